@@ -17,7 +17,7 @@ class TimeExpression:
         end: Offset after the last code point.
         kind: The TIMEX3 type.
         value: The TIMEX3 value: `2021`, `2025-01-17`, `1989-Q3`, `P25Y`, `PAST_REF`, `XXXX-WXX-2`.
-        mod: The TIMEX3 modifier (`START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `LESS_THAN`), None if there is none.
+        mod: The TIMEX3 modifier (`START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `LESS_THAN`), if any.
         when: The days it allows; None for durations, sets and vague references, and where its anchor is unknown.
     """
 

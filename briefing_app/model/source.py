@@ -44,7 +44,7 @@ class Source:
         published_evidence: The words or field the day was found in.
         published_candidates: Other days that were found, as `"basis: evidence"`, when they disagree.
         language: BCP 47 tag such as `en`; empty if unknown.
-        text: Newlines are `\\n`; no lone surrogates.
+        text: Every newline is a line feed; no lone surrogates.
         sha256: Over the document's bytes, 64 hex digits.
         reader: Name of the reader that made the text.
         paragraph_starts: Offset of each paragraph's first code point, rising, from the first paragraph.
