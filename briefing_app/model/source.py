@@ -50,6 +50,7 @@ class Source:
         paragraph_starts: Offset of each paragraph's first code point, rising, from the first paragraph.
         page_starts: The same for pages; empty if the document has none.
         notes: What the reader had to leave out or mend, one sentence each.
+        grade: The user's Admiralty grade, such as `B2`: reliability A to F, credibility 1 to 6; empty if not graded.
     """
 
     id: SourceId
@@ -69,6 +70,7 @@ class Source:
     paragraph_starts: tuple[int, ...] = ()
     page_starts: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    grade: str = ""
 
     def paragraph_at(self, offset: int) -> int:
         """Return the number of the paragraph, counted from 1."""
