@@ -1,6 +1,7 @@
 """Frozen values every other package speaks in. Knows nothing of files, windows or rules."""
 
 from briefing_app.model.changes import Changes
+from briefing_app.model.country_record import CountryRecord, country_record
 from briefing_app.model.event import (
     Conflict,
     Decision,
@@ -28,6 +29,7 @@ __all__ = [
     "Conflict",
     "CountryCode",
     "CountryMode",
+    "CountryRecord",
     "Decision",
     "DraftRelation",
     "Event",
@@ -47,5 +49,6 @@ __all__ = [
     "Span",
     "Status",
     "When",
+    "country_record",
     "paragraph_starts",
 ]
