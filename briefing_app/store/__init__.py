@@ -1,1 +1,21 @@
-"""store."""
+"""The dossier: the user's file, where every decision is kept, undone and searched. The only room that knows SQLite."""
+
+from briefing_app.store.collections import DRAFTS, EVENTS, SETTINGS, SOURCES, VERSIONS, VIEWS, Collection, Write
+from briefing_app.store.dossier import Clock, Dossier
+from briefing_app.store.failures import DamagedError
+from briefing_app.store.journal import Entry
+
+__all__ = [
+    "DRAFTS",
+    "EVENTS",
+    "SETTINGS",
+    "SOURCES",
+    "VERSIONS",
+    "VIEWS",
+    "Clock",
+    "Collection",
+    "DamagedError",
+    "Dossier",
+    "Entry",
+    "Write",
+]

@@ -1,0 +1,38 @@
+"""The texts of sources: written once, never changed, and found by a hash that proves them whole."""
+
+import sqlite3
+from hashlib import sha256
+
+from briefing_app.store.failures import damaged
+
+
+def key_of(title: str, text: str) -> str:
+    """Return the name of a text: a hash over all of it."""
+    return sha256(f"{len(title)} {title}{text}".encode()).hexdigest()
+
+
+def put(connection: sqlite3.Connection, title: str, text: str) -> None:
+    """Keep a text, searchable, inside a transaction; one that is there already is left as it is."""
+    row = connection.execute(
+        "INSERT INTO document (key, title, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING number",
+        (key_of(title, text), title, text),
+    ).fetchone()
+    if row:
+        connection.execute("INSERT INTO document_search (rowid, title, text) VALUES (?, ?, ?)", (row[0], title, text))
+
+
+def text_at(connection: sqlite3.Connection, key: str) -> str:
+    """Return a text.
+
+    Raises:
+        DossierError: It is not there, or not as it was written.
+    """
+    row = connection.execute(
+        "SELECT CAST(title AS BLOB), CAST(text AS BLOB) FROM document WHERE key = ?", (key,)
+    ).fetchone()
+    if row is None:
+        raise damaged("the text of a source is missing")
+    title, text = str(row[0], "utf-8"), str(row[1], "utf-8")
+    if key_of(title, text) != key:
+        raise damaged(f"the text of “{title}” is not as it was written")
+    return text

@@ -1,0 +1,238 @@
+"""The dossier: one file with sources, events, decisions and the journal of all that was done to them.
+
+The commit is the save. Every action is one transaction with its row of the journal, so that a crash loses nothing
+that was done and undo survives a restart. Knows what is kept, not what the verbs mean.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from briefing_app.errors import DossierError
+from briefing_app.model import Changes, Event, EventDraft, EventFilter, EventId, Source, SourceId
+from briefing_app.store import connection as connections
+from briefing_app.store import copies, journal, search
+from briefing_app.store.collections import DRAFTS, EVENTS, SETTINGS, SOURCES, VERSIONS, VIEWS, Change, Collection, Write
+from briefing_app.store.failures import told
+from briefing_app.store.values import Values
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+class Dossier:
+    """An open dossier. One thread uses it; closing it, or leaving its `with`, gives the lock back.
+
+    Attributes:
+        path: Where the file is; None if it is in memory.
+        read_only: Nothing can be changed, since the file or its folder cannot be written.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None, who: str, clock: Clock, *, read_only: bool = False
+    ) -> None:
+        """Take over a checked connection; use `create`, `open` or `in_memory` instead."""
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._who = who
+        self._clock = clock
+        self._values = Values(connection)
+        with told(self.name):
+            self._stacks = journal.stacks(connection)
+
+    @classmethod
+    def create(cls, path: Path, who: str, clock: Clock) -> "Dossier":
+        """Return a new, empty dossier.
+
+        Args:
+            path: Where to make the file; nothing may be there.
+            who: Named in the journal.
+            clock: Gives the time of each action, with its time zone.
+
+        Raises:
+            DossierError: There is a file already, or none can be made there.
+        """
+        return cls(connections.create(path), path, who, clock)
+
+    @classmethod
+    def open(cls, path: Path, who: str, clock: Clock) -> "Dossier":
+        """Return the dossier of a file, locked; read-only if the file or its folder cannot be written.
+
+        Raises:
+            DossierError: It is missing, not a dossier, newer than this program, damaged, or open elsewhere.
+        """
+        if connections.is_writable(path):
+            return cls(connections.open_locked(path), path, who, clock)
+        return cls(connections.open_read_only(path), path, who, clock, read_only=True)
+
+    @classmethod
+    def in_memory(cls, who: str, clock: Clock) -> "Dossier":
+        """Return a new, empty dossier that is gone when closed."""
+        return cls(connections.in_memory(), None, who, clock)
+
+    def __enter__(self) -> "Dossier":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back; what was done is saved already."""
+        self._connection.close()
+
+    @property
+    def name(self) -> str:
+        """Return the name of the file, for titles and messages."""
+        return self.path.name if self.path else "new dossier"
+
+    @property
+    def sources(self) -> Mapping[SourceId, Source]:
+        """Return the sources by id, older versions that a decision still cites included."""
+        return cast("Mapping[SourceId, Source]", self._all(SOURCES))
+
+    @property
+    def events(self) -> Mapping[EventId, Event]:
+        """Return the events by id, rejected ones included, in no order that means anything."""
+        return cast("Mapping[EventId, Event]", self._all(EVENTS))
+
+    @property
+    def drafts(self) -> Mapping[SourceId, tuple[EventDraft, ...]]:
+        """Return what extraction gave for each source."""
+        return cast("Mapping[SourceId, tuple[EventDraft, ...]]", self._all(DRAFTS))
+
+    @property
+    def views(self) -> Mapping[str, EventFilter]:
+        """Return the saved filters by name."""
+        return self._all(VIEWS)
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """Return the settings by name."""
+        return self._all(SETTINGS)
+
+    @property
+    def newer_versions(self) -> Mapping[SourceId, SourceId]:
+        """Return, for each source that a newer version replaced, the id of that version."""
+        return cast("Mapping[SourceId, SourceId]", self._all(VERSIONS))
+
+    def commit(self, verb: str, label: str, writes: Iterable[Write[Any]]) -> Changes:
+        """Write values and the row of the journal as one action; nothing is recorded if nothing differs.
+
+        Args:
+            verb: What was done, in one word ("reject").
+            label: The same for a reader, as it goes on after "Undo" ("reject 12 events").
+            writes: At most one for each key.
+
+        Raises:
+            DossierError: It cannot be written; then the dossier is as before.
+        """
+        with self._transaction():
+            changes = tuple(change for write in writes if (change := self._values.change(write)))
+            if not changes:
+                return Changes()
+            staged = self._values.apply(changes)
+            number = self._append(verb, label, None, changes)
+        self._stacks.push(number, verb, label)
+        return self._values.take(staged)
+
+    def remember(self, verb: str, label: str) -> None:
+        """Add a row to the journal for something that changed no value and cannot be undone: a briefing was written.
+
+        Raises:
+            DossierError: It cannot be written.
+        """
+        with self._transaction():
+            self._append(verb, label, None, ())
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return what `undo` would take back ("Undo reject 12 events"), None if there is nothing."""
+        return f"Undo {self._stacks.done[-1][1]}" if self._stacks.done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return what `redo` would do again, None if there is nothing."""
+        return f"Redo {self._stacks.undone[-1][1]}" if self._stacks.undone else None
+
+    def undo(self) -> Changes:
+        """Take back the last action that stands; without one, change nothing.
+
+        Raises:
+            DossierError: It cannot be written.
+        """
+        return self._step(journal.UNDO, self._stacks.done)
+
+    def redo(self) -> Changes:
+        """Do again what was undone last; without one, change nothing.
+
+        Raises:
+            DossierError: It cannot be written.
+        """
+        return self._step(journal.REDO, self._stacks.undone)
+
+    def journal(self) -> tuple[journal.Entry, ...]:
+        """Return every action, oldest first.
+
+        Raises:
+            DamagedError: An entry is missing or not as it was written.
+        """
+        with told(self.name):
+            return tuple(journal.entries(self._connection))
+
+    def search(self, words: str) -> tuple[tuple[EventId, ...], tuple[SourceId, ...]]:
+        """Return the events and the sources that hold all the words, the last one as the beginning of a word."""
+        with told(self.name):
+            events = search.events_with(self._connection, words)
+            sources = search.sources_with(self._connection, words)
+        return cast("tuple[EventId, ...]", events), cast("tuple[SourceId, ...]", sources)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy, replacing what is there; this dossier stays the open one.
+
+        Raises:
+            DossierError: The copy cannot be written; then what was at `path` is as before.
+        """
+        with told(path.name):
+            copies.copy(self._connection, path)
+
+    def _step(self, verb: str, stack: list[tuple[int, str]]) -> Changes:
+        if not stack:
+            return Changes()
+        number, label = stack[-1]
+        with self._transaction():
+            changes = journal.entry_at(self._connection, number).changes
+            if verb == journal.UNDO:
+                changes = tuple(change.reversed() for change in reversed(changes))
+            staged = self._values.apply(changes)
+            self._append(verb, label, number, ())
+        self._stacks.push(number, verb, label)
+        return self._values.take(staged)
+
+    def _all(self, collection: Collection[T]) -> Mapping[str, T]:
+        with told(self.name):
+            return self._values.of(collection)
+
+    def _append(self, verb: str, label: str, target: int | None, changes: tuple[Change, ...]) -> int:
+        number = journal.next_number(self._connection)
+        entry = journal.Entry(number, verb, label, self._who, self._clock(), target, changes)
+        journal.append(self._connection, entry)
+        return number
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Commit what is done inside, or leave the file as it was."""
+        if self.read_only:
+            raise DossierError(f"“{self.name}” is read-only. Save a copy under another name to make changes.")
+        with told(self.name):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise

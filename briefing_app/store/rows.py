@@ -1,0 +1,85 @@
+"""Rows of values with their checksums, and the tallies that show a missing row. Below it is SQL, above it values."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+
+from briefing_app.store.failures import damaged
+
+_MODULUS = 1 << 32
+
+_ONE = "SELECT CAST(value AS BLOB), crc FROM {table} WHERE key = ?"
+_ALL = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} ORDER BY number"
+_DELETE = "DELETE FROM {table} WHERE key = ?"
+_UPSERT = """INSERT INTO {table} (key, value, crc) VALUES (?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET value = excluded.value, crc = excluded.crc"""
+_TALLY = "UPDATE tally SET count = count + ?, total = (total + ? + ?) % ? WHERE name = ?"
+
+
+def checksum(*parts: str | bytes) -> int:
+    """Return the CRC-32 over the parts, each ended so that none can run into the next."""
+    total = 0
+    for part in parts:
+        total = zlib.crc32(part.encode() if isinstance(part, str) else part, total)
+        total = zlib.crc32(b"\x1f", total)
+    return total
+
+
+def value_at(connection: sqlite3.Connection, table: str, key: str) -> bytes | None:
+    """Return the stored JSON under a key, None if there is none.
+
+    Raises:
+        DossierError: The row is not what was written.
+    """
+    row = connection.execute(_on(table, _ONE), (key,)).fetchone()
+    return None if row is None else _checked(table, key.encode(), *row)
+
+
+def values_in(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, bytes]]:
+    """Yield every key with its stored JSON, in the order written.
+
+    Raises:
+        DossierError: A row is not what was written, or the rows are not all there.
+    """
+    count, total = 0, 0
+    for key, value, crc in connection.execute(_on(table, _ALL)):
+        yield key.decode(), _checked(table, key, value, crc)
+        count, total = count + 1, (total + crc) % _MODULUS
+    check_tally(connection, table, count, total)
+
+
+def _checked(table: str, key: bytes, value: bytes, crc: int) -> bytes:
+    if checksum(key, value) != crc:
+        raise damaged(f"{table} {key.decode(errors='replace')} is not as it was written")
+    return value
+
+
+def check_tally(connection: sqlite3.Connection, table: str, count: int, total: int) -> None:
+    """Compare the rows that were read with the tally.
+
+    Raises:
+        DossierError: Rows are missing, or there are more than were written.
+    """
+    if connection.execute("SELECT count, total FROM tally WHERE name = ?", (table,)).fetchone() != (count, total):
+        raise damaged(f"not all rows of {table} are there")
+
+
+def put(connection: sqlite3.Connection, table: str, key: str, before: bytes | None, after: bytes | None) -> None:
+    """Bring the row of a key from one value to the next, inside a transaction; `before` must be what is stored."""
+    old = 0 if before is None else checksum(key, before)
+    new = 0 if after is None else checksum(key, after)
+    tally(connection, table, (after is not None) - (before is not None), new - old)
+    if after is None:
+        connection.execute(_on(table, _DELETE), (key,))
+    else:
+        connection.execute(_on(table, _UPSERT), (key, after.decode(), new))
+
+
+def tally(connection: sqlite3.Connection, table: str, count: int, total: int) -> None:
+    """Add to the number of rows of a table and to the sum of their checksums."""
+    connection.execute(_TALLY, (count, total, _MODULUS, _MODULUS, table))
+
+
+def _on(table: str, statement: str) -> str:
+    """Return the statement for one of our tables; names of tables cannot be parameters."""
+    return statement.replace("{table}", table)
