@@ -1,0 +1,71 @@
+"""The verbs: all that can be done with documents and a dossier, from a window, a command line or a script.
+
+    from pathlib import Path
+    from briefing_app import workspace
+
+    with workspace.new_dossier(Path("iran.dossier")) as dossier:
+        workspace.add_readings(dossier, list(workspace.read_sources([Path("articles")])))
+        workspace.accept(dossier, [id for id, event in dossier.events.items() if "IR" in event.countries])
+        print(dossier.undo_label)
+
+Every verb is one action: one transaction, one row of the journal, one step of undo. It returns the ids it touched.
+"""
+
+from briefing_app.store import DamagedError, Dossier, Entry
+from briefing_app.worker import Reading
+from briefing_app.workspace.dossiers import new_dossier, open_dossier, save_as
+from briefing_app.workspace.passages import add_event, add_passage, event_from, merge_events, split_event
+from briefing_app.workspace.reading import read_sources, worker_pool
+from briefing_app.workspace.review import (
+    accept,
+    edit,
+    note,
+    redo,
+    reject,
+    reopen,
+    resolve_conflict,
+    reviewed,
+    set_aside,
+    undo,
+)
+from briefing_app.workspace.sources import add_readings, grade_source, left_behind, remove_source, set_published
+from briefing_app.workspace.views import Hits, delete_view, in_time_order, save_view, search, set_setting, time_key
+
+__all__ = [
+    "DamagedError",
+    "Dossier",
+    "Entry",
+    "Hits",
+    "Reading",
+    "accept",
+    "add_event",
+    "add_passage",
+    "add_readings",
+    "delete_view",
+    "edit",
+    "event_from",
+    "grade_source",
+    "in_time_order",
+    "left_behind",
+    "merge_events",
+    "new_dossier",
+    "note",
+    "open_dossier",
+    "read_sources",
+    "redo",
+    "reject",
+    "remove_source",
+    "reopen",
+    "resolve_conflict",
+    "reviewed",
+    "save_as",
+    "save_view",
+    "search",
+    "set_aside",
+    "set_published",
+    "set_setting",
+    "split_event",
+    "time_key",
+    "undo",
+    "worker_pool",
+]

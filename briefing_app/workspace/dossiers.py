@@ -1,0 +1,48 @@
+"""New, open, save as: the life of the file, with the user's name and the clock that the journal needs."""
+
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefing_app.store import Dossier
+
+
+def new_dossier(path: Path | None = None) -> Dossier:
+    """Return a new, empty dossier at `path`, or in memory, gone when closed.
+
+    Raises:
+        DossierError: There is a file already, or none can be made there.
+    """
+    return Dossier.create(path, _user(), _now) if path else Dossier.in_memory(_user(), _now)
+
+
+def open_dossier(path: Path) -> Dossier:
+    """Return the dossier of a file, locked while it is open; `read_only` if it cannot be written.
+
+    Raises:
+        DossierError: It is missing, not a dossier, newer than this program, damaged, or open elsewhere.
+    """
+    return Dossier.open(path, _user(), _now)
+
+
+def save_as(dossier: Dossier, path: Path) -> Dossier:
+    """Write a whole copy to `path`, replacing a dossier that is there, and return it open; the old one stays open.
+
+    Raises:
+        DossierError: It cannot be written, or what is there is no dossier or is open elsewhere; nothing is changed.
+    """
+    if path.exists():
+        open_dossier(path).close()
+    dossier.copy_to(path)
+    return open_dossier(path)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name for this user id, as in a bare container
+        return "unknown"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,84 @@
+"""Read many documents, side by side in other processes, with a result for each as it comes."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from briefing_app.errors import BriefingError
+from briefing_app.model import Problem
+from briefing_app.reading import Answer, Task, WorkerPool, expand
+from briefing_app.worker import MODULE, Reading, Request, read_and_extract
+
+_PLAIN = {".txt", ".md"}
+_SMALL_BYTES = 300_000
+"""So much plain text is read within the time that a worker process takes to start."""
+
+
+def worker_pool(size: int = 2) -> WorkerPool:
+    """Return a pool for `read_sources`; its processes start with the first file. `cancel` may come from any thread."""
+    return WorkerPool([sys.executable, "-m", MODULE], size)
+
+
+def read_sources(
+    paths: Iterable[Path],
+    published: date | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    pool: WorkerPool | None = None,
+) -> Iterator[Reading]:
+    """Yield what each file gives, as it comes, in any order.
+
+    Folders are searched. A file that cannot be read gives a reading without sources and with a problem.
+
+    Args:
+        paths: Files and folders.
+        published: The publication day of all of them, if the user gave one.
+        cancelled: Asked between files; once it says so, nothing more is read.
+        pool: Does the reading, and stays; without one, a little plain text is read here and anything else by a pool
+            that ends with the last file.
+    """
+    files, problems = expand(paths)
+    if problems:
+        yield Reading(problems=tuple(problems))
+    for reading in _read(files, published, pool):
+        yield reading
+        if cancelled():
+            return
+
+
+def _read(files: tuple[Path, ...], published: date | None, pool: WorkerPool | None) -> Iterator[Reading]:
+    if pool:
+        yield from _read_by(pool, files, published)
+    elif _is_little(files):
+        yield from (_read_here(file, published) for file in files)
+    else:
+        pool = worker_pool()
+        try:
+            yield from _read_by(pool, files, published)
+        finally:
+            pool.close()
+
+
+def _is_little(files: tuple[Path, ...]) -> bool:
+    plain = all(file.suffix.lower() in _PLAIN for file in files)
+    return plain and sum(file.stat().st_size for file in files if file.exists()) <= _SMALL_BYTES
+
+
+def _read_here(file: Path, published: date | None) -> Reading:
+    try:
+        return read_and_extract(file, published)
+    except BriefingError as error:
+        return Reading(problems=(Problem(str(file), str(error)),), path=str(file))
+
+
+def _read_by(pool: WorkerPool, files: tuple[Path, ...], published: date | None) -> Iterator[Reading]:
+    for answer in pool.run(Task(str(file), Request(str(file), published)) for file in files):
+        yield _reading(answer)
+
+
+def _reading(answer: Answer) -> Reading:
+    if answer.problem:
+        return Reading(problems=(answer.problem,), path=answer.task.name)
+    return msgspec.json.decode(answer.value, type=Reading)

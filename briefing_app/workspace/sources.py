@@ -1,0 +1,64 @@
+"""Documents come, are dated, graded, replaced by newer versions, and go; decided events stand through all of it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.model import Changes, EventId, SourceId
+from briefing_app.store import SOURCES, Dossier, Write
+from briefing_app.worker import Reading, extract_source, published_on
+from briefing_app.workspace.plan import Plan
+from briefing_app.workspace.wording import counted
+
+
+def add_readings(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
+    """Add what was read, as one action: sources, their drafts, and the suggestions made from all drafts together.
+
+    Suggestions are made anew from all sources each time, so give many readings at once rather than one by one. A
+    document that is there already, by the hash of its bytes, is passed over. One that was read before from the same
+    path, with other bytes, takes the place of its older version: decided events follow to the new text where their
+    passage still stands word for word, and otherwise keep the old one (`left_behind`).
+
+    Raises:
+        DossierError: It cannot be written (so for every verb here).
+    """
+    plan, known = Plan(dossier), len(dossier.sources)
+    for one in readings:
+        for source, drafts in zip(one.sources, one.drafts, strict=True):
+            if source.id not in plan.sources:
+                plan.add(source, drafts)
+    return dossier.commit("add", f"add {counted(len(plan.sources) - known, 'source')}", plan.writes())
+
+
+def set_published(dossier: Dossier, source_id: SourceId, day: date | None) -> Changes:
+    """Set the publication day of a source and find its events again, counted from that day; None: it is not known."""
+    source = published_on(dossier.sources[source_id], day)
+    plan = Plan(dossier)
+    plan.put(source, extract_source(source))
+    return dossier.commit("date", f"date “{source.title}”", plan.writes())
+
+
+def remove_source(dossier: Dossier, source_id: SourceId) -> Changes:
+    """Take a source away, with its suggestions and its passages in decided events; an event without passages goes."""
+    plan = Plan(dossier)
+    plan.remove(source_id)
+    return dossier.commit("remove", f"remove “{dossier.sources[source_id].title}”", plan.writes())
+
+
+def grade_source(dossier: Dossier, source_id: SourceId, grade: str) -> Changes:
+    """Grade a source by the Admiralty system: reliability A to F and credibility 1 to 6 (`"B2"`), empty for no grade.
+
+    Raises:
+        ValueError: It is no such grade.
+    """
+    if grade and not (len(grade) == 2 and grade[0] in "ABCDEF" and grade[1] in "123456"):  # NATO AJP-2.1
+        raise ValueError(f"not an Admiralty grade: {grade}")
+    source = replace(dossier.sources[source_id], grade=grade)
+    return dossier.commit("grade", f"grade “{source.title}”", [Write(SOURCES, source_id, source)])
+
+
+def left_behind(dossier: Dossier) -> tuple[EventId, ...]:
+    """Return the events with a passage that no longer stands in the newer version of its source."""
+    old = dossier.newer_versions.keys()
+    events = dossier.events.values()
+    return tuple(event.id for event in events if any(passage.source in old for passage in event.passages))
