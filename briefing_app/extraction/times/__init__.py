@@ -1,0 +1,27 @@
+"""Find words of time and settle them on the calendar. Asks neither clock nor locale."""
+
+from datetime import date
+
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times.express import express
+from briefing_app.extraction.times.refine.history import is_history
+from briefing_app.extraction.times.refine.join import join_clocks
+from briefing_app.extraction.times.refine.read import read_in_order
+from briefing_app.extraction.times.refine.scene import Setting
+from briefing_app.extraction.times.scanning import lowered, scan
+
+__all__ = ["find_times"]
+
+
+def find_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
+    """Return the expressions of time in order, none overlapping another.
+
+    Args:
+        text: Any text; newlines are line feeds.
+        anchor: The publication day. With None, words that count from it stay open (`when` is None), and
+            what the text itself settles is settled.
+    """
+    found = list(scan(text))
+    setting = Setting(text, lowered(text), anchor, is_history(found, anchor))
+    found = join_clocks(found, setting)
+    return tuple(express(reading, setting) for reading in read_in_order(found, setting))

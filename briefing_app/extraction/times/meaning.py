@@ -1,0 +1,112 @@
+"""What words of time mean before they are settled on a calendar. Knows no text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.extraction.time_expression import TimexKind
+from briefing_app.extraction.times.period import Period, Unit
+from briefing_app.extraction.times.year_part import YearPart
+
+
+class Origin(StrEnum):
+    """Where counting starts."""
+
+    PUBLICATION = "publication"
+    STORY = "story"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The words give the period by themselves: "17 January 2025"."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A part of a year whose year is not said: "17 January", "the third quarter", "summer"."""
+
+    part: YearPart
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfWeek:
+    """A weekday.
+
+    Attributes:
+        number: 0 for Monday.
+        turn: -1 for "last", 1 for "next", 0 for "this", None if the words leave it open.
+    """
+
+    number: int
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Some units away from the publication or the story: "yesterday", "last year", "two days later".
+
+    Attributes:
+        count: Units ahead; negative is back. None if the words leave it open ("a few days later").
+        keeps_grain: The result is as fine as the origin ("a year earlier" than a quarter is a quarter).
+    """
+
+    unit: Unit
+    count: int | None
+    origin: Origin = Origin.PUBLICATION
+    keeps_grain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A part of the year by its turn: "last March" (-1), "this summer" (0), "next Easter" (1)."""
+
+    part: YearPart
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A part of a year that is told by other words: "July last year", "October of that year"."""
+
+    part: YearPart
+    outer: "Counted | Stated"
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day whose month is not said: "the 20th"."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A length, a repetition or a vague reference; its TIMEX3 value stands in the words."""
+
+    kind: TimexKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day with no day of its own; `value` is the TIMEX3 part after the day (`T10:35`, `TNI`)."""
+
+    value: str
+
+
+Meaning = Stated | Yearless | DayOfWeek | Counted | Turned | Inside | DayOfMonth | Plain | Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A meaning with what the words add to it.
+
+    Attributes:
+        mod: The TIMEX3 modifier ("early" is START).
+        clock: A time of day, as the TIMEX3 value has it (`T10:35`, `TMO`).
+    """
+
+    meaning: Meaning
+    mod: str | None = None
+    clock: str = ""

@@ -1,0 +1,1 @@
+"""Phenomena of time, one a file; `rules.RULES` lists them."""

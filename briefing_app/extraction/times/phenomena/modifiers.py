@@ -1,0 +1,42 @@
+"""Words before a date that narrow it: "early", "the end of". Knows no single date."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from briefing_app.extraction.times.meaning import Meaning, Sense
+from briefing_app.extraction.times.rule import Example, Rule, rule
+from briefing_app.extraction.times.words import GAP, LINK
+
+_MODS = {
+    "early": "START",
+    "late": "END",
+    "mid": "MID",
+    "beginning": "START",
+    "start": "START",
+    "end": "END",
+    "middle": "MID",
+    "close": "END",
+}
+_PREFIX = (
+    rf"(?:(?P<mod>early|late|mid){LINK}(?:in{GAP})?(?:the{GAP})?"
+    rf"|the{GAP}(?P<ending>beginning|start|end|middle|close){GAP}of{GAP}(?:the{GAP})?"
+    rf"|the{GAP}(?P<modified>early|late|mid){LINK})?"
+)
+_STARTS = {"early", "late", "mid", "the"}
+
+
+def modified(
+    name: str,
+    begins: Iterable[str],
+    pattern: str,
+    build: Callable[["re.Match[str]"], Meaning | None],
+    *examples: Example,
+) -> Rule:
+    """Return a rule that takes "early", "mid", "the end of" and the like before its pattern."""
+
+    def build_sense(match: "re.Match[str]") -> Sense | None:
+        meaning = build(match)
+        word = match["mod"] or match["ending"] or match["modified"]
+        return None if meaning is None else Sense(meaning, _MODS[word] if word else None)
+
+    return rule(name, _STARTS | set(begins), _PREFIX + f"(?:{pattern})", build_sense, *examples)

@@ -1,0 +1,75 @@
+"""Days and months whose year is not said: "17 January", "Sept. 30", "in May", "the 20th"."""
+
+import re
+
+from briefing_app.extraction.times.meaning import DayOfMonth, Meaning, Sense, Yearless
+from briefing_app.extraction.times.phenomena.modifiers import modified
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import (
+    DAY,
+    GAP,
+    MONTH,
+    MONTHS,
+    ORDINALS,
+    WEEKDAY,
+    WEEKDAYS,
+    day_number,
+    first_words,
+    month_number,
+)
+from briefing_app.extraction.times.year_part import YearPart, in_year
+
+_ON_WEEKDAY = rf"(?:(?:this{GAP}coming{GAP})?{WEEKDAY},?{GAP}(?:the{GAP})?)?"
+
+
+def _month_day(match: "re.Match[str]") -> Sense | None:
+    part = YearPart("day", month_number(match["month"]), day_number(match["day"]))
+    return Sense(Yearless(part)) if in_year(part, 2024) else None
+
+
+def _month(match: "re.Match[str]") -> Meaning:
+    return Yearless(YearPart("month", month_number(match["month"])))
+
+
+def _day(match: "re.Match[str]") -> Sense:
+    return Sense(DayOfMonth(day_number(match["day"])))
+
+
+RULES = (
+    rule(
+        "month and day",
+        {"this", *MONTHS, *WEEKDAYS},
+        rf"{_ON_WEEKDAY}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?!,\d|\.\d|\s?(?:percent|%|people\b|,000))",
+        _month_day,
+        Example("The attacks of [Aug. 7] killed 224 people.", "XXXX-08-07", None),
+        Example("They met on [March 3] in Oman.", "2026-03-03"),
+        Example("You [may 3] times.", None),
+        Example("They [march 20] miles a day.", None),
+    ),
+    rule(
+        "day and month",
+        {"the", "this", "#", *WEEKDAYS, *first_words(ORDINALS)},
+        rf"{_ON_WEEKDAY}(?:the{GAP})?(?P<day>{DAY})(?:{GAP}|-)(?:(?:day{GAP})?of{GAP})?(?P<month>{MONTH})",
+        _month_day,
+        Example("They met on [17 January] in Oman.", "2026-01-17"),
+        Example("Talks begin on [the 3rd of April] in Muscat.", "2026-04-03"),
+    ),
+    modified(
+        "month",
+        MONTHS,
+        rf"(?P<month>{MONTH})",
+        _month,
+        Example("He will travel in [April] to Cairo.", "2026-04"),
+        Example("Since [late November] he has been at home.", "2025-11"),
+        Example("They [may] agree.", None),
+        Example("The [march] on Rome began.", None),
+    ),
+    rule(
+        "day of the month",
+        {"the"},
+        rf"the{GAP}(?P<day>(?:1[0-9]|2[0-9]|3[01]|[4-9])th|2?1st|31st|2?2nd|2?3rd)(?=\s{{0,3}}(?:[,.;:)]|and\b|at\b|in\b|to\b|that\b|when\b|but\b|they\b|he\b|it\b|as\b|by\b|after\b|with\b|a\b|for\b|from\b))",
+        _day,
+        Example("It began on 3 May 2024. By [the 20th], it was over.", "2024-05-20"),
+        Example("It was [the 20th] time that he won.", None),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Counted steps from the publication or the story: "two weeks ago", "a year earlier", "three days later"."""
+
+import re
+
+from briefing_app.extraction.times.meaning import Counted, Origin, Sense
+from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, VAGUE_COUNT, count_of
+from briefing_app.extraction.times.period import FINE_TO_COARSE, Unit
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import GAP, LINK, PLURAL_UNITS, UNIT, UNITS
+
+_APPROXIMATE = (
+    rf"(?:(?:about|around|nearly|almost|some|roughly|over|just{GAP}over|more{GAP}than|less{GAP}than|only|just){GAP})?"
+)
+_MODS = {
+    "more than": "MORE_THAN",
+    "over": "MORE_THAN",
+    "less than": "LESS_THAN",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+}
+_MANY = rf"(?P<count>{COUNT}|{VAGUE_COUNT}|an?|one)"
+_DIRECTIONS = {
+    "ago": (-1, Origin.PUBLICATION),
+    "earlier": (-1, Origin.STORY),
+    "before": (-1, Origin.STORY),
+    "previously": (-1, Origin.STORY),
+    "later": (1, Origin.STORY),
+    "afterward": (1, Origin.STORY),
+    "afterwards": (1, Origin.STORY),
+    "after": (1, Origin.STORY),
+    "hence": (1, Origin.PUBLICATION),
+    "from now": (1, Origin.PUBLICATION),
+}
+_BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
+
+
+def _calendar_unit(unit: str) -> tuple[Unit | None, int]:
+    """Return the unit to count in and how many of it one stands for; None for hours and finer."""
+    if unit == "fortnight":
+        return "week", 2
+    return (unit, 1) if unit in FINE_TO_COARSE else (None, 0)
+
+
+def _offset(match: "re.Match[str]") -> Sense | None:
+    sign, origin = _DIRECTIONS[re.sub(r"\s+", " ", match["direction"])]
+    mod = match["mod"] and _MODS.get(re.sub(r"\s+", " ", match["mod"]).strip(), "APPROX")
+    unit, times = _calendar_unit(UNITS[match["unit"]])
+    if unit is None:
+        return None
+    count = count_of(match["count"]) if match["count"] else None
+    if count is None or count != int(count) or count > 5000:
+        return Sense(Counted(unit, None if count is None else sign * int(count) * times, origin), mod)
+    return Sense(Counted(unit, sign * int(count) * times, origin, keeps_grain=origin is Origin.STORY), mod)
+
+
+_YEAR_EARLIER = Sense(Counted("year", -1, Origin.STORY, keeps_grain=True))
+
+
+RULES = (
+    rule(
+        "offset",
+        {
+            *COUNT_STARTS,
+            "#",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "more",
+            "less",
+            "just",
+            "only",
+            "roughly",
+            *PLURAL_UNITS,
+        },
+        rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
+        rf"(?:{GAP}or{GAP}so)?{LINK}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}now|(?:before|after){_BARE_END})",
+        lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
+        Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
+        Example("It fell [three years ago], they say.", "2023"),
+        Example("He fell on 3 May 2024. [Two days later], he died.", "2024-05-05"),
+        Example("He came on 3 May 2024. [A week earlier], he had called.", "2024-04-26"),
+    ),
+    rule(
+        "year-earlier",
+        {"year", "the"},
+        r"year[-‐‑–](?:ago|earlier)",
+        lambda _: _YEAR_EARLIER,
+        Example("Profit of 2024 was up from the [year-earlier] figure.", "2023"),
+    ),
+)

@@ -1,0 +1,84 @@
+"""Parts of a day and near days: "today", "yesterday evening", "last night", "this morning", "the morning"."""
+
+import re
+
+from briefing_app.extraction.times.meaning import Clock, Counted, Sense
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import GAP, LINK, one_of
+
+PARTS_OF_DAY = {
+    "morning": "TMO",
+    "mornings": "TMO",
+    "dawn": "TMO",
+    "noon": "T12:00",
+    "midday": "T12:00",
+    "afternoon": "TAF",
+    "evening": "TEV",
+    "dusk": "TEV",
+    "night": "TNI",
+    "overnight": "TNI",
+    "midnight": "T24:00",
+}
+PART_OF_DAY = one_of(word for word in PARTS_OF_DAY if word not in ("mornings", "overnight", "midday"))
+
+_NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_MODS = {"early": "START", "late": "END", "mid": "MID", "earlier": "BEFORE", "later": "AFTER"}
+
+
+def _near(match: "re.Match[str]") -> Sense:
+    word = match["near"]
+    clock = "TNI" if word == "tonight" else PARTS_OF_DAY.get(match["part"] or "", "")
+    return Sense(Counted("day", _NEAR[word]), _MODS.get(match["mod"] or ""), clock)
+
+
+def _this(match: "re.Match[str]") -> Sense:
+    count = -1 if match["turn"] == "last" else 0
+    return Sense(Counted("day", count), _MODS.get(match["mod"] or ""), PARTS_OF_DAY[match["part"]])
+
+
+def _before(match: "re.Match[str]") -> Sense:
+    return Sense(Counted("day", -2 if match["near"] == "yesterday" else 2))
+
+
+def _alone(match: "re.Match[str]") -> Sense:
+    return Sense(Clock(PARTS_OF_DAY[match["part"]]))
+
+
+RULES = (
+    rule(
+        "near day",
+        {"late", "early", *_NEAR},
+        rf"(?:(?P<mod>late|early){GAP})?(?P<near>{one_of(_NEAR)})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
+        _near,
+        Example("It happened [yesterday] at sea.", "2026-03-04"),
+        Example("They meet [tomorrow morning] there.", "2026-03-06TMO"),
+    ),
+    rule(
+        "day beside a near day",
+        {"the"},
+        rf"the{GAP}day{GAP}(?:before{GAP}(?P<near>yesterday)|after{GAP}tomorrow)",
+        _before,
+        Example("It began [the day before yesterday] at noon.", "2026-03-03"),
+    ),
+    rule(
+        "part of a near day",
+        {"last", "this", "late", "early", "later", "earlier"},
+        rf"(?:(?P<mod>late|early|later|earlier){GAP})?(?:(?P<turn>last|this){GAP})(?:mid{LINK})?(?P<part>night|morning|afternoon|evening)",
+        _this,
+        Example("Shelling began [last night] there.", "2026-03-04TNI"),
+        Example("He left [this morning] for Muscat.", "2026-03-05TMO"),
+    ),
+    rule(
+        "part of day",
+        {"midday", "noon", "midnight", "overnight", "mid", "the"},
+        rf"(?:the{GAP}(?P<the>)(?=morning|afternoon|evening))?(?:mid{LINK}(?=afternoon|morning))?(?P<part>midday|noon|midnight|overnight|morning|afternoon|evening)",
+        lambda match: (
+            _alone(match)
+            if match["the"] is not None
+            or match["part"] not in ("morning", "afternoon", "evening")
+            or match[0][:3] == "mid"
+            else None
+        ),
+        Example("The guns fell silent at [midnight] on both sides.", "2026-03-05T24:00"),
+    ),
+)

@@ -1,0 +1,110 @@
+"""Units by their turn: "last year", "this week", "next month", "the following day", "that year"."""
+
+import re
+
+from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Turned
+from briefing_app.extraction.times.period import CALENDAR_UNITS
+from briefing_app.extraction.times.phenomena.modifiers import modified
+from briefing_app.extraction.times.rule import Example
+from briefing_app.extraction.times.words import (
+    GAP,
+    HOLIDAY,
+    HOLIDAYS,
+    MONTH,
+    MONTHS,
+    SEASON,
+    SEASONS,
+    first_words,
+    month_number,
+    one_of,
+)
+from briefing_app.extraction.times.year_part import YearPart
+
+_TURNS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_STORY_TURNS = {
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "same": 0,
+    "that": 0,
+    "following": 1,
+    "subsequent": 1,
+    "next": 1,
+}
+_UNITS = one_of(CALENDAR_UNITS)
+_EARLIER = rf"(?:(?:earlier|later|sometime|some{GAP}time){GAP}(?:in{GAP})?)?"
+_EARLIER_STARTS = {"earlier", "later", "sometime", "some"}
+
+PART = rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))"
+PART_STARTS = frozenset({*MONTHS, *SEASONS, *first_words(HOLIDAYS)})
+
+
+def year_part(match: "re.Match[str]") -> YearPart:
+    """Return the month, season or holiday the match names."""
+    named = match.groupdict()
+    if named.get("month"):
+        return YearPart("month", month_number(named["month"]))
+    if named.get("season"):
+        return YearPart("season", rule=SEASONS[named["season"]])
+    words = re.sub(r"\s+", " ", named["holiday"]).replace("’", "'")
+    return YearPart("holiday", rule=HOLIDAYS[words])
+
+
+def _unit(match: "re.Match[str]") -> Meaning:
+    return Counted(CALENDAR_UNITS[match["unit"]], _TURNS[match["turn"]])
+
+
+def _story_unit(match: "re.Match[str]") -> Meaning:
+    return Counted(CALENDAR_UNITS[match["unit"]], _STORY_TURNS[match["turn"] or "that"], Origin.STORY)
+
+
+def _part(match: "re.Match[str]") -> Meaning:
+    return Turned(year_part(match), _TURNS[match["turn"]])
+
+
+def _part_of(match: "re.Match[str]") -> Meaning:
+    if match["turn"]:
+        return Inside(year_part(match), Counted("year", _TURNS[match["turn"]]))
+    return Inside(year_part(match), Counted("year", _STORY_TURNS[match["told"]], Origin.STORY))
+
+
+RULES = (
+    modified(
+        "unit by its turn",
+        {"this", "last", "next", "past", "the", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:this{GAP}past{GAP}|(?:the{GAP})?(?=current|past|coming|next|last)|(?=this|last|next))"
+        rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})",
+        _unit,
+        Example("It signed two deals [last year] with Iran.", "2025"),
+        Example("Talks resume [next week] in Oman.", "2026-W11"),
+        Example("He won [earlier this month] in Kano.", "2026-03"),
+        Example("He left [late last week] for Rome.", "2026-W09"),
+    ),
+    modified(
+        "unit by its turn in the story",
+        {"the", "that", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that)"
+        rf"{GAP}(?P<unit>{_UNITS})",
+        _story_unit,
+        Example("He fell on 3 May 2024. [The following day], it rained.", "2024-05-04"),
+        Example("He fell on 3 May 2024. [Later that month] it rained.", "2024-05"),
+    ),
+    modified(
+        "part of the year by its turn",
+        {"this", "last", "next", "past", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:this{GAP}(?=past|coming))?(?P<turn>last|past|this|next|coming){GAP}{PART}",
+        _part,
+        Example("He was shot [last October] at home.", "2025-10"),
+        Example("It opens [this summer] in Baku.", "2026-SU"),
+        Example("Votes were cast [last fall] there.", "2025-FA"),
+    ),
+    modified(
+        "part of a year told otherwise",
+        PART_STARTS,
+        rf"{PART}(?:,?{GAP}(?:of{GAP})?(?P<turn>last|this|next){GAP}year"
+        rf"|{GAP}of{GAP}(?:the{GAP})?(?P<told>previous|following|same|next|that){GAP}year)",
+        _part_of,
+        Example("It rose in [July last year] too.", "2025-07"),
+        Example("War came in 1918; in [October of that year] it ended.", "1918-10"),
+    ),
+)

@@ -1,0 +1,30 @@
+"""Weekdays: "Tuesday", "last Friday", "Friday night", "the previous Monday"."""
+
+import re
+
+from briefing_app.extraction.times.meaning import DayOfWeek, Sense
+from briefing_app.extraction.times.phenomena.parts_of_day import PART_OF_DAY, PARTS_OF_DAY
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import GAP, LINK, WEEKDAY, WEEKDAYS, one_of, weekday_number
+
+_TURNS = {"last": -1, "past": -1, "previous": -1, "this": None, "coming": 1, "next": 1, "following": 1}
+_MODS = {"early": "START", "late": "END", "mid": "MID"}
+
+
+def _weekday(match: "re.Match[str]") -> Sense:
+    meaning = DayOfWeek(weekday_number(match["weekday"]), _TURNS.get(match["turn"] or ""))
+    return Sense(meaning, _MODS.get(match["mod"] or ""), PARTS_OF_DAY.get(match["part"] or "", ""))
+
+
+RULES = (
+    rule(
+        "weekday",
+        {"early", "late", "the", "this", *_TURNS, *WEEKDAYS},
+        rf"(?:(?P<mod>early|late|mid){LINK}(?:on{GAP})?)?(?:(?:the|this){GAP})?(?:(?P<turn>{one_of(_TURNS)}){GAP})?(?P<weekday>{WEEKDAY})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
+        _weekday,
+        Example("He said [Tuesday] that it was over.", "2026-03-03"),
+        Example("They met [last Friday] in Oman.", "2026-02-27"),
+        Example("The blast came [Wednesday night] near the port.", "2026-03-04TNI"),
+        Example("It fell on [the following Monday], they said.", "2026-03-09"),
+    ),
+)

@@ -1,0 +1,128 @@
+"""Years, decades and centuries: "1998", "the late 1970s", "the '90s", "20th century", "480 BC", "fiscal 1989"."""
+
+import re
+from datetime import date
+
+from briefing_app.extraction.times.meaning import Meaning, Plain, Stated
+from briefing_app.extraction.times.period import Period
+from briefing_app.extraction.times.phenomena.modifiers import modified
+from briefing_app.extraction.times.rule import Example
+from briefing_app.extraction.times.words import GAP, LINK, ORDINALS, YEAR, day_number, first_words, one_of, table
+
+_NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
+_DECADES = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+
+
+def _year(match: "re.Match[str]") -> Meaning | None:
+    year = int(match["year"])
+    return Stated(Period("year", date(year, 1, 1))) if year >= 1 else None
+
+
+def _decade(match: "re.Match[str]") -> Meaning | None:
+    """Read "the 1970s", "the '90s", "the nineties"; bare "90s" needs its article, and "the 1900s" are a century."""
+    digits = match["decade"]
+    if digits is None:
+        return Stated(Period("decade", date(1900 + 10 * _DECADES[match["decade_name"]], 1, 1)))
+    if len(digits) == 2 and not match["article"]:
+        return None
+    start = int(digits) if len(digits) == 4 else 1900 + int(digits[-2:])
+    return Stated(Period("decade" if start % 100 or start >= 2000 else "century", date(start, 1, 1)))
+
+
+def _century(match: "re.Match[str]") -> Meaning | None:
+    number = day_number(match["century"])
+    if match["era"]:
+        return Plain("DATE", f"BC{number - 1:02}XX")
+    return Stated(Period("century", date(max(1, (number - 1) * 100), 1, 1))) if 1 < number < 31 else None
+
+
+def _ancient(match: "re.Match[str]") -> Meaning | None:
+    return Plain("DATE", f"BC{int(match['year']):04}")
+
+
+def _spelled(match: "re.Match[str]") -> Meaning | None:
+    tens = match["tens"]
+    if match["thousand"]:
+        return Stated(Period("year", date(2000 + _small(tens or ""), 1, 1)))
+    return Stated(Period("year", date(_HUNDREDS[match["hundreds"]] + _small(tens), 1, 1)))
+
+
+def _small(words: str) -> int:
+    total = 0
+    for word in re.findall("[a-z]+", words):
+        if word in _TENS:
+            total += 10 * (_TENS.index(word) + 2)
+        elif word in _ONES:
+            total += _ONES.index(word) + 1
+        elif word in _TEENS:
+            total += _TEENS.index(word) + 10
+    return total
+
+
+_TWO_DIGITS = rf"(?:{one_of(_TENS)}(?:{LINK}{one_of(_ONES)})?|{one_of(_TEENS)}|(?:oh|o){LINK}{one_of(_ONES)})"
+
+RULES = (
+    modified(
+        "year",
+        {"#", "fiscal", "fy", "calendar", "year", "ad"},
+        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|year{GAP}|ad{GAP})(?P<year>{YEAR})",
+        _year,
+        Example("Profit rose in [fiscal 1989] again.", "1989"),
+        Example("By [the year 2030], all will be built.", "2030"),
+    ),
+    modified(
+        "bare year",
+        {"#"},
+        rf"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%°]|[.,]\d|-\d{{3}}|:\d|['’]s\b(?<=x)){_NOT_COUNTED}",
+        _year,
+        Example("China and Iran agreed on it in [2021], at last.", "2021"),
+        Example("He was shot in [late 1998] near Buffalo.", "1998"),
+        Example("Some [2000 people] came.", None),
+        Example("It cost [$1998] in all.", None),
+        Example("It rose to [1998.5] points.", None),
+    ),
+    modified(
+        "decade",
+        {"#", "'", *_DECADES},
+        rf"(?P<article>the{GAP})?(?:(?P<decade>(?:1[5-9]|20)\d0|['’]?[2-9]0)['’]?s|(?P<decade_name>{one_of(_DECADES)}))(?!{GAP}(?:and|or){GAP}\d)",
+        _decade,
+        Example("It began in [the late 1970s] in Shiraz.", "197X"),
+        Example("In [the '90s] it grew.", "199X"),
+        Example("Rules of [the nineties] no longer hold.", "199X"),
+        Example("She was in her [30s] then.", None),
+    ),
+    modified(
+        "century",
+        {"the", "#", *first_words(ORDINALS)},
+        rf"(?:the{GAP})?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{one_of(ORDINALS)}){LINK}century(?P<era>{GAP}b\.?c\.?(?:e\.?)?)?",
+        _century,
+        Example("A fort of [the 16th century] stands there.", "15XX"),
+    ),
+    modified(
+        "year before our era",
+        {"#"},
+        rf"(?P<year>\d{{1,4}}){GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)",
+        _ancient,
+        Example("The Persians came in [480 BC] with a fleet.", "BC0480"),
+    ),
+    modified(
+        "year in words",
+        {"the", "two", *_HUNDREDS},
+        rf"(?:(?P<hundreds>{one_of(_HUNDREDS)}){LINK}|(?P<thousand>(?:the{GAP}year{GAP})two{LINK}thousand|two{GAP}thousand(?={GAP}and{GAP}{one_of(_ONES)}))(?:{GAP}and)?{LINK}?)(?P<tens>{_TWO_DIGITS})?",
+        lambda match: _spelled(match) if match["thousand"] or match["tens"] else None,
+        Example("It began in [nineteen ninety-six] there.", "1996"),
+    ),
+)

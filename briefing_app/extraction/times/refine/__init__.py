@@ -1,0 +1,1 @@
+"""Steps from what was found to what it means."""

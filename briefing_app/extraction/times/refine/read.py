@@ -1,0 +1,51 @@
+"""Settle each meaning on the calendar, in the order of the text. Knows no patterns."""
+
+from collections.abc import Callable
+from typing import Any
+
+from briefing_app.extraction.times.found import Found, Reading
+from briefing_app.extraction.times.meaning import (
+    Clock,
+    Counted,
+    DayOfMonth,
+    DayOfWeek,
+    Inside,
+    Plain,
+    Stated,
+    Turned,
+    Yearless,
+)
+from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
+from briefing_app.extraction.times.refine.resolve_stated import (
+    resolve_clock,
+    resolve_day_of_month,
+    resolve_plain,
+    resolve_stated,
+)
+from briefing_app.extraction.times.refine.resolve_weekday import resolve_weekday
+from briefing_app.extraction.times.refine.resolve_yearless import resolve_inside, resolve_turned, resolve_yearless
+from briefing_app.extraction.times.refine.scene import Scene, Setting, Story
+
+_RESOLVERS: dict[type, Callable[[Any, Scene], Reading]] = {
+    Plain: resolve_plain,
+    Stated: resolve_stated,
+    Clock: resolve_clock,
+    Yearless: resolve_yearless,
+    DayOfWeek: resolve_weekday,
+    Counted: resolve_counted,
+    Turned: resolve_turned,
+    Inside: resolve_inside,
+    DayOfMonth: resolve_day_of_month,
+}
+
+
+def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
+    """Return one reading for each expression; later ones may rest on earlier ones."""
+    story, readings = Story(), []
+    for item in found:
+        meaning = item.sense.meaning
+        reading = _RESOLVERS[type(meaning)](meaning, Scene(item, setting, story))
+        readings.append(reading)
+        if reading.period:
+            story = story.told(reading.period)
+    return readings

@@ -1,0 +1,71 @@
+"""Settle what is counted: "yesterday", "last year", "two weeks ago", "a year earlier"."""
+
+from calendar import monthrange
+
+from briefing_app.extraction.times.found import Reading
+from briefing_app.extraction.times.meaning import Counted, Origin
+from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, shifted
+from briefing_app.extraction.times.refine.scene import Scene
+from briefing_app.model import Basis
+
+_OPEN: dict[Unit, str] = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "season": "XXXX",
+    "half": "XXXX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+_MONTHS: dict[Unit, int] = {
+    "month": 1,
+    "quarter": 3,
+    "season": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
+
+
+def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
+    """Return the period so many units away from its origin."""
+    origin, basis = _origin(meaning, scene)
+    if meaning.count is None:
+        return Reading(scene.found, "DATE", "PAST_REF" if meaning.origin is Origin.PUBLICATION else "XXXX-XX-XX")
+    period = origin and _count(meaning, meaning.count, origin)
+    if origin is None or period is None:
+        return Reading(scene.found, "DATE", _OPEN[meaning.unit])
+    anchor = origin.first_day if basis is Basis.PUBLICATION else None
+    return Reading(scene.found, "DATE", period.value, period, basis, anchor, _reason(meaning, meaning.count, origin))
+
+
+def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
+    if meaning.origin is Origin.STORY or scene.is_told:
+        story = scene.story
+        told = story.last_quarter if meaning.unit == "quarter" and story.last_quarter else story.last
+        if told or scene.is_told:
+            return told, Basis.STORY
+    return scene.publication, Basis.PUBLICATION
+
+
+def _count(meaning: Counted, count: int, origin: Period) -> Period | None:
+    if not meaning.keeps_grain or not coarser(meaning.unit, origin.unit):
+        return shifted(around(meaning.unit, origin.first_day), count)
+    if meaning.unit not in _MONTHS:
+        return shifted(Period("day", origin.first_day), 7 * count)
+    month = shifted(around("month", origin.first_day), _MONTHS[meaning.unit] * count)
+    if month is None or origin.unit != "day":
+        return month and around(origin.unit, month.first_day)
+    first = month.first_day
+    return day_of(first.year, first.month, min(origin.first_day.day, monthrange(first.year, first.month)[1]))
+
+
+def _reason(meaning: Counted, count: int, origin: Period) -> str:
+    if count == 0:
+        return f"the {meaning.unit} of {origin.value}"
+    plural = "" if abs(count) == 1 else "s"
+    return f"{abs(count)} {meaning.unit}{plural} {'after' if count > 0 else 'before'} {origin.value}"

@@ -1,0 +1,98 @@
+"""Settle which year is meant: "in May", "17 January", "last March", "October of that year"."""
+
+from datetime import date
+
+from briefing_app.extraction.times.found import Reading
+from briefing_app.extraction.times.meaning import Inside, Stated, Turned, Yearless
+from briefing_app.extraction.times.period import Period, named_day
+from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
+from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
+from briefing_app.extraction.times.refine.scene import Scene
+from briefing_app.extraction.times.year_part import YearPart, in_year
+from briefing_app.model import Basis
+
+_TURN_YEARS = {-1: (0, -1), 0: (0,), 1: (0, 1)}
+
+
+def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
+    """Return the part in the story's year, in a history; else in the year nearest to publication."""
+    if scene.is_told:
+        return _told(meaning.part, scene)
+    anchor = scene.setting.anchor
+    period = anchor and nearest_year(meaning.part, anchor)
+    if not period or not anchor:
+        return _open(meaning.part, scene)
+    reason = f"the year that puts it nearest to {named_day(anchor)}"
+    return Reading(scene.found, "DATE", period.value, period, Basis.PUBLICATION, anchor, reason)
+
+
+def resolve_turned(meaning: Turned, scene: Scene) -> Reading:
+    """Return the last or next such part, or the one of the same year."""
+    last = scene.story.last
+    origin = (last.first_day if last else None) if scene.is_told else scene.setting.anchor
+    period = origin and _turn(meaning, origin)
+    if not origin or not period:
+        return _open(meaning.part, scene)
+    word = {-1: "the last one before", 0: "the one of the year of", 1: "the next one after"}[meaning.turn]
+    basis, anchor = (Basis.STORY, None) if scene.is_told else (Basis.PUBLICATION, origin)
+    return Reading(scene.found, "DATE", period.value, period, basis, anchor, f"{word} {named_day(origin)}")
+
+
+def resolve_inside(meaning: Inside, scene: Scene) -> Reading:
+    """Return the part in the year the other words come to."""
+    outer = (
+        resolve_stated(meaning.outer, scene)
+        if isinstance(meaning.outer, Stated)
+        else resolve_counted(meaning.outer, scene)
+    )
+    period = outer.period and in_year(meaning.part, outer.period.first_day.year)
+    if not period:
+        return _open(meaning.part, scene)
+    reason = f"in {outer.value}, {outer.reason}"
+    return Reading(scene.found, "DATE", period.value, period, outer.basis, outer.anchor, reason)
+
+
+def nearest_year(part: YearPart, anchor: date) -> Period | None:
+    """Return the part in the year that puts it nearest to the anchor."""
+    periods = [period for step in (0, -1, 1) if (period := in_year(part, anchor.year + step))]
+    return min(periods, key=lambda period: _distance(period, anchor), default=None)
+
+
+def _told(part: YearPart, scene: Scene) -> Reading:
+    last = scene.story.last
+    period = last and _next_told(part, last)
+    if not last or not period:
+        return _open(part, scene)
+    reason = f"in the order of the story, which stood at {last.value}"
+    return Reading(scene.found, "DATE", period.value, period, Basis.STORY, reason=reason)
+
+
+def _next_told(part: YearPart, last: Period) -> Period | None:
+    """Return the part in the year of the last date, or over the new year if that year was at its end."""
+    same = in_year(part, last.first_day.year)
+    at_the_end = last.unit in ("day", "month") and last.first_day.month >= 10
+    if same and at_the_end and same.first_day.month <= 3:
+        return in_year(part, last.first_day.year + 1)
+    return same
+
+
+def _turn(meaning: Turned, origin: date) -> Period | None:
+    for step in _TURN_YEARS[meaning.turn]:
+        period = in_year(meaning.part, origin.year + step)
+        if period and _is_turn(meaning.turn, period, origin):
+            return period
+    return None
+
+
+def _is_turn(turn: int, period: Period, origin: date) -> bool:
+    return turn == 0 or (period.last_day < origin if turn < 0 else period.first_day > origin)
+
+
+def _distance(period: Period, anchor: date) -> int:
+    if period.holds(anchor):
+        return 0
+    return min(abs((period.first_day - anchor).days), abs((period.last_day - anchor).days))
+
+
+def _open(part: YearPart, scene: Scene) -> Reading:
+    return Reading(scene.found, "DATE", part.value)

@@ -1,0 +1,63 @@
+"""What the steps of refinement may look at: the text, the publication day, and the story so far."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefing_app.extraction.times.found import Found
+from briefing_app.extraction.times.period import Period, coarser
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A text as the steps see it.
+
+    Attributes:
+        lower: The text in lower case, same offsets.
+        anchor: The publication day, None if unknown.
+        is_history: Dates follow one another in the text, not the publication day.
+    """
+
+    text: str
+    lower: str
+    anchor: date | None
+    is_history: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the expressions so far have told; decades and centuries leave it where it was.
+
+    Attributes:
+        last: The last period told.
+        last_quarter: The last quarter told.
+    """
+
+    last: Period | None = None
+    last_quarter: Period | None = None
+
+    def told(self, period: Period) -> "Story":
+        """Return the story after this period was told."""
+        if coarser(period.unit, "year"):
+            return self
+        if period.unit == "quarter":
+            return Story(period, period)
+        return replace(self, last=period)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One expression at its place."""
+
+    found: Found
+    setting: Setting
+    story: Story
+
+    @property
+    def is_told(self) -> bool:
+        """Return whether dates count from the story rather than from the publication day."""
+        return self.setting.is_history
+
+    @property
+    def publication(self) -> Period | None:
+        """Return the publication day as a period."""
+        return Period("day", self.setting.anchor) if self.setting.anchor else None

@@ -1,0 +1,47 @@
+"""A rule: a name, a pattern, what it builds, and sentences that show it. Knows no single phenomenon."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefing_app.extraction.times.meaning import Sense
+
+THURSDAY = date(2026, 3, 5)
+"""The publication day of examples that name none."""
+
+Build = Callable[["re.Match[str]"], Sense | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with the expression in square brackets and its TIMEX3 value.
+
+    With `value` None it is a counter-example: nothing may be found in the brackets.
+    """
+
+    text: str
+    value: str | None
+    anchor: date | None = THURSDAY
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to write a time.
+
+    Attributes:
+        begins: The words (lower case) it can begin with; `#` stands for digits and `'` for an apostrophe.
+        pattern: Matched on lower-cased text at a word of `begins`.
+        build: From a match to its sense; None if the words only look like a time.
+    """
+
+    name: str
+    begins: frozenset[str]
+    pattern: re.Pattern[str]
+    build: Build
+    examples: tuple[Example, ...]
+
+
+def rule(name: str, begins: Iterable[str], pattern: str, build: Build, *examples: Example) -> Rule:
+    """Return a rule whose pattern ends at the end of a word."""
+    return Rule(name, frozenset(begins), re.compile(f"(?:{pattern})(?![a-z0-9])"), build, examples)

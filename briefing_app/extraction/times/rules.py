@@ -1,0 +1,34 @@
+"""All rules, in the order that settles ties between matches of the same length."""
+
+from briefing_app.extraction.times.phenomena import (
+    clock,
+    durations,
+    full_dates,
+    month_days,
+    offsets,
+    parts_of_day,
+    quarters,
+    seasons,
+    sets,
+    turns,
+    vague,
+    weekdays,
+    years,
+)
+from briefing_app.extraction.times.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *full_dates.RULES,
+    *month_days.RULES,
+    *years.RULES,
+    *weekdays.RULES,
+    *parts_of_day.RULES,
+    *turns.RULES,
+    *quarters.RULES,
+    *seasons.RULES,
+    *offsets.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *clock.RULES,
+    *vague.RULES,
+)

@@ -1,0 +1,70 @@
+"""Find what the rules match, in one pass over the words of a text. Knows no anchor."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_app.extraction.times.found import Found
+from briefing_app.extraction.times.rule import Rule
+from briefing_app.extraction.times.rules import RULES
+from briefing_app.extraction.times.words import CAPITALIZED
+
+_WORD = re.compile(r"[a-z]+|\d+|['’](?=\d0)")
+_NEVER_BEFORE_DIGITS = frozenset("$£€¥#/.,:+±_")
+
+
+def _rules_by_word(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    words = {word for rule in rules for word in rule.begins}
+    return {word: tuple(rule for rule in rules if word in rule.begins) for word in words}
+
+
+_RULES_BY_WORD = _rules_by_word(RULES)
+_DIGIT_RULES = _RULES_BY_WORD["#"]
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case with every offset kept."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def scan(text: str) -> Iterator[Found]:
+    """Yield the longest match at each place, in order and without overlaps."""
+    lower = lowered(text)
+    end = 0
+    for word in _WORD.finditer(lower):
+        start = word.start()
+        if start < end:
+            continue
+        key = word[0]
+        rules = _RULES_BY_WORD.get(key) or (_DIGIT_RULES if _is_number(lower, start, key) else None)
+        if rules and (found := _longest(text, lower, start, rules)):
+            end = found.end
+            yield found
+
+
+def _is_number(lower: str, start: int, key: str) -> bool:
+    if not key[0].isdigit():
+        return False
+    before = lower[start - 1 : start]
+    return not (before and (before in _NEVER_BEFORE_DIGITS or before.isalnum()))
+
+
+def _longest(text: str, lower: str, start: int, rules: tuple[Rule, ...]) -> Found | None:
+    best: Found | None = None
+    for rule in rules:
+        match = rule.pattern.match(lower, start)
+        if match is None or (best and match.end() <= best.end) or not _is_capitalized(match, text):
+            continue
+        if sense := rule.build(match):
+            best = Found(start, match.end(), rule.name, sense)
+    return best
+
+
+def _is_capitalized(match: "re.Match[str]", text: str) -> bool:
+    """Return whether months and weekdays that are common words too have their capital."""
+    for name in ("month", "weekday"):
+        if name in match.re.groupindex and match[name] and match[name].rstrip(".") in CAPITALIZED:
+            return text[match.start(name)].isupper()
+    return True
