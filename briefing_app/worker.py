@@ -14,7 +14,6 @@ from briefing_app.extraction import extract
 from briefing_app.model import EventDraft, Problem, PublishedBasis, Source
 from briefing_app.reading import read, serve
 
-
 MODULE = "briefing_app.worker"
 """What to start the child's side with, after `python -m`."""
 

@@ -15,7 +15,7 @@ from briefing_app.store import DamagedError, Dossier, Entry
 from briefing_app.worker import Reading
 from briefing_app.workspace.dossiers import new_dossier, open_dossier, save_as
 from briefing_app.workspace.passages import add_event, add_passage, event_from, merge_events, split_event
-from briefing_app.workspace.reading import read_sources, worker_pool
+from briefing_app.workspace.reading import events_of, read_sources, worker_pool
 from briefing_app.workspace.review import (
     accept,
     edit,
@@ -44,6 +44,7 @@ __all__ = [
     "delete_view",
     "edit",
     "event_from",
+    "events_of",
     "grade_source",
     "in_time_order",
     "left_behind",

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 
 from briefing_app.errors import BriefingError
-from briefing_app.model import Problem
+from briefing_app.extraction import merge
+from briefing_app.model import Event, Problem
 from briefing_app.reading import Answer, Task, WorkerPool, expand
 from briefing_app.worker import MODULE, Reading, Request, read_and_extract
 
@@ -82,3 +83,11 @@ def _reading(answer: Answer) -> Reading:
     if answer.problem:
         return Reading(problems=(answer.problem,), path=answer.task.name)
     return msgspec.json.decode(answer.value, type=Reading)
+
+
+def events_of(readings: Iterable[Reading]) -> tuple[Event, ...]:
+    """Return the events that all readings tell together, in order of time: what a new dossier would suggest."""
+    pairs = {
+        source.id: (source, drafts) for one in readings for source, drafts in zip(one.sources, one.drafts, strict=True)
+    }
+    return merge(list(pairs.values()))

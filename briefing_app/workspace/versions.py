@@ -6,8 +6,9 @@ from briefing_app.model import Passage, Source, Span
 
 
 def older_version(source: Source, others: Iterable[Source]) -> Source | None:
-    """Return which of the others the source takes the place of: read from the same path, and of the same title if
-    that path held several; None if it is new.
+    """Return which of the others the source takes the place of, None if it is new.
+
+    That is one read from the same path, and under the same title if the path held several.
     """
     same_path = [other for other in others if other.path == source.path and other.id != source.id]
     same_title = [other for other in same_path if other.title == source.title]

@@ -1,0 +1,107 @@
+"""The words and options of each command. Knows what may be written, not what is done."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from briefing_app import __version__
+from briefing_app.commands.days import day, first_day, last_day
+from briefing_app.model import EventKind
+
+_ABOUT = "Turn documents into a timeline of dated events, each with the passage it comes from."
+_USAGE = """briefing-app [DOSSIER | SOURCE ...]                  open the window
+       briefing-app extract SOURCE ... [options]             list events as JSON, CSV or text
+       briefing-app brief SOURCE ... | DOSSIER -o FILE       write a briefing
+       briefing-app verify BRIEFING.pdf|DOSSIER SOURCE ...   check that every line still holds
+       briefing-app COMMAND --help                           show the options of a command"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse would print the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        print(f"{self.prog}: {sentence}. See {self.prog} --help.", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked; `command` is the name of the module that does it.
+
+    Raises:
+        SystemExit: Help or the version was asked for, or the usage is wrong (code 2).
+    """
+    name = next(iter(arguments), "")
+    command, rest = (name, arguments[1:]) if name in _COMMANDS else ("window", arguments)
+    parser = _COMMANDS[command]()
+    parser.set_defaults(command=command)
+    return parser.parse_intermixed_args(list(rest))
+
+
+def _window() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app", usage=_USAGE, description=_ABOUT)
+    parser.add_argument("paths", metavar="DOSSIER|SOURCE", nargs="*", type=Path, help="what to open")
+    parser.add_argument("--version", action="version", version=f"briefing-app {__version__}")
+    return parser
+
+
+def _extract() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app extract", description="List the events of documents and folders of documents.")
+    parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help="a document or a folder")
+    _add_published(parser)
+    parser.add_argument("--format", choices=("json", "csv", "text"), default="text", help="default: text")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write there instead of printing")
+    return parser
+
+
+def _brief() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app brief", description="Write a briefing on the events of documents or a dossier.")
+    parser.add_argument(
+        "sources", metavar="SOURCE|DOSSIER", nargs="+", type=Path, help="documents, folders, or one dossier"
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, required=True,
+        help="where to; its suffix chooses the format: .pdf .html .md .docx .csv .xlsx .json .ics",
+    )  # fmt: skip
+    _add_published(parser)
+    _add_filter(parser)
+    parser.add_argument("--title", metavar="T", default="", help="title of the briefing")
+    parser.add_argument("--notes", metavar="FILE.md", type=Path, help="key points, in Markdown")
+    return parser
+
+
+def _verify() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app verify", description="Check that every line of a briefing still holds.")
+    parser.add_argument("subject", metavar="BRIEFING.pdf|DOSSIER", type=Path, help="what to check")
+    parser.add_argument("sources", metavar="SOURCE", nargs="*", type=Path, help="the documents it rests on")
+    return parser
+
+
+def _add_published(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--published", metavar="DAY", type=day, help="publication day of all sources: 2026-03-05")
+
+
+def _add_filter(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--country", metavar="IR", nargs="+", action="extend", default=[], help="any of these countries"
+    )
+    parser.add_argument("--pair", metavar="IR,RU", help="only what two countries have to do with each other")
+    parser.add_argument(
+        "--from", metavar="DAY", type=first_day, dest="first_day", help="not before: 2025, 2025-01, 2025-01-17"
+    )
+    parser.add_argument("--to", metavar="DAY", type=last_day, dest="last_day", help="not after")
+    parser.add_argument(
+        "--kind", metavar="KIND", nargs="+", action="extend", default=[], type=EventKind, choices=tuple(EventKind),
+        help=f"only these kinds: {' '.join(EventKind)}",
+    )  # fmt: skip
+
+
+_COMMANDS: Mapping[str, Callable[[], argparse.ArgumentParser]] = {
+    "window": _window,
+    "extract": _extract,
+    "brief": _brief,
+    "verify": _verify,
+}
+"""Name of a command, and of the module beside this one that does it, to its parser."""
