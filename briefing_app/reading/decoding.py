@@ -1,0 +1,109 @@
+"""Bytes to text: which encoding, and which characters cannot stay. Knows no format."""
+
+import codecs
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks; UTF-32's little-endian one begins with UTF-16's, so it comes first."""
+
+_GUESSED_FROM = 64 * 1024
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_REVERSING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with line feeds as newlines and no unstorable character, and what had to be guessed or mended."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(content: bytes, declared: str = "") -> Decoded | None:
+    """Return the text of some bytes, or None if they are not text in any known encoding.
+
+    The order is the one that errs least: byte order mark, UTF-16 by its zero bytes, strict UTF-8, the `declared`
+    encoding, UTF-8 with a few broken places, then a guess by the letters, which is told as one.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _mended(content[len(mark) :], encoding)
+    if encoding := _by_zero_bytes(content):
+        return _mended(content, encoding)
+    if content.count(b"\x00") * 100 > len(content):
+        return None
+    for encoding in ("utf-8", declared):
+        if (text := _strict(content, encoding)) is not None:
+            return clean(text)
+    return _nearly_utf8(content) or _guessed(content)
+
+
+def clean(text: str, notes: Sequence[str] = ()) -> Decoded:
+    """Return text that can be stored, each character in its place; every newline is made a line feed."""
+    found = list(notes)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text, unstorable = _UNSTORABLE.subn("\ufffd", text)
+    if unstorable:
+        found.append(f"{_count(unstorable, 'character')} that cannot be stored became “\ufffd”.")
+    if _REVERSING.search(text):
+        found.append(
+            "Invisible characters turn the direction of the text in places: what is seen may not be the order."
+        )
+    return Decoded(text, tuple(found))
+
+
+def _strict(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding) if encoding else None
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _by_zero_bytes(content: bytes) -> str:
+    """Return UTF-16 if every other byte is mostly zero, as in Latin text without a byte order mark."""
+    head = content[:_GUESSED_FROM]
+    half = max(1, len(head) // 2)
+    even, odd = head[0::2].count(0) / half, head[1::2].count(0) / half
+    if odd > 0.4 and even < 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 and odd < 0.05 else ""
+
+
+def _mended(content: bytes, encoding: str) -> Decoded:
+    text = content.decode(encoding, errors="replace")
+    broken = text.count("\ufffd")
+    return clean(text, [f"{_count(broken, 'place')} could not be decoded as {encoding.upper()}."] if broken else [])
+
+
+def _nearly_utf8(content: bytes) -> Decoded | None:
+    text = content.decode("utf-8", errors="replace")
+    broken, good = text.count("\ufffd"), sum(len(run) for run in re.findall("[^\x00-\x7f\ufffd]+", text))
+    return _mended(content, "utf-8") if broken * 10 <= good else None
+
+
+def _guessed(content: bytes) -> Decoded | None:
+    best = from_bytes(content[:_GUESSED_FROM]).best()
+    if best is None or _is_noise(content[:_GUESSED_FROM]):
+        return None
+    text = content.decode(best.encoding, errors="replace")
+    return clean(text, [f"Its encoding is not stated; it was read as {best.encoding.replace('_', '-')} (a guess)."])
+
+
+def _is_noise(head: bytes) -> bool:
+    """Return whether control characters are too many for text in any 8-bit encoding."""
+    controls = sum(head.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27))
+    return controls * 50 > len(head)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,71 @@
+"""What readers take and give: the bytes of one file, the documents in it. Knows no format and no path on disk."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefing_app.errors import ReadingError
+from briefing_app.model import PublishedBasis
+from briefing_app.reading.limits import LIMITS, Limits
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """The bytes of a file, under the name the user knows it by (`news.zip/monday.html` inside an archive)."""
+
+    name: str
+    content: bytes
+    limits: Limits = LIMITS
+
+    @property
+    def suffix(self) -> str:
+        """Return the last suffix of the name in lower case, dot included; empty if there is none."""
+        stem = self.name.replace("\\", "/").rpartition("/")[2]
+        head, dot, tail = stem.rpartition(".")
+        return f".{tail.lower()}" if dot and head else ""
+
+    def part(self, name: str, content: bytes) -> "RawFile":
+        """Return a file found inside this one."""
+        return replace(self, name=f"{self.name}/{name}", content=content)
+
+    def refuse(self, reason: str, remedy: str = "") -> ReadingError:
+        """Return the error that names this file: `reason` and `remedy` are whole sentences."""
+        return ReadingError(" ".join(part for part in (f"“{self.name}” was not read: {reason}", remedy) if part))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place that tells a publication day.
+
+    Attributes:
+        words: The field or the words, for the user ("article:published_time 2026-03-05").
+        is_utc: The day was cut from a time stamped in UTC, so that the local day may be its neighbour.
+    """
+
+    basis: PublishedBasis
+    day: date
+    words: str
+    is_utc: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader found: one text with what the format itself says of it.
+
+    Attributes:
+        text: As read; `sources.source_of` cleans and cuts it.
+        evidence: All that tells of the publication day, in the order it was found.
+        page_starts: Offset of each page in `text`.
+        reader: Name of the reader; empty if the format has one reader only.
+        part: Where it stands in a file of many ("item 3"), for its path.
+    """
+
+    text: str
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    language: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    page_starts: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+    part: str = ""

@@ -1,0 +1,120 @@
+"""One worker process: started when needed, watched while it works, stopped, started anew."""
+
+import contextlib
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+import psutil
+
+from briefing_app.reading.limits import Limits
+from briefing_app.reading.workers.frames import read_frame, write_frame
+from briefing_app.reading.workers.service import Reply, Request
+
+RECYCLE_AFTER = 200
+"""Requests one process answers: libraries leak, and a fresh one costs a quarter of a second."""
+
+_MEGABYTE = 1024 * 1024
+
+
+class Stop(StrEnum):
+    """Why a child was stopped in the midst of a request."""
+
+    TIME = "time"
+    MEMORY = "memory"
+    CANCELLED = "cancelled"
+
+
+class Child:
+    """A process that answers one request at a time. `ask` blocks; `watch` and `stop` come from other threads."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.stopped: Stop | None = None
+        self._command = tuple(command)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answered = 0
+        self._watched: tuple[Limits, float] | None = None
+        self._lock = threading.Lock()
+
+    def ask(self, request: object, limits: Limits) -> Reply | None:
+        """Return the answer, or None if the process ended without one; `stopped` then says whether we ended it."""
+        body = msgspec.Raw(msgspec.json.encode(request))
+        frame = msgspec.json.encode(Request(body, limits.seconds, limits.memory_mb))
+        process = self._begin(limits)
+        try:
+            answer = _exchange(process, frame)
+        finally:
+            with self._lock:
+                self._watched = None
+        self._answered += 1
+        if answer is None or self._answered >= RECYCLE_AFTER:
+            self.end()
+        return msgspec.json.decode(answer, type=Reply) if answer is not None else None
+
+    def watch(self) -> None:
+        """Stop the process if its request has taken too long or too much."""
+        with self._lock:
+            if self._watched is None or self._process is None:
+                return
+            limits, began = self._watched
+            if time.monotonic() - began > limits.seconds:
+                self._kill(Stop.TIME)
+            elif _resident_mb(self._process.pid) > limits.memory_mb:
+                self._kill(Stop.MEMORY)
+
+    def stop(self) -> None:
+        """End the request under way, if there is one."""
+        with self._lock:
+            if self._watched is not None:
+                self._kill(Stop.CANCELLED)
+
+    def end(self) -> None:
+        """End the process; the next request starts another."""
+        with self._lock:
+            process, self._process, self._answered = self._process, None, 0
+        if process is not None:
+            _bury(process)
+
+    def _begin(self, limits: Limits) -> subprocess.Popen[bytes]:
+        with self._lock:
+            if self._process is None or self._process.poll() is not None:
+                self._process = subprocess.Popen(
+                    self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                )
+            self.stopped = None
+            self._watched = (limits, time.monotonic())
+            return self._process
+
+    def _kill(self, reason: Stop) -> None:
+        if self.stopped is None and self._process is not None:
+            self.stopped = reason
+            self._process.kill()
+
+
+def _exchange(process: subprocess.Popen[bytes], frame: bytes) -> bytes | None:
+    assert process.stdin is not None  # noqa: S101 - both are pipes, see _begin
+    assert process.stdout is not None  # noqa: S101
+    try:
+        write_frame(process.stdin, frame)
+    except OSError:
+        return None
+    return read_frame(process.stdout)
+
+
+def _resident_mb(pid: int) -> float:
+    try:
+        return float(psutil.Process(pid).memory_info().rss) / _MEGABYTE
+    except psutil.Error:
+        return 0
+
+
+def _bury(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):  # what it had not yet read is lost with it
+            assert pipe is not None  # noqa: S101
+            pipe.close()
