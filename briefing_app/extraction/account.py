@@ -1,0 +1,146 @@
+"""One source's account of one event, with what merging compares: days, countries, concepts, words. Decides nothing."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing_app.extraction.lexicon import Lexicon, lexicon
+from briefing_app.extraction.tokens import Token, tokens
+from briefing_app.model import EventDraft, EventKind, Passage, Source, When
+
+FAMILIES = {
+    EventKind.TREATY: "agreement",
+    EventKind.AGREEMENT: "agreement",
+    EventKind.STRIKE: "violence",
+    EventKind.ATTACK: "violence",
+    EventKind.DEATH: "violence",
+    EventKind.DISASTER: "violence",
+    EventKind.VOTE: "vote",
+    EventKind.ELECTION: "vote",
+    EventKind.VISIT: "meeting",
+    EventKind.MEETING: "meeting",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A draft with its source, ready to be compared.
+
+    Attributes:
+        number: The draft's place among the drafts of its source.
+        concepts: What its trigger's words mean, wording apart.
+        words: Stems of the telling words of its sentences; names and dates of the calendar apart.
+    """
+
+    source: Source
+    number: int
+    draft: EventDraft
+    concepts: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def family(self) -> str:
+        """Return the group of kinds that can tell one event; a kind of its own for the rest."""
+        return FAMILIES.get(self.draft.kind, self.draft.kind.value)
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Return the codes of the countries in it."""
+        return frozenset(party.code for party in self.draft.parties)
+
+    @property
+    def when(self) -> When:
+        """Return its date."""
+        return self.draft.when
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the places that tell it."""
+        return tuple(Passage(self.source.id, mention.span, mention.trigger) for mention in self.draft.mentions)
+
+    def sentence(self) -> str:
+        """Return the words of its first passage."""
+        return self.draft.mentions[0].span.cut(self.source.text)
+
+
+def accounts(source: Source, drafts: Iterable[EventDraft]) -> tuple[Account, ...]:
+    """Return the accounts of a source, in the order of its drafts."""
+    words_of_events = lexicon()
+    return tuple(
+        Account(
+            source, number, draft, _concepts(source, draft, words_of_events), _words(source, draft, words_of_events)
+        )
+        for number, draft in enumerate(drafts)
+    )
+
+
+def months(when: When) -> tuple[str, ...]:
+    """Return the months the date touches, with two days to spare; `undated` or `long` where they are too many."""
+    if when.first_day is None or when.last_day is None:
+        return ("undated",)
+    if (when.last_day - when.first_day).days > 800:
+        return ("long",)
+    first = max(when.first_day, date.min + _SLACK) - _SLACK
+    last = min(when.last_day, date.max - _SLACK) + _SLACK
+    return tuple(f"{n // 12}-{n % 12}" for n in range(first.year * 12 + first.month, last.year * 12 + last.month + 1))
+
+
+_SLACK = timedelta(days=2)
+_ENDING = re.compile(r"(?:ings?|ed|es|s|ly|'s|’s)$")
+
+
+def stem(word: str) -> str:
+    """Return the word without its ending, roughly, so that "storming" meets "stormed"."""
+    short = _ENDING.sub("", word)
+    return short if len(short) > 2 else word
+
+
+def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
+    found: set[str] = set()
+    for mention in draft.mentions:
+        told = tokens(source.text, mention.trigger)
+        for at, word in enumerate(told):
+            found |= _concepts_at(told, at, word, words_of_events)
+    return frozenset(found - {""})
+
+
+def _concepts_at(told: tuple[Token, ...], at: int, word: Token, words_of_events: Lexicon) -> set[str]:
+    senses = (*words_of_events.verbs.get(word.lower, ()), *words_of_events.nouns.get(word.lower, ()))
+    following = tuple(token.lower for token in told[at + 1 :])
+    return {sense.concept for sense in senses if following[: len(sense.words)] == sense.words}
+
+
+_DULL = (
+    "determiner",
+    "preposition",
+    "conjunction",
+    "pronoun",
+    "subordinator",
+    "be",
+    "have",
+    "do",
+    "modal",
+    "adverb",
+    "negation",
+    "speech",
+    "temporal after",
+    "temporal before",
+    "then",
+    "still",
+    "light",
+    "calendar word",
+)
+
+
+def _words(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
+    found: set[str] = set()
+    for mention in draft.mentions:
+        told = tokens(source.text, mention.span)
+        found |= {stem(token.lower) for token in told if _tells(token, words_of_events)}
+    return frozenset(found)
+
+
+def _tells(token: Token, words_of_events: Lexicon) -> bool:
+    """Return whether the word says something of its own, rather than of grammar or the calendar."""
+    return token.word[0].isalpha() and len(token.lower) > 2 and not words_of_events.is_a(token.lower, *_DULL)

@@ -1,0 +1,103 @@
+"""Turns a text into drafts of events: reads its sentences, weighs their tellings, joins those of one event."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from briefing_app.extraction.countries import find_countries
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.event_dates import event_date
+from briefing_app.extraction.event_nouns import event_nouns
+from briefing_app.extraction.lexicon import lexicon
+from briefing_app.extraction.parties import parties
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.tellings import tellings
+from briefing_app.extraction.terms import stated_term
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times import find_times
+from briefing_app.extraction.titles import title
+from briefing_app.extraction.tokens import tokens
+from briefing_app.extraction.verb_groups import verb_groups
+from briefing_app.model import EventDraft, Mention, Span
+
+
+def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
+    """Return the events the text tells, in the order it first tells them.
+
+    Args:
+        text: The whole text; offsets in the drafts are into it.
+        anchor: The publication day; without one, what is relative to it stays open.
+    """
+    read = tuple(read_sentences(text, anchor))
+    told = [telling for sentence in read for telling in tellings(sentence, anchor)]
+    return tuple(_draft(text, telling, read, anchor) for telling in told)
+
+
+def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
+    """Yield the sentences of the text, each with its words, verbs, nouns, times and countries."""
+    times, countries = find_times(text, anchor), find_countries(text)
+    words_of_events = lexicon()
+    paragraph = 0
+    end = 0
+    for number, span in enumerate(sentences(text)):
+        paragraph += "\n" in text[end : span.start]
+        end = span.end
+        words = tokens(text, span)
+        if not words:
+            continue
+        groups = verb_groups(words, words_of_events)
+        yield Sentence(
+            number,
+            paragraph,
+            span,
+            words,
+            groups,
+            event_nouns(words, groups, words_of_events),
+            _within(times, span),
+            _countries_within(countries, span),
+            _is_headline(text, span),
+            words_of_events,
+        )
+
+
+def _within(times: Sequence[TimeExpression], span: Span) -> tuple[TimeExpression, ...]:
+    start = bisect_left(times, span.start, key=lambda time: time.start)
+    return tuple(times[start : bisect_right(times, span.end - 1, key=lambda time: time.start)])
+
+
+def _countries_within(countries: Sequence[CountryMention], span: Span) -> tuple[CountryMention, ...]:
+    start = bisect_left(countries, span.start, key=lambda mention: mention.start)
+    return tuple(countries[start : bisect_right(countries, span.end - 1, key=lambda mention: mention.start)])
+
+
+def _is_headline(text: str, span: Span) -> bool:
+    """Return whether the stretch is a line of its own without a stop."""
+    line_starts = span.start == 0 or "\n" in text[max(0, span.start - 3) : span.start]
+    return (
+        line_starts
+        and text[span.end - 1] not in ".!?”\"':"
+        and len(span.cut(text)) < 160
+        and "\n" not in span.cut(text)
+    )
+
+
+_SENTENCES_BACK = 4
+
+
+def _draft(text: str, telling: Telling, read: Sequence[Sentence], anchor: date | None) -> EventDraft:
+    when = event_date(telling, anchor)
+    position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
+    saying = telling.saying
+    speaker = telling.sentence.cut(saying.speaker_first, saying.speaker_last).cut(text) if saying is not None else None
+    return EventDraft(
+        title=title(telling),
+        when=when,
+        kind=telling.kind,
+        status=telling.status,
+        mentions=(Mention(telling.sentence.span, telling.trigger),),
+        parties=parties(telling, read[max(0, position - _SENTENCES_BACK) : position]),
+        attributed_to=speaker,
+        until=stated_term(telling, when, text),
+    )

@@ -1,0 +1,130 @@
+"""Finds who says what in a sentence: "..., the army said", "according to Taipei". Knows nothing of truth."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A speaker and the stretch of the sentence that is theirs.
+
+    Attributes:
+        first: Index of the first token of what is said.
+        last: Index of its last token.
+        speaker_first: Index of the first token that names the speaker.
+        speaker_last: Index of the last one.
+        group: The verb of saying; None for "according to".
+    """
+
+    first: int
+    last: int
+    speaker_first: int
+    speaker_last: int
+    group: VerbGroup | None = None
+
+    def covers(self, index: int) -> bool:
+        """Return whether the token is part of what is said."""
+        return self.first <= index <= self.last
+
+
+def sayings(sentence: Sentence) -> tuple[Saying, ...]:
+    """Return the sayings of the sentence, outermost and first ones first."""
+    return (*_according_to(sentence), *_said(sentence))
+
+
+def _according_to(sentence: Sentence) -> Iterator[Saying]:
+    for index in range(len(sentence.words) - 2):
+        if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
+            first = index + 2
+            last = _name_end(sentence, first)
+            content = (last + 1, len(sentence.words) - 1) if index < 2 else (0, index - 1)
+            yield Saying(*content, first, last)
+
+
+def _said(sentence: Sentence) -> Iterator[Saying]:
+    for group in sentence.groups:
+        is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
+        if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
+            continue
+        saying = (
+            _passive(sentence, group)
+            if group.passive
+            else _said_after(sentence, group) or _said_before(sentence, group)
+        )
+        if saying is not None:
+            yield saying
+
+
+def _passive(_sentence: Sentence, _group: VerbGroup) -> Saying | None:
+    return None
+
+
+def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
+    """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
+    inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and group.first > 1
+    if inverted and not group.helpers and _is_name_start(sentence, group.last + 1):
+        last = _name_end(sentence, group.last + 1)
+        return Saying(0, group.first - 1, group.last + 1, last, group)
+    first = sentence.subject_first(group)
+    follows = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
+    earlier = [other for other in sentence.groups if other.last < first]
+    if not is_set_off or follows or not (earlier or sentence.lower(first - 1) != ",") or first >= group.first:
+        return None
+    if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
+        return None
+    return Saying(0, first - 1, first, group.first - 1, group)
+
+
+def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
+    """Return "X said (that) CONTENT"."""
+    first, last = _subject(sentence, group)
+    if last < first or group.last + 1 >= len(sentence.words):
+        return None
+    return Saying(group.last + 1, len(sentence.words) - 1, first, last, group)
+
+
+def _subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
+    """Return the subject's first and last token; of "X, the minister, said" it is X."""
+    first, last = sentence.subject_first(group), group.first - 1
+    while first <= last and sentence.is_a(first, "then", "conjunction", "adverb"):
+        first += 1
+    if first > last and sentence.lower(last) == ",":
+        commas = [index for index in range(last) if sentence.lower(index) == ","]
+        if commas:
+            return _after_opening(sentence, commas), commas[-1] - 1
+    if first > 0 and sentence.lower(first - 1) == "," and _is_apposition(sentence, first):
+        return _after_opening(sentence, [first - 1]), first - 2
+    return first, last
+
+
+def _after_opening(_sentence: Sentence, commas: list[int]) -> int:
+    return 0 if len(commas) == 1 else commas[-2] + 1
+
+
+def _is_apposition(_sentence: Sentence, _first: int) -> bool:
+    return False
+
+
+def _is_name_start(sentence: Sentence, index: int) -> bool:
+    if index >= len(sentence.words):
+        return False
+    return sentence.words[index].is_name or sentence.lower(index) in {"the", "a", "an", "one", "his", "her", "their"}
+
+
+def _name_end(sentence: Sentence, first: int) -> int:
+    """Return the index of the last token of the name or phrase that starts here."""
+    starts = {group.first for group in sentence.groups}
+    time_starts = {sentence.index_at(time.start) for time in sentence.times}
+    last = first
+    while last + 1 < len(sentence.words):
+        after = sentence.lower(last + 1)
+        if after in MARKS or after in {".", "!", "?", "who", "which", "that"} or last + 1 in starts | time_starts:
+            break
+        last += 1
+    while last > first and sentence.is_a(last, "preposition"):
+        last -= 1
+    return last

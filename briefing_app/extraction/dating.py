@@ -1,0 +1,180 @@
+"""Gives each time expression of a sentence to the word it dates. Makes no date itself."""
+
+from collections.abc import Iterator
+
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+Head = VerbGroup | EventNoun
+
+_LOOSE = frozenset(
+    {"on", "in", "at", "from", "for", "between", "during", "late", "early", "since", "until", "by", "last", "this"}
+)
+
+
+def head_index(head: Head) -> int:
+    """Return the index of the token that stands for the head; no two heads share one."""
+    return head.head if isinstance(head, VerbGroup) else head.last
+
+
+def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
+    """Return the time expressions each head owns, by the head's index."""
+    owned: dict[int, list[TimeExpression]] = {}
+    for time in sentence.times:
+        if time.kind in {"DURATION", "SET"} or time.when is None:
+            continue
+        head = _owner(sentence, time)
+        if head is not None:
+            owned.setdefault(head_index(head), []).append(time)
+    return owned
+
+
+def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
+    first, last = sentence.indices_of(time.start, time.end)
+    return (
+        _described_noun(sentence, first, last)
+        or _followed_noun(sentence, first)
+        or _verb_of_segment(sentence, first, last)
+        or _verb_around(sentence, first, last)
+        or _only_noun(sentence, first, last)
+    )
+
+
+def _described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
+    """Return the noun the time stands in front of: "the January 2025 treaty", "last week's raid"."""
+    before = sentence.lower(first - 1)
+    if before in {"in", "on", "since", "by", "until", "during", "at"}:
+        return None
+    for noun in sentence.nouns:
+        if noun.phrase_first <= last < noun.first:
+            return noun
+    return None
+
+
+def _followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
+    """Return the noun the time follows as part of its phrase: "the coup of 17 May"."""
+    at = first - 1
+    while at > 0 and (sentence.lower(at) in _LOOSE or sentence.lower(at) == "the"):
+        at -= 1
+    if sentence.lower(at) == "of":
+        return next((noun for noun in reversed(sentence.nouns) if noun.last == at - 1), None)
+    if sentence.lower(at) == "," and at == first - 2:
+        at -= 1
+    for noun in reversed(sentence.nouns):
+        if noun.last <= at <= max(noun.phrase_last, noun.last):
+            return noun if _may_own(sentence, noun) else None
+    return None
+
+
+def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a date after this noun is the noun's: it is a subject, or stands after "after", "during"."""
+    if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
+        return True
+    if sentence.lower(noun.phrase_first - 2) in {"wake", "eve", "aftermath", "hours", "days", "weeks", "heels"}:
+        return True
+    owner = _preceding_verb(sentence, noun)
+    if owner is None:
+        return True
+    return owner.negated and owner.sense.concept != ""
+
+
+def _preceding_verb(sentence: Sentence, noun: EventNoun) -> VerbGroup | None:
+    """Return the verb before the noun in its own clause."""
+    for group in reversed(sentence.groups):
+        if group.last < noun.first:
+            gap = range(group.last + 1, noun.first)
+            parted = any(sentence.lower(index) in HARD_MARKS or sentence.lower(index) in RELATIVES for index in gap)
+            commas = any(sentence.lower(index) == "," for index in gap)
+            is_new_subject = any(other.first > noun.last for other in sentence.groups) and (parted or commas)
+            told = sentence.lexicon.is_a(group.base, "speech") and any(
+                o.first > noun.last and o.is_finite for o in sentence.groups
+            )
+            return None if parted or is_new_subject or told else group
+    return None
+
+
+def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Return the indices of the stretch around the time that no mark or clause opener parts."""
+    start, end = first, last
+    while start > 0 and not _parts(sentence, start - 1):
+        start -= 1
+    while end + 1 < len(sentence.words) and not _parts(sentence, end + 1):
+        end += 1
+    return start, end
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    if sentence.lower(index) in MARKS:
+        return True
+    if sentence.is_a(index, "subordinator") and sentence.lower(index) not in {
+        "as",
+        "since",
+        "before",
+        "after",
+        "so",
+        "how",
+        "what",
+    }:
+        return True
+    if sentence.is_a(index, "temporal before", "temporal after", "temporal during"):
+        return any(group.first > index for group in sentence.groups) and _opens_clause(sentence, index)
+    return sentence.lower(index) in {"and", "but"} and _opens_clause(sentence, index)
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether a verb follows before the next mark: the word joins clauses, not nouns."""
+    for at in range(index + 1, len(sentence.words)):
+        if sentence.lower(at) in MARKS:
+            return False
+        if any(group.first == at and group.tense is not Tense.INFINITIVE for group in sentence.groups):
+            return True
+    return False
+
+
+def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
+    """Return the nearest verb before the time in its segment, else the nearest after it."""
+    start, end = _segment(sentence, first, last)
+    before = [group for group in sentence.groups if start <= group.head and group.last < first]
+    if before:
+        return before[-1]
+    after = [group for group in sentence.groups if group.first > last and group.head <= end]
+    return after[0] if after else None
+
+
+def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
+    """Return the verb a segment without a verb belongs to: the main verb after an opening, else the one before."""
+    start, _ = _segment(sentence, first, last)
+    before = [group for group in sentence.groups if group.last < first]
+    after = [group for group in sentence.groups if group.first > last]
+    opening = (
+        start == 0
+        or sentence.lower(start - 1) in {"and", "but", ";", ":", "—", "_", "`"}
+        or sentence.is_a(start - 1, "subordinator")
+    )
+    pending = before and after and _is_pending(sentence, before[-1], start)
+    if after and (opening or not before or pending):
+        return next((group for group in after if not _is_aside(sentence, group)), after[0])
+    finite = [group for group in before if group.is_finite] or before
+    return finite[-1] if finite else None
+
+
+def _is_pending(sentence: Sentence, group: VerbGroup, start: int) -> bool:
+    """Return whether a new subject has begun between the verb and the time's segment."""
+    return any(sentence.lower(index) in {"and", "but", ";"} for index in range(group.last + 1, start))
+
+
+def _is_aside(sentence: Sentence, group: VerbGroup) -> bool:
+    return sentence.opener(group) in RELATIVES or not group.is_finite
+
+
+def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
+    """Return the nearest event noun of a sentence without verbs, such as a headline."""
+    return min(sentence.nouns, key=lambda noun: min(abs(noun.last - first), abs(noun.first - last)), default=None)
+
+
+def times_in_order(owned: dict[int, list[TimeExpression]]) -> Iterator[TimeExpression]:
+    """Yield every owned time expression, by head."""
+    for index in sorted(owned):
+        yield from owned[index]

@@ -1,0 +1,112 @@
+"""Finds the nouns that name events ("the raid on the depot") and how far their phrase reaches. Knows no dates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.tokens import Token
+from briefing_app.extraction.verb_groups import VerbGroup
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """A noun that names an event, with its phrase.
+
+    Attributes:
+        first: Index of the first token of the noun itself.
+        last: Index of the last token of the noun itself.
+        phrase_first: Index of the first token of its phrase ("a", "the", an adjective before it).
+        phrase_last: Index of the last token of what belongs to it ("on the depot").
+        preposition: The preposition before the phrase, in lower case; empty if there is none.
+    """
+
+    first: int
+    last: int
+    phrase_first: int
+    phrase_last: int
+    sense: Sense
+    preposition: str = ""
+
+
+def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon) -> tuple[EventNoun, ...]:
+    """Return the event nouns in order; heads do not overlap one another or a verb."""
+    taken = {index for group in groups for index in range(group.head, group.last + 1)}
+    taken |= {index for group in groups for index in range(group.first, group.head)}
+    found: list[EventNoun] = []
+    at = 0
+    while at < len(words):
+        sense = None if at in taken else _noun_at(words, at, taken, lexicon)
+        if sense is not None:
+            found.append(_with_phrase(words, at, sense, taken, lexicon))
+        at += 1 + len(sense.words) if sense is not None else 1
+    return tuple(found)
+
+
+def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
+    """Return the sense of the noun at this token if it is the head of its phrase."""
+    for sense in lexicon.nouns.get(words[at].lower, ()):
+        end = at + len(sense.words)
+        follows = all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(sense.words))
+        if follows and end not in taken and not _describes_next(words, end, taken, lexicon):
+            return sense
+    return None
+
+
+def _describes_next(words: Sequence[Token], end: int, taken: set[int], lexicon: Lexicon) -> bool:
+    """Return whether the noun only describes the one after it, as in "attack helicopter" or "election-day"."""
+    if end + 1 >= len(words):
+        return False
+    after = words[end + 1]
+    if after.word == "-" and after.start == words[end].end:
+        return True
+    if end + 1 in taken or not after.word.isalpha() or not after.word.islower():
+        return False
+    return not (lexicon.is_a(after.lower, *_CLOSED) or after.lower.endswith(("ly", "ing", "ed")))
+
+
+_CLOSED = (
+    "determiner", "preposition", "conjunction", "pronoun", "subordinator", "be", "have", "do", "modal", "adverb",
+    "negation", "habitual", "still", "then", "time neighbour",
+)  # fmt: skip
+_PHRASE_BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', ".", "!", "?"})
+
+
+def _with_phrase(words: Sequence[Token], at: int, sense: Sense, taken: set[int], lexicon: Lexicon) -> EventNoun:
+    last = at + len(sense.words)
+    first = _phrase_first(words, at, taken, lexicon)
+    before = words[first - 1].lower if first > 0 else ""
+    preposition = before if lexicon.is_a(before, "preposition") or lexicon.is_a(before, "temporal during") else ""
+    return EventNoun(at, last, first, _phrase_last(words, last, taken, lexicon), sense, preposition)
+
+
+_FARTHEST = 9
+
+
+def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> int:
+    """Return where the phrase starts: back over adjectives, names and genitives to its article."""
+    index = at
+    while index > max(0, at - _FARTHEST) and index - 1 not in taken:
+        before = words[index - 1]
+        if before.lower in _PHRASE_BREAKS or lexicon.is_a(before.lower, "conjunction", "subordinator"):
+            break
+        if lexicon.is_a(before.lower, "determiner"):
+            return index - 1
+        if lexicon.is_a(before.lower, "preposition", "pronoun", "then") or before.lower in {"also", "only", "still"}:
+            break
+        index -= 1
+    return index
+
+
+def _phrase_last(words: Sequence[Token], last: int, taken: set[int], lexicon: Lexicon) -> int:
+    """Return where the phrase ends: before the next verb, mark, or word that opens a clause."""
+    index = last
+    while index + 1 < len(words) and index + 1 not in taken:
+        after = words[index + 1].lower
+        if after in _PHRASE_BREAKS or (
+            lexicon.is_a(after, "subordinator") and after not in {"since", "after", "before"}
+        ):
+            break
+        if after in {"after", "before", "since", "but", "so"}:
+            break
+        index += 1
+    return index

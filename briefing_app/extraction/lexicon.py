@@ -1,0 +1,105 @@
+"""The words that name events and the small words that steer them, read from tables. Knows nothing of any text."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefing_app.assets import resource
+from briefing_app.extraction.inflection import Form, Irregular, Spelling, plural, verb_forms
+from briefing_app.model import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word or a set phrase means as the name of an event.
+
+    Attributes:
+        base: The dictionary form, such as `call off`.
+        concept: What words of one meaning share, such as `cancel`; empty for a verb outside the table.
+        words: The words that follow the first one, literally.
+        forms: For a verb, what this written form can be; empty for a noun.
+    """
+
+    base: str
+    concept: str
+    kind: EventKind
+    words: tuple[str, ...] = ()
+    forms: frozenset[Form] = frozenset()
+    is_plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables, ready for looking up.
+
+    Attributes:
+        verbs: By the first written word in lower case; longest phrase first.
+        nouns: The same for nouns.
+        classes: By the name of a class, its members: verbs in their dictionary form, other words as written.
+    """
+
+    verbs: dict[str, tuple[Sense, ...]]
+    nouns: dict[str, tuple[Sense, ...]]
+    classes: dict[str, frozenset[str]]
+
+    def is_a(self, word: str, *names: str) -> bool:
+        """Return whether the word belongs to one of the classes."""
+        return any(word in self.classes[name] for name in names)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the tables of `resources/events/`."""
+    classes = {row["class"]: frozenset(row["words"].split(";")) for row in _rows("words.csv")}
+    irregular = {row["base"]: Irregular(row["past"], row["participle"]) for row in _rows("irregular_verbs.csv")}
+    spelling = Spelling(irregular, classes["doubling"], classes["spelled both ways"])
+    triggers = list(_rows("triggers.csv"))
+    return Lexicon(_verbs(triggers, classes, spelling), _nouns(triggers), classes)
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
+        yield from csv.DictReader(table)
+
+
+_VERB_CLASSES = (
+    "light", "happening", "ending", "speech", "asking", "denying", "cancelling", "postponing", "planning verb",
+    "state verb", "negating verb", "continuing", "bare speech",
+)  # fmt: skip
+
+
+def _verbs(
+    triggers: list[dict[str, str]], classes: dict[str, frozenset[str]], spelling: Spelling
+) -> dict[str, tuple[Sense, ...]]:
+    senses: dict[str, list[Sense]] = {}
+    known: set[str] = set()
+    for row in triggers:
+        for base in filter(None, row["verbs"].split(";")):
+            if base not in known:
+                known.add(base)
+                _add_verb(senses, base, row["concept"], EventKind(row["kind"]), spelling)
+    others = {base for name in _VERB_CLASSES for base in classes[name]} | set(spelling.irregular)
+    for base in sorted(others - known):
+        _add_verb(senses, base, "", EventKind.OTHER, spelling)
+    return {first: tuple(sorted(found, key=lambda sense: -len(sense.words))) for first, found in senses.items()}
+
+
+def _add_verb(senses: dict[str, list[Sense]], base: str, concept: str, kind: EventKind, spelling: Spelling) -> None:
+    first, *rest = base.split()
+    for written, forms in verb_forms(first, spelling).items():
+        senses.setdefault(written, []).append(Sense(base, concept, kind, tuple(rest), frozenset(forms)))
+
+
+def _nouns(triggers: list[dict[str, str]]) -> dict[str, tuple[Sense, ...]]:
+    senses: dict[str, list[Sense]] = {}
+    known: set[str] = set()
+    for row in triggers:
+        for base in filter(None, row["nouns"].split(";")):
+            for written, is_plural in ((base, False), (plural(base), True)):
+                if written not in known:
+                    known.add(written)
+                    first, *rest = written.split()
+                    sense = Sense(base, row["concept"], EventKind(row["kind"]), tuple(rest), is_plural=is_plural)
+                    senses.setdefault(first, []).append(sense)
+    return {first: tuple(sorted(found, key=lambda sense: -len(sense.words))) for first, found in senses.items()}

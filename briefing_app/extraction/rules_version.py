@@ -1,0 +1,4 @@
+"""Names the state of the rules of extraction."""
+
+RULES_VERSION = "1"
+"""Drafts made by another version are made anew."""

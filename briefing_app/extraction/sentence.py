@@ -1,0 +1,145 @@
+"""One sentence with everything found in it, and how its parts stand to one another. Decides nothing about events."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.lexicon import Lexicon
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.tokens import Token
+from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.model import Span
+
+MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "_", "`", "--"})
+HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence taken apart. All indices are into `words`.
+
+    Attributes:
+        number: Its place among the sentences of the text, from 0.
+        paragraph: Its paragraph's place in the text, from 0.
+        times: Time expressions in it, in order.
+        countries: Country mentions in it, in order.
+        is_headline: It has no verb of its own time: present means past there.
+    """
+
+    number: int
+    paragraph: int
+    span: Span
+    words: tuple[Token, ...]
+    groups: tuple[VerbGroup, ...]
+    nouns: tuple[EventNoun, ...]
+    times: tuple[TimeExpression, ...]
+    countries: tuple[CountryMention, ...]
+    is_headline: bool
+    lexicon: Lexicon
+
+    def index_at(self, offset: int) -> int:
+        """Return the index of the token at or after this offset of the text."""
+        return bisect_left(self.words, offset, key=lambda word: word.end - 1)
+
+    def indices_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the indices of the first and the last token of a stretch of the text."""
+        first = self.index_at(start)
+        last = max(first, bisect_right(self.words, end - 1, key=lambda word: word.start) - 1)
+        return min(first, len(self.words) - 1), min(last, len(self.words) - 1)
+
+    def lower(self, index: int) -> str:
+        """Return the word at an index in lower case, empty outside the sentence."""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def is_a(self, index: int, *classes: str) -> bool:
+        """Return whether the word at an index belongs to one of the classes."""
+        return self.lexicon.is_a(self.lower(index), *classes)
+
+    def cut(self, first: int, last: int) -> Span:
+        """Return the stretch of the text from one token to another, both included."""
+        return Span(self.words[first].start, self.words[last].end)
+
+    def groups_between(self, first: int, last: int) -> Iterator[VerbGroup]:
+        """Yield the verb groups that lie from one index to another, both included."""
+        return (group for group in self.groups if first <= group.first and group.last <= last)
+
+    def opener(self, group: VerbGroup) -> str:
+        """Return the word that opens the group's clause ("if", "who", "after"); empty for a main clause."""
+        for index in range(group.first - 1, self._clause_floor(group) - 1, -1):
+            if self.is_a(index, "subordinator", "condition") and not self._is_plain_preposition(index, group):
+                return self.lower(index)
+        return ""
+
+    def _is_plain_preposition(self, index: int, group: VerbGroup) -> bool:
+        """Return whether "after", "as" and the like stand before a noun phrase set off by a comma, not a clause."""
+        return any(self.lower(at) == "," for at in range(index + 1, group.first)) and not self.is_a(index, "condition")
+
+    def _clause_floor(self, group: VerbGroup) -> int:
+        """Return the index after the verb before this one, or after a mark that parts clauses for certain."""
+        floor = 0
+        for other in self.groups:
+            if other.last < group.first and (other.is_finite or self.is_a(other.last + 1, "subordinator")):
+                floor = other.last + 1
+        for index in range(group.first - 1, floor - 1, -1):
+            if self.lower(index) in HARD_MARKS:
+                return index + 1
+        return floor
+
+    def subject_first(self, group: VerbGroup) -> int:
+        """Return the index where the group's subject starts: after the last mark, verb or clause opener before it."""
+        floor = self._clause_floor(group)
+        for index in range(group.first - 1, floor - 1, -1):
+            if self.lower(index) in MARKS or self.is_a(index, "subordinator", "condition"):
+                return index + 1
+        return floor
+
+    def subject_noun(self, group: VerbGroup) -> EventNoun | None:
+        """Return the event noun the group's subject is, past what is put in between ("..., due on 12 May, ...")."""
+        before = [noun for noun in self.nouns if noun.last < group.first]
+        for noun in reversed(before):
+            if self._reaches(noun, group):
+                return next((outer for outer in before if noun.preposition and _holds(outer, noun)), noun)
+        return None
+
+    def _reaches(self, noun: EventNoun, group: VerbGroup) -> bool:
+        """Return whether nothing but a phrase in between parts the noun from the group."""
+        between = [other for other in self.groups if noun.last < other.first and other.last < group.first]
+        if any(self.lower(index) in HARD_MARKS for index in range(noun.last, group.first)):
+            return False
+        if not between:
+            commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
+            return commas in {0, 2} or self.lower(group.first - 1) in {"which", "that", "who"}
+        return all(self._is_inserted(other) for other in between)
+
+    def _is_inserted(self, group: VerbGroup) -> bool:
+        """Return whether the verb stands in a phrase that only describes a noun before it."""
+        return (
+            self.opener(group) in RELATIVES
+            or self.lexicon.is_a(group.base, "planning verb")
+            or (
+                self.lower(group.first - 1) == ","
+                or self.is_a(group.first - 2, "adverb")
+                or self.lower(group.first - 2) == ","
+            )
+        )
+
+    def object_noun(self, group: VerbGroup) -> EventNoun | None:
+        """Return the event noun that is the group's object, directly or after a preposition."""
+        for noun in self.nouns:
+            if noun.first <= group.last:
+                continue
+            gap = range(group.last + 1, noun.phrase_first)
+            is_near = noun.phrase_first - group.last <= _FARTHEST_OBJECT
+            is_free = not any(self.lower(index) in MARKS or self.is_a(index, "subordinator") for index in gap)
+            return noun if is_near and is_free and not list(self.groups_between(gap.start, noun.first)) else None
+        return None
+
+
+_FARTHEST_OBJECT = 9
+
+
+def _holds(outer: EventNoun, inner: EventNoun) -> bool:
+    return outer is not inner and outer.phrase_first < inner.first <= outer.phrase_last

@@ -1,0 +1,215 @@
+"""Decides whether a verb or noun tells an event, and how real it is. Of dates it knows only whether they lie ahead."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.extraction.attribution import Saying
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence says around its verbs, found once.
+
+    Attributes:
+        ahead: Indices of heads whose date lies after the publication day.
+        dated: Indices of heads that have a date.
+        past: Indices of heads whose date lies before the publication day.
+    """
+
+    sayings: tuple[Saying, ...]
+    ahead: frozenset[int]
+    past: frozenset[int]
+    dated: frozenset[int]
+
+
+def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
+    """Return the status of the event the verb tells, or None if it tells none."""
+    if _is_counterfactual(sentence, group):
+        return Status.HAPPENED
+    if group.negated or _subject_is_none(sentence, group) or _is_habit(sentence, group):
+        return None
+    if sentence.is_a(_opener_index(sentence, group), "condition") and group.head not in setting.past:
+        return None
+    if sentence.lexicon.is_a(group.base, "state verb", "continuing") and not _is_dated_change(group, setting):
+        return None
+    if sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and group.sense.concept == "":
+        return None
+    return _by_tense(sentence, group, setting)
+
+
+def _is_dated_change(group: VerbGroup, setting: Setting) -> bool:
+    """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
+    return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
+
+
+def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
+    ahead = group.head in setting.ahead
+    match group.tense:
+        case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
+            return _realised(sentence, group, ahead=ahead)
+        case Tense.FUTURE:
+            return Status.PLANNED if "was" not in group.helpers and "were" not in group.helpers else None
+        case Tense.PRESENT:
+            return _present(sentence, group, ahead=ahead)
+        case Tense.MODAL:
+            return _would(sentence, group, setting)
+        case Tense.INFINITIVE:
+            return infinitive_status(sentence, group, setting)
+        case Tense.GERUND | Tense.PARTICIPLE:
+            return Status.HAPPENED if group.head in setting.dated and not ahead else None
+        case _:
+            return None
+
+
+def _realised(sentence: Sentence, group: VerbGroup, *, ahead: bool) -> Status:
+    if ahead and group.tense is Tense.PAST:
+        return Status.PLANNED
+    going_on = group.progressive and (group.tense is Tense.PERFECT or "still" in group.helpers)
+    lasting = (
+        group.tense is Tense.PERFECT and _since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
+    )
+    return Status.ONGOING if going_on or lasting else Status.HAPPENED
+
+
+def _since(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "since" and a time follow the verb."""
+    return any(
+        sentence.lower(index) == "since" and any(sentence.index_at(time.start) == index + 1 or
+        sentence.index_at(time.start) == index for time in sentence.times)
+        for index in range(group.last + 1, len(sentence.words))
+    )  # fmt: skip
+
+
+def _present(sentence: Sentence, group: VerbGroup, *, ahead: bool) -> Status | None:
+    if ahead:
+        return Status.PLANNED
+    if sentence.is_headline:
+        return Status.HAPPENED
+    if group.progressive:
+        return Status.ONGOING
+    return Status.HAPPENED if sentence.lexicon.is_a(group.base, "speech") and not group.passive else None
+
+
+def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
+    """Return planned for "said it would", happened for "would" with a past date, else None: a mere thought."""
+    if "would" not in group.helpers and "'d" not in group.helpers:
+        return None
+    if any(sentence.is_a(index, "condition") for index in range(len(sentence.words))):
+        return None
+    if group.head in setting.past:
+        return Status.HAPPENED
+    told = any(saying.covers(group.first) and saying.group is not None for saying in setting.sayings)
+    return Status.PLANNED if told else None
+
+
+def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
+    """Return what the verb before "to" makes of it: asked, planned, or no event."""
+    governor = governing_verb(sentence, group)
+    if governor is None or governor.negated:
+        return None
+    standing = verb_status_of_governor(sentence, governor, setting)
+    if standing is None:
+        return None
+    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite"}:
+        return Status.REQUESTED
+    if sentence.lexicon.is_a(governor.base, "planning verb"):
+        return Status.PLANNED
+    return None
+
+
+def verb_status_of_governor(sentence: Sentence, governor: VerbGroup, setting: Setting) -> Status | None:
+    """Return whether the governing verb itself stands as told."""
+    if governor.tense in {Tense.MODAL, Tense.MODAL_PERFECT}:
+        return None
+    if governor.tense is Tense.INFINITIVE:
+        return infinitive_status(sentence, governor, setting)
+    return Status.HAPPENED
+
+
+def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb whose complement the infinitive is, if no mark or noun plan stands between."""
+    before = [other for other in sentence.groups if other.last < group.first]
+    if not before:
+        return None
+    gap = range(before[-1].last + 1, group.first)
+    if any(sentence.lower(index) in {",", ";", ":"} for index in gap):
+        return None
+    return before[-1]
+
+
+def _subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the subject itself denies: "No minister", "Neither A nor B", "None of them"."""
+    first = sentence.subject_first(group)
+    start = first
+    while start > 0 and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}:
+        start -= 1
+    return any(
+        sentence.lower(index) in {"no", "neither", "none", "nobody", "nothing", "few", "nor"}
+        for index in range(start, group.first)
+    )
+
+
+def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the clause tells a custom: "every year", "twice a year", "routinely"."""
+    start, end = clause_bounds(sentence, group)
+    if any(sentence.is_a(index, "habitual") for index in range(start, end + 1)):
+        return True
+    for time in sentence.times:
+        index = sentence.index_at(time.start)
+        if time.kind == "SET" and start <= index <= end:
+            return True
+    clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
+    return any(f" {cue} " in f" {clause} " for cue in _HABITS)
+
+
+_HABITS = (
+    "every year", "each year", "every month", "every week", "every day", "a year", "a week", "a month", "a day",
+    "each month", "each week", "each day", "every time", "used to", "from time to time",
+)  # fmt: skip
+
+
+def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
+    """Return the first and last index of the verb's own clause: to the neighbouring verbs' ends or a hard mark."""
+    start, end = 0, len(sentence.words) - 1
+    for index in range(group.first - 1, -1, -1):
+        if sentence.lower(index) in {";", ":", "—"}:
+            start = index + 1
+            break
+    for index in range(group.last + 1, len(sentence.words)):
+        if sentence.lower(index) in {";", ":", "—"}:
+            end = index - 1
+            break
+    for other in sentence.groups:
+        if other.last < group.first and other.is_finite:
+            start = max(start, other.last + 1)
+        if other.first > group.last and other.is_finite:
+            end = min(end, other.first - 1)
+    return start, end
+
+
+def _opener_index(sentence: Sentence, group: VerbGroup) -> int:
+    opener = sentence.opener(group)
+    return next((i for i in range(group.first - 1, -1, -1) if sentence.lower(i) == opener), -1) if opener else -1
+
+
+def _is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "Had X not been closed": the thing did come about."""
+    return (
+        group.negated
+        and sentence.lower(0) == "had"
+        and group.first > 0
+        and not any(sentence.lower(index) == "," for index in range(group.first))
+    )
+
+
+def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether the noun's own phrase says there was none: "no agreement", "without a vote", "lack of talks"."""
+    words: Sequence[str] = [sentence.lower(index) for index in range(max(0, noun.phrase_first - 2), noun.last)]
+    return any(
+        word in {"no", "without", "lack", "absence", "any", "neither", "nor", "possible", "potential", "hypothetical"}
+        for word in words
+    )

@@ -1,0 +1,239 @@
+"""Finds every telling of an event in a sentence: joins light verbs to their nouns and weighs each one's status."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.dating import dated_heads, head_index
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind, Status
+
+_CAUSES = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER})
+
+
+def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
+    """Return the tellings of the sentence in order of their words."""
+    return _Weighing(sentence, anchor).tellings()
+
+
+class _Weighing:
+    """The weighing of one sentence: which heads are used up by another, and what each becomes."""
+
+    def __init__(self, sentence: Sentence, anchor: date | None) -> None:
+        self._sentence = sentence
+        self._times = dated_heads(sentence)
+        self._sayings = sayings(sentence)
+        ahead = frozenset(index for index, times in self._times.items() if _lies_ahead(times, anchor))
+        past = frozenset(index for index, times in self._times.items() if _lies_back(times, anchor))
+        self._setting = Setting(self._sayings, ahead, past, frozenset(self._times))
+        self._used: set[int] = set()
+        self._dropped: set[int] = set()
+        self._found: list[Telling] = []
+
+    def tellings(self) -> tuple[Telling, ...]:
+        for group in self._sentence.groups:
+            self._weigh_verb(group)
+        for noun in self._sentence.nouns:
+            if noun.last not in self._used | self._dropped:
+                self._found.extend(self._noun_alone(noun))
+        return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
+
+    def _weigh_verb(self, group: VerbGroup) -> None:
+        sentence, lexicon = self._sentence, self._sentence.lexicon
+        base = group.base
+        if lexicon.is_a(base, "planning verb") and self._plans_noun(group):
+            return
+        if lexicon.is_a(base, "cancelling", "postponing") and self._moves_noun(group):
+            return
+        noun = self._joined_noun(group)
+        status = verb_status(sentence, group, self._setting)
+        if noun is not None and (status is None or group.negated):
+            self._dropped.add(noun.last) if noun.last not in self._times else None
+            return
+        if status is None:
+            return
+        if self._is_bare_speech(group):
+            return
+        kind = noun.sense.kind if noun is not None else group.sense.kind
+        self._add(status, kind, group, noun)
+        if lexicon.is_a(base, "asking") and status is Status.HAPPENED:
+            self._ask(group)
+        if lexicon.is_a(base, "denying"):
+            self._deny(group)
+
+    def _add(self, status: Status, kind: EventKind, verb: VerbGroup | None, noun: EventNoun | None) -> None:
+        times = [time for head in (verb, noun) if head is not None for time in self._times.get(head_index(head), ())]
+        heads = [head_index(head) for head in (verb, noun) if head is not None]
+        self._used.update(heads)
+        first = min(heads)
+        saying = next((saying for saying in self._sayings if saying.covers(first) and saying.group is not verb), None)
+        asked = governing_verb(self._sentence, verb) if status is Status.REQUESTED and verb is not None else None
+        is_ending = verb is not None and noun is not None and self._sentence.lexicon.is_a(verb.base, "ending")
+        telling = Telling(
+            self._sentence,
+            kind,
+            status,
+            verb,
+            noun,
+            tuple(sorted(times, key=lambda time: time.start)),
+            saying,
+            asked,
+            is_ending,
+        )
+        self._found.append(self._as_denied(telling))
+
+    def _as_denied(self, telling: Telling) -> Telling:
+        """Return the telling with the status denied if a denial covers it."""
+        group = telling.saying.group if telling.saying is not None else None
+        denies = group is not None and self._sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
+        if denies or self._is_called_false(telling):
+            return replace(telling, status=Status.DENIED)
+        return telling
+
+    def _is_called_false(self, telling: Telling) -> bool:
+        """Return whether it is what "reports that ..." say, and these "are false"."""
+        words = self._sentence.words
+        claims = any(
+            self._sentence.is_a(i, "claims")
+            or self._sentence.lower(i).removesuffix("s") in self._sentence.lexicon.classes["claims"]
+            for i in range(telling.first)
+        )
+        false = any(self._sentence.is_a(i, "untrue") for i in range(telling.last, len(words)))
+        return claims and false
+
+    def _joined_noun(self, group: VerbGroup) -> EventNoun | None:
+        """Return the noun that the verb only lends its tense to: "held talks", "drills were held", "the war began"."""
+        lexicon = self._sentence.lexicon
+        if lexicon.is_a(group.base, "happening") or group.passive:
+            noun = self._sentence.subject_noun(group)
+            is_light = lexicon.is_a(group.base, "happening") or lexicon.is_a(group.base, "light")
+            if noun is not None and is_light and noun.last not in self._used:
+                return noun
+        if group.sense.kind is EventKind.DEATH:
+            noun = self._sentence.subject_noun(group)
+            if noun is not None and noun.sense.kind in _CAUSES and not group.passive:
+                return noun
+        if lexicon.is_a(group.base, "light") and not group.passive:
+            noun = self._sentence.object_noun(group)
+            if noun is not None and noun.last not in self._times:
+                return noun
+        if group.base == "be":
+            return self._sentence.object_noun(group)
+        return None
+
+    def _plans_noun(self, group: VerbGroup) -> bool:
+        """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
+        if group.tense is Tense.INFINITIVE:
+            return False
+        noun = self._sentence.object_noun(group) or self._sentence.subject_noun(group)
+        if noun is None or group.negated:
+            return False
+        following = next((other for other in self._sentence.groups if other.first > group.last), None)
+        if following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1:
+            return False
+        self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
+        if noun.last not in self._used:
+            self._add(Status.PLANNED, noun.sense.kind, None, noun)
+        return True
+
+    def _moves_noun(self, group: VerbGroup) -> bool:
+        """Take "cancelled the visit" and "the vote was put off to May": the noun's fate, and the move itself."""
+        if group.negated or group.tense in {Tense.MODAL, Tense.MODAL_PERFECT, Tense.INFINITIVE}:
+            return False
+        noun = self._sentence.subject_noun(group) if group.passive else self._sentence.object_noun(group)
+        if noun is None:
+            return False
+        self._found = [told for told in self._found if told.noun is not noun]
+        self._dropped.add(noun.last)
+        times = tuple(self._times.pop(group.head, ()))
+        if self._sentence.lexicon.is_a(group.base, "postponing"):
+            moved_to = tuple(time for time in times if self._is_target(time))
+            self._times[noun.last] = list(moved_to)
+            self._add(Status.PLANNED, noun.sense.kind, None, noun)
+        elif not noun.sense.concept:
+            return False
+        self._used.add(noun.last)
+        self._times = {index: owned for index, owned in self._times.items() if index not in {noun.last, group.head}}
+        self._add(Status.HAPPENED, EventKind.OTHER, group, None)
+        return True
+
+    def _is_target(self, time: TimeExpression) -> bool:
+        first, _ = self._sentence.indices_of(time.start, time.end)
+        return self._sentence.lower(first - 1) in {"to", "until", "till", "for"} or self._sentence.lower(first) == "to"
+
+    def _ask(self, group: VerbGroup) -> None:
+        """Add what is asked for as a noun: "called for a meeting", "demanded a fresh election"."""
+        noun = self._sentence.object_noun(group)
+        infinitive = next((other for other in self._sentence.groups if other.first > group.last), None)
+        is_verbal = (
+            infinitive is not None
+            and infinitive.tense is Tense.INFINITIVE
+            and (noun is None or infinitive.first < noun.first)
+        )
+        if noun is not None and not is_verbal and noun.last not in self._used and noun.last not in self._times:
+            self._add(Status.REQUESTED, noun.sense.kind, None, noun)
+            self._found[-1] = replace(self._found[-1], asked_by=group)
+
+    def _deny(self, group: VerbGroup) -> None:
+        """Add an event denied by name: "dismissed as a fabrication an October raid"."""
+        noun = next((n for n in self._sentence.nouns if n.first > group.last and n.last in self._times), None)
+        later = [other for other in self._sentence.groups if other.first > group.last]
+        if noun is not None and not later and noun.last not in self._used:
+            self._add(Status.DENIED, noun.sense.kind, None, noun)
+
+    def _is_bare_speech(self, group: VerbGroup) -> bool:
+        """Return whether it is an undated "said" beside something else that is told."""
+        lexicon = self._sentence.lexicon
+        if not lexicon.is_a(group.base, "bare speech") or group.head in self._times:
+            return False
+        return any(saying.group is group for saying in self._sayings) and len(self._sentence.groups) > 1
+
+    def _noun_alone(self, noun: EventNoun) -> Iterator[Telling]:
+        """Yield the event of a noun that no verb carries, if the words pin it down."""
+        if noun_is_denied(self._sentence, noun):
+            return
+        times = tuple(self._times.get(noun.last, ()))
+        if not times and not self._is_pinned(noun):
+            return
+        ahead = noun.last in self._setting.ahead
+        saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
+        status = Status.PLANNED if ahead else Status.HAPPENED
+        yield self._as_denied(Telling(self._sentence, noun.sense.kind, status, None, noun, times, saying))
+
+    def _is_pinned(self, noun: EventNoun) -> bool:
+        """Return whether an undated noun names one certain event: "the assassination of the governor"."""
+        sentence = self._sentence
+        if sentence.is_a(noun.first, "generic noun") or noun.sense.base in sentence.lexicon.classes["generic noun"]:
+            return False
+        if noun.sense.is_plural or noun.preposition in {"for", "about", "against", "into", "as", "to", "without", "on"}:
+            return False
+        if any(group.tense in {Tense.MODAL, Tense.FUTURE, Tense.INFINITIVE} for group in sentence.groups):
+            return False
+        has_complement = noun.phrase_last > noun.last and sentence.lower(noun.last + 1) in {
+            "of",
+            "on",
+            "in",
+            "by",
+            "between",
+            "at",
+        }
+        return has_complement and sentence.lower(noun.phrase_first) in {"the", "this", "that", "last"}
+
+
+def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
+    firsts = [time.when.first_day for time in times if time.when is not None and time.when.first_day is not None]
+    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
+    if anchor is None or not (firsts or lasts):
+        return False
+    return min(firsts, default=anchor) > anchor or (not firsts and min(lasts) > anchor)
+
+
+def _lies_back(times: Iterable[TimeExpression], anchor: date | None) -> bool:
+    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
+    return anchor is not None and bool(lasts) and max(lasts) < anchor

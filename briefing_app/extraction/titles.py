@@ -1,0 +1,101 @@
+"""Makes the short title of a telling from its own words: who did what. Adds no word of its own."""
+
+import re
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.telling import Telling
+
+_LONGEST = 90
+
+
+def title(telling: Telling) -> str:
+    """Return who did what, at most some ninety characters, without words of time and what is put in between."""
+    sentence = telling.sentence
+    first, last = _extent(telling)
+    kept = [index for index in range(first, last + 1) if index not in _dropped(sentence, telling, first, last)]
+    while len(kept) > 1 and kept[-1] > telling.last and _may_fall(sentence, kept[-1]):
+        kept.pop()
+    return _written(sentence, _shortened(sentence, kept, telling))
+
+
+def _extent(telling: Telling) -> tuple[int, int]:
+    sentence = telling.sentence
+    if telling.verb is None:
+        assert telling.noun is not None  # noqa: S101 a telling has a verb or a noun
+        return telling.noun.phrase_first, telling.noun.phrase_last
+    verb = telling.verb
+    first = min(telling.first, _subject_first(sentence, telling))
+    last = max(verb.last, telling.last)
+    while last + 1 < len(sentence.words) and not _ends_title(sentence, last + 1):
+        last += 1
+    return first, last
+
+
+def _subject_first(sentence: Sentence, telling: Telling) -> int:
+    verb = telling.verb
+    assert verb is not None  # noqa: S101 the caller has a verb
+    first = sentence.subject_first(verb)
+    return first if first < verb.first or first == 0 else verb.first
+
+
+def _ends_title(sentence: Sentence, index: int) -> bool:
+    word = sentence.lower(index)
+    if word in MARKS or word in {".", "!", "?"}:
+        return True
+    if sentence.is_a(index, "subordinator") and word not in {"as", "since", "before", "after", "so"}:
+        return True
+    if sentence.is_a(index, "temporal before", "temporal after", "temporal during") and word not in {"as", "once"}:
+        return True
+    return any(group.first == index for group in sentence.groups)
+
+
+def _dropped(sentence: Sentence, telling: Telling, first: int, last: int) -> set[int]:
+    """Return the indices of words of time with their preposition, and of adverbs of telling."""
+    dropped: set[int] = set()
+    for time in sentence.times:
+        start, end = sentence.indices_of(time.start, time.end)
+        if first <= start and end <= last and time.kind in {"DATE", "TIME"}:
+            dropped.update(range(start, end + 1))
+            if sentence.lower(start - 1) in {
+                "in",
+                "on",
+                "at",
+                "since",
+                "by",
+                "of",
+                "for",
+                "from",
+                "late",
+                "early",
+                "during",
+                "until",
+            }:
+                dropped.add(start - 1)
+            if sentence.lower(end + 1) in {"'s", "’s", "'", "’"}:
+                dropped.add(end + 1)
+    return dropped - set(range(telling.first, telling.first + 1))
+
+
+def _may_fall(sentence: Sentence, index: int) -> bool:
+    return sentence.is_a(index, "trailing word") or sentence.lower(index) in {",", "-", "just", "'", "’"}
+
+
+def _shortened(sentence: Sentence, kept: list[int], telling: Telling) -> list[int]:
+    """Return the words up to the last whole phrase that fits."""
+    short = list(kept)
+    while len(short) > 1 and short[-1] > telling.last and len(_written(sentence, short)) > _LONGEST:
+        short.pop()
+        while len(short) > 1 and short[-1] > telling.last and _may_fall(sentence, short[-1]):
+            short.pop()
+    return short
+
+
+def _written(sentence: Sentence, kept: list[int]) -> str:
+    parts: list[str] = []
+    for position, index in enumerate(kept):
+        word = sentence.words[index]
+        glued = position > 0 and kept[position - 1] == index - 1 and sentence.words[index - 1].end == word.start
+        parts.append(word.word if glued or position == 0 else f" {word.word}")
+    text = re.sub(r"\s+", " ", "".join(parts)).strip(" ,;:-–—")
+    text = re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE) or text
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,46 @@
+"""Cuts a sentence into words and marks of punctuation. Knows no word by name."""
+
+import re
+from dataclasses import dataclass
+
+from briefing_app.model import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|[^\W_]+(?:[-'’.](?!s\b|t\b|ll\b|re\b|ve\b|d\b)[^\W_]+)*"  # words, hyphened ones, numbers with points
+    r"|n?['’](?:s|t|ll|re|ve|d)\b"
+    r"|\d[\d,.]*\d"
+    r"|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark, with its place in the text.
+
+    Attributes:
+        lower: The word in lower case, for looking up.
+    """
+
+    start: int
+    end: int
+    word: str
+    lower: str
+
+    @property
+    def is_name(self) -> bool:
+        """Return whether it is written like a name."""
+        return self.word[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Return whether it is a word or a number rather than a mark."""
+        return self.word[0].isalnum()
+
+
+def tokens(text: str, span: Span) -> tuple[Token, ...]:
+    """Return the tokens of the stretch, in order; white space lies between them."""
+    return tuple(
+        Token(match.start(), match.end(), match.group(), match.group().lower())
+        for match in _TOKEN.finditer(text, span.start, span.end)
+    )

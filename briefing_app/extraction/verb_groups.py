@@ -1,0 +1,193 @@
+"""Finds the verbs of a sentence with the small words around them: "has not yet been signed". Knows no dates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing_app.extraction.inflection import Form
+from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.tokens import Token
+from briefing_app.extraction.verb_reading import bare_reading, sense_at
+
+
+class Tense(StrEnum):
+    """How the verb group stands to the time of writing."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    FUTURE = "future"
+    MODAL = "modal"
+    MODAL_PERFECT = "modal perfect"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries, adverbs and particles.
+
+    Attributes:
+        first: Index of the first token, auxiliaries included.
+        head: Index of the verb itself.
+        last: Index of the last token of the verb or phrase.
+        helpers: Auxiliaries and adverbs before the verb, in lower case.
+    """
+
+    first: int
+    head: int
+    last: int
+    sense: Sense
+    tense: Tense
+    passive: bool = False
+    progressive: bool = False
+    negated: bool = False
+    helpers: tuple[str, ...] = ()
+
+    @property
+    def base(self) -> str:
+        """Return the dictionary form of the verb."""
+        return self.sense.base
+
+    @property
+    def is_finite(self) -> bool:
+        """Return whether it can carry a clause of its own."""
+        return self.tense not in {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
+
+
+def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ...]:
+    """Return the verb groups in order; they do not overlap."""
+    found: list[VerbGroup] = []
+    at = 0
+    while at < len(words):
+        follows_verb = bool(found) and found[-1].last == at - 1
+        group = _chain(words, at, lexicon) or _bare(words, at, lexicon, follows_verb=follows_verb)
+        if group is not None:
+            found.append(group)
+        at = group.last + 1 if group is not None else at + 1
+    return tuple(found)
+
+
+def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, *, follows_verb: bool) -> VerbGroup | None:
+    """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
+    reading = None if follows_verb else bare_reading(words, at, lexicon)
+    if reading is None:
+        return None
+    sense, form = reading
+    tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
+    negated = at > 0 and words[at - 1].lower in {"never", "not"}
+    return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
+
+
+_AUXILIARIES = ("be", "have", "do", "modal")
+_LONGEST_CHAIN = 9
+
+
+def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | None:
+    """Return the group that starts with an auxiliary or with "to" at this token."""
+    first = words[at].lower
+    is_planned = lexicon.is_a(first, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
+    if not (lexicon.is_a(first, *_AUXILIARIES) or first == "to" or is_planned):
+        return None
+    if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
+        return None
+    verb = _after_helpers(words, at, lexicon)
+    helpers = tuple(word.lower for word in words[at:verb])
+    sense = sense_at(words, verb, _allowed(helpers, lexicon), lexicon, guess=first != "to")
+    negated = any(lexicon.is_a(word, "negation") for word in helpers) or (at > 0 and words[at - 1].lower == "not")
+    if sense is None:
+        return _copula(at, verb, helpers, negated=negated, lexicon=lexicon)
+    last_helper = _last_auxiliary(helpers, lexicon)
+    is_ing = Form.ING in sense.forms
+    after_be = lexicon.is_a(last_helper, "be")
+    return VerbGroup(
+        at,
+        verb,
+        verb + len(sense.words),
+        sense,
+        _tense(helpers, lexicon),
+        passive=after_be and not is_ing,
+        progressive=after_be and is_ing,
+        negated=negated,
+        helpers=helpers,
+    )
+
+
+def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return the index of the first token after auxiliaries, adverbs, "to" and words like "due"."""
+    index = at + 1
+    while index < min(len(words), at + _LONGEST_CHAIN):
+        word = words[index].lower
+        previous = words[index - 1].lower
+        is_helper = (
+            lexicon.is_a(word, *_AUXILIARIES)
+            or _is_adverb(word, lexicon)
+            or (word == "to" and lexicon.is_a(previous, "be", "have", "planned", "adverb", "still"))
+            or (lexicon.is_a(word, "planned") and index + 1 < len(words) and words[index + 1].lower == "to")
+        )
+        if not is_helper:
+            break
+        index += 1
+    return index
+
+
+def _is_adverb(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_a(word, "adverb", "negation", "still", "habitual") or (word.endswith("ly") and len(word) > 4)
+
+
+def _last_auxiliary(helpers: tuple[str, ...], lexicon: Lexicon) -> str:
+    return next((word for word in reversed(helpers) if word == "to" or lexicon.is_a(word, *_AUXILIARIES)), "")
+
+
+def _allowed(helpers: tuple[str, ...], lexicon: Lexicon) -> frozenset[Form]:
+    last = _last_auxiliary(helpers, lexicon)
+    if lexicon.is_a(last, "be"):
+        return frozenset({Form.ING, Form.PARTICIPLE})
+    if lexicon.is_a(last, "have"):
+        return frozenset({Form.PARTICIPLE})
+    return frozenset({Form.BASE})
+
+
+def _tense(helpers: tuple[str, ...], lexicon: Lexicon) -> Tense:
+    """Return the tense the auxiliaries give, from the first that settles it."""
+    if any(lexicon.is_a(word, "will") for word in helpers):
+        return Tense.FUTURE
+    if any(lexicon.is_a(word, "hypothetical modal", "modal") for word in helpers):
+        return Tense.MODAL_PERFECT if "have" in helpers else Tense.MODAL
+    if helpers[0] == "to":
+        return Tense.INFINITIVE
+    if lexicon.is_a(helpers[0], "planned") and helpers[0] != "to":
+        return Tense.FUTURE
+    if "to" in helpers:
+        return _tense_before_to(helpers, lexicon)
+    return _TENSES.get(helpers[0], Tense.PAST)
+
+
+def _tense_before_to(helpers: tuple[str, ...], lexicon: Lexicon) -> Tense:
+    """Return the tense of "is to", "was due to" (future) and of "had to" (past), "has to" (a duty)."""
+    before = helpers[: helpers.index("to")]
+    if any(lexicon.is_a(word, "be") for word in before):
+        return Tense.FUTURE
+    return Tense.PAST if "had" in before else Tense.MODAL
+
+
+_TENSES = {
+    **dict.fromkeys(("is", "are", "am", "'s", "’s", "'re", "’re", "do", "does", "be"), Tense.PRESENT),
+    **dict.fromkeys(("has", "have", "'ve", "’ve", "been"), Tense.PERFECT),
+    **dict.fromkeys(("had", "'d", "’d"), Tense.PLUPERFECT),
+    **dict.fromkeys(("being", "having"), Tense.PARTICIPLE),
+    **dict.fromkeys(("was", "were", "did"), Tense.PAST),
+}
+
+
+def _copula(at: int, verb: int, helpers: tuple[str, ...], *, negated: bool, lexicon: Lexicon) -> VerbGroup | None:
+    """Return the group whose verb is the auxiliary itself: "is in Rome", "had a plan"."""
+    last = _last_auxiliary(helpers, lexicon)
+    base = next((name for name in ("be", "have", "do") if lexicon.is_a(last, name)), None)
+    if base is None:
+        return None
+    head = at + len(helpers) - 1 - helpers[::-1].index(last)
+    sense = next(sense for sense in lexicon.verbs[base] if sense.base == base)
+    return VerbGroup(at, head, min(verb - 1, head), sense, _tense(helpers, lexicon), negated=negated, helpers=helpers)

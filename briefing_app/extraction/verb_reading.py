@@ -1,0 +1,112 @@
+"""Decides whether a word is a verb where it stands, and which. Knows nothing of auxiliaries or events."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.inflection import Form
+from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.tokens import Token
+from briefing_app.model import EventKind
+
+_NO_WORD = Token(0, 0, ".", ".")
+
+
+def sense_at(
+    words: Sequence[Token], at: int, allowed: frozenset[Form], lexicon: Lexicon, *, guess: bool
+) -> Sense | None:
+    """Return the longest verb at this token in one of the allowed forms; a regular unknown one if `guess`."""
+    if at >= len(words):
+        return None
+    for sense in lexicon.verbs.get(words[at].lower, ()):
+        if sense.forms & allowed and _follows(words, at, sense.words):
+            return sense
+    return _guessed(words[at], allowed, lexicon) if guess else None
+
+
+def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sense, Form] | None:
+    """Return the verb at this token, without an auxiliary before it, and its form; None if it is no verb here."""
+    token = words[at]
+    if not token.word[0].isalpha() or (token.is_name and at > 0 and not _is_headline(words)):
+        return None
+    sense = sense_at(words, at, frozenset(Form), lexicon, guess=True)
+    if sense is None:
+        return None
+    if sense.forms & {Form.PAST, Form.PARTICIPLE}:
+        return _past_reading(words, at, sense, lexicon)
+    if Form.ING in sense.forms:
+        is_noun = _is_noun_place(words, at, lexicon) or (
+            words[at].lower in lexicon.nouns and _at(words, at - 1).is_word
+        )
+        return None if is_noun else (sense, Form.ING)
+    return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
+    return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
+
+
+def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:
+    """Return an unknown verb by its ending: -ed, or -ing after "be", or any plain word after a modal."""
+    word = token.lower
+    if not word.isalpha() or len(word) < 4 or lexicon.is_a(word, "preposition", "adverb", "no past"):
+        return None
+    if word.endswith("ed") and not word.endswith("eed") and allowed & {Form.PAST, Form.PARTICIPLE}:
+        return Sense(word.removesuffix("ed"), "", EventKind.OTHER, forms=frozenset({Form.PAST, Form.PARTICIPLE}))
+    if word.endswith("ing") and allowed == {Form.ING, Form.PARTICIPLE}:
+        return Sense(word.removesuffix("ing"), "", EventKind.OTHER, forms=frozenset({Form.ING}))
+    if allowed == {Form.BASE} and token.word.islower() and not lexicon.is_a(word, "determiner", "pronoun"):
+        return Sense(word, "", EventKind.OTHER, forms=frozenset({Form.BASE}))
+    return None
+
+
+def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> tuple[Sense, Form] | None:
+    """Return a past or a participle, unless the word only describes the noun after it ("the delayed summit")."""
+    before, after = _at(words, at - 1), _at(words, at + 1)
+    if lexicon.is_a(words[at].lower, "describing participle"):
+        return None
+    if before.lower in {"-", "–"} and before.end == words[at].start:
+        return None
+    if _is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
+        return None
+    if lexicon.is_a(before.lower, "determiner") and before.lower not in {"that", "which", "all", "both", "this"}:
+        return None
+    if sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon):
+        return None
+    return sense, Form.PAST
+
+
+def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun or a word describing it is due here: after "the", "of" or a genitive."""
+    index = at - 1
+    while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
+        index -= 1
+    before = _at(words, index).lower
+    if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
+        return False
+    return (
+        lexicon.is_a(before, "determiner")
+        or before in {"'s", "’s", "’", "'"}
+        or (lexicon.is_a(before, "preposition") and before not in {"after", "before", "since", "until", "than"})
+    )
+
+
+def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
+    """Return whether a plain form or one with -s is a verb here rather than a noun."""
+    before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
+    if at == 0 or _is_noun_place(words, at, lexicon) or before.lower == "to":
+        return False
+    if not before.is_word:
+        return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
+    if words[at].lower in lexicon.nouns and not (_is_headline(words) and before.is_name):
+        return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
+    if Form.THIRD in sense.forms:
+        return True
+    return before.lower.endswith("s") or before.is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+
+
+def _is_headline(words: Sequence[Token]) -> bool:
+    """Return whether the words are a headline: no stop at the end, and few of them."""
+    return words[-1].word not in {".", "!", "?", "”", '"', "'", ":"} and len(words) < 22
+
+
+def _at(words: Sequence[Token], index: int) -> Token:
+    return words[index] if 0 <= index < len(words) else _NO_WORD
