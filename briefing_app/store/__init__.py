@@ -4,6 +4,7 @@ from briefing_app.store.collections import DRAFTS, EVENTS, SETTINGS, SOURCES, VE
 from briefing_app.store.dossier import Clock, Dossier
 from briefing_app.store.failures import DamagedError
 from briefing_app.store.journal import Entry
+from briefing_app.store.recovery import recover
 
 __all__ = [
     "DRAFTS",
@@ -18,4 +19,5 @@ __all__ = [
     "Dossier",
     "Entry",
     "Write",
+    "recover",
 ]

@@ -90,8 +90,8 @@ def open_read_only(path: Path) -> sqlite3.Connection:
 
 
 def is_writable(path: Path) -> bool:
-    """Return whether the file and its folder (SQLite puts its journal there) may be written."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    """Return whether the file and its folder (SQLite puts its journal there) may be written; a missing file may."""
+    return not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _require(path: Path) -> None:

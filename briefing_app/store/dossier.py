@@ -14,13 +14,16 @@ from typing import Any, TypeVar, cast
 from briefing_app.errors import DossierError
 from briefing_app.model import Changes, Event, EventDraft, EventFilter, EventId, Source, SourceId
 from briefing_app.store import connection as connections
-from briefing_app.store import copies, journal, search
+from briefing_app.store import copies, journal, verification
+from briefing_app.store import search as searches
 from briefing_app.store.collections import DRAFTS, EVENTS, SETTINGS, SOURCES, VERSIONS, VIEWS, Change, Collection, Write
 from briefing_app.store.failures import told
 from briefing_app.store.values import Values
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+
+_SHOWN: tuple[Collection[Any], ...] = (SOURCES, EVENTS, VIEWS, SETTINGS, VERSIONS)
 
 
 class Dossier:
@@ -65,9 +68,15 @@ class Dossier:
         Raises:
             DossierError: It is missing, not a dossier, newer than this program, damaged, or open elsewhere.
         """
-        if connections.is_writable(path):
-            return cls(connections.open_locked(path), path, who, clock)
-        return cls(connections.open_read_only(path), path, who, clock, read_only=True)
+        read_only = not connections.is_writable(path)
+        connection = connections.open_read_only(path) if read_only else connections.open_locked(path)
+        try:
+            dossier = cls(connection, path, who, clock, read_only=read_only)
+            dossier._read_all()
+        except BaseException:
+            connection.close()
+            raise
+        return dossier
 
     @classmethod
     def in_memory(cls, who: str, clock: Clock) -> "Dossier":
@@ -186,9 +195,13 @@ class Dossier:
     def search(self, words: str) -> tuple[tuple[EventId, ...], tuple[SourceId, ...]]:
         """Return the events and the sources that hold all the words, the last one as the beginning of a word."""
         with told(self.name):
-            events = search.events_with(self._connection, words)
-            sources = search.sources_with(self._connection, words)
+            events = searches.events_with(self._connection, words)
+            sources = searches.sources_with(self._connection, words)
         return cast("tuple[EventId, ...]", events), cast("tuple[SourceId, ...]", sources)
+
+    def faults(self) -> tuple[str, ...]:
+        """Return a sentence for each check of the whole file that found something, none if it is as it was written."""
+        return verification.faults(self._connection, self.name)
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy, replacing what is there; this dossier stays the open one.
@@ -211,6 +224,11 @@ class Dossier:
             self._append(verb, label, number, ())
         self._stacks.push(number, verb, label)
         return self._values.take(staged)
+
+    def _read_all(self) -> None:
+        """Read what a window shows, so that damage is told when the dossier is opened and not later."""
+        for collection in _SHOWN:
+            self._all(collection)
 
     def _all(self, collection: Collection[T]) -> Mapping[str, T]:
         with told(self.name):

@@ -33,6 +33,10 @@ class _Detail(Exception):  # noqa: N818 - never leaves the store: `told` gives i
     """What is not as it was written."""
 
 
+UNREADABLE = (_Detail, UnicodeDecodeError, sqlite3.Error)
+"""What reading a value of a damaged dossier may raise outside `told`."""
+
+
 def damaged(detail: str) -> Exception:
     """Return what to raise, inside `told`, for something that is not as it was written."""
     return _Detail(detail)

@@ -10,6 +10,7 @@ _MODULUS = 1 << 32
 
 _ONE = "SELECT CAST(value AS BLOB), crc FROM {table} WHERE key = ?"
 _ALL = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} ORDER BY number"
+_AT = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} WHERE number = ?"
 _DELETE = "DELETE FROM {table} WHERE key = ?"
 _UPSERT = """INSERT INTO {table} (key, value, crc) VALUES (?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value, crc = excluded.crc"""
@@ -46,6 +47,16 @@ def values_in(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str,
         yield key.decode(), _checked(table, key, value, crc)
         count, total = count + 1, (total + crc) % _MODULUS
     check_tally(connection, table, count, total)
+
+
+def row_at(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, bytes] | None:
+    """Return the key and the stored JSON of a row, None if there is none of this number.
+
+    Raises:
+        DossierError: The row is not what was written.
+    """
+    row = connection.execute(_on(table, _AT), (number,)).fetchone()
+    return None if row is None else (row[0].decode(), _checked(table, *row))
 
 
 def _checked(table: str, key: bytes, value: bytes, crc: int) -> bytes:

@@ -13,7 +13,7 @@ Every verb is one action: one transaction, one row of the journal, one step of u
 
 from briefing_app.store import DamagedError, Dossier, Entry
 from briefing_app.worker import Reading
-from briefing_app.workspace.dossiers import new_dossier, open_dossier, save_as
+from briefing_app.workspace.dossiers import new_dossier, open_dossier, recover, save_as
 from briefing_app.workspace.passages import add_event, add_passage, event_from, merge_events, split_event
 from briefing_app.workspace.reading import events_of, read_sources, worker_pool
 from briefing_app.workspace.review import (
@@ -53,6 +53,7 @@ __all__ = [
     "note",
     "open_dossier",
     "read_sources",
+    "recover",
     "redo",
     "reject",
     "remove_source",

@@ -4,6 +4,7 @@ import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing_app import store
 from briefing_app.store import Dossier
 
 
@@ -35,6 +36,15 @@ def save_as(dossier: Dossier, path: Path) -> Dossier:
         open_dossier(path).close()
     dossier.copy_to(path)
     return open_dossier(path)
+
+
+def recover(damaged: Path, path: Path) -> tuple[Dossier, str]:
+    """Return a new dossier at `path` with what can be read of a damaged one, and a sentence on what was lost.
+
+    Raises:
+        DossierError: The damaged file cannot be read at all, or the new one cannot be made.
+    """
+    return store.recover(damaged, path, _user(), _now)
 
 
 def _user() -> str:
