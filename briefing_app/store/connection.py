@@ -29,6 +29,8 @@ _PRAGMAS = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "locking_mode = EXCLUSIVE",
+    # While the lock is kept, DELETE would only blank the head of the journal and leave old text lying in it.
+    "journal_mode = TRUNCATE",
 )
 
 
@@ -63,9 +65,10 @@ def open_locked(path: Path) -> sqlite3.Connection:
     with told(path.name):
         connection = _connect(path, "rw")
         try:
+            _require_ours(connection, path.name)
             connection.execute("BEGIN EXCLUSIVE").execute("COMMIT")
             migrations.bring_up_to_date(connection, path)
-            _check(connection, path.name)
+            _require_our_shape(connection)
         except BaseException:
             connection.close()
             raise
@@ -82,11 +85,22 @@ def open_read_only(path: Path) -> sqlite3.Connection:
     with told(path.name):
         connection = _connect(path, "ro")
         try:
-            _check(connection, path.name)
+            _require_ours(connection, path.name)
+            _require_our_shape(connection)
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def close(connection: sqlite3.Connection) -> None:
+    """Give the file back, and leave no journal beside it."""
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError:
+        pass  # somebody else looks at the file, or it cannot be written: an empty journal harms nobody
+    finally:
+        connection.close()
 
 
 def is_writable(path: Path) -> bool:
@@ -115,12 +129,11 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     return connection
 
 
-def _check(connection: sqlite3.Connection, name: str) -> None:
-    """Compare the marks and the shape of the file with what this version makes.
+def _require_ours(connection: sqlite3.Connection, name: str) -> None:
+    """Compare the marks of the file with those of a dossier; nothing is written to a file that is not ours.
 
     Raises:
         DossierError: Not ours, or newer.
-        DamagedError: Ours, but not of our shape.
     """
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
         raise DossierError(f"“{name}” is not a dossier. Add it as a source, or choose another file.")
@@ -128,5 +141,8 @@ def _check(connection: sqlite3.Connection, name: str) -> None:
         raise DossierError(
             f"“{name}” was made by a newer version of this program. Update the program; the file was not changed."
         )
+
+
+def _require_our_shape(connection: sqlite3.Connection) -> None:
     if schema.described(connection) != schema.expected():
         raise damaged("its tables are not those of a dossier")

@@ -91,7 +91,8 @@ class Dossier:
 
     def close(self) -> None:
         """Give the file back; what was done is saved already."""
-        self._connection.close()
+        with told(self.name):
+            connections.close(self._connection)
 
     @property
     def name(self) -> str:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from briefing_app.store import copies, schema
+from briefing_app.store import copies
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -13,9 +13,7 @@ STEPS: dict[int, Step] = {}
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Take every step that is missing; a file that is not ours, or is newer, is left as it is."""
-    if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-        return
+    """Take every step that is missing."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version in STEPS:
         copies.copy(connection, path.with_name(f"{path.stem} (version {version}){path.suffix}"))

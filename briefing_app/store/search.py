@@ -27,6 +27,14 @@ def forget_event(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM event_search WHERE rowid = (SELECT number FROM event WHERE key = ?)", (key,))
 
 
+def indexed(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the words that each event is found by, by the key of the event."""
+    rows = connection.execute(
+        "SELECT event.key, words FROM event_search LEFT JOIN event ON event.number = event_search.rowid"
+    )
+    return dict(rows.fetchall())
+
+
 def events_with(connection: sqlite3.Connection, words: str) -> tuple[str, ...]:
     """Return the keys of events that hold all the words, at most a thousand."""
     return _keys(

@@ -6,10 +6,10 @@ from functools import partial
 
 from briefing_app.errors import DossierError
 from briefing_app.model import Passage, Source
-from briefing_app.store import documents, journal
+from briefing_app.store import documents, journal, search
 from briefing_app.store.collections import COLLECTIONS, EVENTS, SOURCES
 from briefing_app.store.failures import damaged, told
-from briefing_app.store.values import Values
+from briefing_app.store.values import Values, words_of
 
 _SEARCHES = ("document_search", "event_search")
 
@@ -23,7 +23,7 @@ def faults(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
         partial(_check_documents, connection),
         lambda: list(journal.entries(connection)),
         partial(_check_passages, values),
-        partial(_check_searches, connection),
+        partial(_check_searches, connection, values),
     )
     found = (_fault(check, name) for check in checks)
     return tuple(dict.fromkeys(sentence for sentence in found if sentence))
@@ -62,7 +62,10 @@ def stands(passage: Passage, source: Source | None) -> bool:
     return source is not None and passage.span.end <= len(source.text) and passage.span.holds(passage.trigger)
 
 
-def _check_searches(connection: sqlite3.Connection) -> None:
+def _check_searches(connection: sqlite3.Connection, values: Values) -> None:
     for table in _SEARCHES:
         statement = f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - our own names
         connection.execute(statement)
+    events, sources = values.of(EVENTS), values.of(SOURCES)
+    if search.indexed(connection) != {key: words_of(event, sources) for key, event in events.items()}:
+        raise damaged("the search does not know all events as they are")
