@@ -1,1 +1,46 @@
-"""briefing."""
+"""Events into a briefing: composed once as values, then written in any format. Knows no window and no dossier."""
+
+from briefing_app.briefing.briefing import Briefing
+from briefing_app.briefing.compose import compose
+from briefing_app.briefing.house_style import house_style
+from briefing_app.briefing.manifest import Manifest
+from briefing_app.briefing.options import (
+    BriefingOptions,
+    Confidence,
+    CountryTrend,
+    HouseStyle,
+    Judgement,
+    Likelihood,
+    Part,
+    Trend,
+    advice,
+)
+from briefing_app.briefing.prose import citation_mark
+from briefing_app.briefing.verify import Finding, FindingKind, check
+from briefing_app.briefing.write import WRITERS, render, write
+from briefing_app.briefing.written import Content, ExportCancelledError
+
+__all__ = [
+    "WRITERS",
+    "Briefing",
+    "BriefingOptions",
+    "Confidence",
+    "Content",
+    "CountryTrend",
+    "ExportCancelledError",
+    "Finding",
+    "FindingKind",
+    "HouseStyle",
+    "Judgement",
+    "Likelihood",
+    "Manifest",
+    "Part",
+    "Trend",
+    "advice",
+    "check",
+    "citation_mark",
+    "compose",
+    "house_style",
+    "render",
+    "write",
+]

@@ -1,0 +1,58 @@
+"""A child process that sets one briefing: a job as JSON on stdin, the PDF on stdout. Imports Typst and nothing of ours.
+
+Stdin: `{"files": {name: base64}, "fonts": folder, "timestamp": seconds}`. Stdout: one JSON line
+`{"notes": [...]}`, then the PDF. Exit code 1 and a message on stderr if no attempt worked.
+"""
+
+import base64
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import typst
+
+ATTEMPTS: "tuple[tuple[bool, list[typst.PDFStandard], str], ...]" = (
+    (False, ["a-3a", "ua-1"], ""),
+    (True, ["a-3a", "ua-1"], "Fonts of this computer were used too; another one may set other bytes."),
+    (True, [], "Some characters have no font here: the PDF is not marked as PDF/A and PDF/UA."),
+)
+"""Whether fonts of the system are used, the standards claimed, what to tell the user. The first that works is kept."""
+
+
+def main() -> int:
+    """Read the job, write the PDF, return the exit code."""
+    job = json.load(sys.stdin)
+    errors = []
+    for pdf, notes, error in attempts(job):
+        if pdf is None:
+            errors.append(error)
+            continue
+        sys.stdout.buffer.write(json.dumps({"notes": notes}).encode() + b"\n" + pdf)
+        return 0
+    sys.stderr.write("\n".join(dict.fromkeys(errors)))
+    return 1
+
+
+def attempts(job: dict[str, Any]) -> Iterator[tuple[bytes | None, list[str], str]]:
+    """Yield the PDF with its notes, or None with the error, for each rung of the ladder."""
+    files: Any = {name: base64.b64decode(content) for name, content in job["files"].items()}
+    stamp = datetime.fromtimestamp(job["timestamp"], UTC)
+    with tempfile.TemporaryDirectory() as empty:
+        for system, standards, note in ATTEMPTS:
+            fonts = typst.Fonts(include_system_fonts=system, font_paths=[job["fonts"]])
+            compiler = typst.Compiler(root=empty, font_paths=fonts, package_path=empty, package_cache_path=empty)
+            try:
+                pdf: Any = compiler.compile(
+                    input=files, format="pdf", pdf_standards=standards, timestamp=stamp, pdf_tags=True
+                )
+            except typst.TypstError as error:
+                yield None, [], error.message
+            else:
+                yield pdf, [note] if note else [], ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

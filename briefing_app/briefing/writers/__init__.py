@@ -1,0 +1,1 @@
+"""One writer for each format. Each takes a composed briefing and decides nothing."""
