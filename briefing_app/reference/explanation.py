@@ -1,0 +1,44 @@
+"""Why this date, why this country: the words, the rule, the anchor, the arithmetic, the interval, in plain rows."""
+
+from collections.abc import Iterator
+
+from briefing_app.model import Event, Party, When
+from briefing_app.reference.countries import country_name
+from briefing_app.reference.wording import day_text, precision, when_text
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def why_this_date(when: When) -> tuple[tuple[str, str], ...]:
+    """Return label and value for each step from the words to the interval, for a reader."""
+    return tuple(_date_rows(when))
+
+
+def why_these_countries(event: Event) -> tuple[tuple[str, str], ...]:
+    """Return name and ground for each country of an event."""
+    return tuple((country_name(party.code), _ground(party)) for party in event.parties)
+
+
+def _date_rows(when: When) -> Iterator[tuple[str, str]]:
+    yield "As written", f"“{when.words}”" if when.words else "no words of time"
+    yield "Reads as", f"{when_text(when)} ({precision(when)})"
+    yield "Interval", f"{when.first_day or 'open'} to {when.last_day or 'open'}"
+    yield "EDTF", when.edtf
+    yield "Rests on", when.basis
+    if when.anchor:
+        yield "Counted from", f"{WEEKDAYS[when.anchor.weekday()]} {day_text(when.anchor)}"
+    if when.reason:
+        yield "Arithmetic", when.reason
+    if when.time:
+        yield "Time of day", _PARTS_OF_DAY.get(when.time, when.time)
+    if when.rule:
+        yield "Rule", when.rule
+
+
+def _ground(party: Party) -> str:
+    ground = party.rule or "named in the passage"
+    return f"{ground}, inferred from the text around" if party.inferred else ground
+
+
+_PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+"""TIMEX3 parts of day."""

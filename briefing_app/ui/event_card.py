@@ -1,0 +1,154 @@
+"""Everything known of the selected event: why this date, why these countries, who says so, what it stands next to."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+
+from briefing_app.model import Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
+from briefing_app.reference import kind_info
+from briefing_app.reference.explanation import why_these_countries, why_this_date
+from briefing_app.reference.wording import when_text
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.sections import Sections
+from briefing_app.ui.session import Session
+
+_ORDER = {
+    RelationKind.BEFORE: "Before",
+    RelationKind.AFTER: "After",
+    RelationKind.DURING: "During",
+    RelationKind.SAME: "Same as",
+}
+
+
+class EventCard(QScrollArea):
+    """The selected event in full.
+
+    Signals:
+        edit_asked: The user wants to change the event (`EventId`).
+    """
+
+    edit_asked = Signal(object)
+
+    nothing: QLabel
+    card: QWidget
+    kind: QLabel
+    title: QLabel
+    when: QLabel
+    status: QLabel
+    accept: QPushButton
+    reject: QPushButton
+    edit: QPushButton
+    sections: QWidget
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "event_card")
+        self._session = session
+        self._groups = Sections(self.sections)
+        self.kind.setObjectName("sectionHeading")
+        self.title.setObjectName("cardTitle")
+        self.status.setObjectName("note")
+        self.accept.clicked.connect(lambda: self._decide(session.accept))
+        self.reject.clicked.connect(lambda: self._decide(session.reject))
+        self.edit.clicked.connect(self._ask_edit)
+        session.selected.connect(self._refresh)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self, _what: object = None) -> None:
+        event = self._session.selected_event
+        self.nothing.setVisible(event is None)
+        self.card.setVisible(event is not None)
+        self._groups.clear()
+        if event is None:
+            return
+        self.kind.setText(kind_info(event.kind).label)
+        self.title.setText(event.title)
+        self.when.setText(when_text(event.when))
+        self.status.setText(_standing(event))
+        self.accept.setEnabled(event.decision is not Decision.ACCEPTED)
+        self._explain(event)
+
+    def _explain(self, event: Event) -> None:
+        groups = self._groups
+        groups.heading("Why this date")
+        groups.facts((label, value, "") for label, value in why_this_date(event.when))
+        if event.until:
+            groups.facts([("Runs until", f"{when_text(event.until)} (“{event.until.words}”)", "")])
+        if event.parties:
+            groups.heading("Why these countries")
+            groups.facts((name, ground, "") for name, ground in why_these_countries(event))
+        self._list_relations(event)
+        self._list_conflicts(event)
+        self._list_passages(event)
+        if event.note:
+            groups.heading("Note")
+            groups.note(event.note)
+
+    def _list_relations(self, event: Event) -> None:
+        if event.relations:
+            self._groups.heading("Order")
+        for relation in event.relations:
+            self._link_relation(relation)
+
+    def _link_relation(self, relation: Relation) -> None:
+        other = self._session.find_event(relation.event)
+        words = f" (“{relation.words}”)" if relation.words else ""
+        self._groups.link(f"{_ORDER[relation.kind]}: {other.title}{words}", lambda: self._session.select(other.id))
+
+    def _list_conflicts(self, event: Event) -> None:
+        for conflict in event.conflicts:
+            self._groups.heading(f"Sources disagree on the {conflict.field}")
+            self._groups.facts((value, self._origin(passage), "") for value, passage in _told(conflict))
+            if conflict.resolution:
+                self._groups.note(f"Decided: {conflict.resolution}")
+
+    def _list_passages(self, event: Event) -> None:
+        articles = len({passage.source for passage in event.passages})
+        independent = f", {event.independent_sources} independent" if articles > 1 else ""
+        self._groups.heading(f"{articles} {'article' if articles == 1 else 'articles'}{independent}")
+        for passage in event.passages:
+            self._link_passage(passage)
+
+    def _link_passage(self, passage: Passage) -> None:
+        quote = self._session.sources[passage.source].quote(passage)
+        self._groups.link(
+            f"{self._origin(passage)}\n“{quote}”",
+            lambda: self._session.show_source(passage.source),
+            "Show in the source",
+        )
+
+    def _origin(self, passage: Passage) -> str:
+        source = self._session.sources[passage.source]
+        return f"{source.publisher or source.title} ¶{source.paragraph_at(passage.span.start)}"
+
+    def _decide(self, verb: Callable[[list[EventId]], object]) -> None:
+        if event := self._session.selected_event:
+            verb([event.id])
+
+    def _ask_edit(self) -> None:
+        if event := self._session.selected_event:
+            self.edit_asked.emit(event.id)
+
+
+def _standing(event: Event) -> str:
+    """Return status, attribution and decision in a line."""
+    parts = [] if event.status is Status.HAPPENED else [event.status.capitalize()]
+    if event.attributed_to:
+        parts.append(f"reported by {event.attributed_to}")
+    parts.append(_DECISIONS[event.decision])
+    return " · ".join(parts)
+
+
+def _told(conflict: Conflict) -> Iterable[tuple[str, Passage]]:
+    return zip(conflict.values, conflict.passages, strict=True)
+
+
+_DECISIONS = {
+    Decision.SUGGESTED: "not reviewed yet",
+    Decision.ACCEPTED: "accepted by you",
+    Decision.EDITED: "edited by you",
+    Decision.REJECTED: "rejected by you",
+    Decision.SET_ASIDE: "set aside",
+}

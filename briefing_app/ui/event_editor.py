@@ -1,0 +1,141 @@
+"""Change one event: title, date in words, kind, status, countries, note. Decides nothing itself."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from briefing_app.extraction.typed_dates import read_typed
+from briefing_app.model import CountryCode, Event, EventKind, Party, Status, When
+from briefing_app.reference import countries, country_name, kind_info
+from briefing_app.reference.wording import precision, when_text
+from briefing_app.ui.forms import load_form
+
+
+class EventEditor(QDialog):
+    """A dialog over one event; after `exec()` returned accepted, `edited()` is the event as changed."""
+
+    title: QLineEdit
+    date_words: QLineEdit
+    interval: QLabel
+    kind: QComboBox
+    status: QComboBox
+    attributed_to: QLineEdit
+    countries: QLineEdit
+    unknown: QLabel
+    note: QPlainTextEdit
+    buttons: QDialogButtonBox
+
+    def __init__(self, event: Event, anchor: date | None, parent: QWidget | None = None) -> None:
+        """Show the event; `anchor` is the day that relative words count from, its source's publication day."""
+        super().__init__(parent)
+        load_form(self, "event_editor")
+        self._event, self._anchor = event, anchor
+        self._codes = {country.name.casefold(): country.code for country in countries()}
+        self._codes |= {country.code.casefold(): country.code for country in countries()}
+        self._fill()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for field in (self.title, self.date_words, self.countries):
+            field.textChanged.connect(self._check)
+        self._check()
+
+    def _fill(self) -> None:
+        event = self._event
+        self.title.setText(event.title)
+        self.date_words.setText(self._words_of(event.when))
+        for kind in EventKind:
+            self.kind.addItem(kind_info(kind).label, kind)
+        self.kind.setCurrentIndex(self.kind.findData(event.kind))
+        for status in Status:
+            self.status.addItem(status.capitalize(), status)
+        self.status.setCurrentIndex(self.status.findData(event.status))
+        self.attributed_to.setText(event.attributed_to or "")
+        self.countries.setText(", ".join(country_name(code) for code in event.countries))
+        self.countries.setCompleter(_completer(self))
+        self.note.setPlainText(event.note)
+
+    def _words_of(self, when: When) -> str:
+        """Return words that read back as the same days: a reader's if they do, else EDTF."""
+        read = read_typed(when_text(when), self._anchor)
+        return when_text(when) if read and _days(read) == _days(when) else when.edtf
+
+    def edited(self) -> Event:
+        """Return the event with what was typed; a date left as it was keeps its reasons."""
+        known = {party.code: party for party in self._event.parties}
+        codes, _ = self._read_countries()
+        return replace(
+            self._event,
+            title=self.title.text().strip(),
+            when=self._when() or self._event.when,
+            kind=EventKind(self.kind.currentData()),
+            status=Status(self.status.currentData()),
+            attributed_to=self.attributed_to.text().strip() or None,
+            parties=tuple(known.get(code) or Party(code, rule="named by you") for code in sorted(codes)),
+            note=self.note.toPlainText().strip(),
+        )
+
+    def _when(self) -> When | None:
+        typed = read_typed(self.date_words.text(), self._anchor)
+        before = self._event.when
+        if typed and _days(typed) == _days(before):
+            return before
+        return typed
+
+    def _read_countries(self) -> tuple[set[CountryCode], list[str]]:
+        """Return the codes that were named, and the words that name no country."""
+        words = [word.strip() for word in self.countries.text().split(",") if word.strip()]
+        found = {word: self._codes.get(word.casefold()) for word in words}
+        return {code for code in found.values() if code}, [word for word, code in found.items() if not code]
+
+    def _check(self) -> None:
+        """Show what the typed date allows before it is taken, and hold back what cannot be saved."""
+        when = self._when()
+        unchanged = self.date_words.text().strip() == self._event.when.edtf
+        _, unknown = self._read_countries()
+        if when:
+            self.interval.setText(
+                f"{when_text(when)} ({precision(when)}): {when.first_day or 'open'} to {when.last_day or 'open'}"
+            )
+        elif not unchanged:
+            self.interval.setText("This names no date. Try 17 January 2025, May 2024 or 2024-06/2024-08.")
+        self.unknown.setText(f"Not a country: {', '.join(unknown)}." if unknown else "")
+        self.unknown.setVisible(bool(unknown))
+        is_whole = bool(self.title.text().strip()) and (when is not None or unchanged) and not unknown
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(is_whole)
+
+
+def _days(when: When) -> tuple[date | None, date | None]:
+    return when.first_day, when.last_day
+
+
+def _completer(parent: QWidget) -> QCompleter:
+    """Return a completer over country names for the last of several names."""
+    completer = _LastName([country.name for country in countries()], parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
+
+
+class _LastName(QCompleter):
+    """Completes what stands after the last comma."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """Return what is being completed (Qt calls this)."""
+        return [path.rpartition(",")[2].lstrip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return the whole field with the completion in place (Qt calls this)."""
+        widget = self.widget()
+        before = widget.text().rpartition(",")[0] if isinstance(widget, QLineEdit) else ""
+        name = str(super().pathFromIndex(index))
+        return f"{before}, {name}" if before else name

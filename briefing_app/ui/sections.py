@@ -1,0 +1,101 @@
+"""Headed groups of facts and links, filled anew for each event or country. Knows nothing of what they mean."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+
+class Sections:
+    """Fills an empty widget with groups; labels show documents' words as plain text only."""
+
+    def __init__(self, holder: QWidget) -> None:
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.setSpacing(4)
+
+    def clear(self) -> None:
+        """Remove all groups."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def heading(self, text: str) -> None:
+        """Start a group."""
+        self._rows.addWidget(plain_label(text, "sectionHeading"))
+
+    def facts(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Add label, value and tooltip in two columns."""
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value, tooltip) in enumerate(rows):
+            name, words = plain_label(label, "factName"), plain_label(value, "factValue")
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            for part in (name, words):
+                part.setToolTip(tooltip)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+        self._rows.addWidget(holder)
+
+    def link(self, text: str, follow: Callable[[], object], tooltip: str = "") -> QPushButton:
+        """Add a line that leads somewhere."""
+        button = LinkButton(text)
+        button.setToolTip(tooltip)
+        button.clicked.connect(lambda _checked: follow())
+        self._rows.addWidget(button)
+        return button
+
+    def note(self, text: str, name: str = "note") -> None:
+        """Add a paragraph."""
+        self._rows.addWidget(plain_label(text, name))
+
+    def widget(self, widget: QWidget) -> None:
+        """Add a widget of its own."""
+        self._rows.addWidget(widget)
+
+
+class LinkButton(QPushButton):
+    """A flat button whose long words are wrapped by a label inside it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setObjectName("link")
+        self.setAccessibleName(text)
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(6, 4, 6, 4)
+        self._label = plain_label(text, "linkText")
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._rows.addWidget(self._label)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: long words take more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height its words need at a width."""
+        margins = self._rows.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._label.heightForWidth(inner) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the size its words would like."""
+        return self._rows.sizeHint()
+
+
+def plain_label(text: str, name: str) -> QLabel:
+    """Return a label that wraps and never reads its text as markup; `name` is what the style sheet calls it."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

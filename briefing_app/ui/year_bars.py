@@ -1,0 +1,50 @@
+"""A small chart of events by year."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing_app.ui.theme import colour
+
+_HEIGHT_PX = 54
+_WIDEST_BAR_PX = 18
+
+
+class YearBars(QWidget):
+    """One bar a year, the first and last year named below."""
+
+    def __init__(self, years: tuple[tuple[int, int], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._years = years
+        told = ", ".join(f"{year}: {count}" for year, count in years if count)
+        self.setAccessibleName(f"Events by year: {told}")
+        self.setToolTip(told.replace(", ", "\n"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size it likes."""
+        return QSize(160, _HEIGHT_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars."""
+        painter = QPainter(self)
+        text_height = painter.fontMetrics().height()
+        room = self.height() - text_height - 2
+        most = max(count for _, count in self._years)
+        step = self.width() / len(self._years)
+        width = min(step * 0.8, _WIDEST_BAR_PX)
+        for place, (_, count) in enumerate(self._years):
+            height = room * count / most
+            left = place * step + (step - width) / 2
+            painter.fillRect(QRectF(left, room - height, width, height), QColor(colour("accent")))
+        painter.fillRect(QRectF(0, room, self.width(), 1), QColor(colour("line")))
+        painter.setPen(QColor(colour("quiet")))
+        self._name_ends(painter, QRectF(0, room + 2, self.width(), text_height))
+
+    def _name_ends(self, painter: QPainter, strip: QRectF) -> None:
+        first, last = self._years[0][0], self._years[-1][0]
+        if first == last:
+            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, str(first))
+            return
+        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft, str(first))
+        painter.drawText(strip, Qt.AlignmentFlag.AlignRight, str(last))

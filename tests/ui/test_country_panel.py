@@ -1,0 +1,96 @@
+"""The panel follows the selection, counts what is in view, and filters to a country or a pair."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from briefing_app.model import CountryMode
+from briefing_app.ui.country_panel import CountryPanel
+from briefing_app.ui.session import Session
+from tests.ui.sample import AGREEMENT, TREATY, fill
+
+
+@pytest.fixture
+def session(qtbot):
+    session = Session()
+    fill(session)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    panel = CountryPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(320, 700)
+    panel.show()
+    return panel
+
+
+def told(panel: CountryPanel) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def tabs(panel: CountryPanel) -> list[str]:
+    return [panel.choice.tabText(place) for place in range(panel.choice.count())]
+
+
+def test_without_a_country_it_says_what_it_is_for(panel):
+    assert panel.nothing.isVisible()
+    assert not panel.name.isVisible()
+
+
+def test_it_offers_the_countries_of_the_selected_event(panel, session):
+    session.select(AGREEMENT.id)
+
+    assert tabs(panel) == ["China", "Iran"]
+    assert panel.name.text() == "China"
+    assert not panel.flag.pixmap().isNull()
+
+
+def test_another_tab_is_another_country(panel, session):
+    session.select(AGREEMENT.id)
+
+    panel.choice.setCurrentIndex(1)
+
+    assert session.country == "IR"
+    assert panel.name.text() == "Iran"
+    assert "Tehran" in told(panel)
+
+
+def test_it_counts_what_is_in_view(panel, session):
+    session.show_country("RU")
+    session.set_filter(replace(session.filter, words="treaty"))
+
+    assert "Iran: 1 event together" in told(panel)
+
+
+def test_its_button_filters_to_it_and_back(qtbot, panel, session):
+    session.show_country("CN")
+
+    qtbot.mouseClick(panel.only_this, Qt.MouseButton.LeftButton)
+    assert session.shown == (AGREEMENT,)
+
+    qtbot.mouseClick(panel.only_this, Qt.MouseButton.LeftButton)
+    assert len(session.shown) == len(session.events)
+
+
+def test_a_pair_shows_what_both_share(panel, session):
+    session.show_country("IR")
+
+    next(action for action in panel.pair.menu().actions() if action.text() == "Russia (2)").trigger()
+
+    assert (session.filter.countries, session.filter.mode) == ({"IR", "RU"}, CountryMode.ALL)
+    assert TREATY in session.shown
+    assert AGREEMENT not in session.shown
+
+
+def test_an_event_in_the_panel_is_one_click_away(qtbot, panel, session):
+    session.show_country("RU")
+    link = next(button for button in panel.findChildren(QPushButton, "link") if TREATY.title in button.accessibleName())
+
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    assert session.selected_event == TREATY

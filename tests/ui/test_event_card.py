@@ -1,0 +1,102 @@
+"""The card explains the date, the countries and the order, and its buttons decide."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from briefing_app.model import Decision
+from briefing_app.ui.event_card import EventCard
+from briefing_app.ui.session import Session
+from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, TREATY, fill
+
+
+@pytest.fixture
+def session(qtbot):
+    session = Session()
+    fill(session)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def card(qtbot, session):
+    card = EventCard(session)
+    qtbot.addWidget(card)
+    card.resize(320, 700)
+    card.show()
+    return card
+
+
+def told(card: EventCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def link(card: EventCard, words: str) -> QPushButton:
+    return next(button for button in card.findChildren(QPushButton, "link") if words in button.accessibleName())
+
+
+def test_without_a_selection_it_says_what_it_is_for(card):
+    assert card.nothing.isVisible()
+    assert not card.card.isVisible()
+
+
+def test_it_explains_the_date(card, session):
+    session.select(AGREEMENT.id)
+
+    assert {"“2021”", "2021-01-01 to 2021-12-31", "year"} <= set(told(card).split("\n"))
+    assert "2046 (“25-year”)" in told(card)
+
+
+def test_an_undated_event_has_no_made_up_day(card, session):
+    session.select(DRILLS.id)
+
+    assert "open to 2026-03-05" in told(card)
+
+
+def test_a_related_event_is_one_click_away(qtbot, card, session):
+    session.select(DRILLS.id)
+
+    qtbot.mouseClick(link(card, "Before: The outbreak"), Qt.MouseButton.LeftButton)
+
+    assert session.selected_event == OUTBREAK
+
+
+def test_each_passage_leads_to_its_source(qtbot, card, session):
+    session.select(TREATY.id)
+
+    qtbot.mouseClick(link(card, "Harbour Post ¶2"), Qt.MouseButton.LeftButton)
+
+    assert session.shown_source.publisher == "Harbour Post"
+    assert "2 articles, 2 independent" in told(card)
+
+
+def test_accepting_decides_and_can_be_undone(qtbot, card, session):
+    session.select(TREATY.id)
+
+    qtbot.mouseClick(card.accept, Qt.MouseButton.LeftButton)
+
+    assert session.selected_event.decision is Decision.ACCEPTED
+    assert "accepted by you" in told(card)
+    session.undo()
+    assert session.selected_event.decision is Decision.SUGGESTED
+
+
+def test_editing_is_asked_for(qtbot, card, session):
+    session.select(TREATY.id)
+
+    with qtbot.waitSignal(card.edit_asked) as asked:
+        qtbot.mouseClick(card.edit, Qt.MouseButton.LeftButton)
+
+    assert asked.args == [TREATY.id]
+
+
+def test_markup_in_a_quotation_stays_words(card, session):
+    session.select(TREATY.id)
+
+    labels = [label for label in card.findChildren(QLabel) if "<b>officials</b>" in label.text()]
+    assert labels
+    assert all(
+        label.textFormat() is Qt.TextFormat.PlainText
+        for label in card.findChildren(QLabel)
+        if label.text() != card.nothing.text()
+    )

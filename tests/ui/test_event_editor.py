@@ -1,0 +1,84 @@
+"""The editor shows what a typed date allows before it is taken, and cannot save nonsense."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from briefing_app.model import Basis, EventKind, Party, Status
+from briefing_app.ui.event_editor import EventEditor
+from tests.ui.sample import AGREEMENT, DRILLS
+
+
+@pytest.fixture
+def editor(qtbot):
+    editor = EventEditor(AGREEMENT, date(2026, 3, 5))
+    qtbot.addWidget(editor)
+    editor.show()
+    return editor
+
+
+def can_save(editor: EventEditor) -> bool:
+    return editor.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+
+
+def test_saved_as_it_is_nothing_changes(editor):
+    assert editor.edited() == AGREEMENT
+
+
+def test_a_typed_date_is_shown_as_its_interval(editor):
+    editor.date_words.setText("27 March 2021")
+
+    assert editor.interval.text() == "27 March 2021 (day): 2021-03-27 to 2021-03-27"
+    assert editor.edited().when.basis is Basis.DECIDED
+
+
+def test_a_relative_date_counts_from_publication(editor):
+    editor.date_words.setText("yesterday")
+
+    assert editor.edited().when.first_day == date(2026, 3, 4)
+
+
+def test_no_date_cannot_be_saved(editor):
+    editor.date_words.setText("31 June 2021")
+
+    assert not can_save(editor)
+    assert editor.interval.text().startswith("This names no date.")
+
+
+def test_an_event_needs_a_title(editor):
+    editor.title.setText("  ")
+
+    assert not can_save(editor)
+
+
+def test_countries_are_read_by_name_and_code(editor):
+    editor.countries.setText("China, ru")
+
+    assert editor.edited().parties == (AGREEMENT.parties[0], Party("RU", rule="named by you"))
+
+
+def test_an_unknown_country_is_named(editor):
+    editor.countries.setText("China, Atlantis")
+
+    assert editor.unknown.text() == "Not a country: Atlantis."
+    assert not can_save(editor)
+
+
+def test_kind_status_and_note_are_taken(editor):
+    editor.kind.setCurrentIndex(editor.kind.findData(EventKind.TREATY))
+    editor.status.setCurrentIndex(editor.status.findData(Status.PLANNED))
+    editor.note.setPlainText("Check the text.")
+
+    edited = editor.edited()
+
+    assert (edited.kind, edited.status, edited.note) == (EventKind.TREATY, Status.PLANNED, "Check the text.")
+
+
+def test_an_undated_event_can_keep_its_open_date(qtbot):
+    editor = EventEditor(DRILLS, None)
+    qtbot.addWidget(editor)
+    editor.title.setText("Drills at sea")
+
+    assert can_save(editor)
+    assert editor.edited().when == DRILLS.when
