@@ -1,12 +1,12 @@
-"""Gather the fonts of the PDF in `resources/fonts`; Noto Sans SC is cut to what news are written in.
+"""Gather the fonts of the PDF in `resources/fonts`; Noto Sans SC and KR are cut to what news are written in.
 
     npm install @expo-google-fonts/source-serif-4@0.4.1 @expo-google-fonts/source-sans-3@0.4.1 \
-        @expo-google-fonts/noto-sans-sc@0.4.3
+        @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-sans-kr@0.4.3
     pip install fonttools==4.68.0 && apt-get install fonts-noto-core
     python resources/build/cut_fonts.py NODE_MODULES
 
 Arabic comes from Debian's Noto (2020), not from the newer one: that one draws dots as separate glyphs, so that text
-copied from a PDF is spoilt. The reserved font name of Noto Sans SC is "Source", which a cut copy does not bear.
+copied from a PDF is spoilt. The reserved font name of Noto Sans SC and KR is "Source", which cut copies do not bear.
 """
 
 import shutil
@@ -24,7 +24,12 @@ SCRIPTS = (
     "NaskhArabic", "SansHebrew", "SansArmenian", "SansGeorgian", "SansThai", "SansDevanagari", "SansBengali",
     "SansTamil", "SansSinhala", "SansKhmer", "SansLao", "SansMyanmar", "SansEthiopic", "SansThaana",
 )  # fmt: skip
-"""The scripts of the local names of countries that Source and Noto Sans SC lack; Tibetan alone would be as large as all of Source Serif."""
+"""Scripts of the local names of countries, less Tibetan, which would take as much room as two weights of Source."""
+CUT = {
+    "SC": {"gb2312": range(0xA1, 0xF8), "big5": range(0xA1, 0xC7), "euc_jp": range(0xA1, 0xD0)},
+    "KR": {"euc_kr": range(0xB0, 0xC9)},
+}
+"""Lead bytes to keep: GB 2312, the frequent half of Big5, level 1 of JIS X 0208, the Hangul of KS X 1001."""
 BOLD = ("NaskhArabic", "SansHebrew")
 
 
@@ -39,28 +44,22 @@ def main(node_modules: Path) -> None:
         shutil.copyfile(DEBIAN / f"Noto{script}-Regular.ttf", FONTS / f"Noto{script}-Regular.ttf")
     for script in BOLD:
         shutil.copyfile(DEBIAN / f"Noto{script}-Bold.ttf", FONTS / f"Noto{script}-Bold.ttf")
-    _cut_chinese(packages / "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf")
+    for script, encodings in CUT.items():
+        _cut(packages / f"noto-sans-{script.lower()}/400Regular/NotoSans{script}_400Regular.ttf", encodings)
     licence = (packages / "noto-sans-sc/LICENSE_FONT").read_text(encoding="utf-8")
     (FONTS / "OFL-NotoSansSC.txt").write_text(licence, encoding="utf-8")
     terms = licence.partition("\n")[2]
     (FONTS / "OFL-Noto.txt").write_text(f"Copyright 2010-2020 Google LLC\n{terms}", encoding="utf-8")
 
 
-def _cut_chinese(whole: Path) -> None:
-    """Cut to GB 2312, the frequent half of Big5, JIS X 0208 level 1 and the Hangul of KS X 1001."""
+def _cut(whole: Path, encodings: dict[str, range]) -> None:
     options = subset.Options(layout_features=["*"], hinting=False, notdef_outline=True, name_IDs=["*"])
     font = subset.load_font(str(whole), options)
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=sorted({ord(character) for character in _characters()}))
+    characters = (character for encoding, leads in encodings.items() for character in _double_bytes(encoding, leads))
+    cutter.populate(unicodes=sorted(set(map(ord, characters))))
     cutter.subset(font)
-    subset.save_font(font, str(FONTS / "NotoSansSC-Regular.ttf"), options)
-
-
-def _characters() -> Iterator[str]:
-    yield from _double_bytes("gb2312", range(0xA1, 0xF8))
-    yield from _double_bytes("big5", range(0xA1, 0xC7))
-    yield from _double_bytes("euc_jp", range(0xA1, 0xD0))
-    yield from _double_bytes("euc_kr", range(0xA1, 0xC9))
+    subset.save_font(font, str(FONTS / whole.name.replace("_400", "-")), options)
 
 
 def _double_bytes(encoding: str, leads: range) -> Iterator[str]:
