@@ -36,8 +36,9 @@ def _date_rows(when: When) -> Iterator[tuple[str, str]]:
 
 
 def _ground(party: Party) -> str:
-    ground = party.rule or "named in the passage"
-    return f"{ground}, inferred from the text around" if party.inferred else ground
+    if party.inferred:
+        return ", ".join(part for part in (party.rule, "inferred from the text around") if part)
+    return party.rule or "named in the passage"
 
 
 _PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
