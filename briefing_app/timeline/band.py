@@ -1,0 +1,160 @@
+"""The band of undated events: each floats within its known bounds, in the order stated. Knows no painter."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from briefing_app.model import EventId
+from briefing_app.timeline.columns import Columns, Mark, Mask
+from briefing_app.timeline.metrics import Metrics
+from briefing_app.timeline.scale import Scale
+
+MOST = 80
+"""Floating events laid out at once; of more, only the number is said."""
+
+
+class Float(NamedTuple):
+    """One floating event.
+
+    Attributes:
+        x: Where its marker stands, somewhere it may be.
+        y: The middle of its row, below the top of the band.
+        left: The least its bounds allow; -inf if open.
+        right: The most its bounds allow; inf if open.
+        label: Where its label starts.
+        room: The label's width; 0 if there is none.
+    """
+
+    row: int
+    x: float
+    y: float
+    left: float
+    right: float
+    label: float
+    room: float
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The floating events in view.
+
+    Attributes:
+        left_out: How many found no place.
+        unbounded: How many have no bound at all, and so no place.
+    """
+
+    floats: tuple[Float, ...] = ()
+    left_out: int = 0
+    unbounded: int = 0
+
+
+def floating_rows(columns: Columns, shown: Mask) -> list[int]:
+    """Return the rows of the floating events in view: by upper bound, then in stated order."""
+    rows = np.flatnonzero(shown & ((columns.marks & Mark.FLOATING) > 0)).tolist()
+    rank = columns.order.rank
+    return sorted(rows, key=lambda row: (columns.last[row], rank.get(columns.ids[row], len(rank)), row))
+
+
+def band_rows(count: int) -> int:
+    """Return how many rows the band has for so many events."""
+    return min(4, math.ceil(count / 1.6))
+
+
+def lay_out_band(
+    columns: Columns, rows: Sequence[int], scale: Scale, width: float, measure: Callable[[int], float], sizes: Metrics
+) -> Band:
+    """Return the floating events' places: as near to their upper bound as order and labels let them be.
+
+    Labels stand before the marker, where its time lies; after it, if it is only bounded below.
+    """
+    bounded = [row for row in rows if np.isfinite(columns.anchor[row])]
+    reach = sizes.label_most + sizes.marker
+    near = [row for row in bounded if -reach <= scale.x(float(columns.anchor[row])) <= width + 2 * reach]
+    shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(band_rows(len(rows)))])
+    for row in _along_order(columns, near[:MOST]):
+        shelf.put(row)
+    made = tuple(item for item in shelf.made if item.x + reach >= 0 and item.x - reach <= width)
+    return Band(made, len(near) - len(shelf.made), len(rows) - len(bounded))
+
+
+def _along_order(columns: Columns, rows: Sequence[int]) -> list[int]:
+    """Return those bounded above from last to first, so what comes after is placed before; then the rest."""
+    above = [row for row in rows if np.isfinite(columns.last[row])]
+    return above[::-1] + [row for row in rows if not np.isfinite(columns.last[row])]
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Rows that fill with boxes.
+
+    Attributes:
+        taken: The stretches taken in each row.
+        at: Where each event's marker stands.
+    """
+
+    columns: Columns
+    scale: Scale
+    measure: Callable[[int], float]
+    sizes: Metrics
+    taken: list[list[tuple[float, float]]]
+    made: list[Float] = field(default_factory=list)
+    at: dict[EventId, float] = field(default_factory=dict)
+
+    def put(self, row: int) -> None:
+        """Place an event with its label, or without where there is no room for it, or not at all."""
+        left, right = self.scale.x(float(self.columns.first[row])), self.scale.x(float(self.columns.last[row]))
+        want = min(self.measure(row), self.sizes.label_most) + self.sizes.gap
+        is_before = math.isfinite(right)
+        for room in (want, 0.0):
+            found = self._before(left, right, room, row) if is_before else self._after(left, room, row)
+            if found is not None:
+                line, x = found
+                self._take(row, line, x, left, right, room, is_before=is_before)
+                return
+
+    def _take(self, row: int, line: int, x: float, left: float, right: float, room: float, *, is_before: bool) -> None:
+        half, gap = self.sizes.marker / 2, self.sizes.gap
+        label = x - half - room if is_before else x + half + gap
+        self.taken[line].append((x - half - room * is_before, x + half + room * (not is_before)))
+        self.at[self.columns.ids[row]] = x
+        y = self.sizes.pad + self.sizes.row * (line + 0.5)
+        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0)))
+
+    def _before(self, left: float, right: float, room: float, row: int) -> tuple[int, float] | None:
+        """Return the row and the place nearest to the upper bound, left of all that comes after."""
+        half, gap = self.sizes.marker / 2, self.sizes.gap
+        name = self.columns.ids[row]
+        later = [
+            self.at[link.after] for link in self.columns.order.links if link.before == name and link.after in self.at
+        ]
+        start = min([right, *(x - self.sizes.marker for x in later)]) - half
+        found = None
+        for line, taken in enumerate(self.taken):
+            x = start
+            for begun, ended in sorted(taken, reverse=True):
+                if x - half - room - 2 * gap < ended and begun < x + half + 2 * gap:
+                    x = begun - half - 2 * gap
+            if x - half >= left - self.sizes.marker and (found is None or x > found[1]):
+                found = line, max(x, min(left, right))
+        return found
+
+    def _after(self, left: float, room: float, row: int) -> tuple[int, float] | None:
+        """Return the row and the place nearest to the lower bound, right of all that comes before."""
+        half, gap = self.sizes.marker / 2, self.sizes.gap
+        name = self.columns.ids[row]
+        earlier = [
+            self.at[link.before] for link in self.columns.order.links if link.after == name and link.before in self.at
+        ]
+        start = max([left, *(x + self.sizes.marker for x in earlier)]) + half
+        found = None
+        for line, taken in enumerate(self.taken):
+            x = start
+            for begun, ended in sorted(taken):
+                if x - half - 2 * gap < ended and begun < x + half + room + 2 * gap:
+                    x = ended + half + 2 * gap
+            if found is None or x < found[1]:
+                found = line, x
+        return found

@@ -1,0 +1,84 @@
+"""Everything that events, lanes and filter settle before a single pixel is known."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from briefing_app.model import CountryMode, EventFilter
+from briefing_app.timeline.band import floating_rows
+from briefing_app.timeline.columns import Columns, Mask
+from briefing_app.timeline.index import Index, index
+from briefing_app.timeline.lanes import LaneBy, entries
+from briefing_app.timeline.masks import mask
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Board:
+    """The events in view, found by lane and time.
+
+    Attributes:
+        whole: The index of all events.
+        index: The index of those in view.
+        shown: Which rows are in view.
+        counts: Entries in view, by lane.
+        floating: Rows of the floating events in view, in stated order.
+    """
+
+    columns: Columns
+    by: LaneBy
+    whole: Index
+    index: Index
+    shown: Mask
+    counts: tuple[int, ...]
+    floating: tuple[int, ...]
+
+
+def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None) -> Board:
+    """Return the board with all events in view.
+
+    `titles`: labels of sources by id, for lanes by source.
+    """
+    whole = index(columns, entries(columns, by, titles))
+    return _board(columns, by, whole, whole, np.ones(len(columns), np.bool_))
+
+
+def filtered(whole: Board, chosen: EventFilter, told: Collection[int] | None = None) -> Board:
+    """Return the board with the events the filter shows.
+
+    `told`: rows that hold the filter's words, None if it asks for none.
+    """
+    if chosen == EventFilter():
+        shown = np.ones(len(whole.columns), np.bool_)
+        return _board(whole.columns, whole.by, whole.whole, whole.whole, shown)
+    shown = mask(whole.columns, chosen)
+    if told is not None:
+        reads = np.zeros(len(shown), np.bool_)
+        reads[list(told)] = True
+        shown &= reads
+    return _board(whole.columns, whole.by, whole.whole, whole.whole.kept(shown), shown)
+
+
+def is_pair(chosen: EventFilter) -> bool:
+    """Return whether the filter asks for the history of two countries with each other."""
+    return chosen.mode is CountryMode.ALL and len(chosen.countries) == 2
+
+
+def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> tuple[int, ...]:
+    """Return the lanes from above to below: pinned ones, then those the user placed, then the rest as they are.
+
+    `wanted`: keys of lanes in the user's order; it may lack some.
+    """
+    place = {key: at for at, key in enumerate(wanted)}
+    table = board.whole.table
+    return tuple(
+        sorted(
+            range(len(table)),
+            key=lambda lane: (table[lane].key not in pinned, place.get(table[lane].key, len(place)), lane),
+        )
+    )
+
+
+def _board(columns: Columns, by: LaneBy, whole: Index, kept: Index, shown: Mask) -> Board:
+    counts = tuple(kept.lane_counts().tolist())
+    return Board(columns, by, whole, kept, shown, counts, tuple(floating_rows(columns, shown)))

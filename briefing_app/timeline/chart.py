@@ -1,0 +1,163 @@
+"""The timeline's state between two frames: events, lanes, filter, scale, scroll. Makes scenes; knows no widget."""
+
+from collections.abc import Collection, Mapping
+
+import numpy as np
+
+from briefing_app.model import EventFilter
+from briefing_app.timeline.areas import Areas, areas
+from briefing_app.timeline.band import band_rows
+from briefing_app.timeline.board import board, filtered, is_pair, lane_order
+from briefing_app.timeline.columns import Columns, Mask, columns
+from briefing_app.timeline.lanes import LaneBy
+from briefing_app.timeline.layout import Kept
+from briefing_app.timeline.metrics import Metrics
+from briefing_app.timeline.overview import Overview, overview
+from briefing_app.timeline.scale import LATEST, Scale, fitted
+from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, lit, stage
+from briefing_app.timeline.slots import Slot, slots
+
+
+class Chart:
+    """What is shown, and where the eye is.
+
+    Attributes:
+        scale: Days to pixels, from the left edge of the lanes.
+        board: The events in view.
+        wanted: Keys of lanes in the user's order.
+        pinned: Keys of lanes that stay on top.
+        collapsed: Keys of lanes without labels.
+    """
+
+    def __init__(self, sizes: Metrics, rulers: Rulers) -> None:
+        self.scale = Scale(0.0, 1.0)
+        self.board = board(columns(()), "country")
+        self.wanted: list[str] = []
+        self.pinned: set[str] = set()
+        self.collapsed: set[str] = set()
+        self.sizes, self._rulers = sizes, rulers
+        self._lanes: LaneBy = "country"
+        self._titles: Mapping[str, str] = {}
+        self._filter = EventFilter()
+        self._told: Collection[int] | None = None
+        self._size = (1.0, 1.0)
+        self._scroll = 0.0
+        self._slots: tuple[Slot, ...] = ()
+        self._overview: Overview | None = None
+        self._kept: Kept = {}
+
+    def show(self, events: Columns, titles: Mapping[str, str]) -> None:
+        """Take other events.
+
+        `titles`: labels of sources by id.
+        """
+        self._titles = titles
+        self._build(events)
+
+    def arrange(self, by: LaneBy) -> None:
+        """Take other lanes."""
+        self._lanes = by
+        self._build(self.board.columns)
+
+    def choose(self, chosen: EventFilter, told: Collection[int] | None) -> None:
+        """Take another filter; see `filtered` for `told`."""
+        was_pair, self._filter, self._told = is_pair(self._filter), chosen, told
+        if is_pair(chosen) != was_pair:
+            self._build(self.board.columns)
+        else:
+            self.board = filtered(self.board, chosen, told)
+            self.settle()
+
+    def restyle(self, sizes: Metrics, rulers: Rulers) -> None:
+        """Take other sizes of text."""
+        self.sizes, self._rulers, self._kept = sizes, rulers, {}
+        self.settle()
+
+    def resize(self, width: float, height: float) -> None:
+        """Take the size of the window."""
+        self._size = (width, height)
+        self.settle()
+
+    def _build(self, events: Columns) -> None:
+        by = "tone" if is_pair(self._filter) else self._lanes
+        self._kept = {}
+        self.board = filtered(board(events, by, self._titles), self._filter, self._told)
+        self.settle()
+
+    def settle(self) -> None:
+        """Place the lanes anew, after `wanted`, `pinned` or `collapsed` changed."""
+        table = self.board.whole.table
+        folded = {place for place, lane in enumerate(table) if lane.key in self.collapsed}
+        order = lane_order(self.board, self.wanted, self.pinned)
+        self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes)
+        self._overview = overview(self.board.columns, self.board.shown, self.areas.overview.width)
+        self.scroll = self._scroll
+
+    @property
+    def areas(self) -> Areas:
+        """Return where the parts of the window stand."""
+        return areas(*self._size, band_rows(len(self.board.floating)), self.sizes)
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Return the places of all lanes."""
+        return self._slots
+
+    @property
+    def width(self) -> float:
+        """Return the width of the lanes."""
+        return self.areas.lanes.width
+
+    @property
+    def scroll(self) -> float:
+        """Return how many pixels the lanes are scrolled up."""
+        return self._scroll
+
+    @scroll.setter
+    def scroll(self, pixels: float) -> None:
+        self._scroll = min(max(pixels, 0.0), self.scroll_most)
+
+    @property
+    def scroll_most(self) -> float:
+        """Return how far the lanes can be scrolled."""
+        return max(0.0, (self._slots[-1].bottom if self._slots else 0.0) - self.areas.lanes.height)
+
+    @property
+    def overview(self) -> Overview | None:
+        """Return the bars of the overview."""
+        return self._overview
+
+    def fit(self) -> Scale:
+        """Return the scale on which all events in view show; all there are, if none is in view."""
+        return self._fit(self.board.shown) or self._fit(None) or self.scale
+
+    def fit_rows(self, rows: Collection[int]) -> Scale:
+        """Return the scale on which some events show."""
+        mask = np.zeros(len(self.board.columns), np.bool_)
+        mask[list(rows)] = True
+        return self._fit(mask) or self.scale
+
+    def _fit(self, mask: Mask | None) -> Scale | None:
+        extent = self.board.columns.extent(mask)
+        if extent is None:
+            return None
+        first, last = extent
+        # At least a week, so that one event does not fill the window with its hours.
+        if last - first < 7:
+            first, last = (first + last) / 2 - 3.5, (first + last) / 2 + 3.5
+        # More room after than before: labels stand to the right of their markers.
+        before = min(36 * self.sizes.unit, self.width * 0.08)
+        after = min(170 * self.sizes.unit, self.width * 0.22)
+        return fitted(first, min(last, LATEST), self.width, before, after)
+
+    def scene(self, shine: Lit, marks: Marks) -> Scene:
+        """Return what the next frame shows."""
+        sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes)
+        made = stage(self.board, sight, self._rulers, self._kept)
+        self._kept = made.layout.kept
+        first, last = self._filter.first_day, self._filter.last_day
+        period = (
+            None if first is None else float(first.toordinal()),
+            None if last is None else float(last.toordinal() + 1),
+        )
+        return lit(made, shine, marks, self._overview, period)

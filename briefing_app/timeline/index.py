@@ -1,0 +1,114 @@
+"""Where the events of each lane stand in time, for counting and finding a million of them. Knows no pixel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing_app.timeline.columns import Columns, Floats, Mask, Rows
+from briefing_app.timeline.lanes import Entries, Lane
+
+LANE_DAYS = float(1 << 22)
+"""More days than the calendar has: lane times this, plus a day, is one number that rises along all lanes."""
+
+_LONGEST = (1.001, 31.0, 366.0, 3660.0)
+"""Strata by length in days: instants and days, up to a month, a year, a decade; a last one holds the rest."""
+
+_HEADLINES = 20_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stratum:
+    """Events of like length, so that one look-back finds all that reach into a window.
+
+    Attributes:
+        longest: No entry reaches further than half of this from its anchor, in days.
+        keys: `lane * LANE_DAYS + anchor`, rising.
+        rows: The row of each.
+    """
+
+    longest: float
+    keys: Floats
+    rows: Rows
+
+    def bounds(self, lane: int, first: float, last: float) -> tuple[int, int]:
+        """Return the slice of a lane's entries whose anchors lie from `first` to before `last`."""
+        base = lane * LANE_DAYS
+        start, end = np.searchsorted(self.keys, (base + max(first, 0.0), base + min(max(last, 0.0), LANE_DAYS - 1)))
+        return int(start), int(end)
+
+    def kept(self, mask: Mask) -> "Stratum":
+        """Return the entries whose rows are in the mask."""
+        keep = mask[self.rows]
+        return Stratum(self.longest, self.keys[keep], self.rows[keep])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """All entries, stratum by stratum, shortest first.
+
+    Attributes:
+        headlines: The weightiest few thousand of them again, for titles where lanes are crowded.
+    """
+
+    table: tuple[Lane, ...]
+    strata: tuple[Stratum, ...]
+    headlines: tuple[Stratum, ...]
+
+    def kept(self, mask: Mask) -> "Index":
+        """Return the index of the rows in the mask; lanes keep their places."""
+        return Index(
+            self.table,
+            tuple(stratum.kept(mask) for stratum in self.strata),
+            tuple(stratum.kept(mask) for stratum in self.headlines),
+        )
+
+    def lane_counts(self) -> NDArray[np.int64]:
+        """Return how many entries each lane has."""
+        edges = np.arange(len(self.table) + 1) * LANE_DAYS
+        return sum(
+            (np.diff(np.searchsorted(stratum.keys, edges)) for stratum in self.strata),
+            np.zeros(len(self.table), np.int64),
+        )
+
+    def counts(self, lanes: Sequence[int], edges: Floats) -> NDArray[np.int64]:
+        """Return how many anchors lie in each bin of each lane, one line a lane."""
+        needles = np.asarray(lanes, np.float64)[:, None] * LANE_DAYS + np.clip(edges, 0.0, LANE_DAYS - 1)
+        shape = (len(lanes), len(edges) - 1)
+        return sum(
+            (np.diff(np.searchsorted(stratum.keys, needles), axis=1) for stratum in self.strata),
+            np.zeros(shape, np.int64),
+        )
+
+
+def index(columns: Columns, placed: Entries) -> Index:
+    """Return the index of the entries."""
+    reach = _reach(columns)[placed.rows]
+    # Rows rise in time order, so a stable sort by the small lane numbers (a radix sort) is all the sorting there is.
+    by_lane = np.argsort(placed.lanes, kind="stable")
+    rows = placed.rows[by_lane]
+    keys = placed.lanes[by_lane] * LANE_DAYS + columns.anchor[rows]
+    reach = reach[by_lane]
+    level = np.searchsorted(_LONGEST, reach, side="left")
+    strata = []
+    for place, longest in enumerate((*_LONGEST, float(reach.max(initial=0.0)))):
+        chosen = level == place
+        strata.append(Stratum(longest, keys[chosen], rows[chosen]))
+    return Index(placed.table, tuple(strata), tuple(stratum.kept(_heaviest(columns)) for stratum in strata))
+
+
+def _heaviest(columns: Columns) -> Mask:
+    """Return the weightiest rows, `_HEADLINES` of them or, where weights tie, fewer."""
+    tally = np.bincount(columns.weight, minlength=1)
+    heavier = np.cumsum(tally[::-1])[::-1]
+    least = int(np.searchsorted(-heavier, -_HEADLINES, side="left"))
+    return columns.weight >= least
+
+
+def _reach(columns: Columns) -> Floats:
+    """Return twice how far each event reaches from its anchor; stated terms count, open ends do not."""
+    first = np.where(np.isfinite(columns.first), columns.first, columns.anchor)
+    last = np.where(np.isfinite(columns.last), columns.last, columns.anchor)
+    ends = np.fmax(last, columns.until)
+    return 2 * np.maximum(columns.anchor - first, ends - columns.anchor)

@@ -1,0 +1,55 @@
+"""The filter over columns: the same answer as `EventFilter.shows`, a million events at a time."""
+
+import numpy as np
+
+from briefing_app.model import CountryMode, EventFilter
+from briefing_app.timeline.columns import DECISIONS, KINDS, STATUSES, Columns, Mask, Small, Ties
+
+
+def mask(columns: Columns, chosen: EventFilter) -> Mask:
+    """Return which rows are in view, its `words` apart: those are in the texts, which columns do not hold."""
+    shown = np.ones(len(columns), np.bool_)
+    for values, table, names in (
+        (columns.kind, KINDS, chosen.kinds),
+        (columns.status, STATUSES, chosen.statuses),
+        (columns.decision, DECISIONS, chosen.decisions),
+    ):
+        if names:
+            shown &= _is_among(values, [place for place, name in enumerate(table) if name in names])
+    if chosen.countries:
+        shown &= _binds(columns, frozenset(chosen.countries), chosen.mode)
+    if chosen.sources:
+        shown &= _counts(columns.sources, frozenset(chosen.sources), len(columns)) > 0
+    # The filter goes by an event's own words, not by what its order to others adds.
+    if chosen.first_day:
+        shown &= columns.own_last > chosen.first_day.toordinal()
+    if chosen.last_day:
+        shown &= columns.own_first < chosen.last_day.toordinal() + 1
+    return shown
+
+
+def _is_among(values: Small, places: list[int]) -> Mask:
+    wanted = np.zeros(256, np.bool_)
+    wanted[places] = True
+    among: Mask = wanted[values]
+    return among
+
+
+def _binds(columns: Columns, countries: frozenset[str], mode: CountryMode) -> Mask:
+    held = _counts(columns.countries, countries, len(columns))
+    match mode:
+        case CountryMode.ANY:
+            return held > 0
+        case CountryMode.ALL:
+            return held >= len(countries)
+        case CountryMode.ONLY:
+            others = frozenset(columns.countries.names) - countries
+            return (held > 0) & (_counts(columns.countries, others, len(columns)) == 0)
+
+
+def _counts(ties: Ties, names: frozenset[str], count: int) -> Small:
+    """Return how many of the names each row has (no row has 256)."""
+    wanted = np.fromiter((name in names for name in ties.names), np.bool_, len(ties.names))
+    if not len(ties.codes):
+        return np.zeros(count, np.uint8)
+    return np.bincount(ties.rows[wanted[ties.codes]], minlength=count).astype(np.uint8)

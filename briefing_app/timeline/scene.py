@@ -1,0 +1,114 @@
+"""One frame's worth of numbers: what the painters draw and the gestures hit. Knows no painter."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.timeline.areas import Areas
+from briefing_app.timeline.band import Band, lay_out_band
+from briefing_app.timeline.board import Board
+from briefing_app.timeline.layout import Kept, Layout, Measure, View, lay_out
+from briefing_app.timeline.metrics import Metrics
+from briefing_app.timeline.overview import Overview
+from briefing_app.timeline.scale import Scale
+from briefing_app.timeline.slots import Slot
+from briefing_app.timeline.ticks import Axis, axis
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """Rows that stand out.
+
+    Attributes:
+        selected: Rows of the selection.
+        current: The row all panels show, None if there is none.
+        hovered: The row under the pointer.
+    """
+
+    selected: frozenset[int] = frozenset()
+    current: int | None = None
+    hovered: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Days marked on the axis: today, and the days sources were published."""
+
+    today: float | None = None
+    published: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that one frame shows.
+
+    Attributes:
+        view: Its slots are those in sight; their tops count from the first lane of all.
+        scroll: Pixels the lanes are scrolled up.
+        period: First and last instant of the filter's period, None where open.
+    """
+
+    board: Board
+    view: View
+    areas: Areas
+    sizes: Metrics
+    axis: Axis
+    layout: Layout
+    band: Band
+    overview: Overview | None
+    scroll: float
+    lit: Lit
+    marks: Marks
+    period: tuple[float | None, float | None] = (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Rulers:
+    """How wide texts are: a row's title, and a label of the axis."""
+
+    title: Measure
+    label: Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Where the eye is.
+
+    Attributes:
+        slots: Of all lanes.
+        scroll: Pixels the lanes are scrolled up.
+    """
+
+    slots: Sequence[Slot]
+    scale: Scale
+    scroll: float
+    areas: Areas
+    sizes: Metrics
+
+
+def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None) -> Scene:
+    """Return the scene at this sight, nothing lit and no overview; `before` is the last one's `layout.kept`."""
+    parts, scale, sizes = sight.areas, sight.scale, sight.sizes
+    top, foot = sight.scroll, sight.scroll + parts.lanes.height
+    view = View(
+        scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
+    )
+    return Scene(
+        board=board,
+        view=view,
+        areas=parts,
+        sizes=sizes,
+        axis=axis(scale, parts.axis.width, rulers.label),
+        layout=lay_out(board.columns, board.index, view, rulers.title, before),
+        band=lay_out_band(board.columns, board.floating, scale, parts.band.width, rulers.title, sizes),
+        overview=None,
+        scroll=sight.scroll,
+        lit=Lit(),
+        marks=Marks(),
+    )
+
+
+def lit(
+    scene: Scene, shine: Lit, marks: Marks, overview: Overview | None, period: tuple[float | None, float | None]
+) -> Scene:
+    """Return the scene with what stands out, the days marked, and its overview."""
+    return replace(scene, lit=shine, marks=marks, overview=overview, period=period)

@@ -1,0 +1,237 @@
+"""Calendar ticks in two rows, the coarse above the fine, from millennia to minutes. English; knows no locale."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing_app.reference.wording import MONTHS
+from briefing_app.timeline.scale import EARLIEST, LATEST, Scale
+
+_EPOCH = 719163  # date(1970, 1, 1).toordinal(); numpy counts from there
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SPACE_PX = 1.7
+"""A level fits where its ticks are this many times as far apart as its widest label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One mark of the axis.
+
+    Attributes:
+        x: Where its period starts; for the coarse row, never left of the view while the period is in it.
+        text: Empty where the label would meet the next one.
+        at: Where the grid line stands.
+    """
+
+    x: float
+    text: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The two rows; empty ones are possible at the ends of the calendar."""
+
+    coarse: tuple[Tick, ...]
+    fine: tuple[Tick, ...]
+
+
+Days = NDArray[np.float64]
+Label = Callable[[float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One fineness of ticks.
+
+    Attributes:
+        days: About how far apart its ticks are at the nearest.
+        starts: Returns the days its ticks stand at, from before the first day given to after the last.
+        label: Names the tick that stands at a day.
+        widest: A label as wide as any.
+        coarse: Place in `_COARSE` of the row above it.
+    """
+
+    days: float
+    starts: Callable[[float, float], Days]
+    label: Label
+    widest: str
+    coarse: int
+
+
+def _years(step: int) -> Callable[[float, float], Days]:
+    def starts(first: float, last: float) -> Days:
+        low = (_year(first) // step) * step
+        years = np.arange(max(low, 1 if step == 1 else step), min(_year(last) + step, 10_000), step)
+        return _ordinals((years - 1970).astype("datetime64[Y]"))
+
+    return starts
+
+
+def _months(step: int) -> Callable[[float, float], Days]:
+    def starts(first: float, last: float) -> Days:
+        low = (_year(first) - 1970) * 12
+        months = np.arange(low, (_year(last) - 1970) * 12 + 13, step)
+        return _ordinals(months.astype("datetime64[M]"))
+
+    return starts
+
+
+def _days_of_month(marks: Sequence[int]) -> Callable[[float, float], Days]:
+    def starts(first: float, last: float) -> Days:
+        months = np.arange(_month(first), _month(last) + 2).astype("datetime64[M]")
+        return (_ordinals(months)[:, None] + np.array(marks) - 1).ravel()
+
+    return starts
+
+
+def _every_day(first: float, last: float) -> Days:
+    return np.arange(np.floor(first), np.ceil(last) + 1)
+
+
+def _minutes(step: int) -> Callable[[float, float], Days]:
+    def starts(first: float, last: float) -> Days:
+        each = 1440 // step
+        return np.arange(np.floor(first * each), np.ceil(last * each) + 1) / each
+
+    return starts
+
+
+def _ordinals(dates: NDArray[np.datetime64]) -> Days:
+    ordinals: Days = dates.astype("datetime64[D]").astype(np.float64) + _EPOCH
+    return ordinals
+
+
+def _date(day: float) -> tuple[int, int, int]:
+    """Return year, month and day of the month; of days the calendar lacks, those of the nearest it has."""
+    held = min(max(int(np.floor(day)), int(EARLIEST)), int(LATEST) - 1)
+    text = str(np.datetime64(held - _EPOCH, "D"))
+    return int(text[:4]), int(text[5:7]), int(text[8:10])
+
+
+def _year(day: float) -> int:
+    return _date(day)[0]
+
+
+def _month(day: float) -> int:
+    year, month, _ = _date(day)
+    return (year - 1970) * 12 + month - 1
+
+
+def _year_text(day: float) -> str:
+    return str(_year(day))
+
+
+def _month_text(day: float) -> str:
+    return MONTHS[_date(day)[1] - 1][:3]
+
+
+def _day_text(day: float) -> str:
+    return str(_date(day)[2])
+
+
+def _weekday_text(day: float) -> str:
+    return f"{_DAYS[int(np.floor(day) + 6) % 7]} {_date(day)[2]}"
+
+
+def _clock_text(day: float) -> str:
+    minutes = round((day - np.floor(day)) * 1440)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _century_text(day: float) -> str:
+    century = _year(day) // 100 + 1
+    ending = "th" if century % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th")
+    return f"{century}{ending} century"
+
+
+def _decade_text(day: float) -> str:
+    return f"{_year(day)}s"
+
+
+def _month_year_text(day: float) -> str:
+    year, month, _ = _date(day)
+    return f"{MONTHS[month - 1]} {year}"
+
+
+def _full_day_text(day: float) -> str:
+    year, month, day_of_month = _date(day)
+    return f"{_DAYS[int(np.floor(day) + 6) % 7]} {day_of_month} {MONTHS[month - 1]} {year}"
+
+
+_COARSE: tuple[tuple[Callable[[float, float], Days], Label], ...] = (
+    (_years(10_000), _year_text),
+    (_years(100), _century_text),
+    (_years(10), _decade_text),
+    (_years(1), _year_text),
+    (_months(1), _month_year_text),
+    (_every_day, _full_day_text),
+)
+
+LEVELS: tuple[Level, ...] = (
+    Level(1 / 1440, _minutes(1), _clock_text, "00:00", 5),
+    Level(5 / 1440, _minutes(5), _clock_text, "00:00", 5),
+    Level(15 / 1440, _minutes(15), _clock_text, "00:00", 5),
+    Level(1 / 24, _minutes(60), _clock_text, "00:00", 5),
+    Level(3 / 24, _minutes(180), _clock_text, "00:00", 5),
+    Level(6 / 24, _minutes(360), _clock_text, "00:00", 5),
+    Level(1.0, _every_day, _weekday_text, "Wed 30", 4),
+    Level(1.0, _every_day, _day_text, "30", 4),
+    Level(2.0, _days_of_month(range(1, 30, 2)), _day_text, "30", 4),
+    Level(6.0, _days_of_month((1, 8, 15, 22)), _day_text, "30", 4),
+    Level(13.0, _days_of_month((1, 15)), _day_text, "30", 4),
+    Level(28.0, _months(1), _month_text, "May", 3),
+    Level(90.0, _months(3), _month_text, "May", 3),
+    Level(365.0, _years(1), _year_text, "2000", 2),
+    Level(730.0, _years(2), _year_text, "2000", 1),
+    Level(1826.0, _years(5), _year_text, "2000", 1),
+    Level(3652.0, _years(10), _year_text, "2000", 1),
+    Level(7304.0, _years(20), _year_text, "2000", 1),
+    Level(18262.0, _years(50), _year_text, "2000", 1),
+    Level(36524.0, _years(100), _year_text, "2000", 0),
+    Level(182621.0, _years(500), _year_text, "2000", 0),
+    Level(365242.0, _years(1000), _year_text, "2000", 0),
+)
+"""From fine to coarse; the first that fits is used."""
+
+
+def axis(scale: Scale, width: float, measure: Callable[[str], float]) -> Axis:
+    """Return the ticks in view.
+
+    `measure`: returns the width of a text in pixels.
+    """
+    level = next(
+        (level for level in LEVELS if level.days * scale.px_per_day >= _SPACE_PX * measure(level.widest)), LEVELS[-1]
+    )
+    first, last = max(scale.day(0), EARLIEST), min(scale.day(width), LATEST - 1)
+    gap = measure("0")
+    starts, label = _COARSE[level.coarse]
+    coarse = _row(starts(first, last), label, scale, width, measure, gap, is_held=True)
+    return Axis(coarse, _row(level.starts(first, last), level.label, scale, width, measure, gap, is_held=False))
+
+
+def _row(
+    days: Days, label: Label, scale: Scale, width: float, measure: Callable[[str], float], gap: float, *, is_held: bool
+) -> tuple[Tick, ...]:
+    """Return one row; a held label stays at the left edge until the next one pushes it out."""
+    xs = scale.x(days)
+    if is_held and len(xs):
+        begun = np.flatnonzero(xs <= 0)
+        start = int(begun[-1]) if len(begun) else 0
+        days, xs = days[start:], xs[start:]
+    made: list[Tick] = []
+    for day, x in zip(days.tolist(), xs.tolist(), strict=True):
+        if -80 <= x <= width or (is_held and x <= width):
+            made.append(Tick(max(x, 0.0) if is_held else x, label(day), x))
+    return _apart(made, measure, gap)
+
+
+def _apart(ticks: Sequence[Tick], measure: Callable[[str], float], gap: float) -> tuple[Tick, ...]:
+    """Leave out the text of a tick that would reach the next one."""
+    made = []
+    for place, tick in enumerate(ticks):
+        is_tight = place + 1 < len(ticks) and tick.x + measure(tick.text) + gap > ticks[place + 1].x
+        made.append(Tick(tick.x, "", tick.at) if is_tight else tick)
+    return tuple(made)

@@ -1,0 +1,88 @@
+"""Paints what frames the lanes: the axis above and the names at the left. Decides no place."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from briefing_app.timeline.scene import Scene
+from briefing_app.ui.timeline.kit import Kit
+
+
+def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Draw the two rows of ticks, today and the days of publication; the painter's origin is the axis's left top."""
+    area, unit = scene.areas.axis, kit.sizes.unit
+    painter.fillRect(QRectF(0, 0, area.width, area.height), QColor(kit.inks.ground))
+    words = kit.use(painter, kit.bold)
+    painter.setPen(QColor(kit.inks.ink))
+    for tick in scene.axis.coarse:
+        if tick.text:
+            words.draw(painter, tick.x + 7 * unit, area.height * 0.27, tick.text)
+    words = kit.use(painter, kit.small)
+    painter.setPen(QColor(kit.inks.soft))
+    for tick in scene.axis.fine:
+        if tick.text:
+            words.draw(painter, tick.x + 7 * unit, area.height * 0.71, tick.text)
+    painter.setPen(QPen(QColor(kit.inks.rule), 1))
+    painter.drawLine(QLineF(0, area.height - 0.5, area.width, area.height - 0.5))
+    for tick in scene.axis.coarse:
+        if tick.at > 0:
+            painter.drawLine(QLineF(round(tick.at) + 0.5, 3 * unit, round(tick.at) + 0.5, area.height - 1))
+    for tick in scene.axis.fine:
+        painter.drawLine(QLineF(round(tick.at) + 0.5, area.height * 0.56, round(tick.at) + 0.5, area.height - 1))
+    _paint_days(painter, scene, kit)
+
+
+def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Mark the days of publication with notches, and today with a chip."""
+    foot, unit = scene.areas.axis.height - 1, kit.sizes.unit
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(kit.inks.floating_ink))
+    for day in scene.marks.published:
+        x = scene.view.scale.x(day)
+        painter.drawPolygon(
+            QPolygonF(
+                [QPointF(x - 4 * unit, foot - 5 * unit), QPointF(x + 4 * unit, foot - 5 * unit), QPointF(x, foot)]
+            )
+        )
+    if scene.marks.today is None:
+        return
+    x, words = scene.view.scale.x(scene.marks.today), kit.use(painter, kit.small)
+    width = words.width("Today") + 12 * unit
+    if -width < x < scene.view.width + width:
+        height = 17 * unit
+        painter.setBrush(QColor(kit.inks.accent))
+        painter.drawRoundedRect(QRectF(x - width / 2, foot - height - 1, width, height), height / 2, height / 2)
+        painter.setPen(QColor(kit.inks.on_colour))
+        words.draw(painter, x - words.width("Today") / 2, foot - height / 2 - 1, "Today")
+
+
+def paint_gutter(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Draw each lane's colour, name and count; the painter's origin is the window's left top."""
+    area, sizes = scene.areas.gutter, kit.sizes
+    painter.fillRect(QRectF(0, 0, area.width, area.bottom + scene.areas.band.height), QColor(kit.inks.side))
+    painter.save()
+    painter.setClipRect(QRectF(0, area.top, area.width, area.height))
+    left = round(14 * sizes.unit)
+    for slot in scene.view.slots:
+        lane = scene.board.whole.table[slot.lane]
+        top = area.top + slot.top - scene.scroll
+        middle = top + (sizes.pad + sizes.row / 2 if slot.rows else slot.height / 2)
+        if lane.country is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(kit.inks.country(lane.country)))
+            height = sizes.row * 0.68 if slot.rows else slot.height * 0.6
+            painter.drawRoundedRect(QRectF(left, middle - height / 2, 4 * sizes.unit, height), 2, 2)
+        count = f"{slot.count:,}"
+        small = kit.use(painter, kit.small)
+        painter.setPen(QColor(kit.inks.soft))
+        end = area.width - 12 * sizes.unit
+        small.draw(painter, end - small.width(count), middle, count)
+        name_left = left + (12 * sizes.unit if lane.country is not None else 0)
+        words = kit.use(painter, kit.bold if slot.rows else kit.small)
+        painter.setPen(QColor(kit.inks.ink if slot.rows else kit.inks.soft))
+        words.draw(painter, name_left, middle, lane.label, end - small.width(count) - 8 * sizes.unit - name_left)
+        painter.setPen(QPen(QColor(kit.inks.hair), 1))
+        painter.drawLine(QLineF(0, round(top + slot.height) - 0.5, area.width, round(top + slot.height) - 0.5))
+    painter.restore()
+    painter.setPen(QPen(QColor(kit.inks.rule), 1))
+    painter.drawLine(QLineF(area.width - 0.5, 0, area.width - 0.5, area.bottom + scene.areas.band.height))
+    painter.drawLine(QLineF(0, area.top - 0.5, area.width, area.top - 0.5))

@@ -1,0 +1,33 @@
+"""Hands numpy arrays to QPainter whole: thousands of boxes in one call. Knows no timeline."""
+
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPixmap
+from shiboken6 import Shiboken
+
+Doubles = NDArray[np.float64]
+
+
+def draw_rects(painter: QPainter, boxes: Doubles) -> None:
+    """Fill boxes of left, top, width, height, one a line, with the painter's pen and brush."""
+    boxes = np.ascontiguousarray(boxes, np.float64)
+    if len(boxes):
+        painter.drawRects(cast("QRectF", Shiboken.wrapInstance(boxes.ctypes.data, QRectF)), len(boxes))
+
+
+def draw_lines(painter: QPainter, lines: Doubles) -> None:
+    """Draw lines of x, y, x, y, one a line of the array."""
+    lines = np.ascontiguousarray(lines, np.float64)
+    if len(lines):
+        painter.drawLines(cast("QLineF", Shiboken.wrapInstance(lines.ctypes.data, QLineF)), len(lines))
+
+
+def draw_fragments(painter: QPainter, fragments: Doubles, pixmap: QPixmap) -> None:
+    """Draw parts of a pixmap: lines of x, y, left, top, width, height, scale x, scale y, turn, opacity."""
+    fragments = np.ascontiguousarray(fragments, np.float64)
+    if len(fragments):
+        first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+        painter.drawPixmapFragments(cast("QPainter.PixmapFragment", first), len(fragments), pixmap)

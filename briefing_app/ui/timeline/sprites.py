@@ -1,0 +1,120 @@
+"""Markers: the shape says a kind's tone, the glyph the kind, the outline the status. Drawn once, then copied."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+
+from briefing_app.model import Status
+from briefing_app.reference import kind_info
+from briefing_app.timeline.columns import KINDS, STATUSES
+from briefing_app.ui.timeline.glyphs import Glyphs
+from briefing_app.ui.timeline.inks import Inks, faded
+
+_ACROSS = 32
+"""Sprites side by side in the sheet."""
+_DOWN = 24
+
+
+class Look(NamedTuple):
+    """What one sprite shows; `kind` and `status` are places in `KINDS` and `STATUSES`."""
+
+    colour: str
+    kind: int
+    status: int
+
+
+class Sprites:
+    """A sheet of markers, filled as they are asked for."""
+
+    def __init__(self, inks: Inks, glyphs: Glyphs, size: float, ratio: float) -> None:
+        self._inks, self._glyphs, self._size = inks, glyphs, size
+        self.side = int((size + 6) * ratio + 0.999)
+        self.ratio = ratio
+        self.sheet = QPixmap(self.side * _ACROSS, self.side * _DOWN)
+        self._places: dict[Look, int] = {}
+        self._clear()
+
+    def corner(self, look: Look) -> tuple[int, int]:
+        """Return where the sprite's left top corner is in the sheet, in the sheet's pixels."""
+        place = self._places.get(look)
+        if place is None:
+            place = self._add(look)
+        return place % _ACROSS * self.side, place // _ACROSS * self.side
+
+    def _clear(self) -> None:
+        self.sheet.fill(Qt.GlobalColor.transparent)
+        self._places.clear()
+
+    def _add(self, look: Look) -> int:
+        if len(self._places) == _ACROSS * _DOWN:
+            self._clear()
+        place = self._places[look] = len(self._places)
+        painter = QPainter(self.sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate((place % _ACROSS + 0.5) * self.side, (place // _ACROSS + 0.5) * self.side)
+        painter.scale(self.ratio, self.ratio)
+        draw_marker(painter, look, self._size, self._inks, self._glyphs)
+        painter.end()
+        return place
+
+
+def draw_marker(painter: QPainter, look: Look, size: float, inks: Inks, glyphs: Glyphs) -> None:
+    """Draw a marker around the painter's origin."""
+    kind, status = KINDS[look.kind], STATUSES[look.status]
+    path = outline(kind_info(kind).tone, size)
+    is_filled = status in (Status.HAPPENED, Status.ONGOING)
+    colour = QColor(look.colour)
+    painter.setPen(QPen(QColor(inks.ground), 1.6) if is_filled else Qt.PenStyle.NoPen)
+    painter.setBrush(colour if is_filled else QColor(inks.ground))
+    painter.drawPath(path)
+    if not is_filled:
+        painter.setPen(QPen(colour, 1.5, _PEN[status]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+    if glyphs.marks:
+        _draw_glyph(painter, *glyphs.marks[look.kind], size * 0.66, QColor(inks.on_colour) if is_filled else colour)
+    if status is Status.DENIED:
+        painter.setPen(QPen(QColor(inks.ground), 3.6))
+        painter.drawLine(QPointF(-size / 2, size / 2), QPointF(size / 2, -size / 2))
+        painter.setPen(QPen(colour, 1.6))
+        painter.drawLine(QPointF(-size / 2, size / 2), QPointF(size / 2, -size / 2))
+    if status is Status.ONGOING:
+        painter.setPen(QPen(faded(look.colour, 0.45), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline(kind_info(kind).tone, size + 4))
+
+
+_PEN = {
+    Status.PLANNED: Qt.PenStyle.SolidLine,
+    Status.REQUESTED: Qt.PenStyle.DotLine,
+    Status.DENIED: Qt.PenStyle.SolidLine,
+}
+
+
+def outline(tone: str, size: float) -> QPainterPath:
+    """Return the shape of a tone around the origin: cooperation round, friction on its corner, the rest square."""
+    path = QPainterPath()
+    half = size / 2
+    if tone == "cooperation":
+        path.addEllipse(QRectF(-half, -half, size, size))
+    elif tone == "friction":
+        tip = half * 1.12
+        path.moveTo(0, -tip)
+        for x, y in ((tip, 0), (0, tip), (-tip, 0)):
+            path.lineTo(x, y)
+        path.closeSubpath()
+    else:
+        path.addRoundedRect(QRectF(-half, -half, size, size).adjusted(0.8, 0.8, -0.8, -0.8), size * 0.28, size * 0.28)
+    return path
+
+
+def _draw_glyph(painter: QPainter, mark: str, font: QFont, size: float, colour: QColor) -> None:
+    path = QPainterPath()
+    sized = QFont(font)
+    sized.setPixelSize(max(6, round(size)))
+    path.addText(QPointF(0, 0), sized, mark)
+    middle = path.boundingRect().center()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPath(path.translated(-middle))

@@ -1,0 +1,45 @@
+"""A session that only looks: the names the views use, over a fixed tuple of events."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing_app.model import Changes, Event, EventFilter, EventId, Source, SourceId
+
+
+class FakeSession(QObject):
+    changed = Signal(object)
+    filter_changed = Signal()
+    selected = Signal(object)
+
+    def __init__(self, events: Sequence[Event] = (), sources: Sequence[Source] = ()) -> None:
+        super().__init__()
+        self.events = tuple(events)
+        self.sources: dict[SourceId, Source] = {source.id: source for source in sources}
+        self.filter = EventFilter()
+        self.selection: frozenset[EventId] = frozenset()
+        self.selected_event: Event | None = None
+
+    @property
+    def shown(self) -> tuple[Event, ...]:
+        return self.filter.apply(self.events, self.sources)
+
+    def event(self, event_id: EventId) -> Event:
+        return next(event for event in self.events if event.id == event_id)
+
+    def show(self, events: Sequence[Event]) -> None:
+        self.events = tuple(events)
+        self.changed.emit(Changes.of(events=[event.id for event in events]))
+
+    def set_filter(self, chosen: EventFilter) -> None:
+        self.filter = chosen
+        self.filter_changed.emit()
+
+    def select(self, event_id: EventId | None) -> None:
+        self.select_many([] if event_id is None else [event_id])
+
+    def select_many(self, event_ids: Iterable[EventId]) -> None:
+        chosen = tuple(event_ids)
+        self.selection = frozenset(chosen)
+        self.selected_event = self.event(chosen[0]) if chosen else None
+        self.selected.emit(chosen[0] if chosen else None)
