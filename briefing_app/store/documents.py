@@ -30,7 +30,7 @@ def text_at(connection: sqlite3.Connection, key: str) -> str:
     row = connection.execute(
         "SELECT CAST(title AS BLOB), CAST(text AS BLOB) FROM document WHERE key = ?", (key,)
     ).fetchone()
-    if row is None:
+    if row is None or None in row:
         raise damaged("the text of a source is missing")
     title, text = str(row[0], "utf-8"), str(row[1], "utf-8")
     if key_of(title, text) != key:

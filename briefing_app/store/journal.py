@@ -18,6 +18,7 @@ from briefing_app.store.rows import check_tally, checksum, tally
 UNDO = "undo"
 REDO = "redo"
 
+_Row = tuple[int, str, str, str, str, int | None, bytes, int]
 _COLUMNS = "SELECT number, verb, label, who, at, target, changes, crc FROM journal"
 
 
@@ -116,7 +117,7 @@ def entries(connection: sqlite3.Connection) -> Iterator[Entry]:
     """
     count, total = 0, 0
     for row in connection.execute(f"{_COLUMNS} ORDER BY number"):
-        yield _entry(row)
+        yield _entry(row)  # which proves that the last column is a checksum
         count, total = count + 1, (total + row[-1]) % (1 << 32)
     check_tally(connection, "journal", count, total)
 
@@ -127,9 +128,12 @@ def _packed(changes: Iterable[Change]) -> bytes:
     return zlib.compress(msgspec.json.encode(listed), 1) if listed else b""
 
 
-def _entry(row: tuple[int, str, str, str, str, int | None, bytes, int]) -> Entry:
-    number, verb, label, who, at, target, changes, crc = row
-    if checksum(str(number), verb, label, who, at, str(target), changes) != crc:
-        raise damaged(f"entry {number} of the journal is not as it was written")
-    listed = msgspec.json.decode(zlib.decompress(changes), type=tuple[Change, ...]) if changes else ()
-    return Entry(number, verb, label, who, datetime.fromisoformat(at), target, listed)
+def _entry(row: tuple[object, ...]) -> Entry:
+    try:
+        number, verb, label, who, at, target, changes, crc = msgspec.convert(row, _Row)
+        if checksum(str(number), verb, label, who, at, str(target), changes) != crc:
+            raise damaged(f"entry {number} of the journal is not as it was written")
+        listed = msgspec.json.decode(zlib.decompress(changes), type=tuple[Change, ...]) if changes else ()
+        return Entry(number, verb, label, who, datetime.fromisoformat(at), target, listed)
+    except (msgspec.MsgspecError, zlib.error, ValueError) as error:
+        raise damaged(f"an entry of the journal is not one ({error})") from error

@@ -44,7 +44,8 @@ def values_in(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str,
     """
     count, total = 0, 0
     for key, value, crc in connection.execute(_on(table, _ALL)):
-        yield key.decode(), _checked(table, key, value, crc)
+        checked = _checked(table, key, value, crc)
+        yield key.decode(), checked
         count, total = count + 1, (total + crc) % _MODULUS
     check_tally(connection, table, count, total)
 
@@ -56,12 +57,16 @@ def row_at(connection: sqlite3.Connection, table: str, number: int) -> tuple[str
         DossierError: The row is not what was written.
     """
     row = connection.execute(_on(table, _AT), (number,)).fetchone()
-    return None if row is None else (row[0].decode(), _checked(table, *row))
+    if row is None:
+        return None
+    checked = _checked(table, *row)
+    return row[0].decode(), checked
 
 
-def _checked(table: str, key: bytes, value: bytes, crc: int) -> bytes:
-    if checksum(key, value) != crc:
-        raise damaged(f"{table} {key.decode(errors='replace')} is not as it was written")
+def _checked(table: str, key: bytes | None, value: bytes | None, crc: int) -> bytes:
+    # SQLite gives NULL for what a damaged page no longer holds, whatever the table declares.
+    if key is None or value is None or checksum(key, value) != crc:
+        raise damaged(f"{table} {(key or b'').decode(errors='replace')} is not as it was written")
     return value
 
 
