@@ -6,12 +6,13 @@ from datetime import date
 
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.parties import parties
+from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.story import Occurrence, occurrences
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.tellings import tellings
 from briefing_app.extraction.terms import stated_term
@@ -20,7 +21,7 @@ from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titles import title
 from briefing_app.extraction.tokens import tokens
 from briefing_app.extraction.verb_groups import verb_groups
-from briefing_app.model import EventDraft, Mention, Span
+from briefing_app.model import EventDraft, Mention, Party, Span
 
 
 def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
@@ -32,12 +33,13 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     """
     read = tuple(read_sentences(text, anchor))
     told = [telling for sentence in read for telling in tellings(sentence, anchor)]
-    return tuple(_draft(text, telling, read, anchor) for telling in told)
+    countries = [_parties(telling, read) for telling in told]
+    return tuple(_draft(text, occurrence) for occurrence in occurrences(told, countries, text, anchor))
 
 
 def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
     """Yield the sentences of the text, each with its words, verbs, nouns, times and countries."""
-    times, countries = find_times(text, anchor), find_countries(text)
+    times, countries = joined(find_times(text, anchor), text), find_countries(text)
     words_of_events = lexicon()
     paragraph = 0
     end = 0
@@ -86,18 +88,23 @@ def _is_headline(text: str, span: Span) -> bool:
 _SENTENCES_BACK = 4
 
 
-def _draft(text: str, telling: Telling, read: Sequence[Sentence], anchor: date | None) -> EventDraft:
-    when = event_date(telling, anchor)
+def _parties(telling: Telling, read: Sequence[Sentence]) -> tuple[Party, ...]:
     position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
-    saying = telling.saying
-    speaker = telling.sentence.cut(saying.speaker_first, saying.speaker_last).cut(text) if saying is not None else None
+    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position])
+
+
+def _draft(text: str, occurrence: Occurrence) -> EventDraft:
+    lead = occurrence.lead
+    saying = lead.saying
+    speaker = lead.sentence.cut(saying.speaker_first, saying.speaker_last).cut(text) if saying is not None else None
     return EventDraft(
-        title=title(telling),
-        when=when,
-        kind=telling.kind,
-        status=telling.status,
-        mentions=(Mention(telling.sentence.span, telling.trigger),),
-        parties=parties(telling, read[max(0, position - _SENTENCES_BACK) : position]),
+        title=title(lead),
+        when=occurrence.when,
+        kind=lead.kind,
+        status=lead.status,
+        mentions=tuple(Mention(telling.sentence.span, telling.trigger) for telling in occurrence.tellings),
+        parties=occurrence.parties,
         attributed_to=speaker,
-        until=stated_term(telling, when, text),
+        until=stated_term(lead, occurrence.when, text),
+        relations=occurrence.relations,
     )

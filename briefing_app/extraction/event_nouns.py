@@ -106,7 +106,7 @@ def _phrase_last(words: Sequence[Token], last: int, taken: set[int], lexicon: Le
             lexicon.is_a(after, "subordinator") and after not in {"since", "after", "before"}
         ):
             break
-        if after in {"after", "before", "since", "but", "so"}:
+        if after in {"after", "before", "since", "but", "so", "following"} or lexicon.is_a(after, "personal pronoun"):
             break
         index += 1
     return index

@@ -43,6 +43,9 @@ def _reach(telling: Telling) -> tuple[int, int]:
     if telling.verb is None:
         return first, last
     verb = telling.verb
+    subject = sentence.subject_noun(verb)
+    if subject is not None and verb.passive:
+        first = min(first, subject.phrase_first)
     later = [group.first - 1 for group in sentence.groups if group.first > verb.last and group.is_finite]
     if sentence.opener(verb) not in RELATIVES:
         first = min(first, _subject_start(telling))

@@ -17,7 +17,7 @@ HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence taken apart. All indices are into `words`.
 

@@ -1,5 +1,6 @@
 """Decides whether a verb or noun tells an event, and how real it is. Of dates it knows only whether they lie ahead."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -163,13 +164,13 @@ def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:
         if time.kind == "SET" and start <= index <= end:
             return True
     clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
-    return any(f" {cue} " in f" {clause} " for cue in _HABITS)
+    return _HABIT.search(clause) is not None
 
 
-_HABITS = (
-    "every year", "each year", "every month", "every week", "every day", "a year", "a week", "a month", "a day",
-    "each month", "each week", "each day", "every time", "used to", "from time to time",
-)  # fmt: skip
+_HABIT = re.compile(
+    r"\b(?:(?:every|each) (?:year|month|week|day|time|spring|summer|autumn|winter|monday|friday|sunday)"
+    r"|(?:once|twice|times) (?:a|an|every|each) (?:year|month|week|day)|used to|from time to time)\b"
+)
 
 
 def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:

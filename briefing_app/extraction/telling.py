@@ -10,7 +10,7 @@ from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import EventKind, Span, Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Telling:
     """Words of one sentence that tell an event.
 
@@ -21,6 +21,7 @@ class Telling:
         saying: Who says so, if not the narrator.
         asked_by: The verb of asking whose wish it is, if it is requested.
         is_ending: It tells the end of what the noun names.
+        is_echo: Only a name ("the attack"): it counts if it names an event told elsewhere.
         is_open: It still goes on: its date is only its beginning.
     """
 
@@ -34,6 +35,7 @@ class Telling:
     asked_by: VerbGroup | None = None
     is_ending: bool = False
     is_open: bool = False
+    is_echo: bool = False
 
     @property
     def concept(self) -> str:
@@ -61,5 +63,7 @@ class Telling:
 
     @property
     def trigger(self) -> Span:
-        """Return the words that name it, in the text."""
+        """Return the words that name it, in the text; of "signed a 25-year agreement" the agreement."""
+        if self.noun is not None and self.verb is not None and self.verb.last < self.noun.first:
+            return self.sentence.cut(self.noun.first, self.noun.last)
         return self.sentence.cut(self.first, self.last)

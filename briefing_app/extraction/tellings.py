@@ -22,6 +22,11 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
+_LANDMARK_LEADS = frozenset(
+    ["wake", "eve", "aftermath", "prior", "hours", "days", "weeks", "months", "minutes", "years", "heels", "ahead", "anniversary", "time"]
+)
+
+
 class _Weighing:
     """The weighing of one sentence: which heads are used up by another, and what each becomes."""
 
@@ -53,8 +58,8 @@ class _Weighing:
             return
         noun = self._joined_noun(group)
         status = verb_status(sentence, group, self._setting)
-        if noun is not None and (status is None or group.negated):
-            self._dropped.add(noun.last) if noun.last not in self._times else None
+        if noun is not None and status is None:
+            self._leave_out(group, noun)
             return
         if status is None:
             return
@@ -66,6 +71,14 @@ class _Weighing:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
+
+    def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
+        """Drop the noun of a verb that tells no event, unless it has a date of its own; what will not take place, too."""
+        fails = group.negated and self._sentence.lexicon.is_a(group.base, "happening")
+        if fails:
+            self._found = [told for told in self._found if told.noun is not noun]
+        if fails or noun.last not in self._times:
+            self._dropped.add(noun.last)
 
     def _add(self, status: Status, kind: EventKind, verb: VerbGroup | None, noun: EventNoun | None) -> None:
         times = [time for head in (verb, noun) if head is not None for time in self._times.get(head_index(head), ())]
@@ -153,7 +166,7 @@ class _Weighing:
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
         if self._sentence.lexicon.is_a(group.base, "postponing"):
-            moved_to = tuple(time for time in times if self._is_target(time))
+            moved_to = tuple(target for time in times if (target := self._target(time)) is not None)
             self._times[noun.last] = list(moved_to)
             self._add(Status.PLANNED, noun.sense.kind, None, noun)
         elif not noun.sense.concept:
@@ -163,9 +176,13 @@ class _Weighing:
         self._add(Status.HAPPENED, EventKind.OTHER, group, None)
         return True
 
-    def _is_target(self, time: TimeExpression) -> bool:
+    def _target(self, time: TimeExpression) -> TimeExpression | None:
+        """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
         first, _ = self._sentence.indices_of(time.start, time.end)
-        return self._sentence.lower(first - 1) in {"to", "until", "till", "for"} or self._sentence.lower(first) == "to"
+        if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
+            last = time.when.last_day
+            return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))
+        return time if self._sentence.lower(first - 1) in {"to", "until", "till", "for"} else None
 
     def _ask(self, group: VerbGroup) -> None:
         """Add what is asked for as a noun: "called for a meeting", "demanded a fresh election"."""
@@ -199,12 +216,27 @@ class _Weighing:
         if noun_is_denied(self._sentence, noun):
             return
         times = tuple(self._times.get(noun.last, ()))
-        if not times and not self._is_pinned(noun):
+        is_pinned = bool(times) or self._is_pinned(noun) or self._is_landmark(noun)
+        if not is_pinned and not self._is_definite(noun):
             return
         ahead = noun.last in self._setting.ahead
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
-        yield self._as_denied(Telling(self._sentence, noun.sense.kind, status, None, noun, times, saying))
+        found = Telling(self._sentence, noun.sense.kind, status, None, noun, times, saying, is_echo=not is_pinned)
+        yield self._as_denied(found)
+
+    def _is_definite(self, noun: EventNoun) -> bool:
+        return self._sentence.lower(noun.phrase_first) in {"the", "this", "that", "his", "her", "its", "their"}
+
+    def _is_landmark(self, noun: EventNoun) -> bool:
+        """Return whether something is placed by the noun: "after the mutiny", "in the wake of the coup"."""
+        sentence = self._sentence
+        before = sentence.lower(noun.phrase_first - 1)
+        led = before in {"after", "before", "following", "since", "during", "until", "amid"} or (
+            before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LANDMARK_LEADS
+        )
+        unreal = any(group.tense in {Tense.MODAL, Tense.FUTURE} for group in sentence.groups)
+        return led and not unreal
 
     def _is_pinned(self, noun: EventNoun) -> bool:
         """Return whether an undated noun names one certain event: "the assassination of the governor"."""

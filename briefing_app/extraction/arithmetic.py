@@ -1,0 +1,89 @@
+"""Counts the date of one event from another's: "two days after the vote of 1 October". No finer than either."""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from briefing_app.extraction.cues import Distance
+from briefing_app.model import Basis, RelationKind, When
+
+_DAYS = {"day": 1, "week": 7}
+
+
+def counted_date(known: When, kind: RelationKind, distance: Distance, words: str) -> When | None:
+    """Return the date at this distance before or after a known one; None where the words leave it open."""
+    if known.first_day is None or known.last_day is None or kind is RelationKind.DURING:
+        return None
+    sign = 1 if kind is RelationKind.AFTER else -1
+    if distance.unit == "minute":
+        return _made(known.first_day, known.last_day, words, known) if known.is_day else None
+    if distance.count is None:
+        return None
+    try:
+        first, last = _moved(known.first_day, known.last_day, sign * distance.count, distance)
+    except (OverflowError, ValueError):
+        return None
+    if distance.is_limit:
+        first, last = sorted((known.first_day, last if sign > 0 else first))
+    return _made(first, last, words, known)
+
+
+def during(known: When, words: str) -> When | None:
+    """Return the days of something that lasted, for what happened meanwhile."""
+    if known.first_day is None or known.last_day is None:
+        return None
+    return _made(known.first_day, known.last_day, words, known)
+
+
+def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[date, date]:
+    match distance.unit:
+        case "day" | "week":
+            by = timedelta(days=count * _DAYS[distance.unit])
+            return first + by, last + by
+        case "hour":
+            return first + timedelta(days=count // 24), last + timedelta(days=-(-count // 24))
+        case "month":
+            start, end = _month(first, count), _month(last, count)
+            return start, end.replace(day=monthrange(end.year, end.month)[1])
+        case _:
+            return date(first.year + count, 1, 1), date(last.year + count, 12, 31)
+
+
+def _month(day: date, count: int) -> date:
+    months = day.year * 12 + day.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def _made(first: date, last: date, words: str, known: When) -> When:
+    return When(
+        first,
+        last,
+        written(first, last),
+        words=words,
+        basis=Basis.EVENT,
+        rule="counted from an event",
+        anchor=known.first_day if known.is_day else None,
+        reason=f"{words} {known.edtf}",
+        approximate=known.approximate,
+    )
+
+
+def written(first: date, last: date) -> str:
+    """Return the days as EDTF, as a year, a month or a day where they are just that."""
+    if first == last:
+        return first.isoformat()
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return f"{first.year:04d}" if first.year == last.year else f"{first.year:04d}/{last.year:04d}"
+    if first.day == 1 and last == last.replace(day=monthrange(last.year, last.month)[1]):
+        one, other = first.isoformat()[:7], last.isoformat()[:7]
+        return one if one == other else f"{one}/{other}"
+    return f"{first}/{last}"
+
+
+def bounded(when: When, kind: RelationKind, known: When, words: str) -> When:
+    """Return an undated event's date with the bound its order gives, if that is closer than the one it has."""
+    if kind is RelationKind.BEFORE and known.last_day is not None and when.first_day is None:
+        if when.last_day is None or known.last_day < when.last_day:
+            day = known.last_day
+            return replace(when, last_day=day, edtf=f"../{day}", basis=Basis.EVENT, rule="before an event", words=words)
+    return when

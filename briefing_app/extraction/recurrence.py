@@ -1,0 +1,124 @@
+"""Finds which tellings of one text tell the same event again: "the attack", "the killing took place". Knows no order."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.account import FAMILIES, stem
+from briefing_app.extraction.same_event import overlap
+from briefing_app.extraction.telling import Telling
+from briefing_app.model import EventKind, When
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_FRESH = frozenset(
+    {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
+)
+_FARTHEST = 40
+_VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
+
+
+def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Sequence[frozenset[str]]) -> list[int]:
+    """Return for each telling the index of the first telling of the same event; its own if it is the first.
+
+    An echo ("the attack", with nothing else about it) that echoes nothing gets -1.
+    """
+    first_of: list[int] = []
+    for index, telling in enumerate(told):
+        earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
+        found = next((at for at in reversed(earlier) if _again(told, whens, countries, at, index)), None)
+        first_of.append(first_of[found] if found is not None else -1 if telling.is_echo else index)
+    return first_of
+
+
+def _again(
+    told: Sequence[Telling], whens: Sequence[When], countries: Sequence[frozenset[str]], at: int, index: int
+) -> bool:
+    """Return whether the telling at `index` tells the event of the one at `at` again."""
+    one, again = told[at], told[index]
+    if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
+        return False
+    if _resumes(one, again):
+        return True
+    if again.is_ending != one.is_ending and again.verb is not None and one.verb is not None:
+        return False
+    dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
+    places_agree = again.is_echo or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
+    if not (dates_agree and places_agree and one.status is again.status) or _is_fresh(again):
+        return again.is_echo and dates_agree and not _is_fresh(again) and _names_it(one, again)
+    return _names_it(one, again) or _repeats(one, again, whens[at], whens[index])
+
+
+def _resumes(one: Telling, again: Telling) -> bool:
+    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell"."""
+    verb = again.verb
+    if verb is None or one.verb is None or again.noun is not None or again.times or verb.base != one.verb.base:
+        return False
+    is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
+    return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
+
+
+def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
+    """Return the index of the telling whose event the one at `index` ends: "before the talks closed"."""
+    again = told[index]
+    if not again.is_ending or again.noun is None or not _is_definite(again):
+        return None
+    earlier = (at for at in range(index - 1, max(-1, index - _FARTHEST), -1) if first_of[at] >= 0)
+    return next(
+        (first_of[at] for at in earlier if told[at].kind is again.kind or told[at].concept == again.concept), None
+    )
+
+
+def _is_definite(telling: Telling) -> bool:
+    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in _DEFINITE
+
+
+def _names_it(one: Telling, again: Telling) -> bool:
+    """Return whether a definite noun names what was told: the same concept, or a sort of it with nothing added."""
+    if again.noun is None or (again.verb is not None and not _lends_tense(again)):
+        return False
+    definite = _is_definite(again)
+    if one.concept and one.concept == again.concept:
+        return definite or bool(again.times) or _alike(one, again) >= 0.5
+    bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
+    return definite and bare and one.kind not in _VAGUE and _family(one) == _family(again)
+
+
+def _lends_tense(telling: Telling) -> bool:
+    return telling.verb is not None and telling.sentence.lexicon.is_a(telling.verb.base, "happening", "light")
+
+
+def _family(telling: Telling) -> str:
+    return FAMILIES.get(telling.kind, telling.kind.value)
+
+
+def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
+    """Return whether two verbs tell one thing twice: one concept, the same day or no day, and like words."""
+    if not one.concept or one.concept != again.concept or one.noun is None != (again.noun is None):
+        return False
+    same_day = before.is_day and after.is_day
+    if one.kind in _VAGUE and one.kind is not EventKind.OTHER:
+        return False
+    return _alike(one, again) >= (0.3 if same_day else 0.5)
+
+
+def _alike(one: Telling, again: Telling) -> float:
+    """Return the share of the shorter telling's names and long words that the other has too."""
+    ours, theirs = _words(one), _words(again)
+    shorter = min(len(ours), len(theirs))
+    return len(ours & theirs) / shorter if shorter else 0.0
+
+
+def _words(telling: Telling) -> set[str]:
+    sentence = telling.sentence
+    return {
+        stem(word.lower)
+        for word in sentence.words
+        if len(word.word) > 3
+        and word.word.isalpha()
+        and not sentence.lexicon.is_a(word.lower, "preposition", "calendar word")
+    }
+
+
+def _is_fresh(telling: Telling) -> bool:
+    """Return whether the words say it is another one: "a second raid"."""
+    first = telling.noun.phrase_first if telling.noun is not None else telling.first
+    around = range(max(0, first - 2), telling.first + 1)
+    return any(telling.sentence.lower(index) in _FRESH for index in around)

@@ -1,0 +1,156 @@
+"""Joins the tellings of a text into events, puts them in order and counts the dates that follow. Makes no draft."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefing_app.extraction.arithmetic import bounded, counted_date, during
+from briefing_app.extraction.cues import Cue, cues
+from briefing_app.extraction.event_dates import event_date
+from briefing_app.extraction.recurrence import ended, same_tellings
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.model import Basis, DraftRelation, Party, RelationKind, Status, When
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One event of the text: its tellings, the fullest first, its date, and its order to others.
+
+    Attributes:
+        tellings: In order of the text.
+        lead: The telling that gives kind, status, title and speaker.
+        relations: To other occurrences, by their index.
+    """
+
+    tellings: tuple[Telling, ...]
+    lead: Telling
+    when: When
+    parties: tuple[Party, ...]
+    relations: tuple[DraftRelation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    one: int
+    other: int
+    cue: Cue
+
+
+def occurrences(
+    told: Sequence[Telling], parties: Sequence[tuple[Party, ...]], text: str, anchor: date | None
+) -> tuple[Occurrence, ...]:
+    """Return the events of the text in the order they are first told.
+
+    Args:
+        parties: The countries of each telling.
+    """
+    whens = [event_date(telling, anchor) for telling in told]
+    named = [frozenset(party.code for party in row if not party.inferred) for row in parties]
+    first_of = same_tellings(told, whens, named)
+    heads = sorted({first for first in first_of if first >= 0})
+    place = {head: index for index, head in enumerate(heads)}
+    joined = [_joined(head, first_of, told, whens, parties) for head in heads]
+    index_of = {telling: place[first] for telling, first in zip(told, first_of, strict=True) if first >= 0}
+    host = {told[at]: place[of] for at in range(len(told)) if (of := ended(told, first_of, at)) is not None}
+    links = _links(told, index_of, host, text)
+    return _ordered(_dated(joined, links), links)
+
+
+def _joined(
+    head: int,
+    first_of: Sequence[int],
+    told: Sequence[Telling],
+    whens: Sequence[When],
+    parties: Sequence[tuple[Party, ...]],
+) -> Occurrence:
+    members = [index for index, first in enumerate(first_of) if first == head]
+    lead = min(members, key=lambda index: (told[index].is_echo, not told[index].times, told[index].verb is None, index))
+    named = [row for index in members if (row := parties[index]) and not row[0].inferred]
+    best = max(named, key=len) if named else parties[lead]
+    date_of = min(members, key=lambda index: (not whens[index].is_dated, _width(whens[index]), index))
+    return Occurrence(tuple(told[index] for index in members), told[lead], whens[date_of], best)
+
+
+def _width(when: When) -> int:
+    return (when.last_day - when.first_day).days if when.first_day and when.last_day else 10**7
+
+
+def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Telling, int], text: str) -> list[_Link]:
+    """Return the stated orders between occurrences, each once."""
+    by_sentence: dict[int, list[Telling]] = {}
+    for telling in told:
+        if telling in index_of:
+            by_sentence.setdefault(telling.sentence.number, []).append(telling)
+    links: list[_Link] = []
+    last: Telling | None = None
+    for number in sorted(by_sentence):
+        mine = by_sentence[number]
+        for cue in cues(mine[0].sentence, mine, text):
+            other = cue.other or last
+            if other is None:
+                continue
+            place = host.get(other, index_of[other]) if cue.kind is RelationKind.DURING else index_of[other]
+            if index_of[cue.one] != place:
+                links.append(_Link(index_of[cue.one], place, cue))
+        last = _main(mine[0].sentence, mine)
+    return links
+
+
+def _main(sentence: Sentence, told: Sequence[Telling]) -> Telling:
+    """Return the telling a following "then" follows: the main verb's, else the last one."""
+    main = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
+    return next((telling for telling in main if not _is_aside(sentence, telling)), (main or list(told))[-1])
+
+
+def _is_aside(sentence: Sentence, telling: Telling) -> bool:
+    return telling.verb is not None and bool(sentence.opener(telling.verb))
+
+
+_ROUNDS = 3
+
+
+def _dated(found: Sequence[Occurrence], links: Iterable[_Link]) -> list[Occurrence]:
+    """Return the occurrences with the dates that follow from others; what the words state is never moved."""
+    dated = list(found)
+    stated = list(links)
+    for _ in range(_ROUNDS):
+        for link in stated:
+            _settle(dated, link.one, link.other, link.cue, link.cue.kind)
+            _settle(dated, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
+    return dated
+
+
+_INVERSE = {
+    RelationKind.BEFORE: RelationKind.AFTER,
+    RelationKind.AFTER: RelationKind.BEFORE,
+    RelationKind.DURING: RelationKind.SAME,
+    RelationKind.SAME: RelationKind.SAME,
+}
+
+
+def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: RelationKind) -> None:
+    """Date one occurrence from the other in place, if its own words do not date it."""
+    occurrence, known = dated[mine], dated[other].when
+    if occurrence.when.is_dated or occurrence.lead.status is Status.PLANNED:
+        return
+    when: When | None = None
+    if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
+        when = counted_date(known, kind, cue.distance, cue.words)
+    elif kind is RelationKind.DURING:
+        when = during(known, cue.words)
+    if when is None and kind is RelationKind.BEFORE and known.basis is not Basis.INFERRED:
+        when = bounded(occurrence.when, kind, known, cue.words)
+    if when is not None:
+        dated[mine] = replace(occurrence, when=when)
+
+
+def _ordered(found: Sequence[Occurrence], links: Sequence[_Link]) -> tuple[Occurrence, ...]:
+    """Return the occurrences with their relations: the stated ones, and what follows through a third event."""
+    related: dict[int, dict[int, DraftRelation]] = {index: {} for index in range(len(found))}
+    for link in links:
+        related[link.one].setdefault(link.other, DraftRelation(link.cue.kind, link.other, link.cue.words))
+    return tuple(
+        replace(occurrence, relations=tuple(related[index][other] for other in sorted(related[index])))
+        for index, occurrence in enumerate(found)
+    )
