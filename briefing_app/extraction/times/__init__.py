@@ -6,11 +6,14 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import join_clocks
+from briefing_app.extraction.times.refine.ranges import complete_ranges, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.scanning import lowered, scan
 
 __all__ = ["find_times"]
+
+_STEPS = (complete_ranges, inherit_years, join_clocks)
 
 
 def find_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
@@ -23,5 +26,6 @@ def find_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
     """
     found = list(scan(text))
     setting = Setting(text, lowered(text), anchor, is_history(found, anchor))
-    found = join_clocks(found, setting)
+    for step in _STEPS:
+        found = step(found, setting)
     return tuple(express(reading, setting) for reading in read_in_order(found, setting))

@@ -43,6 +43,11 @@ class DayOfWeek:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """The weekend: the last one, or the next where the words look ahead."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """Some units away from the publication or the story: "yesterday", "last year", "two days later".
 
@@ -55,6 +60,21 @@ class Counted:
     count: int | None
     origin: Origin = Origin.PUBLICATION
     keeps_grain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The quarter that figures are given for: "the quarter", "the year-earlier period", "the 1988 quarter".
+
+    Attributes:
+        years: Years away from it.
+        year: Its year, where the words give it.
+        is_compared: It is what figures are compared with ("a year ago"); a year if the text reports no quarter.
+    """
+
+    years: int = 0
+    year: int | None = None
+    is_compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +115,7 @@ class Clock:
     value: str
 
 
-Meaning = Stated | Yearless | DayOfWeek | Counted | Turned | Inside | DayOfMonth | Plain | Clock
+Meaning = Stated | Yearless | DayOfWeek | Weekend | Counted | Reported | Turned | Inside | DayOfMonth | Plain | Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,8 +166,8 @@ _VALUES: dict[Unit, Callable[[date], str]] = {
     "season": lambda day: f"{day.year:04}-{_SEASONS[day.month // 3 % 4]}",
     "half": lambda day: f"{day.year:04}-H{1 if day.month < 7 else 2}",
     "year": lambda day: f"{day.year:04}",
-    "decade": lambda day: f"{day.year // 10:03}X",
-    "century": lambda day: f"{day.year // 100:02}XX",
+    "decade": lambda day: f"{day.year // 10:03}",
+    "century": lambda day: f"{day.year // 100:02}",
 }
 
 _EDTF: dict[Unit, Callable[[date], str]] = {
@@ -177,6 +177,6 @@ _EDTF: dict[Unit, Callable[[date], str]] = {
     "season": lambda day: f"{day.year:04}-{(24, 21, 22, 23)[day.month // 3 % 4]}",
     "half": lambda day: f"{day.year:04}-{40 if day.month < 7 else 41}",
     "year": _VALUES["year"],
-    "decade": _VALUES["decade"],
-    "century": _VALUES["century"],
+    "decade": lambda day: f"{day.year // 10:03}X",
+    "century": lambda day: f"{day.year // 100:02}XX",
 }

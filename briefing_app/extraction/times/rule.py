@@ -42,6 +42,10 @@ class Rule:
     examples: tuple[Example, ...]
 
 
+_END = r"(?:(?![a-z0-9])|(?<=\d{4})(?=[a-z]))"
+"""The end of a word, or of a year with the next word glued to it ("1918The"); the scan checks its capital."""
+
+
 def rule(name: str, begins: Iterable[str], pattern: str, build: Build, *examples: Example) -> Rule:
     """Return a rule whose pattern ends at the end of a word."""
-    return Rule(name, frozenset(begins), re.compile(f"(?:{pattern})(?![a-z0-9])"), build, examples)
+    return Rule(name, frozenset(begins), re.compile(f"(?:{pattern}){_END}"), build, examples)

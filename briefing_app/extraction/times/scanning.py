@@ -55,15 +55,18 @@ def _longest(text: str, lower: str, start: int, rules: tuple[Rule, ...]) -> Foun
     best: Found | None = None
     for rule in rules:
         match = rule.pattern.match(lower, start)
-        if match is None or (best and match.end() <= best.end) or not _is_capitalized(match, text):
+        if match is None or (best and match.end() <= best.end) or not _is_well_written(match, text):
             continue
         if sense := rule.build(match):
             best = Found(start, match.end(), rule.name, sense)
     return best
 
 
-def _is_capitalized(match: "re.Match[str]", text: str) -> bool:
-    """Return whether months and weekdays that are common words too have their capital."""
+def _is_well_written(match: "re.Match[str]", text: str) -> bool:
+    """Return whether May, March and Sun have their capital, and a word glued to a year has one too."""
+    end = match.end()
+    if text[end : end + 1].isalpha() and not text[end].isupper():
+        return False
     for name in ("month", "weekday"):
         if name in match.re.groupindex and match[name] and match[name].rstrip(".") in CAPITALIZED:
             return text[match.start(name)].isupper()

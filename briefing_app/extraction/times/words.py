@@ -46,12 +46,23 @@ SINGULAR_UNITS = {row["word"]: row["unit"] for row in _UNITS if row["plural"] ==
 ORDINALS = {row["word"]: int(row["number"]) for row in table("ordinals")}
 HOLIDAYS = {row["word"]: row["rule"] for row in table("holidays")}
 
-MONTH = rf"{one_of(MONTHS)}\b\.?"
-WEEKDAY = rf"{one_of(WEEKDAYS)}\b\.?"
+SHORT = frozenset(row["word"] for row in _MONTHS + _WEEKDAYS if row["short"] == "yes")
+
+_LONG_MONTHS, _SHORT_MONTHS = one_of(MONTHS.keys() - SHORT), one_of(MONTHS.keys() & SHORT)
+_LONG_WEEKDAYS, _SHORT_WEEKDAYS = one_of(WEEKDAYS.keys() - SHORT), one_of(WEEKDAYS.keys() & SHORT)
+
+MONTH = rf"(?:{_LONG_MONTHS}\b|{_SHORT_MONTHS}\b\.?)"
+WEEKDAY = rf"(?:{_LONG_WEEKDAYS}\b|{_SHORT_WEEKDAYS}\b\.?)"
+MONTH_ALONE = rf"(?:{_LONG_MONTHS}\b|{_SHORT_MONTHS}\b\.)"
+"""A month beside no number: short forms need their dot, for Jan and Mar are names as well."""
+
+WEEKDAY_ALONE = rf"{_LONG_WEEKDAYS}\b"
+"""A weekday beside no number: Sun and Sat are other words as well."""
+
 SEASON = one_of(SEASONS)
 UNIT = one_of(UNITS)
 HOLIDAY = one_of(HOLIDAYS)
-DAY = rf"(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\d:%])|{one_of(ORDINALS)}\b)"
+DAY = rf"(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\d%]|:\d)|{one_of(ORDINALS)}\b)"
 YEAR = r"(?:[12][0-9]{3})(?![\d%]|[.,]\d)"
 
 

@@ -9,6 +9,7 @@ from briefing_app.extraction.times.words import (
     DAY,
     GAP,
     MONTH,
+    MONTH_ALONE,
     MONTHS,
     ORDINALS,
     WEEKDAY,
@@ -20,6 +21,8 @@ from briefing_app.extraction.times.words import (
 from briefing_app.extraction.times.year_part import YearPart, in_year
 
 _ON_WEEKDAY = rf"(?:(?:this{GAP}coming{GAP})?{WEEKDAY},?{GAP}(?:the{GAP})?)?"
+
+_NOT_A_MARCH = rf"(?!(?<=march){GAP}(?:for|of|to|on){GAP}|(?<=march){GAP}[bB]attalion)"
 
 
 def _month_day(match: "re.Match[str]") -> Sense | None:
@@ -57,7 +60,7 @@ RULES = (
     modified(
         "month",
         MONTHS,
-        rf"(?P<month>{MONTH})",
+        rf"(?P<month>{MONTH_ALONE}){_NOT_A_MARCH}",
         _month,
         Example("He will travel in [April] to Cairo.", "2026-04"),
         Example("Since [late November] he has been at home.", "2025-11"),

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import Counted, Origin, Sense
+from briefing_app.extraction.times.meaning import Counted, Origin, Reported, Sense
 from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, VAGUE_COUNT, count_of
 from briefing_app.extraction.times.period import FINE_TO_COARSE, Unit
 from briefing_app.extraction.times.rule import Example, rule
@@ -31,7 +31,16 @@ _DIRECTIONS = {
     "hence": (1, Origin.PUBLICATION),
     "from now": (1, Origin.PUBLICATION),
 }
+_FIGURES = re.compile(
+    r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]"
+)
+_YEAR_EARLIER = Sense(Reported(-1, is_compared=True))
 _BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
+
+
+def _compares_figures(match: "re.Match[str]") -> bool:
+    before = match.string[max(0, match.start() - 70) : match.start()]
+    return _FIGURES.search(before) is not None
 
 
 def _calendar_unit(unit: str) -> tuple[Unit | None, int]:
@@ -48,12 +57,11 @@ def _offset(match: "re.Match[str]") -> Sense | None:
     if unit is None:
         return None
     count = count_of(match["count"]) if match["count"] else None
+    if unit == "year" and count == 1 and sign < 0 and _compares_figures(match):
+        return _YEAR_EARLIER
     if count is None or count != int(count) or count > 5000:
         return Sense(Counted(unit, None if count is None else sign * int(count) * times, origin), mod)
     return Sense(Counted(unit, sign * int(count) * times, origin, keeps_grain=origin is Origin.STORY), mod)
-
-
-_YEAR_EARLIER = Sense(Counted("year", -1, Origin.STORY, keeps_grain=True))
 
 
 RULES = (
@@ -87,6 +95,6 @@ RULES = (
         {"year", "the"},
         r"year[-‐‑–](?:ago|earlier)",
         lambda _: _YEAR_EARLIER,
-        Example("Profit of 2024 was up from the [year-earlier] figure.", "2023"),
+        Example("Profit was up from the [year-earlier] figure.", "2025"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Sense, Stated, Yearless
+from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Reported, Sense, Stated, Yearless
 from briefing_app.extraction.times.period import Period
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, YEAR
@@ -52,7 +52,11 @@ def _short(match: "re.Match[str]") -> Sense:
     return Sense(Yearless(part))
 
 
-_THE_QUARTER = Sense(Counted("quarter", 0, Origin.STORY, keeps_grain=True))
+def _reported(match: "re.Match[str]") -> Sense:
+    year = int(match["year"]) if match["year"] else None
+    return Sense(Reported(-1 if match["ago"] else 0, year))
+
+
 _BEFORE = (
     rf"(?:the{GAP}|(?P<turn_before>last|this|next){GAP}year['’]s{GAP})?"
     rf"(?:(?P<year_before>{YEAR})(?:['’]s)?{GAP}|fiscal{LINK}|(?P<told_before>year{LINK}(?:ago|earlier)){GAP})?"
@@ -88,10 +92,13 @@ RULES = (
         Example("In [the first half] they led.", None),
     ),
     rule(
-        "the quarter",
+        "quarter reported on",
         {"the", "that", "this"},
-        rf"(?:the|that|this){GAP}(?:(?:latest|same|comparable){GAP})?(?:quarter|period)",
-        lambda match: _THE_QUARTER if "quarter" in match[0] else None,
+        rf"(?:the|that){GAP}(?:(?:latest|same|comparable|corresponding|most{GAP}recent){GAP})?"
+        rf"(?:(?P<ago>year[-‐‑–](?:ago|earlier){GAP}(?:quarter|period)|quarter(?={GAP}a{GAP}year{GAP}(?:ago|earlier)))"
+        rf"|(?P<year>{YEAR}){GAP}(?:quarter|period)|quarter|(?<=latest\s)period)(?!-)",
+        _reported,
         Example("Sales grew in the second quarter of 2024. In [the quarter], it sold more.", "2024-Q2"),
+        Example("Sales grew in the second quarter of 2024; in [the year-earlier period] they fell.", "2023-Q2"),
     ),
 )

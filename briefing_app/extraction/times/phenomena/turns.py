@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Turned
+from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Turned, Weekend
 from briefing_app.extraction.times.period import CALENDAR_UNITS
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.rule import Example
@@ -20,7 +20,7 @@ from briefing_app.extraction.times.words import (
 )
 from briefing_app.extraction.times.year_part import YearPart
 
-_TURNS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_TURNS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _STORY_TURNS = {
     "previous": -1,
     "preceding": -1,
@@ -32,8 +32,8 @@ _STORY_TURNS = {
     "next": 1,
 }
 _UNITS = one_of(CALENDAR_UNITS)
-_EARLIER = rf"(?:(?:earlier|later|sometime|some{GAP}time){GAP}(?:in{GAP})?)?"
-_EARLIER_STARTS = {"earlier", "later", "sometime", "some"}
+_EARLIER = rf"(?:(?:earlier|later){GAP}(?:in{GAP})?(?![a-z]{{3,4}}{GAP}week))?"
+_EARLIER_STARTS = {"earlier", "later"}
 
 PART = rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))"
 PART_STARTS = frozenset({*MONTHS, *SEASONS, *first_words(HOLIDAYS)})
@@ -58,8 +58,16 @@ def _story_unit(match: "re.Match[str]") -> Meaning:
     return Counted(CALENDAR_UNITS[match["unit"]], _STORY_TURNS[match["turn"] or "that"], Origin.STORY)
 
 
+def _unit_in_hand(match: "re.Match[str]") -> Meaning | None:
+    """Leave "man of the year" alone: after "of", only a narrower part makes it a date."""
+    before = match.string[max(0, match.start() - 8) : match.start()].rstrip()
+    if before.endswith((" of", " ever")) and match.start() == match.start("unit") - 4:
+        return None
+    return Counted(CALENDAR_UNITS[match["unit"]], 0)
+
+
 def _part(match: "re.Match[str]") -> Meaning:
-    return Turned(year_part(match), _TURNS[match["turn"]])
+    return Turned(year_part(match), -1 if match["turn"] == "past" else _TURNS[match["turn"]])
 
 
 def _part_of(match: "re.Match[str]") -> Meaning:
@@ -71,8 +79,8 @@ def _part_of(match: "re.Match[str]") -> Meaning:
 RULES = (
     modified(
         "unit by its turn",
-        {"this", "last", "next", "past", "the", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:this{GAP}past{GAP}|(?:the{GAP})?(?=current|past|coming|next|last)|(?=this|last|next))"
+        {"this", "last", "next", "the", "current", "coming", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:(?:the{GAP})?(?=current|coming|next|last)|(?=this))"
         rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})",
         _unit,
         Example("It signed two deals [last year] with Iran.", "2025"),
@@ -90,9 +98,33 @@ RULES = (
         Example("He fell on 3 May 2024. [Later that month] it rained.", "2024-05"),
     ),
     modified(
+        "unit in hand",
+        {"the", "earlier", "later"},
+        rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
+        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of\b|when|in{GAP}which|that\b)|[-‐‑–]|['’]s{GAP}(?:best|most|first))",
+        _unit_in_hand,
+        Example("He wants it done by [the end of the year], he said.", "2026"),
+        Example("The man of [the year] won.", None),
+        Example("It slipped to 452 for [the week] on Friday.", "2026-W10"),
+    ),
+    modified(
+        "end of a unit",
+        {"year", "month"},
+        rf"(?P<unit>year|month)(?:[-‐‑–]|{GAP}|['’]s{GAP})end",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0),
+        Example("They hope to close it by [year-end].", "2026"),
+    ),
+    modified(
+        "weekend",
+        {"the"},
+        rf"the{GAP}weekend",
+        lambda _: Weekend(),
+        Example("Fighting went on over [the weekend] there.", "2026-W09-WE"),
+    ),
+    modified(
         "part of the year by its turn",
-        {"this", "last", "next", "past", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:this{GAP}(?=past|coming))?(?P<turn>last|past|this|next|coming){GAP}{PART}",
+        {"this", "last", "next", "past", "the", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:this{GAP}(?=past|coming)|the{GAP}(?=coming|past))?(?P<turn>last|past|this|next|coming){GAP}{PART}",
         _part,
         Example("He was shot [last October] at home.", "2025-10"),
         Example("It opens [this summer] in Baku.", "2026-SU"),

@@ -1,16 +1,31 @@
-"""References that name no date: "now", "recently", "the future", "once"."""
+"""References that name no date: "now", "recently", "the future", "at that time"."""
 
 import re
 
 from briefing_app.extraction.times.meaning import Plain, Sense
 from briefing_app.extraction.times.rule import Example, rule
-from briefing_app.extraction.times.words import first_words, one_of, table
+from briefing_app.extraction.times.words import GAP, first_words, one_of, table
 
 _VALUES = {row["word"]: row["value"] for row in table("vague")}
+_SOON = re.compile(r"\b(?:will|would|could|should|may|might|can|to|expect\w*|plan\w*|hop\w+|['’]ll)\b")
+_AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s{1,8}$")
 
 
 def _vague(match: "re.Match[str]") -> Sense:
     return Sense(Plain("DATE", _VALUES[re.sub(r"\s+", " ", match[0])]))
+
+
+def _soon(match: "re.Match[str]") -> Sense | None:
+    """Take "soon" for the future only: "soon after", "as soon as" and "soon became" name no time."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return Sense(Plain("DATE", "FUTURE_REF")) if _SOON.search(before) and not before.endswith("as ") else None
+
+
+def _open_time(match: "re.Match[str]") -> Sense | None:
+    """Take "that time" after "at", "by", "during"; "this time" alone counts occasions."""
+    if not _AT.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
+    return Sense(Plain("DURATION", "PXX") if match["noun"] == "period" else Plain("DATE", "PAST_REF"))
 
 
 RULES = (
@@ -22,5 +37,22 @@ RULES = (
         Example("They are [now] at war.", "PRESENT_REF"),
         Example("It was [recently] opened.", "PAST_REF"),
         Example("In [the future] it may change.", "FUTURE_REF"),
+    ),
+    rule(
+        "soon",
+        {"soon"},
+        rf"soon(?!{GAP}(?:after|as\b))",
+        _soon,
+        Example("Talks will resume [soon], he said.", "FUTURE_REF"),
+        Example("It [soon] became a ruin.", None),
+        Example("He will come as [soon] as he can.", None),
+    ),
+    rule(
+        "time left open",
+        {"that", "this", "the"},
+        rf"(?:(?:that|this){GAP}(?P<noun>time|period)|the{GAP}(?P<the>time))",
+        _open_time,
+        Example("He was a minister at [that time].", "PAST_REF"),
+        Example("[This time] he won.", None),
     ),
 )

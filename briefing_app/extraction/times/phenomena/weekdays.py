@@ -5,7 +5,7 @@ import re
 from briefing_app.extraction.times.meaning import DayOfWeek, Sense
 from briefing_app.extraction.times.phenomena.parts_of_day import PART_OF_DAY, PARTS_OF_DAY
 from briefing_app.extraction.times.rule import Example, rule
-from briefing_app.extraction.times.words import GAP, LINK, WEEKDAY, WEEKDAYS, one_of, weekday_number
+from briefing_app.extraction.times.words import GAP, LINK, WEEKDAY_ALONE, WEEKDAYS, one_of, weekday_number
 
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": None, "coming": 1, "next": 1, "following": 1}
 _MODS = {"early": "START", "late": "END", "mid": "MID"}
@@ -20,7 +20,7 @@ RULES = (
     rule(
         "weekday",
         {"early", "late", "the", "this", *_TURNS, *WEEKDAYS},
-        rf"(?:(?P<mod>early|late|mid){LINK}(?:on{GAP})?)?(?:(?:the|this){GAP})?(?:(?P<turn>{one_of(_TURNS)}){GAP})?(?P<weekday>{WEEKDAY})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
+        rf"(?:(?P<mod>early|late|mid){LINK}(?:on{GAP})?)?(?:(?:the|this){GAP})?(?:(?P<turn>{one_of(_TURNS)}){GAP})?(?P<weekday>{WEEKDAY_ALONE})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _weekday,
         Example("He said [Tuesday] that it was over.", "2026-03-03"),
         Example("They met [last Friday] in Oman.", "2026-02-27"),

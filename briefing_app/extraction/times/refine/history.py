@@ -3,17 +3,24 @@
 from datetime import date
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.meaning import Counted, DayOfWeek, Inside, Origin, Stated, Turned
+from briefing_app.extraction.times.meaning import Counted, DayOfWeek, Inside, Origin, Plain, Stated, Turned, Yearless
 
 
 def is_history(found: list[Found], anchor: date | None) -> bool:
-    """Return whether stated years lie well before publication and next to nothing is counted from it."""
-    stated = [item.sense.meaning.period.first_day for item in found if isinstance(item.sense.meaning, Stated)]
+    """Return whether stated years lie before the year of publication and next to nothing is counted from it.
+
+    Of the news and histories this was settled on, histories count at most 7 dates in 100 from publication, news at
+    least 17. Without a publication day, a text can only be read by its own dates.
+    """
     if anchor is None:
-        return bool(stated)
-    old = sum(day.year < anchor.year - 1 for day in stated)
+        return True
+    stated = [item.sense.meaning.period.first_day for item in found if isinstance(item.sense.meaning, Stated)]
+    ancient = sum(item.sense.meaning.value.startswith("BC") for item in found if isinstance(item.sense.meaning, Plain))
+    old = ancient + sum(day.year < anchor.year for day in stated)
     near = sum(_counts_from_publication(item) for item in found)
-    return old >= 5 and old >= 0.7 * len(stated) and near * 8 <= old
+    yearless = sum(isinstance(item.sense.meaning, Yearless) for item in found)
+    told = ancient + len(stated) + yearless
+    return old >= 5 and 2 * old >= len(stated) and near * 8 <= told
 
 
 def _counts_from_publication(item: Found) -> bool:

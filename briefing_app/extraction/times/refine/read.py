@@ -10,19 +10,24 @@ from briefing_app.extraction.times.meaning import (
     DayOfMonth,
     DayOfWeek,
     Inside,
+    Meaning,
+    Origin,
     Plain,
+    Reported,
     Stated,
     Turned,
+    Weekend,
     Yearless,
 )
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
+from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
 from briefing_app.extraction.times.refine.resolve_stated import (
     resolve_clock,
     resolve_day_of_month,
     resolve_plain,
     resolve_stated,
 )
-from briefing_app.extraction.times.refine.resolve_weekday import resolve_weekday
+from briefing_app.extraction.times.refine.resolve_weekday import resolve_weekday, resolve_weekend
 from briefing_app.extraction.times.refine.resolve_yearless import resolve_inside, resolve_turned, resolve_yearless
 from briefing_app.extraction.times.refine.scene import Scene, Setting, Story
 
@@ -32,7 +37,9 @@ _RESOLVERS: dict[type, Callable[[Any, Scene], Reading]] = {
     Clock: resolve_clock,
     Yearless: resolve_yearless,
     DayOfWeek: resolve_weekday,
+    Weekend: resolve_weekend,
     Counted: resolve_counted,
+    Reported: resolve_reported,
     Turned: resolve_turned,
     Inside: resolve_inside,
     DayOfMonth: resolve_day_of_month,
@@ -46,6 +53,13 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         meaning = item.sense.meaning
         reading = _RESOLVERS[type(meaning)](meaning, Scene(item, setting, story))
         readings.append(reading)
-        if reading.period:
+        if reading.period and _moves_the_story(meaning):
             story = story.told(reading.period)
     return readings
+
+
+def _moves_the_story(meaning: Meaning) -> bool:
+    """Return whether what follows is counted from here: a look back ("the previous year") leaves the story in place."""
+    if isinstance(meaning, Reported):
+        return False
+    return not (isinstance(meaning, Counted) and meaning.origin is Origin.STORY and (meaning.count or 0) < 0)

@@ -44,11 +44,8 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
 
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
-    if meaning.origin is Origin.STORY or scene.is_told:
-        story = scene.story
-        told = story.last_quarter if meaning.unit == "quarter" and story.last_quarter else story.last
-        if told or scene.is_told:
-            return told, Basis.STORY
+    if scene.is_told or (meaning.origin is Origin.STORY and scene.story.last):
+        return scene.story.last, Basis.STORY
     return scene.publication, Basis.PUBLICATION
 
 

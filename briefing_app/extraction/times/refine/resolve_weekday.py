@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from briefing_app.extraction.times.found import Reading
-from briefing_app.extraction.times.meaning import DayOfWeek
-from briefing_app.extraction.times.period import Period, named_day
+from briefing_app.extraction.times.meaning import DayOfWeek, Weekend
+from briefing_app.extraction.times.period import Period, around, named_day, shifted
 from briefing_app.extraction.times.refine.scene import Scene
 from briefing_app.extraction.times.refine.tense import looks_ahead
 from briefing_app.model import Basis
@@ -12,16 +12,33 @@ from briefing_app.model import Basis
 
 def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     """Return the last such day up to publication, or the next one where the words look ahead."""
-    last = scene.story.last
-    origin = (last.first_day if last and last.unit == "day" else None) if scene.is_told else scene.setting.anchor
+    origin, basis, anchor = _origin(scene)
     ahead = meaning.turn == 1 or (meaning.turn is None and looks_ahead(scene))
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
         return Reading(scene.found, "DATE", f"XXXX-WXX-{meaning.number + 1}")
     side = "after" if day > origin else "before" if day < origin else "on"
     reason = f"{named_day(day)[:3]} {side} {named_day(origin)}"
-    basis, anchor = (Basis.STORY, None) if scene.is_told else (Basis.PUBLICATION, origin)
     return Reading(scene.found, "DATE", day.isoformat(), Period("day", day), basis, anchor, reason)
+
+
+def resolve_weekend(meaning: Weekend, scene: Scene) -> Reading:  # noqa: ARG001 - resolvers have one shape
+    """Return the weekend that began last, or the next one where the words look ahead."""
+    origin, basis, anchor = _origin(scene)
+    weekend = origin and around("weekend", origin)
+    if weekend and origin and weekend.first_day > origin and not looks_ahead(scene):
+        weekend = shifted(weekend, -1)
+    if not weekend or not origin:
+        return Reading(scene.found, "DATE", "XXXX-WXX-WE")
+    reason = f"the weekend next to {named_day(origin)}"
+    return Reading(scene.found, "DATE", weekend.value, weekend, basis, anchor, reason)
+
+
+def _origin(scene: Scene) -> tuple[date | None, Basis, date | None]:
+    last, anchor = scene.story.last, scene.setting.anchor
+    if scene.is_told:
+        return (last.first_day if last and last.unit == "day" else None), Basis.STORY, None
+    return anchor, Basis.PUBLICATION, anchor
 
 
 def _weekday_near(meaning: DayOfWeek, origin: date, *, ahead: bool) -> date | None:

@@ -29,19 +29,17 @@ class Story:
 
     Attributes:
         last: The last period told.
-        last_quarter: The last quarter told.
+        reported: The quarter that figures were given for last.
     """
 
     last: Period | None = None
-    last_quarter: Period | None = None
+    reported: Period | None = None
 
     def told(self, period: Period) -> "Story":
         """Return the story after this period was told."""
         if coarser(period.unit, "year"):
             return self
-        if period.unit == "quarter":
-            return Story(period, period)
-        return replace(self, last=period)
+        return Story(period, period) if period.unit == "quarter" else replace(self, last=period)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,53 @@
-"""Whether the words around a date look ahead. Knows no calendar."""
+"""Whether the words around a date look ahead or back. Knows no calendar."""
 
 import re
 
 from briefing_app.extraction.times.refine.scene import Scene
+from briefing_app.extraction.times.words import one_of, table
 
-_AHEAD = re.compile(
-    r"\b(?:will|scheduled|is\s+due|are\s+due|is\s+to|are\s+to|is\s+expected|are\s+expected|plans?\s+to|planned\s+for|set\s+for|until|by|next)\b"
+_ROWS = table("tense")
+
+
+def _words(*looks: str) -> str:
+    return one_of(row["word"] for row in _ROWS if row["looks"] in looks)
+
+
+_WILL = re.compile(rf"\b{_words('will')}\b|['’]ll\b")
+_AHEAD = re.compile(rf"\b{_words('will', 'ahead')}\b|['’]ll\b")
+_PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
+_BACK = re.compile(rf"\b{_PAST}")
+_BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
+_BREAK = re.compile(
+    r"[.;!?\"”“:](?=\s)|''|``"
+    r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
 )
-_BREAK = re.compile(r"[.;!?\"”]|\bsaid\b|\btold\b|\bannounced\b|\bthat\b")
+_LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
+_OPENING = ("", "on", "in", "by", "from", "late on", "early on")
+_REACH = 90
 
 
 def looks_ahead(scene: Scene) -> bool:
-    """Return whether the clause before the expression speaks of the future."""
-    start = scene.found.start
-    before = scene.setting.lower[max(0, start - 80) : start]
-    breaks = [match.end() for match in _BREAK.finditer(before)]
-    return _AHEAD.search(before, breaks[-1] if breaks else 0) is not None
+    """Return whether the clause of the expression speaks of the future."""
+    before, after, opens = _clause(scene)
+    if _BACK_NEXT.match(after) or after.startswith(("'s", "’s")):
+        return False
+    return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
+
+
+def looks_back(scene: Scene) -> bool:
+    """Return whether the clause of the expression speaks of the past, and nothing in it of the future."""
+    before, after, _ = _clause(scene)
+    clause = f"{before} | {after}"
+    return not _LIMIT.search(before) and not _AHEAD.search(clause) and _BACK.search(clause) is not None
+
+
+def _clause(scene: Scene) -> tuple[str, str, bool]:
+    """Return what stands before and after in the clause, and whether the expression opens its sentence."""
+    lower, found = scene.setting.lower, scene.found
+    before = lower[max(0, found.start - _REACH) : found.start]
+    last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
+    before = before[last.end() :] if last else before
+    after = lower[found.end : found.end + _REACH]
+    end = _BREAK.search(after)
+    opens = before.strip() in _OPENING and (last is None or not last[0].isalpha())
+    return before, after[: end.start() if end else len(after)], opens
