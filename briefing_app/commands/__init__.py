@@ -3,6 +3,7 @@
 Exit codes: 0 all done, 1 something could not be done (one line each on standard error), 2 wrong usage.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: Help was asked for, or the usage is wrong (code 2); argparse has said so.
     """
+    logging.getLogger("briefing_app").addHandler(logging.NullHandler())  # what the user should know is printed
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
