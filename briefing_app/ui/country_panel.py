@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from briefing_app.model import CountryCode, CountryMode, CountryRecord, Event, country_record
 from briefing_app.reference import country, country_name, flag_path, kind_info
@@ -23,7 +23,6 @@ _MOST_PARTNERS = 6
 class CountryPanel(QWidget):
     """The country that is looked at, one of the selected event's or any other."""
 
-    choice: QTabBar
     nothing: QLabel
     flag: QLabel
     name: QLabel
@@ -36,6 +35,7 @@ class CountryPanel(QWidget):
         super().__init__(parent)
         load_form(self, "country_panel")
         self._session = session
+        self.choice = self._add_choice()
         self._groups = Sections(self.sections)
         self.name.setObjectName("cardTitle")
         self.local_name.setObjectName("note")
@@ -45,6 +45,16 @@ class CountryPanel(QWidget):
         for signal in (session.country_selected, session.selected, session.changed, session.filter_changed):
             signal.connect(self._refresh)
         self._refresh()
+
+    def _add_choice(self) -> QTabBar:
+        """Return the tabs above the profile; forms know no tab bar of its own."""
+        choice = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
+        choice.setObjectName("choice")
+        choice.setAccessibleName("Countries of the event")
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (the form has it so)
+        layout.insertWidget(0, choice)
+        return choice
 
     def _refresh(self, _what: object = None) -> None:
         code = self._session.country

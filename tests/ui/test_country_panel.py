@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing_app.model import CountryMode
 from briefing_app.ui.country_panel import CountryPanel
@@ -30,6 +30,7 @@ def panel(qtbot, session):
 
 
 def told(panel: CountryPanel) -> str:
+    QApplication.processEvents()
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 

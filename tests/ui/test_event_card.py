@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing_app.model import Decision
 from briefing_app.ui.event_card import EventCard
@@ -28,6 +28,7 @@ def card(qtbot, session):
 
 
 def told(card: EventCard) -> str:
+    QApplication.processEvents()
     return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
 
 
