@@ -13,9 +13,13 @@ import msgspec
 from briefing_app.extraction import extract
 from briefing_app.model import EventDraft, Problem, PublishedBasis, Source
 from briefing_app.reading import read, serve
+from briefing_app.reading.languages import language_of
 
 MODULE = "briefing_app.worker"
 """What to start the child's side with, after `python -m`."""
+
+
+_REHEARSED = "On 17 January 2025 the presidents of Russia and Iran signed a treaty of partnership in Moscow."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +79,12 @@ def _answer(request: object) -> Reading:
     return read_and_extract(Path(asked.path), asked.published)
 
 
+def _rehearse() -> None:
+    """Load what is loaded with the first text, while files may still be written: the language model needs one."""
+    language_of(_REHEARSED)
+    extract(_REHEARSED, None)
+
+
 if __name__ == "__main__":
+    _rehearse()
     serve(_answer)
