@@ -149,6 +149,12 @@ COLOURS: "Mapping[Theme, Colours]" = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Them
 _CHOSEN = "briefing_theme"  # a property of the application: the choice lives as long as it does
 
 
+def choose(chosen: Theme) -> None:
+    """Let the application use a theme from now on; `style_sheet.dress` does the rest."""
+    if application := QApplication.instance():
+        application.setProperty(_CHOSEN, str(chosen))
+
+
 def colours() -> Colours:
     """Return the colours of the theme now in use."""
     return COLOURS[current()]

@@ -1,0 +1,40 @@
+"""Start the window: the first paint comes first, and what takes long to load comes after it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing_app.ui.main_window import PROGRAM, MainWindow
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import Settings
+from briefing_app.ui.style_sheet import dress, wear
+
+
+def run(paths: Sequence[Path], *, sample: bool = False) -> int:
+    """Show the window on a dossier or documents, until it is closed; return the exit code.
+
+    Args:
+        paths: A dossier, or documents and folders to read into a new one.
+        sample: Read the sample articles.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("briefing-app")
+    application.setApplicationDisplayName(PROGRAM)
+    application.setStyle("Fusion")
+    settings = Settings()
+    dress(settings.theme, settings.text_size)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: wear(settings.text_size))
+    window = MainWindow(Session(), settings)
+    window.show()
+    QTimer.singleShot(0, lambda: _load(window, paths, sample=sample))
+    return application.exec()
+
+
+def _load(window: MainWindow, paths: Sequence[Path], *, sample: bool) -> None:
+    window.menus.load_icons()
+    window.files.open_paths(paths)
+    if sample:
+        window.files.open_sample()

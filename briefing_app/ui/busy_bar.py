@@ -1,0 +1,31 @@
+"""Show how far long work is, and let it be cancelled."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
+
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.intake import Progress
+from briefing_app.ui.session import Session
+
+
+class BusyBar(QFrame):
+    """Hidden while nothing goes on."""
+
+    label: QLabel
+    bar: QProgressBar
+    cancel: QPushButton
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "busy_bar")
+        self.cancel.clicked.connect(session.cancel)
+        session.busy.connect(self.show_progress)
+        self.hide()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far it is; None hides the bar."""
+        self.setVisible(progress is not None)
+        if progress:
+            counted = f": {progress.done} of {progress.total}" if progress.total else "…"
+            self.label.setText(progress.label + counted)
+            self.bar.setRange(0, progress.total)
+            self.bar.setValue(progress.done)

@@ -1,0 +1,39 @@
+"""One thing the user can do, as the table of commands has it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from briefing_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from briefing_app.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can do.
+
+    Attributes:
+        id: Names it in code and tests.
+        menu: Where it stands; a slash leads into a submenu.
+        text: As the menu has it, with its mnemonic.
+        verb: Does it.
+        keys: Its shortcuts, the first one shown.
+        icon: Its qtawesome name.
+        when: Says whether it can be done now.
+        label: Says what it would do now, where that varies; None for `text`.
+        starts_group: A line stands before it in the menu.
+    """
+
+    id: str
+    menu: str
+    text: str
+    verb: "Callable[[MainWindow], object]"
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    when: Callable[[Session], bool] = lambda _session: True
+    label: Callable[[Session], str | None] = lambda _session: None
+    starts_group: bool = False

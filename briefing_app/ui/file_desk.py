@@ -1,0 +1,129 @@
+"""Ask the user for files and bring them to the session: documents, dossiers, pictures, pasted text."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing_app import assets
+from briefing_app.reading import READERS
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import Settings
+from briefing_app.ui.timeline_view import TimelineView
+
+DOSSIER_SUFFIX = ".dossier"
+_DOSSIERS = f"Dossiers (*{DOSSIER_SUFFIX})"
+_PICTURES = "SVG (*.svg);;PNG (*.png)"
+
+
+class FileDesk(QObject):
+    """What a user does with files, from menus, drops and the clipboard.
+
+    Signals:
+        recent_changed: The list of recent files is another one.
+    """
+
+    recent_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._window = session, settings, window
+        self._pasted: tempfile.TemporaryDirectory[str] | None = None
+
+    def ask_documents(self) -> None:
+        """Let the user choose documents or a dossier."""
+        readable = " ".join(f"*{suffix}" for suffix in sorted(READERS))
+        kinds = f"Documents and dossiers ({readable} *{DOSSIER_SUFFIX});;{_DOSSIERS};;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open documents", self._settings.folder, kinds)
+        self.open_paths([Path(path) for path in chosen])
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder; all documents in it are read."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", self._settings.folder)
+        self.open_paths([Path(chosen)] if chosen else [])
+
+    def open_sample(self) -> None:
+        """Read the sample articles."""
+        self._session.add_paths([assets.seeds()])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a dossier if one is among the paths, and read the rest into it."""
+        dossiers = [path for path in paths if path.suffix.lower() == DOSSIER_SUFFIX]
+        documents = [path for path in paths if path not in dossiers]
+        if dossiers:
+            self._session.open_dossier(dossiers[0])
+        if documents:
+            self._session.add_paths(documents)
+        for path in paths:
+            self._remember(path)
+
+    def open_recent(self, place: int) -> None:
+        """Open the recent file at this place of the list."""
+        self.open_paths([self._settings.recent[place]])
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files."""
+        self._settings.forget_recent()
+        self.recent_changed.emit()
+
+    def new(self) -> None:
+        """Begin a new dossier."""
+        self._session.new()
+
+    def save(self) -> None:
+        """Give an unnamed dossier a name; a named one is saved at each change."""
+        if self._session.dossier.path is None:
+            self.ask_save_as()
+
+    def ask_save_as(self) -> None:
+        """Let the user choose where the dossier goes on."""
+        start = self._session.dossier.path or Path(self._settings.folder) / f"Untitled{DOSSIER_SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save dossier as", str(start), _DOSSIERS)
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix.lower() == DOSSIER_SUFFIX else path.with_name(path.name + DOSSIER_SUFFIX)
+            self._session.save_as(path)
+            self._remember(path)
+
+    def ask_picture(self, timeline: TimelineView) -> None:
+        """Let the user choose where a picture of the timeline goes."""
+        start = str(Path(self._settings.folder) / "timeline.svg")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save picture of the timeline", start, _PICTURES)
+        if chosen:
+            timeline.save_picture(Path(chosen))
+
+    def paste(self) -> None:
+        """Read the clipboard as a document, or the files it names."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, dropped: QMimeData) -> bool:
+        """Read what was dropped or pasted: files and folders, or text; return whether there was any."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if not paths and dropped.text().strip():
+            self._session.add_paths([self._written(dropped.text())])
+            return True
+        self.open_paths(paths)
+        return bool(paths)
+
+    def _written(self, text: str) -> Path:
+        """Return a file with the text, named after its first words; it is gone when the program ends."""
+        self._pasted = self._pasted or tempfile.TemporaryDirectory(prefix="briefing-app-")
+        words = "".join(letter if letter.isalnum() else " " for letter in text[:200]).split()[:6]
+        folder = Path(tempfile.mkdtemp(dir=self._pasted.name))
+        path = folder / f"{' '.join(words) or 'Pasted text'}.txt"
+        path.write_text(text, encoding="utf-8", errors="replace")
+        return path
+
+    def _remember(self, path: Path) -> None:
+        if path.exists():
+            self._settings.folder = str(path.parent)
+            self._settings.remember(path)
+            self.recent_changed.emit()
+
+
+def has_documents(offered: QMimeData) -> bool:
+    """Return whether `FileDesk.take` would find something in what is dragged."""
+    return any(url.isLocalFile() for url in offered.urls()) or bool(offered.text().strip())

@@ -1,0 +1,96 @@
+"""Choose which events are in view: words, and a button for each part of the filter."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from briefing_app.ui.filter_choices import PARTS, Part
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.period_picker import PeriodPicker
+from briefing_app.ui.pick_list import PickList
+from briefing_app.ui.session import Session
+
+_PAUSE_MS = 150
+"""How long the user must have stopped typing before the words count."""
+
+
+class FilterBar(QWidget):
+    """The filter as controls; `FilterChips` shows it in words."""
+
+    search: QLineEdit
+    period: QToolButton
+    pickers: QWidget
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "filter_bar")
+        self._session = session
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._take_words)
+        self.search.textEdited.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._take_words)
+        self._period = PeriodPicker(self)
+        self._period.picked.connect(self._take_period)
+        self.period.clicked.connect(lambda: self._period.open_under(self.period, session.filter))
+        self.parts = {part.field: self._add_picker(part) for part in PARTS}
+        session.filter_changed.connect(self._refresh)
+        self._refresh()
+
+    def _add_picker(self, part: Part) -> QToolButton:
+        button = QToolButton(self.pickers)
+        button.setToolTip(f"Filter by {part.title.lower()}")
+        button.setProperty("role", "picker")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        row = self.pickers.layout()
+        assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form says so)
+        row.insertWidget(row.count() - 1 if part.field != "countries" else 0, button)
+        popup = PickList(part.title, self)
+        popup.show_mode(None)
+        popup.picked.connect(lambda values: self._take(part.field, values))
+        popup.mode_picked.connect(lambda mode: self._take("mode", mode))
+        button.clicked.connect(lambda: self._open(part, popup, button))
+        return button
+
+    def _open(self, part: Part, popup: PickList, button: QToolButton) -> None:
+        wanted = self._session.filter
+        popup.show_mode(wanted.mode if part.field == "countries" else None)
+        popup.open_under(button, part.choices(self._session), getattr(wanted, part.field))
+
+    def _take(self, field: str, values: object) -> None:
+        part: dict[str, Any] = {field: values}
+        self._session.set_filter(replace(self._session.filter, **part))
+
+    def _take_words(self) -> None:
+        self._pause.stop()
+        self._take("words", self.search.text())
+
+    def _take_period(self, first: date | None, last: date | None) -> None:
+        self._session.set_filter(replace(self._session.filter, first_day=first, last_day=last))
+
+    def _refresh(self) -> None:
+        wanted = self._session.filter
+        if self.search.text().strip() != wanted.words.strip():
+            self.search.setText(wanted.words)
+        _mark(self.period, "Period", is_chosen=bool(wanted.first_day or wanted.last_day))
+        for part in PARTS:
+            count = len(getattr(wanted, part.field))
+            title = f"{part.title} ({count})" if count else part.title
+            _mark(self.parts[part.field], title, is_chosen=bool(count))
+
+    def focus_words(self) -> None:
+        """Give the keyboard to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+
+def _mark(button: QToolButton, title: str, *, is_chosen: bool) -> None:
+    button.setText(f"{title} ▾")
+    button.setAccessibleName(f"Filter by {title.lower()}")
+    if bool(button.property("chosen")) != is_chosen:
+        button.setProperty("chosen", is_chosen)
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -1,0 +1,59 @@
+"""The filter in words: a chip for each part that takes it away, "clear all", and how many events are in view."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from briefing_app.ui.filter_words import EVERYTHING, Chip, chips
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.session import Session
+
+
+class FilterChips(QWidget):
+    """Hidden while everything is in view."""
+
+    holder: QWidget
+    count: QLabel
+    clear: QPushButton
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "filter_chips")
+        self._session = session
+        self.clear.clicked.connect(lambda: session.set_filter(EVERYTHING))
+        session.filter_changed.connect(self._refresh)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._session
+        self.setVisible(session.filter != EVERYTHING)
+        self.count.setText(count_text(len(session.shown), len(session.events)))
+        row = self.holder.layout()
+        assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form says so)
+        while (item := row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for chip in chips(session.filter, session.sources):
+            row.addWidget(self._button(chip))
+
+    def _button(self, chip: Chip) -> QToolButton:
+        shortened = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
+        button = QToolButton(self.holder)
+        button.setText(f"{shortened.replace('&', '&&')}  ×")
+        button.setToolTip(f"Remove: {chip.words}")
+        button.setProperty("role", "chip")
+        button.setAccessibleName(f"Remove filter {chip.words}")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self._session.set_filter(chip.without))
+        return button
+
+
+def count_text(shown: int, total: int) -> str:
+    """Return how many events are in view, and of how many."""
+    if not shown and total:
+        return f"The filter hides all {total:,} events."
+    return f"{shown:,} of {total:,} shown"
+
+
+_LONGEST = 40

@@ -1,0 +1,131 @@
+"""Make menus, tool buttons and icons from the table of commands, and keep them true as the session changes."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from briefing_app.ui import theme
+from briefing_app.ui.command import Command
+from briefing_app.ui.commands import COMMANDS, MENUS, VIEW
+from briefing_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from briefing_app.ui.main_window import MainWindow
+
+
+class Menus(QObject):
+    """The window's actions, by the ids of their commands."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._has_icons = False
+        self.actions = {command.id: self._action(command) for command in COMMANDS}
+        self._menus = {name: window.menuBar().addMenu(name) for name in MENUS}
+        self._recent = QMenu("Open &recent", window)
+        for command in COMMANDS:
+            self._place(command)
+        self._add_panels()
+        self._themes = self._add_themes()
+        self._follow_session()
+        self.refresh()
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.triggered.connect(lambda _checked: command.verb(self._window))
+        self._window.addAction(action)
+        return action
+
+    def _place(self, command: Command) -> None:
+        menu = self._menus[command.menu]
+        if command.starts_group:
+            menu.addSeparator()
+        menu.addAction(self.actions[command.id])
+        if command.id == "open_folder":
+            menu.addMenu(self._recent)
+
+    def _add_panels(self) -> None:
+        menu = self._menus[VIEW]
+        menu.addSeparator()
+        panels = menu.addMenu("&Panels")
+        panels.addActions(self._window.bench.panel_actions())
+        panels.addSeparator()
+        panels.addAction("&Reset layout", self._window.bench.reset_layout)
+
+    def _add_themes(self) -> QActionGroup:
+        menu = self._menus[VIEW].addMenu("T&heme")
+        group = QActionGroup(menu)
+        for chosen in Theme:
+            action = menu.addAction(chosen.capitalize())
+            action.setCheckable(True)
+            action.setData(chosen)
+            action.triggered.connect(lambda _checked, chosen=chosen: self._window.set_theme(chosen))
+            group.addAction(action)
+        return group
+
+    def _follow_session(self) -> None:
+        session = self._window.session
+        for signal in (
+            session.changed,
+            session.dossier_changed,
+            session.filter_changed,
+            session.selected,
+            session.source_shown,
+            session.history_changed,
+        ):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Let every action say what it would do now, and whether it can."""
+        session = self._window.session
+        for command in COMMANDS:
+            action = self.actions[command.id]
+            action.setEnabled(command.when(session))
+            action.setText(command.label(session) or command.text)
+        for action in self._themes.actions():
+            action.setChecked(action.data() == self._window.settings.theme)
+
+    def load_icons(self) -> None:
+        """Draw the icons in the colours of the theme now in use."""
+        for command in COMMANDS:
+            if command.icon:
+                self.actions[command.id].setIcon(theme.icon(command.icon))
+
+    def tool_button(self, name: str) -> QToolButton:
+        """Return a button with the icon of a command."""
+        button = QToolButton()
+        button.setDefaultAction(self.actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def main_button(self, name: str, text: str) -> QPushButton:
+        """Return the window's one coloured button, for a command."""
+        action = self.actions[name]
+        button = QPushButton(text)
+        button.setProperty("role", "primary")
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        return button
+
+    def event_menu(self, parent: QWidget) -> QMenu:
+        """Return the commands on the selected events."""
+        menu = QMenu(parent)
+        for name in ("accept", "reject", "set_aside", "edit", "merge", "fit_selection"):
+            menu.addAction(self.actions[name])
+        return menu
+
+    def show_recent(self, names: list[str]) -> None:
+        """List the recent files."""
+        self._recent.clear()
+        for place, name in enumerate(names):
+            self._recent.addAction(name.replace("&", "&&"), partial(self._window.files.open_recent, place))
+        self._recent.addSeparator()
+        self._recent.addAction("&Clear this list", self._window.files.forget_recent)
+        self._recent.setEnabled(bool(names))

@@ -1,0 +1,53 @@
+"""List the documents that could not be read: which, why, and what to do; try them again."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.session import Session
+
+
+class ProblemsPanel(QWidget):
+    """What the last readings left undone, until it is cleared."""
+
+    heading: QLabel
+    list: QTreeWidget
+    retry: QPushButton
+    clear: QPushButton
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "problems_panel")
+        self._session = session
+        self.setFocusProxy(self.list)
+        session.problems_changed.connect(self._refresh)
+        self.retry.clicked.connect(self._retry)
+        self.clear.clicked.connect(session.clear_problems)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        problems = self._session.problems
+        self.heading.setText(heading(len(problems)))
+        self.list.clear()
+        for problem in problems:
+            row = QTreeWidgetItem([Path(problem.path).name or problem.path, problem.reason, problem.remedy])
+            for column in range(3):
+                row.setToolTip(
+                    column, "\n".join(part for part in (problem.path, problem.reason, problem.remedy) if part)
+                )
+            self.list.addTopLevelItem(row)
+        for button in (self.retry, self.clear):
+            button.setEnabled(bool(problems))
+
+    def _retry(self) -> None:
+        paths = [Path(path) for path in dict.fromkeys(problem.path for problem in self._session.problems)]
+        self._session.clear_problems()
+        self._session.add_paths(paths)
+
+
+def heading(count: int) -> str:
+    """Return what the list is about, in a sentence."""
+    if not count:
+        return "Every document was read."
+    return f"{count} {'document was' if count == 1 else 'documents were'} not read, or not wholly; the others are in."

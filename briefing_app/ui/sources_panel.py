@@ -1,0 +1,153 @@
+"""List the documents with how the day of each was found; set a day, grade, remove. Amber where there is no day."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
+
+from briefing_app import workspace
+from briefing_app.model import Source, SourceId
+from briefing_app.reference.wording import day_text
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.session import Session
+from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
+
+GRADES = ("", *(f"{reliability}{credibility}" for reliability in "ABCDEF" for credibility in range(1, 7)))
+
+
+class SourcesPanel(QWidget):
+    """The sources, oldest first, those without a day at the head.
+
+    Signals:
+        day_asked: The user wants to set the publication day of a source (`SourceId`).
+        open_asked: The user wants to add documents.
+    """
+
+    day_asked = Signal(object)
+    open_asked = Signal()
+
+    list: QListWidget
+    undated: QLabel
+    add: QPushButton
+    set_day: QPushButton
+    remove: QPushButton
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "sources_panel")
+        self._session = session
+        self.setFocusProxy(self.list)
+        self.list.setItemDelegate(TwoLineRows(self.list))
+        session.changed.connect(self._refresh)
+        session.source_shown.connect(self._follow)
+        self.list.currentItemChanged.connect(lambda _now, _before: self._show_chosen())
+        self.list.itemActivated.connect(lambda item: self.day_asked.emit(_id(item)))
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.add.clicked.connect(self.open_asked)
+        self.set_day.clicked.connect(lambda: self._on_chosen(self.day_asked.emit))
+        self.remove.clicked.connect(lambda: self._on_chosen(self._remove))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._session
+        chosen = session.shown_source.id if session.shown_source else None
+        sources = sorted(session.sources.values(), key=_order)
+        counts = _event_counts(session)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for source in sources:
+            self.list.addItem(_item(source, counts.get(source.id, 0)))
+        self.list.blockSignals(False)
+        self._follow(chosen)
+        undated = sum(source.published is None for source in sources)
+        self.undated.setText(f"{undated} without a publication day: their relative dates stay open.")
+        self.undated.setVisible(bool(undated))
+
+    def _follow(self, source_id: SourceId | None) -> None:
+        self.list.blockSignals(True)
+        for row in range(self.list.count()):
+            if _id(self.list.item(row)) == source_id:
+                self.list.setCurrentRow(row)
+        if source_id is None:
+            self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self._enable()
+
+    def _show_chosen(self) -> None:
+        self._enable()
+        self._on_chosen(self._session.show_source)
+
+    def _enable(self) -> None:
+        for button in (self.set_day, self.remove):
+            button.setEnabled(self.list.currentItem() is not None)
+
+    def _on_chosen(self, act: object) -> None:
+        item = self.list.currentItem()
+        if item is not None and callable(act):
+            act(_id(item))
+
+    def _remove(self, source_id: SourceId) -> None:
+        self._session.do(workspace.remove_source, source_id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        if item is None:
+            return
+        menu = QMenu(self)
+        menu.addAction("Set publication day…", lambda: self.day_asked.emit(_id(item)))
+        grades = menu.addMenu("Admiralty grade")
+        for grade in GRADES:
+            grades.addAction(grade or "Not graded", partial(self._grade, _id(item), grade))
+        menu.addSeparator()
+        menu.addAction("Remove", lambda: self._remove(_id(item)))
+        menu.exec(self.list.viewport().mapToGlobal(at))
+
+    def _grade(self, source_id: SourceId, grade: str) -> None:
+        self._session.do(workspace.grade_source, source_id, grade)
+
+
+def second_line(source: Source) -> str:
+    """Return publisher, day and how the day was found, in a reader's words."""
+    day = f"{day_text(source.published)} ({source.published_basis})" if source.published else "no publication day"
+    return " · ".join(part for part in (source.publisher, day, source.grade) if part)
+
+
+def in_full(source: Source) -> str:
+    """Return all that tells where a source comes from, in a few plain lines."""
+    lines = [
+        source.title,
+        second_line(source),
+        f"Found in: {source.published_evidence}" if source.published_evidence else "",
+        *(f"Another day: {other}" for other in source.published_candidates),
+        source.url,
+        source.path,
+        *source.notes,
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _order(source: Source) -> tuple[bool, str, str]:
+    return source.published is not None, str(source.published or ""), source.title
+
+
+def _event_counts(session: Session) -> dict[SourceId, int]:
+    counts: dict[SourceId, int] = {}
+    for event in session.events:
+        for source_id in {passage.source for passage in event.passages}:
+            counts[source_id] = counts.get(source_id, 0) + 1
+    return counts
+
+
+def _item(source: Source, count: int) -> QListWidgetItem:
+    item = QListWidgetItem(source.title or source.path)
+    item.setData(Qt.ItemDataRole.UserRole, source.id)
+    item.setData(SECOND_LINE, second_line(source))
+    item.setData(SECOND_ROLE, "quiet" if source.published else "warning")
+    item.setData(COUNT, str(count))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{source.title}, {second_line(source)}, {count} events")
+    item.setToolTip(in_full(source))
+    return item
+
+
+def _id(item: QListWidgetItem) -> SourceId:
+    return SourceId(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,72 @@
+"""Paint a list's rows in two lines, a headline and a quieter second one, with a count at the end. Knows no meaning."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing_app.ui.theme import colour
+
+SECOND_LINE = Qt.ItemDataRole.UserRole + 1
+"""The text of the second line."""
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The role of its colour; `quiet` if there is none."""
+COUNT = Qt.ItemDataRole.UserRole + 3
+"""A short text at the end of the first line, or nothing."""
+
+_PADDING = 8
+_GAP = 2
+
+
+class TwoLineRows(QStyledItemDelegate):
+    """Rows of a list of things with a name and a word about each."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row (Qt calls this)."""
+        painter.save()
+        self._ground(painter, option)
+        inner = option.rect.adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
+        count = str(index.data(COUNT) or "")
+        _line(painter, inner, _bold(option.font), colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
+        first = inner.adjusted(0, 0, -(option.fontMetrics.horizontalAdvance(count) + 12 if count else 0), 0)
+        _line(painter, first, _bold(option.font), colour("text"), str(index.data() or ""))
+        second = inner.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
+        role = str(index.data(SECOND_ROLE) or "quiet")
+        _line(painter, second, option.font, colour(role), str(index.data(SECOND_LINE) or ""))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colour("accent_wash")))
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colour("accent")))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colour("hover")))
+        painter.setPen(QColor(colour("line")))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room for two lines (Qt calls this)."""
+        widget = option.widget
+        width = widget.width() if isinstance(widget, QWidget) else 200
+        return QSize(min(width, 200), 2 * option.fontMetrics.height() + _GAP + 2 * _PADDING + 1)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _line(
+    painter: QPainter,
+    room: QRect,
+    font: QFont,
+    ink: str,
+    text: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, elided)
