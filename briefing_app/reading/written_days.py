@@ -44,7 +44,7 @@ _TIME = (
 )
 _SHAPES = (
     _Shape(r"(?P<year>\d{4})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)" + _TIME),
-    _Shape(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?![\d])(?:T?(?:\d{6}|\d{4})(?P<zone>Z)?)?"),
+    _Shape(r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?\d{4}(?:\d\d)?)?(?P<zone>Z)?(?!\d)"),
     _Shape(r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]"),
     _Shape(
         r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:de |of )?(?P<name>NAMES)\.?,?[ -](?:de |of )?(?P<year>\d{4})\b"

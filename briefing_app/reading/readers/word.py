@@ -1,0 +1,33 @@
+"""Word documents (.docx): the text as it stands now, tracked deletions, headers and footers apart."""
+
+from io import BytesIO
+from xml.parsers.expat import ExpatError
+
+import mammoth
+
+from briefing_app.reading.document import Document, RawFile
+from briefing_app.reading.office_properties import office_properties
+from briefing_app.reading.zip_parts import ZipParts
+
+_ERRORS = (ExpatError, KeyError, ValueError, AttributeError, TypeError, IndexError, LookupError, OSError)
+"""What the library raises for parts that are not what they should be."""
+
+
+def read_word(file: RawFile) -> tuple[Document, ...]:
+    """Return the text of the document, with what its properties say."""
+    parts = ZipParts(file)
+    parts.refuse_entities()
+    try:
+        text = mammoth.extract_raw_text(BytesIO(file.content)).value
+    except _ERRORS as error:
+        raise file.refuse("The document is damaged.", "Open it in Word or LibreOffice and save it anew.") from error
+    lines = (line.strip() for line in text.split("\n"))
+    properties = office_properties(file, parts, "docProps/core.xml")
+    document = Document(
+        "\n".join(line for line in lines if line),
+        title=properties.title,
+        author=properties.author,
+        language=properties.language,
+        evidence=properties.evidence,
+    )
+    return (document,)
