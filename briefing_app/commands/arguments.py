@@ -66,8 +66,9 @@ def _brief() -> argparse.ArgumentParser:
         help="where to; its suffix chooses the format: .pdf .html .md .docx .csv .xlsx .json .ics",
     )  # fmt: skip
     _add_published(parser)
+    parser.add_argument("--dated", metavar="DAY", type=day, help="day of the briefing; default: today")
     _add_filter(parser)
-    parser.add_argument("--title", metavar="T", default="", help="title of the briefing")
+    parser.add_argument("--title", metavar="T", default="Briefing", help="title of the briefing")
     parser.add_argument("--notes", metavar="FILE.md", type=Path, help="key points, in Markdown")
     return parser
 

@@ -41,7 +41,10 @@ SETTINGS: Collection[str] = Collection("setting", str)
 VERSIONS: Collection[str] = Collection("version", str)
 """Source id of an older version of a document, to the id of the version that took its place."""
 
-COLLECTIONS: tuple[Collection[Any], ...] = (SOURCES, DRAFTS, EVENTS, VIEWS, SETTINGS, VERSIONS)
+BRIEFINGS: Collection[str] = Collection("briefing", str)
+"""What was written, as the briefing's own manifest in JSON, under rising numbers."""
+
+COLLECTIONS: tuple[Collection[Any], ...] = (SOURCES, DRAFTS, EVENTS, VIEWS, SETTINGS, VERSIONS, BRIEFINGS)
 
 
 @dataclass(frozen=True, slots=True)

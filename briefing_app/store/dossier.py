@@ -16,14 +16,25 @@ from briefing_app.model import Changes, Event, EventDraft, EventFilter, EventId,
 from briefing_app.store import connection as connections
 from briefing_app.store import copies, journal, verification
 from briefing_app.store import search as searches
-from briefing_app.store.collections import DRAFTS, EVENTS, SETTINGS, SOURCES, VERSIONS, VIEWS, Change, Collection, Write
+from briefing_app.store.collections import (
+    BRIEFINGS,
+    DRAFTS,
+    EVENTS,
+    SETTINGS,
+    SOURCES,
+    VERSIONS,
+    VIEWS,
+    Change,
+    Collection,
+    Write,
+)
 from briefing_app.store.failures import told
 from briefing_app.store.values import Values
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 
-_SHOWN: tuple[Collection[Any], ...] = (SOURCES, EVENTS, VIEWS, SETTINGS, VERSIONS)
+_SHOWN: tuple[Collection[Any], ...] = (SOURCES, EVENTS, VIEWS, SETTINGS, VERSIONS, BRIEFINGS)
 
 
 class Dossier:
@@ -129,6 +140,11 @@ class Dossier:
         """Return, for each source that a newer version replaced, the id of that version."""
         return cast("Mapping[SourceId, SourceId]", self._all(VERSIONS))
 
+    @property
+    def briefings(self) -> tuple[str, ...]:
+        """Return the manifests of the briefings that were written, oldest first."""
+        return tuple(text for _, text in sorted(self._all(BRIEFINGS).items()))
+
     def commit(self, verb: str, label: str, writes: Iterable[Write[Any]]) -> Changes:
         """Write values and the row of the journal as one action; nothing is recorded if nothing differs.
 
@@ -149,14 +165,16 @@ class Dossier:
         self._stacks.push(number, verb, label)
         return self._values.take(staged)
 
-    def remember(self, verb: str, label: str) -> None:
-        """Add a row to the journal for something that changed no value and cannot be undone: a briefing was written.
+    def remember(self, verb: str, label: str, writes: Iterable[Write[Any]] = ()) -> Changes:
+        """Write values and a row of the journal for something that cannot be undone, such as a briefing that went out.
 
         Raises:
-            DossierError: It cannot be written.
+            DossierError: It cannot be written; then the dossier is as before.
         """
         with self._transaction():
+            staged = self._values.apply(tuple(change for write in writes if (change := self._values.change(write))))
             self._append(verb, label, None, ())
+        return self._values.take(staged)
 
     @property
     def undo_label(self) -> str | None:

@@ -8,7 +8,7 @@ APPLICATION_ID = 0x444F5331
 VERSION = 1
 """The newest shape this program writes; `user_version` of the file."""
 
-VALUE_TABLES = ("source", "draft", "event", "view", "setting", "version")
+VALUE_TABLES = ("source", "draft", "event", "view", "setting", "version", "briefing")
 """One row a value: a key, its JSON, and a checksum over both."""
 
 _VALUE_TABLE = """CREATE TABLE {name} (

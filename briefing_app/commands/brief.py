@@ -1,0 +1,109 @@
+"""`briefing-app brief`: a briefing on documents or a dossier, without a window."""
+
+import argparse
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from briefing_app import workspace
+from briefing_app.briefing import BriefingOptions, Manifest
+from briefing_app.commands.output import told
+from briefing_app.errors import BriefingError, UsageError
+from briefing_app.model import CountryCode, CountryMode, Event, EventFilter, EventKind, Problem, Source, SourceId
+from briefing_app.reference import countries
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the briefing is about."""
+
+    events: tuple[Event, ...]
+    sources: Mapping[SourceId, Source]
+    problems: tuple[Problem, ...] = ()
+    previous: Manifest | None = None
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Write the briefing; 1 if some source could not be read.
+
+    Raises:
+        UsageError: The words of an option are off.
+    """
+    view = _view(asked)
+    notes = _text(asked.notes) if asked.notes else ""
+    given = _from_dossier(asked.sources[0]) if _is_dossier(asked.sources) else _from_documents(asked)
+    options = BriefingOptions(
+        dated=asked.dated or date.today(),
+        title=asked.title,
+        key_points=notes,
+        # Without any decision there is nothing but suggestions to print; the briefing marks them as such.
+        include_suggestions=not any(event.decision.is_decided for event in given.events),
+    )
+    left_out = workspace.brief(given.events, given.sources, options, asked.output, view, given.previous)
+    for sentence in left_out:
+        print(sentence)
+    return told(given.problems)
+
+
+def _is_dossier(paths: list[Path]) -> bool:
+    dossiers = [path for path in paths if path.suffix == ".dossier"]
+    if dossiers and len(paths) > 1:
+        raise UsageError(f"“{dossiers[0].name}” is a dossier: give it alone, or give documents only.")
+    return bool(dossiers)
+
+
+def _from_dossier(path: Path) -> _Given:
+    with workspace.open_dossier(path) as dossier:
+        previous = workspace.last_briefing(dossier)
+        return _Given(tuple(dossier.events.values()), dict(dossier.sources), previous=previous)
+
+
+def _from_documents(asked: argparse.Namespace) -> _Given:
+    readings = list(workspace.read_sources(asked.sources, asked.published))
+    sources = {source.id: source for one in readings for source in one.sources}
+    problems = tuple(sorted((problem for one in readings for problem in one.problems), key=str))
+    if not sources:
+        told(problems)
+        raise BriefingError("Nothing could be read, so no briefing was written. Give at least one document with text.")
+    return _Given(workspace.events_of(readings), sources, problems)
+
+
+def _view(asked: argparse.Namespace) -> EventFilter:
+    if asked.pair and asked.country:
+        raise UsageError("Give --country or --pair, not both.")
+    named = asked.pair.split(",") if asked.pair else asked.country
+    codes = _codes(named)
+    if asked.pair and len(codes) != 2:
+        raise UsageError(f"“{asked.pair}” is not a pair of countries. Write it like --pair IR,RU.")
+    if asked.first_day and asked.last_day and asked.first_day > asked.last_day:
+        raise UsageError(f"--from {asked.first_day} is after --to {asked.last_day}. Swap them.")
+    return EventFilter(
+        countries=codes,
+        mode=CountryMode.ALL if asked.pair else CountryMode.ANY,
+        first_day=asked.first_day,
+        last_day=asked.last_day,
+        kinds=frozenset(map(EventKind, asked.kind)),
+    )
+
+
+def _codes(named: Iterable[str]) -> frozenset[CountryCode]:
+    """Return the codes of countries given by code or by English name.
+
+    Raises:
+        UsageError: One is neither.
+    """
+    known = {name.casefold(): country.code for country in countries() for name in (country.name, country.code)}
+    codes = {word: known.get(word.strip().casefold()) for word in named}
+    for word, code in codes.items():
+        if code is None:
+            raise UsageError(f"“{word}” is not a country. Write its two letters (IR) or its English name (Iran).")
+    return frozenset(code for code in codes.values() if code)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = (getattr(error, "strerror", None) or "it is not UTF-8 text").lower()
+        raise BriefingError(f"“{path}” cannot be read for the key points ({reason}). Give a Markdown file.") from error

@@ -1,0 +1,84 @@
+"""From events in view to a briefing: the figure of the timeline, the words of the briefing, what went out before."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from briefing_app.briefing import Briefing, BriefingOptions, Manifest, compose, write
+from briefing_app.briefing.material import choose
+from briefing_app.extraction import RULES_VERSION
+from briefing_app.model import Event, EventFilter, Source, SourceId
+from briefing_app.store import BRIEFINGS, Dossier, Write
+from briefing_app.timeline.figure import timeline_svg
+from briefing_app.workspace.views import in_time_order
+
+_ALL = EventFilter()
+
+
+def composed(
+    events: Iterable[Event],
+    sources: Mapping[SourceId, Source],
+    options: BriefingOptions,
+    view: EventFilter = _ALL,
+    previous: Manifest | None = None,
+) -> Briefing:
+    """Return the briefing of the events that a filter lets through; nothing is written yet.
+
+    Args:
+        events: All events, in any order.
+        sources: The sources by id.
+        options: The analyst's part.
+        view: Which events are in view.
+        previous: The last briefing, to say what is new since; `last_briefing` has it.
+
+    Raises:
+        ExportError: A quotation does not stand in its source.
+    """
+    every = in_time_order(events)
+    shown = view.apply(every, sources)
+    printed, _ = choose(shown, options)
+    figure = (
+        timeline_svg(printed, {event.id: number for number, event in enumerate(printed, start=1)}) if printed else ""
+    )
+    in_view = {event.id for event in shown}
+    hidden = [event for event in every if event.id not in in_view]
+    return compose(
+        shown, sources, options, filter=view, hidden=hidden, figure_svg=figure, previous=previous, rules=RULES_VERSION
+    )
+
+
+def brief(
+    events: Iterable[Event],
+    sources: Mapping[SourceId, Source],
+    options: BriefingOptions,
+    path: Path,
+    view: EventFilter = _ALL,
+    previous: Manifest | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[str, ...]:
+    """Write the briefing to a file, in the format of its suffix; return what that format could not carry.
+
+    Raises:
+        ExportError: It cannot be written, or was cancelled; then what was there is as before.
+    """
+    return write(composed(events, sources, options, view, previous), path, cancelled)
+
+
+def remember_briefing(dossier: Dossier, briefing: Briefing, path: Path) -> None:
+    """Keep what a briefing said, for the next one to say what is new since.
+
+    Raises:
+        DossierError: It cannot be written.
+    """
+    manifest = msgspec.json.encode(briefing.manifest, order="deterministic").decode()
+    number = f"{len(dossier.briefings) + 1:06}"
+    dossier.remember("brief", f"write {path.name}", [Write(BRIEFINGS, number, manifest)])
+
+
+def last_briefing(dossier: Dossier) -> Manifest | None:
+    """Return what the last briefing said, None if there was none or another version of this program wrote it."""
+    try:
+        return msgspec.json.decode(dossier.briefings[-1], type=Manifest) if dossier.briefings else None
+    except msgspec.ValidationError:
+        return None
