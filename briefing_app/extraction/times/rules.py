@@ -12,6 +12,7 @@ from briefing_app.extraction.times.phenomena import (
     sets,
     turns,
     vague,
+    vague_lengths,
     weekdays,
     years,
 )
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *offsets.RULES,
     *sets.RULES,
     *durations.RULES,
+    *vague_lengths.RULES,
     *clock.RULES,
     *vague.RULES,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import DayOfMonth, Meaning, Sense, Yearless
+from briefing_app.extraction.times.meaning import DayOfMonth, Meaning, Sense, Turned, Yearless
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import (
@@ -20,14 +20,16 @@ from briefing_app.extraction.times.words import (
 )
 from briefing_app.extraction.times.year_part import YearPart, in_year
 
+_TURNS = {"last": -1, "next": 1}
 _ON_WEEKDAY = rf"(?:(?:this{GAP}coming{GAP})?{WEEKDAY},?{GAP}(?:the{GAP})?)?"
-
-_NOT_A_MARCH = rf"(?!(?<=march){GAP}(?:for|of|to|on){GAP}|(?<=march){GAP}[bB]attalion)"
 
 
 def _month_day(match: "re.Match[str]") -> Sense | None:
     part = YearPart("day", month_number(match["month"]), day_number(match["day"]))
-    return Sense(Yearless(part)) if in_year(part, 2024) else None
+    if not in_year(part, 2024):
+        return None
+    turn = _TURNS.get(match.groupdict().get("turn") or "")
+    return Sense(Turned(part, turn) if turn else Yearless(part))
 
 
 def _month(match: "re.Match[str]") -> Meaning:
@@ -41,11 +43,12 @@ def _day(match: "re.Match[str]") -> Sense:
 RULES = (
     rule(
         "month and day",
-        {"this", *MONTHS, *WEEKDAYS},
-        rf"{_ON_WEEKDAY}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?!,\d|\.\d|\s?(?:percent|%|people\b|,000))",
+        {"this", "last", "next", *MONTHS, *WEEKDAYS},
+        rf"(?:(?P<turn>last|next){GAP})?{_ON_WEEKDAY}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?!,\d|\.\d|\s?(?:percent|%|people\b|,000))",
         _month_day,
         Example("The attacks of [Aug. 7] killed 224 people.", "XXXX-08-07", None),
         Example("They met on [March 3] in Oman.", "2026-03-03"),
+        Example("He was shot [last Oct. 23] at home.", "2025-10-23"),
         Example("You [may 3] times.", None),
         Example("They [march 20] miles a day.", None),
     ),
@@ -60,12 +63,15 @@ RULES = (
     modified(
         "month",
         MONTHS,
-        rf"(?P<month>{MONTH_ALONE}){_NOT_A_MARCH}",
+        rf"(?P<month>{MONTH_ALONE})",
         _month,
         Example("He will travel in [April] to Cairo.", "2026-04"),
         Example("Since [late November] he has been at home.", "2025-11"),
         Example("They [may] agree.", None),
         Example("The [march] on Rome began.", None),
+        Example("Prime Minister Theresa [May] spoke.", None),
+        Example("The Long [March] ended in Shaanxi.", None),
+        Example("They joined the [March] for Life.", None),
     ),
     rule(
         "day of the month",

@@ -8,9 +8,7 @@ from briefing_app.extraction.times.period import FINE_TO_COARSE, Unit
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, PLURAL_UNITS, UNIT, UNITS
 
-_APPROXIMATE = (
-    rf"(?:(?:about|around|nearly|almost|some|roughly|over|just{GAP}over|more{GAP}than|less{GAP}than|only|just){GAP})?"
-)
+_APPROXIMATE = rf"(?:(?:about|around|nearly|almost|some|roughly|over|just{GAP}over|more{GAP}than|less{GAP}than){GAP})?"
 _MODS = {
     "more than": "MORE_THAN",
     "over": "MORE_THAN",
@@ -77,8 +75,6 @@ RULES = (
             "over",
             "more",
             "less",
-            "just",
-            "only",
             "roughly",
             *PLURAL_UNITS,
         },

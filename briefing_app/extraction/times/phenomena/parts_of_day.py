@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import Clock, Counted, Sense
+from briefing_app.extraction.times.meaning import Clock, Counted, Origin, Sense
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, one_of
 
@@ -24,6 +24,8 @@ PART_OF_DAY = one_of(word for word in PARTS_OF_DAY if word not in ("mornings", "
 _NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _MODS = {"early": "START", "late": "END", "mid": "MID", "earlier": "BEFORE", "later": "AFTER"}
 
+_TOLD = {"next": 1, "following": 1, "previous": -1}
+
 
 def _near(match: "re.Match[str]") -> Sense:
     word = match["near"]
@@ -38,6 +40,11 @@ def _this(match: "re.Match[str]") -> Sense:
 
 def _before(match: "re.Match[str]") -> Sense:
     return Sense(Counted("day", -2 if match["near"] == "yesterday" else 2))
+
+
+def _told(match: "re.Match[str]") -> Sense:
+    count = _TOLD.get(match["turn"] or "", 0)
+    return Sense(Counted("day", count, Origin.STORY), clock=PARTS_OF_DAY[match["part"]])
 
 
 def _alone(match: "re.Match[str]") -> Sense:
@@ -70,15 +77,25 @@ RULES = (
     ),
     rule(
         "part of day",
-        {"midday", "noon", "midnight", "overnight", "mid", "the"},
-        rf"(?:the{GAP}(?P<the>)(?=morning|afternoon|evening))?(?:mid{LINK}(?=afternoon|morning))?(?P<part>midday|noon|midnight|overnight|morning|afternoon|evening)",
-        lambda match: (
-            _alone(match)
-            if match["the"] is not None
-            or match["part"] not in ("morning", "afternoon", "evening")
-            or match[0][:3] == "mid"
-            else None
-        ),
+        {"midday", "noon", "midnight", "overnight"},
+        r"(?P<part>midday|noon|midnight|overnight)",
+        _alone,
         Example("The guns fell silent at [midnight] on both sides.", "2026-03-05T24:00"),
+    ),
+    rule(
+        "part of the day",
+        {"mid", "the"},
+        rf"(?:mid{LINK}(?P<part>afternoon|morning)|the{GAP}(?:early{GAP}|late{GAP})?(?P<the>morning|afternoon|evening|night)"
+        rf"(?:{GAP}hours)?(?(the)(?={GAP}of\b|\s?[.,;]|{GAP}(?:to|and|but|as|when|he|they)\b)))",
+        lambda match: Sense(Clock(PARTS_OF_DAY[match["part"] or match["the"]])),
+        Example("On [the night of 3 March] he fled.", "2026-03-03TNI"),
+        Example("It rained in [the morning].", "2026-03-05TMO"),
+    ),
+    rule(
+        "part of a day told",
+        {"that", "the"},
+        rf"(?:that|the{GAP}(?P<turn>next|following|same|previous)){GAP}(?P<part>morning|afternoon|evening|night)",
+        _told,
+        Example("He fell on 3 May 2024 and died [the next morning] at sea.", "2024-05-04TMO"),
     ),
 )

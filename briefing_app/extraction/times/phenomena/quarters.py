@@ -40,6 +40,8 @@ def _of_year(part: YearPart, match: "re.Match[str]") -> Meaning:
         return Inside(part, Stated(Period("year", date(int(year), 1, 1))))
     if turn:
         return Inside(part, Counted("year", _TURNS[turn]))
+    if match["fiscal"]:
+        return Inside(part, Counted("year", 0))
     if match["told"] or match["told_before"]:
         return Inside(part, Counted("year", -1 if match["told_before"] else 0, Origin.STORY))
     return Yearless(part)
@@ -59,7 +61,7 @@ def _reported(match: "re.Match[str]") -> Sense:
 
 _BEFORE = (
     rf"(?:the{GAP}|(?P<turn_before>last|this|next){GAP}year['’]s{GAP})?"
-    rf"(?:(?P<year_before>{YEAR})(?:['’]s)?{GAP}|fiscal{LINK}|(?P<told_before>year{LINK}(?:ago|earlier)){GAP})?"
+    rf"(?:(?P<year_before>{YEAR})(?:['’]s)?{GAP}|(?P<fiscal>fiscal){LINK}|(?P<told_before>year{LINK}(?:ago|earlier)){GAP})?"
 )
 _AFTER = (
     rf"(?:(?:{GAP}of|,)?{GAP}(?:(?:fiscal{GAP})?(?P<year>{YEAR})"

@@ -2,8 +2,8 @@
 
 import re
 
+from briefing_app.extraction.times.lengths import length_value
 from briefing_app.extraction.times.meaning import Plain, Sense
-from briefing_app.extraction.times.phenomena.durations import length_value
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, SINGULAR_UNITS, one_of
 

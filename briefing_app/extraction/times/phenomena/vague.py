@@ -6,7 +6,7 @@ from briefing_app.extraction.times.meaning import Plain, Sense
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, first_words, one_of, table
 
-_VALUES = {row["word"]: row["value"] for row in table("vague")}
+_VALUES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DATE"}
 _SOON = re.compile(r"\b(?:will|would|could|should|may|might|can|to|expect\w*|plan\w*|hop\w+|['’]ll)\b")
 _AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s{1,8}$")
 

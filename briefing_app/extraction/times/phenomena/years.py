@@ -7,8 +7,23 @@ from briefing_app.extraction.times.meaning import Meaning, Plain, Stated
 from briefing_app.extraction.times.period import Period
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.rule import Example
-from briefing_app.extraction.times.words import GAP, LINK, ORDINALS, YEAR, day_number, first_words, one_of, table
+from briefing_app.extraction.times.words import (
+    GAP,
+    LINK,
+    MONTH,
+    MONTHS,
+    ORDINALS,
+    SEASON,
+    SEASONS,
+    YEAR,
+    day_number,
+    first_words,
+    month_number,
+    one_of,
+    table,
+)
 
+_BEFORE_OUR_ERA = rf"{GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)"
 _NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
 _DECADES = {
     "twenties": 2,
@@ -51,6 +66,11 @@ def _century(match: "re.Match[str]") -> Meaning | None:
 
 def _ancient(match: "re.Match[str]") -> Meaning | None:
     return Plain("DATE", f"BC{int(match['year']):04}")
+
+
+def _ancient_part(match: "re.Match[str]") -> Meaning:
+    part = f"{month_number(match['month']):02}" if match["month"] else SEASONS[match["season"]]
+    return Plain("DATE", f"BC{int(match['year']):04}-{part}")
 
 
 def _spelled(match: "re.Match[str]") -> Meaning | None:
@@ -114,9 +134,17 @@ RULES = (
     modified(
         "year before our era",
         {"#"},
-        rf"(?P<year>\d{{1,4}}){GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)",
+        rf"(?P<year>\d{{1,4}}){_BEFORE_OUR_ERA}",
         _ancient,
         Example("The Persians came in [480 BC] with a fleet.", "BC0480"),
+    ),
+    modified(
+        "part of a year before our era",
+        {"the", *MONTHS, *SEASONS},
+        rf"(?:the{GAP})?(?:(?P<month>{MONTH})|(?P<season>{SEASON}))(?:,?{GAP}(?:of{GAP})?)(?P<year>\d{{1,4}}){_BEFORE_OUR_ERA}",
+        _ancient_part,
+        Example("They crossed in [April 480 BC] with a fleet.", "BC0480-04"),
+        Example("They met in [the spring of 480 BC] again.", "BC0480-SP"),
     ),
     modified(
         "year in words",

@@ -12,7 +12,7 @@ from briefing_app.extraction.times.refine.tense import looks_ahead, looks_back
 from briefing_app.extraction.times.year_part import YearPart, in_year
 from briefing_app.model import Basis
 
-_SETTLED = 70
+_SETTLED = 60
 """Days from publication within which the nearest year is right whatever the tense says."""
 
 _TURN_YEARS = {-1: (0, -1), 0: (0,), 1: (0, 1)}

@@ -13,7 +13,7 @@ def _words(*looks: str) -> str:
 
 
 _WILL = re.compile(rf"\b{_words('will')}\b|['’]ll\b")
-_AHEAD = re.compile(rf"\b{_words('will', 'ahead')}\b|['’]ll\b")
+_AHEAD = re.compile(rf"(?<!had been )\b{_words('will', 'ahead')}\b|['’]ll\b")
 _PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
 _BACK = re.compile(rf"\b{_PAST}")
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
@@ -22,6 +22,7 @@ _BREAK = re.compile(
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
 )
 _LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
+_UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
 _OPENING = ("", "on", "in", "by", "from", "late on", "early on")
 _REACH = 90
 
@@ -31,6 +32,8 @@ def looks_ahead(scene: Scene) -> bool:
     before, after, opens = _clause(scene)
     if _BACK_NEXT.match(after) or after.startswith(("'s", "’s")):
         return False
+    if _UNTIL.search(before):
+        return True
     return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
 
 

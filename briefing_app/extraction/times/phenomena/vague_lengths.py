@@ -1,0 +1,73 @@
+"""Lengths without a number: "recent weeks", "for years", "decades-long", "a while", "the year ended 31 March"."""
+
+import re
+
+from briefing_app.extraction.times.lengths import length_value
+from briefing_app.extraction.times.meaning import Plain, Sense
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import GAP, PLURAL_UNITS, UNITS, first_words, one_of, table
+
+_PLURAL = one_of(word for word in PLURAL_UNITS if UNITS[word] not in ("season", "weekend", "second", "quarter"))
+_WHILES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DURATION"}
+_LASTING = re.compile(r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|spent)\s{1,8}$")
+_IN = re.compile(r"\bin\s{1,8}$")
+
+
+def _length(match: "re.Match[str]") -> Sense:
+    return Sense(Plain("DURATION", length_value(None, UNITS[match["unit"]])))
+
+
+def _bare(match: "re.Match[str]") -> Sense | None:
+    """Take a bare plural after "for" and its like, and "the years that followed"; "their days" are no length."""
+    start, end = match.start(), match.end()
+    lasts = _LASTING.search(match.string, max(0, start - 12), start)
+    ends = not match.string[end : end + 2].strip().isalpha() and _IN.search(match.string, max(0, start - 6), start)
+    return _length(match) if lasts or ends or (match["the"] and match["after"]) else None
+
+
+def _long(match: "re.Match[str]") -> Sense:
+    count = None if match["unit"] in PLURAL_UNITS else 1
+    return Sense(Plain("DURATION", length_value(count, UNITS[match["unit"]])))
+
+
+RULES = (
+    rule(
+        "vague length",
+        {"recent", "coming", "the"},
+        rf"(?:the{GAP}(?=coming|intervening))?(?:recent|coming|intervening){GAP}(?P<unit>{_PLURAL}|quarters)",
+        _length,
+        Example("In [recent weeks] prices rose.", "PXW"),
+    ),
+    rule(
+        "plural unit",
+        {"the", *PLURAL_UNITS},
+        rf"(?P<the>the{GAP})?(?P<unit>{_PLURAL})"
+        rf"(?=(?P<after>{GAP}(?:before|after|ahead|that|following|since|leading|to{GAP}come)\b)?)",
+        _bare,
+        Example("They were held for [weeks] there.", "PXW"),
+        Example("In [the years] that followed, it grew.", "PXY"),
+        Example("Their [days] were numbered.", None),
+    ),
+    rule(
+        "unit-long",
+        UNITS,
+        rf"(?P<unit>{one_of(UNITS)})[-‐‑–]long",
+        _long,
+        Example("After a [decades-long] dispute they made peace.", "PXE"),
+        Example("The [year-long] siege ended.", "P1Y"),
+    ),
+    rule(
+        "while",
+        first_words(_WHILES),
+        one_of(_WHILES),
+        lambda match: Sense(Plain("DURATION", _WHILES[re.sub(r"\s+", " ", match[0])])),
+        Example("They will stay for [a while] there.", "PXX"),
+    ),
+    rule(
+        "year of accounts",
+        {"the"},
+        rf"the{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}(?:ended|ending)\b)",
+        lambda match: Sense(Plain("DURATION", length_value(1, match["unit"]))),
+        Example("Profit in [the year] ended March 31 fell.", "P1Y"),
+    ),
+)

@@ -1,0 +1,65 @@
+"""Drop what only looks like a time: people and marches named like months, titles of shows, "Man of the Year"."""
+
+import re
+from collections.abc import Callable
+
+from briefing_app.extraction.times.found import Found
+from briefing_app.extraction.times.refine.scene import Setting
+from briefing_app.extraction.times.words import table
+
+_BEFORE_DATES = frozenset(row["word"] for row in table("before_dates"))
+_NAMES = frozenset({"march", "may", "april", "june", "august"})
+_WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
+_NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
+_CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")
+_QUOTES = frozenset("\"'`“‘")
+
+
+def drop_lookalikes(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list without expressions that capitals and neighbours show to be names."""
+    return [item for item in found if not any(test(item, setting.text) for test in _TESTS.get(item.rule, ()))]
+
+
+def _is_called_by_it(item: Found, text: str) -> bool:
+    """Return whether a capital before or after makes the month a name: "Theresa May", "April Glaspie", "Long March"."""
+    if text[item.start : item.end].lower() not in _NAMES:
+        return False
+    before = _word_before(item, text)
+    if before[:1].isupper() and before.lower() not in _BEFORE_DATES:
+        return True
+    if before.lower() in _BEFORE_DATES - {"the"}:
+        return False
+    after = _CAUSE_AFTER if text[item.start : item.end] == "March" else _NAME_AFTER
+    return after.match(text, item.end) is not None
+
+
+def _is_title(item: Found, text: str) -> bool:
+    """Return whether the expression stands capitalized in quotation marks: `"This Week"`, `"60 Minutes"`."""
+    last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
+    return text[item.start - 1 : item.start] in _QUOTES and last_word[:1].isupper() and item.start > 0
+
+
+def _is_honour(item: Found, text: str) -> bool:
+    last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
+    return last_word.istitle() and not text[item.start : item.end].istitle()
+
+
+def _is_described(item: Found, text: str) -> bool:
+    """Return whether a capitalized word before makes it a name: "White Christmas", "High Noon"."""
+    before = _word_before(item, text)
+    return before.lower() == "high" or (before[:1].isupper() and before.lower() not in _BEFORE_DATES)
+
+
+def _word_before(item: Found, text: str) -> str:
+    match = _WORD_BEFORE.search(text, max(0, item.start - 24), item.start)
+    return match[1] if match else ""
+
+
+_TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
+    "month": (_is_called_by_it,),
+    "unit by its turn": (_is_title,),
+    "length": (_is_title,),
+    "unit in hand": (_is_honour,),
+    "holiday": (_is_described,),
+    "part of day": (_is_described,),
+}
