@@ -19,7 +19,7 @@ from briefing_app.extraction.terms import stated_term
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titles import title
-from briefing_app.extraction.tokens import tokens
+from briefing_app.extraction.tokens import Token, tokens
 from briefing_app.extraction.verb_groups import verb_groups
 from briefing_app.model import EventDraft, Mention, Party, Span
 
@@ -50,18 +50,25 @@ def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
         if not words:
             continue
         groups = verb_groups(words, words_of_events)
+        own_times = _within(times, span)
+        nouns = event_nouns(words, groups, words_of_events)
         yield Sentence(
             number,
             paragraph,
             span,
             words,
             groups,
-            event_nouns(words, groups, words_of_events),
-            _within(times, span),
+            tuple(noun for noun in nouns if not _is_time(words[noun.first], own_times)),
+            own_times,
             _countries_within(countries, span),
             _is_headline(text, span),
             words_of_events,
         )
+
+
+def _is_time(word: Token, times: Sequence[TimeExpression]) -> bool:
+    """Return whether the word is part of a time ("3 March") rather than an event."""
+    return any(time.start <= word.start < time.end for time in times)
 
 
 def _within(times: Sequence[TimeExpression], span: Span) -> tuple[TimeExpression, ...]:

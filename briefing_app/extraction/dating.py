@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence, subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -12,6 +13,14 @@ Head = VerbGroup | EventNoun
 _LOOSE = frozenset(
     {"on", "in", "at", "from", "for", "between", "during", "late", "early", "since", "until", "by", "last", "this"}
 )
+
+
+def _faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
+    """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
+    if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive:
+        return time
+    looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and head.base != "be")
+    return coming(time) if looks_ahead else time
 
 
 def head_index(head: Head) -> int:
@@ -27,14 +36,17 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
             continue
         head = _owner(sentence, time)
         if head is not None:
-            owned.setdefault(head_index(head), []).append(time)
-    return owned
+            owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
+    return _handed_on(sentence, owned)
 
 
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     first, last = sentence.indices_of(time.start, time.end)
+    described = _described_noun(sentence, first, last)
+    if described is None and (_describes_other(sentence, time, first, last) or _measures(sentence, last)):
+        return None
     return (
-        _described_noun(sentence, first, last)
+        described
         or _followed_noun(sentence, first)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
@@ -51,6 +63,52 @@ def _described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | No
         if noun.phrase_first <= last < noun.first:
             return noun
     return None
+
+
+def _handed_on(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> dict[int, list[TimeExpression]]:
+    """Return the owners with the date of a state given to what went with it: "in April they smiled as they signed"."""
+    for group in sentence.groups:
+        if group.head not in owned or not sentence.lexicon.is_a(group.base, "state verb") or group.sense.concept:
+            continue
+        meanwhile = [
+            other
+            for other in sentence.groups
+            if other.head not in owned and sentence.opener(other) in {"as", "when", "while"}
+        ]
+        if len(meanwhile) == 1 and meanwhile[0].first > group.last:
+            owned[meanwhile[0].head] = owned.pop(group.head)
+    return owned
+
+
+def _describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:
+    """Return whether the time describes a noun that is no event: "the 1944-born poet", "the 2018 host", "its 2005 plan"."""
+    if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
+        return True
+    after = last + 1
+    if after >= len(sentence.words) or not sentence.words[after].word[0].isalpha():
+        return False
+    if time.value.isdigit() and first > 0 and _is_name_part(sentence, first - 1):
+        return True
+    led = sentence.is_a(first - 1, "determiner") or sentence.lower(first - 1) in {"'s", "’s"}
+    is_verb = any(group.first <= after <= group.last for group in sentence.groups)
+    closed = sentence.is_a(
+        after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then"
+    )
+    is_plain = time.value[:4].isdigit() and len(time.value) <= 7
+    return led and is_plain and not is_verb and not closed
+
+
+def _is_name_part(sentence: Sentence, index: int) -> bool:
+    """Return whether a name stands right before a bare year, as in "Orion 1980"."""
+    word = sentence.words[index]
+    return (
+        word.is_name and word.word.isalpha() and index > 0 and not sentence.is_a(index, "preposition", "calendar word")
+    )
+
+
+def _measures(sentence: Sentence, last: int) -> bool:
+    """Return whether it is the measure of an order, not a date: "the year after the revolution"."""
+    return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
 
 
 def _followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
@@ -77,7 +135,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     owner = _preceding_verb(sentence, noun)
     if owner is None:
         return True
-    return owner.negated and owner.sense.concept != ""
+    return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept != ""
 
 
 def _preceding_verb(sentence: Sentence, noun: EventNoun) -> VerbGroup | None:
@@ -145,7 +203,9 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
 
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     """Return the verb a segment without a verb belongs to: the main verb after an opening, else the one before."""
-    start, _ = _segment(sentence, first, last)
+    start, end = _segment(sentence, first, last)
+    if start > 0 and _is_aside_phrase(sentence, start, end):
+        return None
     before = [group for group in sentence.groups if group.last < first]
     after = [group for group in sentence.groups if group.first > last]
     opening = (
@@ -158,6 +218,25 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
         return next((group for group in after if not _is_aside(sentence, group)), after[0])
     finite = [group for group in before if group.is_finite] or before
     return finite[-1] if finite else None
+
+
+def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
+    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    return (
+        sum(
+            index not in timed
+            and sentence.words[index].is_word
+            and not sentence.is_a(index, "time preposition", "adverb")
+            for index in range(start, end + 1)
+        )
+        > 0
+    )
+
+
+def _bounds(sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
+    first, last = sentence.indices_of(time.start, time.end)
+    return first, last + 1
 
 
 def _is_pending(sentence: Sentence, group: VerbGroup, start: int) -> bool:

@@ -1,9 +1,11 @@
 """Makes the date of a telling from its words of time, no finer than they are; without any, bounds it by publication."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.model import UNKNOWN, Basis, Status, When
@@ -33,11 +35,26 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     inside = telling.sentence.lower(first)
     if when is None:
         return None
+    when = _as_coarse(when)
+    if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.last_day is not None:
+        return replace(when, first_day=None, edtf=f"../{when.last_day}")
     if (before == "since" or inside == "since" or telling.is_open) and when.first_day is not None:
         return open_after(when)
     if before == "by" or inside == "by" or before == "until":
         return _deadline(when, telling.status, anchor)
     return when
+
+
+def _as_coarse(when: When) -> When:
+    """Return the date no finer than the unit it was counted in: "three years later" gives a year."""
+    if when.rule != "offset" or when.first_day is None or when.last_day is None:
+        return when
+    first, last = when.first_day, when.last_day
+    if "year" in when.words.lower() and first.year == last.year:
+        first, last = date(first.year, 1, 1), date(first.year, 12, 31)
+    elif "month" in when.words.lower() and (first.year, first.month) == (last.year, last.month):
+        first, last = first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
+    return replace(when, first_day=first, last_day=last, edtf=written(first, last))
 
 
 def open_after(when: When) -> When:

@@ -23,9 +23,15 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
     first_of: list[int] = []
     for index, telling in enumerate(told):
         earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
-        found = next((at for at in reversed(earlier) if _again(told, whens, countries, at, index)), None)
+        same = [at for at in reversed(earlier) if _again(told, whens, countries, at, index)]
+        found = min(same, key=lambda at: _distance(told[at], telling), default=None)
         first_of.append(first_of[found] if found is not None else -1 if telling.is_echo else index)
     return first_of
+
+
+def _distance(one: Telling, again: Telling) -> int:
+    """Return how loosely the names fit: the same concept, the same kind, or only a related kind."""
+    return 0 if one.concept == again.concept else 1 if one.kind is again.kind else 2
 
 
 def _again(
@@ -66,6 +72,10 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     )
 
 
+def _is_indefinite(telling: Telling) -> bool:
+    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in {"a", "an"}
+
+
 def _is_definite(telling: Telling) -> bool:
     return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in _DEFINITE
 
@@ -76,7 +86,7 @@ def _names_it(one: Telling, again: Telling) -> bool:
         return False
     definite = _is_definite(again)
     if one.concept and one.concept == again.concept:
-        return definite or bool(again.times) or _alike(one, again) >= 0.5
+        return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
     return definite and bare and one.kind not in _VAGUE and _family(one) == _family(again)
 

@@ -143,3 +143,15 @@ _FARTHEST_OBJECT = 9
 
 def _holds(outer: EventNoun, inner: EventNoun) -> bool:
     return outer is not inner and outer.phrase_first < inner.first <= outer.phrase_last
+
+
+def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the subject itself denies: "No minister", "Neither A nor B", "None of them"."""
+    first = sentence.subject_first(group)
+    start = first
+    while start > 0 and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}:
+        start -= 1
+    return any(
+        sentence.lower(index) in {"no", "neither", "none", "nobody", "nothing", "few", "nor"}
+        for index in range(start, group.first)
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import Sentence, subject_is_none
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
 
@@ -27,15 +27,26 @@ class Setting:
     dated: frozenset[int]
 
 
-def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
-    """Return the status of the event the verb tells, or None if it tells none."""
+def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_lent: bool = False) -> Status | None:
+    """Return the status of the event the verb tells, or None if it tells none.
+
+    Args:
+        sentence: Where it stands.
+        group: The verb.
+        setting: What the sentence says around it.
+        is_lent: A noun names the event and the verb only gives its time: "are on strike".
+    """
     if _is_counterfactual(sentence, group):
         return Status.HAPPENED
-    if group.negated or _subject_is_none(sentence, group) or _is_habit(sentence, group):
+    if group.negated or subject_is_none(sentence, group) or _is_habit(sentence, group):
         return None
-    if sentence.is_a(_opener_index(sentence, group), "condition") and group.head not in setting.past:
+    if sentence.is_a(_opener_index(sentence, group), "condition"):
         return None
-    if sentence.lexicon.is_a(group.base, "state verb", "continuing") and not _is_dated_change(group, setting):
+    if (
+        not is_lent
+        and sentence.lexicon.is_a(group.base, "state verb", "continuing")
+        and not _is_dated_change(group, setting)
+    ):
         return None
     if sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and group.sense.concept == "":
         return None
@@ -140,18 +151,6 @@ def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if any(sentence.lower(index) in {",", ";", ":"} for index in gap):
         return None
     return before[-1]
-
-
-def _subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the subject itself denies: "No minister", "Neither A nor B", "None of them"."""
-    first = sentence.subject_first(group)
-    start = first
-    while start > 0 and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}:
-        start -= 1
-    return any(
-        sentence.lower(index) in {"no", "neither", "none", "nobody", "nothing", "few", "nor"}
-        for index in range(start, group.first)
-    )
 
 
 def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:

@@ -11,6 +11,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
@@ -23,7 +24,22 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
 
 
 _LANDMARK_LEADS = frozenset(
-    ["wake", "eve", "aftermath", "prior", "hours", "days", "weeks", "months", "minutes", "years", "heels", "ahead", "anniversary", "time"]
+    [
+        "wake",
+        "eve",
+        "aftermath",
+        "prior",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "minutes",
+        "years",
+        "heels",
+        "ahead",
+        "anniversary",
+        "time",
+    ]
 )
 
 
@@ -44,10 +60,33 @@ class _Weighing:
     def tellings(self) -> tuple[Telling, ...]:
         for group in self._sentence.groups:
             self._weigh_verb(group)
+        self._share_dates()
         for noun in self._sentence.nouns:
             if noun.last not in self._used | self._dropped:
                 self._found.extend(self._noun_alone(noun))
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
+
+    def _share_dates(self) -> None:
+        """Give a date no verb could use to the noun before it, and that of a death to its cause: "died in the blast"."""
+        told = {telling.verb.head: telling for telling in self._found if telling.verb is not None}
+        for group in self._sentence.groups:
+            times = self._times.get(group.head, [])
+            telling = told.get(group.head)
+            if telling is None and not group.negated:
+                self._times.pop(group.head, None)
+                for time in times:
+                    self._give_to_noun(time)
+            elif telling is not None and telling.kind is EventKind.DEATH and telling.noun is None:
+                noun = self._sentence.object_noun(group)
+                if noun is not None and noun.sense.kind in _CAUSES and noun.preposition in {"in", "from", "by"}:
+                    self._times.setdefault(noun.last, []).extend(times)
+
+    def _give_to_noun(self, time: TimeExpression) -> None:
+        first, _ = self._sentence.indices_of(time.start, time.end)
+        for noun in reversed(self._sentence.nouns):
+            if noun.last < first <= noun.phrase_last + 2 and noun.last not in self._used:
+                self._times.setdefault(noun.last, []).append(time)
+                return
 
     def _weigh_verb(self, group: VerbGroup) -> None:
         sentence, lexicon = self._sentence, self._sentence.lexicon
@@ -56,8 +95,10 @@ class _Weighing:
             return
         if lexicon.is_a(base, "cancelling", "postponing") and self._moves_noun(group):
             return
+        if lexicon.is_a(base, "continuing") and self._goes_on(group):
+            return
         noun = self._joined_noun(group)
-        status = verb_status(sentence, group, self._setting)
+        status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
             return
@@ -126,19 +167,29 @@ class _Weighing:
         if lexicon.is_a(group.base, "happening") or group.passive:
             noun = self._sentence.subject_noun(group)
             is_light = lexicon.is_a(group.base, "happening") or lexicon.is_a(group.base, "light")
-            if noun is not None and is_light and noun.last not in self._used:
+            if noun is not None and is_light and (group.negated or noun.last not in self._used):
                 return noun
         if group.sense.kind is EventKind.DEATH:
             noun = self._sentence.subject_noun(group)
-            if noun is not None and noun.sense.kind in _CAUSES and not group.passive:
+            if noun is not None and noun.sense.kind in _CAUSES and not group.passive and not self._counts(group):
                 return noun
         if lexicon.is_a(group.base, "light") and not group.passive:
             noun = self._sentence.object_noun(group)
             if noun is not None and noun.last not in self._times:
                 return noun
-        if group.base == "be":
-            return self._sentence.object_noun(group)
+        if group.base in {"be", "stay", "remain"}:
+            noun = self._sentence.object_noun(group)
+            return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
         return None
+
+    def _counts(self, group: VerbGroup) -> bool:
+        """Return whether the verb counts its dead, which makes it an event beside its cause; both have one date."""
+        cause = self._sentence.subject_noun(group)
+        counted = [word.lower for word in self._sentence.words[group.last + 1 : group.last + 5]]
+        is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
+        if is_counted and cause is not None and cause.last in self._times:
+            self._times.setdefault(group.head, []).extend(self._times[cause.last])
+        return is_counted
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
@@ -175,6 +226,16 @@ class _Weighing:
         self._times = {index: owned for index, owned in self._times.items() if index not in {noun.last, group.head}}
         self._add(Status.HAPPENED, EventKind.OTHER, group, None)
         return True
+
+    def _goes_on(self, group: VerbGroup) -> bool:
+        """Take "the trial, which opened on 2 April, continues": what began then is going on."""
+        noun = self._sentence.subject_noun(group)
+        if noun is None or group.tense is not Tense.PRESENT or group.negated:
+            return False
+        told = next((told for told in self._found if told.noun is noun), None)
+        if told is not None:
+            self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
+        return told is not None
 
     def _target(self, time: TimeExpression) -> TimeExpression | None:
         """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""

@@ -62,23 +62,30 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
     found: list[VerbGroup] = []
     at = 0
     while at < len(words):
-        follows_verb = bool(found) and found[-1].last == at - 1
-        group = _chain(words, at, lexicon) or _bare(words, at, lexicon, follows_verb=follows_verb)
+        group = _chain(words, at, lexicon) or _bare(words, at, lexicon, found[-1] if found else None)
         if group is not None:
             found.append(group)
         at = group.last + 1 if group is not None else at + 1
     return tuple(found)
 
 
-def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, *, follows_verb: bool) -> VerbGroup | None:
+def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
-    reading = None if follows_verb else bare_reading(words, at, lexicon)
-    if reading is None:
+    reading = None if before is not None and before.last == at - 1 else bare_reading(words, at, lexicon)
+    if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
         return None
     sense, form = reading
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
     negated = at > 0 and words[at - 1].lower in {"never", "not"}
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
+
+
+def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> bool:
+    """Return whether the clause has its verb already, so that "unpaid wages" are no second one."""
+    if before is None or not before.is_finite or lexicon.is_a(before.base, "speech", "bare speech"):
+        return False
+    gap = words[before.last + 1 : at]
+    return not any(not word.is_word or lexicon.is_a(word.lower, "conjunction", "subordinator") for word in gap)
 
 
 _AUXILIARIES = ("be", "have", "do", "modal")

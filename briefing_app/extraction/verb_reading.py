@@ -51,7 +51,7 @@ def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense 
         return None
     if word.endswith("ed") and not word.endswith("eed") and allowed & {Form.PAST, Form.PARTICIPLE}:
         return Sense(word.removesuffix("ed"), "", EventKind.OTHER, forms=frozenset({Form.PAST, Form.PARTICIPLE}))
-    if word.endswith("ing") and allowed == {Form.ING, Form.PARTICIPLE}:
+    if word.endswith("ing") and allowed == {Form.ING, Form.PARTICIPLE} and not lexicon.is_a(word, "no ing"):
         return Sense(word.removesuffix("ing"), "", EventKind.OTHER, forms=frozenset({Form.ING}))
     if allowed == {Form.BASE} and token.word.islower() and not lexicon.is_a(word, "determiner", "pronoun"):
         return Sense(word, "", EventKind.OTHER, forms=frozenset({Form.BASE}))
