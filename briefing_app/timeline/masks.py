@@ -31,8 +31,7 @@ def mask(columns: Columns, chosen: EventFilter) -> Mask:
 def _is_among(values: Small, places: list[int]) -> Mask:
     wanted = np.zeros(256, np.bool_)
     wanted[places] = True
-    among: Mask = wanted[values]
-    return among
+    return wanted[values]
 
 
 def _binds(columns: Columns, countries: frozenset[str], mode: CountryMode) -> Mask:
@@ -44,7 +43,8 @@ def _binds(columns: Columns, countries: frozenset[str], mode: CountryMode) -> Ma
             return held >= len(countries)
         case CountryMode.ONLY:
             others = frozenset(columns.countries.names) - countries
-            return (held > 0) & (_counts(columns.countries, others, len(columns)) == 0)
+            is_only: Mask = (held > 0) & (_counts(columns.countries, others, len(columns)) == 0)
+            return is_only
 
 
 def _counts(ties: Ties, names: frozenset[str], count: int) -> Small:

@@ -82,7 +82,8 @@ def _months(step: int) -> Callable[[float, float], Days]:
 def _days_of_month(marks: Sequence[int]) -> Callable[[float, float], Days]:
     def starts(first: float, last: float) -> Days:
         months = np.arange(_month(first), _month(last) + 2).astype("datetime64[M]")
-        return (_ordinals(months)[:, None] + np.array(marks) - 1).ravel()
+        days: Days = _ordinals(months)[:, None] + np.array(marks, np.float64) - 1
+        return days.ravel()
 
     return starts
 

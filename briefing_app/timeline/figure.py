@@ -1,0 +1,86 @@
+"""The timeline as a printed figure: SVG with numbered markers, written without Qt, the same bytes each time."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from briefing_app.model import Event, EventId
+from briefing_app.timeline.band import floating_rows
+from briefing_app.timeline.columns import columns
+from briefing_app.timeline.figure_bins import bins
+from briefing_app.timeline.figure_key import key
+from briefing_app.timeline.figure_marks import SANS, SHADE, UNDATED, defs
+from briefing_app.timeline.figure_zones import Drawing, Told, dated_zone, is_too_tall, undated_zone
+from briefing_app.timeline.svg import element, text
+
+MOST = 300
+"""More events than this are drawn as bins of how many there are."""
+_PAD = 8.0
+
+
+def timeline_svg(events: Sequence[Event], numbers: Mapping[EventId, int], width: float = 640) -> str:
+    """Return the figure, `width` points wide and as high as it needs.
+
+    `numbers` are those of the chronology, by event. Events that float stand in a zone of their own at the right, in
+    stated order; those without a number are left out.
+    """
+    told = columns(event for event in events if event.id in numbers)
+    floating = floating_rows(told, np.ones(len(told), np.bool_))
+    dated = sorted(set(range(len(told))) - set(floating))
+    if len(told) > MOST or is_too_tall(told, dated, width):
+        return _document(width, *bins(told, width), f"{len(told)} events along time, counted")
+    by_id = {event.id: event for event in events}
+    figure = Told(told, [by_id[name] for name in told.ids], numbers)
+    split = width - _undated_width(len(dated), len(floating), width)
+    zones = [
+        dated_zone(figure, dated, (0.0, split - (12.0 if floating else 0.0))),
+        undated_zone(figure, floating, (split, width)),
+    ]
+    body, height = _joined(zones, (split, width) if floating else None)
+    foot, foot_height = key(figure.events, told, width)
+    body += element("g", foot, transform=f"translate(0 {height + 6:.2f})") if foot else ""
+    return _document(width, body, height + foot_height, f"Timeline of {len(told)} events")
+
+
+def _undated_width(dated: int, floating: int, width: float) -> float:
+    """Return the width of the zone of the undated: by their share, between a quarter and a half."""
+    if not floating:
+        return 0.0
+    return width if not dated else width * min(max(floating / (dated + floating), 0.26), 0.5)
+
+
+def _joined(zones: Sequence[Drawing], shaded: tuple[float, float] | None) -> tuple[str, float]:
+    """Put the zones on one axis; the zone of the undated gets a ground and a name."""
+    above = max(zone.above for zone in zones) + _PAD + (12.0 if shaded else 0.0)
+    below = max(zone.below for zone in zones) + _PAD
+    height = above + below
+    ground = ""
+    if shaded:
+        left, right = shaded
+        ground = element("rect", x=left, y=0.0, width=right - left, height=height, fill=SHADE)
+        ground += text(
+            right - 8,
+            13.0,
+            "UNDATED, IN STATED ORDER",
+            6.4,
+            UNDATED,
+            font_weight="600",
+            letter_spacing=0.7,
+            text_anchor="end",
+        )
+    drawn = "".join(part for zone in zones for part in zone.elements)
+    return ground + element("g", drawn, transform=f"translate(0 {above:.2f})"), height
+
+
+def _document(width: float, body: str, height: float, title: str) -> str:
+    inside = element("title", title) + defs() + body
+    size = f"{width:g} {height:.2f}"
+    return element(
+        "svg",
+        inside,
+        xmlns="http://www.w3.org/2000/svg",
+        width=f"{width:g}pt",
+        height=f"{height:.2f}pt",
+        viewBox=f"0 0 {size}",
+        font_family=SANS,
+    )
