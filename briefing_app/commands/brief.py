@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from briefing_app import workspace
-from briefing_app.briefing import BriefingOptions, Manifest
+from briefing_app.briefing import WRITERS, BriefingOptions, Manifest
 from briefing_app.commands.output import told
 from briefing_app.errors import BriefingError, UsageError
 from briefing_app.model import CountryCode, CountryMode, Event, EventFilter, EventKind, Problem, Source, SourceId
 from briefing_app.reference import countries
+from briefing_app.workspace.briefs import brief, last_briefing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ def run(asked: argparse.Namespace) -> int:
     Raises:
         UsageError: The words of an option are off.
     """
+    _require_format(asked.output)
     view = _view(asked)
     notes = _text(asked.notes) if asked.notes else ""
     given = _from_dossier(asked.sources[0]) if _is_dossier(asked.sources) else _from_documents(asked)
@@ -40,10 +42,18 @@ def run(asked: argparse.Namespace) -> int:
         # Without any decision there is nothing but suggestions to print; the briefing marks them as such.
         include_suggestions=not any(event.decision.is_decided for event in given.events),
     )
-    left_out = workspace.brief(given.events, given.sources, options, asked.output, view, given.previous)
+    left_out = brief(given.events, given.sources, options, asked.output, view, given.previous)
     for sentence in left_out:
         print(sentence)
     return told(given.problems)
+
+
+def _require_format(output: Path) -> None:
+    """Refuse before anything is read, rather than after."""
+    if not output.name.lower().endswith(tuple(WRITERS)):
+        raise UsageError(f"“{output.name}” names no format. End it with one of {' '.join(sorted(WRITERS))}.")
+    if not output.absolute().parent.is_dir():
+        raise BriefingError(f"“{output}” cannot be written: there is no such folder. Make it, or choose another.")
 
 
 def _is_dossier(paths: list[Path]) -> bool:
@@ -55,7 +65,7 @@ def _is_dossier(paths: list[Path]) -> bool:
 
 def _from_dossier(path: Path) -> _Given:
     with workspace.open_dossier(path) as dossier:
-        previous = workspace.last_briefing(dossier)
+        previous = last_briefing(dossier)
         return _Given(tuple(dossier.events.values()), dict(dossier.sources), previous=previous)
 
 

@@ -6,6 +6,7 @@ from briefing_app import workspace
 from briefing_app.briefing import Finding
 from briefing_app.commands.output import told
 from briefing_app.model import Source
+from briefing_app.workspace.evidence import check_briefing, check_dossier
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -13,7 +14,7 @@ def run(asked: argparse.Namespace) -> int:
     readings = list(workspace.read_sources(asked.sources)) if asked.sources else []
     sources = [source for one in readings for source in one.sources]
     is_dossier = asked.subject.suffix == ".dossier"
-    lines = _of_dossier(asked, sources) if is_dossier else _told(workspace.check_briefing(asked.subject, sources))
+    lines = _of_dossier(asked, sources) if is_dossier else _told(check_briefing(asked.subject, sources))
     for line, _ in lines:
         print(line)
     if not lines:
@@ -26,7 +27,7 @@ def _of_dossier(asked: argparse.Namespace, sources: list[Source]) -> list[tuple[
     """Return what is wrong with the file itself, and with its events if sources were given."""
     with workspace.open_dossier(asked.subject) as dossier:
         faults = [(sentence, False) for sentence in dossier.faults()]
-        return faults + (_told(workspace.check_dossier(dossier, sources)) if sources else [])
+        return faults + (_told(check_dossier(dossier, sources)) if sources else [])
 
 
 def _told(findings: tuple[Finding, ...]) -> list[tuple[str, bool]]:

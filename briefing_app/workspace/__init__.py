@@ -9,13 +9,13 @@
         print(dossier.undo_label)
 
 Every verb is one action: one transaction, one row of the journal, one step of undo. It returns the ids it touched.
+Briefings are in `workspace.briefs` and their checking in `workspace.evidence`, apart from these verbs, since what they
+import takes time that a window has not got when it opens.
 """
 
 from briefing_app.store import DamagedError, Dossier, Entry
 from briefing_app.worker import Reading
-from briefing_app.workspace.briefs import brief, composed, last_briefing, remember_briefing
 from briefing_app.workspace.dossiers import new_dossier, open_dossier, recover, save_as
-from briefing_app.workspace.evidence import check_briefing, check_dossier
 from briefing_app.workspace.passages import add_event, add_passage, event_from, merge_events, split_event
 from briefing_app.workspace.reading import events_of, read_sources, worker_pool
 from briefing_app.workspace.review import (
@@ -43,17 +43,12 @@ __all__ = [
     "add_event",
     "add_passage",
     "add_readings",
-    "brief",
-    "check_briefing",
-    "check_dossier",
-    "composed",
     "delete_view",
     "edit",
     "event_from",
     "events_of",
     "grade_source",
     "in_time_order",
-    "last_briefing",
     "left_behind",
     "merge_events",
     "new_dossier",
@@ -63,7 +58,6 @@ __all__ = [
     "recover",
     "redo",
     "reject",
-    "remember_briefing",
     "remove_source",
     "reopen",
     "resolve_conflict",
