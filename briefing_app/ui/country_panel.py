@@ -37,8 +37,6 @@ class CountryPanel(QWidget):
         self._session = session
         self.choice = self._add_choice()
         self._groups = Sections(self.sections)
-        self.name.setObjectName("cardTitle")
-        self.local_name.setObjectName("note")
         self.choice.currentChanged.connect(self._choose)
         self.only_this.toggled.connect(self._filter_to_it)
         self.pair.setMenu(QMenu(self))

@@ -31,7 +31,7 @@ class EventCard(QScrollArea):
     edit_asked = Signal(object)
 
     nothing: QLabel
-    card: QWidget
+    whole: QWidget
     kind: QLabel
     title: QLabel
     when: QLabel
@@ -46,9 +46,6 @@ class EventCard(QScrollArea):
         load_form(self, "event_card")
         self._session = session
         self._groups = Sections(self.sections)
-        self.kind.setObjectName("sectionHeading")
-        self.title.setObjectName("cardTitle")
-        self.status.setObjectName("note")
         self.accept.clicked.connect(lambda: self._decide(session.accept))
         self.reject.clicked.connect(lambda: self._decide(session.reject))
         self.edit.clicked.connect(self._ask_edit)
@@ -59,7 +56,7 @@ class EventCard(QScrollArea):
     def _refresh(self, _what: object = None) -> None:
         event = self._session.selected_event
         self.nothing.setVisible(event is None)
-        self.card.setVisible(event is not None)
+        self.whole.setVisible(event is not None)
         self._groups.clear()
         if event is None:
             return

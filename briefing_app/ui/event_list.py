@@ -1,14 +1,16 @@
 """The events in view as a table, in step with the timeline; everything the canvas can do, by keyboard."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
 
 from briefing_app.model import EventId
-from briefing_app.ui.event_model import COLUMNS, EventModel
+from briefing_app.ui.event_model import COLUMNS, Column, EventModel
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.two_line_rows import TwoLineRows
 
-_WIDTHS_PX = {"Date": 128, "Countries": 76, "Kind": 84, "Status": 96, "Sources": 62, "Review": 76}
+_WIDTHS_PX = {"Date": 168, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 92}
 """The event's title takes what is left."""
 
 
@@ -39,15 +41,26 @@ class EventList(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
+        rows = TwoLineRows(self.table)
+        self.table.setItemDelegate(rows)
+        self.table.verticalHeader().setDefaultSectionSize(rows.height(self.table.fontMetrics()))
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for number, column in enumerate(COLUMNS):
             if column.heading in _WIDTHS_PX:
                 self.table.setColumnWidth(number, _WIDTHS_PX[column.heading])
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            self.table.setColumnHidden(number, not column.shows)
+            header.addAction(self._toggle(number, column))
+
+    def _toggle(self, number: int, column: Column) -> QAction:
+        """Return the command of the header's menu that shows or hides a column."""
+        action = QAction(column.heading, self, checkable=True, checked=column.shows)
+        action.toggled.connect(lambda shows: self.table.setColumnHidden(number, not shows))
+        return action
 
     def _refresh(self, _changes: object = None) -> None:
         self._model.show(self._session.shown)

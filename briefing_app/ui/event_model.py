@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from briefing_app import workspace
 from briefing_app.model import Decision, Event, EventId, Status
 from briefing_app.reference import country_name, kind_info
 from briefing_app.reference.wording import precision, when_text
+from briefing_app.ui.two_line_rows import SECOND_LINE
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -17,17 +18,13 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, what a cell says, and what it is sorted by."""
+    """One column: its heading, the two lines of a cell, what it is sorted by, and whether it shows at first."""
 
     heading: str
     text: Callable[[Event], str]
     order: Callable[[Event], Any]
-
-
-def time_order(event: Event) -> tuple[date, date]:
-    """Return what puts events in time order: the first day, undated ones by their last day, unknown ones last."""
-    first, last = event.when.first_day, event.when.last_day
-    return (first or last or date.max, last or date.max)
+    second: Callable[[Event], str] = lambda _: ""
+    shows: bool = True
 
 
 def status_text(event: Event) -> str:
@@ -43,24 +40,53 @@ def countries_text(event: Event) -> str:
     return ", ".join(country_name(code) for code in event.countries)
 
 
-_DECISIONS = {
-    Decision.SUGGESTED: "to review",
-    Decision.ACCEPTED: "accepted",
-    Decision.EDITED: "edited",
-    Decision.REJECTED: "rejected",
-    Decision.SET_ASIDE: "set aside",
-}
+def sources_text(event: Event) -> str:
+    """Return how many sources tell it."""
+    count = len({passage.source for passage in event.passages})
+    return f"{count} {'source' if count == 1 else 'sources'}"
 
+
+def _beside_title(event: Event) -> str:
+    parts = (kind_info(event.kind).label, countries_text(event), status_text(event))
+    return " · ".join(part for part in parts if part)
+
+
+def _source_count(event: Event) -> int:
+    return len({passage.source for passage in event.passages})
+
+
+_PRECISION = {
+    "day": "",
+    "month": "month only",
+    "year": "year only",
+    "period": "some time of it",
+    "order only": "no day given",
+    "unknown": "no day given",
+}
+_DECISIONS = {
+    Decision.SUGGESTED: "To review",
+    Decision.ACCEPTED: "Accepted",
+    Decision.EDITED: "Edited",
+    Decision.REJECTED: "Rejected",
+    Decision.SET_ASIDE: "Set aside",
+}
 COLUMNS = (
-    Column("Date", lambda event: when_text(event.when), time_order),
-    Column("Event", lambda event: event.title, lambda event: event.title.casefold()),
-    Column("Countries", lambda event: " ".join(event.countries), lambda event: event.countries),
-    Column("Kind", lambda event: kind_info(event.kind).label, lambda event: event.kind),
-    Column("Status", status_text, lambda event: (event.status, event.attributed_to or "")),
-    Column("Sources", lambda event: str(len(_sources(event))), lambda event: len(_sources(event))),
-    Column("Review", lambda event: _DECISIONS[event.decision], lambda event: list(Decision).index(event.decision)),
+    Column(
+        "Date", lambda event: when_text(event.when), workspace.time_key, lambda event: _PRECISION[precision(event.when)]
+    ),
+    Column("Event", lambda event: event.title, lambda event: event.title.casefold(), _beside_title),
+    Column("Countries", countries_text, countries_text, shows=False),
+    Column("Kind", lambda event: kind_info(event.kind).label, lambda event: event.kind, shows=False),
+    Column("Status", status_text, lambda event: (event.status, event.attributed_to or ""), shows=False),
+    Column("Sources", sources_text, _source_count, shows=False),
+    Column(
+        "Review",
+        lambda event: _DECISIONS[event.decision],
+        lambda event: list(Decision).index(event.decision),
+        sources_text,
+    ),
 )
-"""What the table shows, in order."""
+"""What the table can show, in order; the header's menu shows and hides."""
 
 
 class EventModel(QAbstractTableModel):
@@ -88,7 +114,7 @@ class EventModel(QAbstractTableModel):
 
     def _place(self, events: Sequence[Event]) -> None:
         order = COLUMNS[self._column].order
-        self._events = sorted(events, key=time_order)
+        self._events = sorted(events, key=workspace.time_key)
         self._events.sort(key=order, reverse=self._descending)
         self._rows = {event.id: row for row, event in enumerate(self._events)}
 
@@ -126,25 +152,20 @@ class EventModel(QAbstractTableModel):
             case Role.ToolTipRole:
                 return in_full(event)
             case Role.AccessibleTextRole:
-                return f"{column.heading}: {countries_text(event) if index.column() == 2 else column.text(event)}"
-            case Role.UserRole:
-                return event
+                return ", ".join(part for part in (column.heading, column.text(event), column.second(event)) if part)
+            case _ if role == SECOND_LINE:
+                return column.second(event)
         return None
 
 
 def in_full(event: Event) -> str:
     """Return an event in a few plain lines: title, date as written, countries, sources."""
     words = f" (“{event.when.words}”)" if event.when.words else ""
-    sources = len(_sources(event))
     lines = [
         event.title,
         f"{when_text(event.when)}, {precision(event.when)}{words}",
         countries_text(event),
         status_text(event),
-        f"{sources} {'source' if sources == 1 else 'sources'}, {event.independent_sources} independent",
+        f"{sources_text(event)}, {event.independent_sources} independent",
     ]
     return "\n".join(line for line in lines if line)
-
-
-def _sources(event: Event) -> frozenset[str]:
-    return frozenset(passage.source for passage in event.passages)

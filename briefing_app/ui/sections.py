@@ -67,6 +67,7 @@ class LinkButton(QPushButton):
         self.setObjectName("link")
         self.setAccessibleName(text)
         self.setFlat(True)
+        self.setMinimumWidth(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(6, 4, 6, 4)
@@ -98,4 +99,5 @@ def plain_label(text: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # else Qt asks for a width at which long words look well, and a narrow panel is cut
     return label

@@ -1,7 +1,7 @@
 """Paint a list's rows in two lines, a headline and a quieter second one, with a count at the end. Knows no meaning."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.theme import colour
@@ -13,7 +13,7 @@ SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
 COUNT = Qt.ItemDataRole.UserRole + 3
 """A short text at the end of the first line, or nothing."""
 
-_PADDING = 8
+_PADDING = 6
 _GAP = 2
 
 
@@ -25,7 +25,7 @@ class TwoLineRows(QStyledItemDelegate):
     ) -> None:
         """Paint one row (Qt calls this)."""
         painter.save()
-        self._ground(painter, option)
+        self._ground(painter, option, is_first=index.column() == 0)
         inner = option.rect.adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
         count = str(index.data(COUNT) or "")
         _line(painter, inner, _bold(option.font), colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
@@ -36,10 +36,12 @@ class TwoLineRows(QStyledItemDelegate):
         _line(painter, second, option.font, colour(role), str(index.data(SECOND_LINE) or ""))
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colour("accent_wash")))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colour("accent")))
+            if is_first:
+                bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+                painter.fillRect(bar, QColor(colour("accent")))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colour("hover")))
         painter.setPen(QColor(colour("line")))
@@ -49,7 +51,11 @@ class TwoLineRows(QStyledItemDelegate):
         """Return the room for two lines (Qt calls this)."""
         widget = option.widget
         width = widget.width() if isinstance(widget, QWidget) else 200
-        return QSize(min(width, 200), 2 * option.fontMetrics.height() + _GAP + 2 * _PADDING + 1)
+        return QSize(min(width, 200), self.height(option.fontMetrics))
+
+    def height(self, metrics: QFontMetrics) -> int:
+        """Return how high a row is."""
+        return 2 * metrics.height() + _GAP + 2 * _PADDING + 1
 
 
 def _bold(font: QFont) -> QFont:

@@ -38,7 +38,7 @@ def link(card: EventCard, words: str) -> QPushButton:
 
 def test_without_a_selection_it_says_what_it_is_for(card):
     assert card.nothing.isVisible()
-    assert not card.card.isVisible()
+    assert not card.whole.isVisible()
 
 
 def test_it_explains_the_date(card, session):

@@ -81,7 +81,7 @@ def test_a_filter_that_hides_all_says_so(events, session):
 def test_a_screen_reader_hears_whole_names(events):
     model = events.table.model()
 
-    assert model.data(model.index(0, 2), Qt.ItemDataRole.AccessibleTextRole) == "Countries: China, Iran"
+    assert model.data(model.index(0, 2), Qt.ItemDataRole.AccessibleTextRole) == "Countries, China, Iran"
 
 
 def test_the_tooltip_says_the_date_as_written(events):
