@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +67,7 @@ class Composer(QDialog):
     paper: QComboBox
     include_suggestions: QCheckBox
     cite: QPushButton
+    halves: QSplitter
     preview_holder: QWidget
     state: QLabel
     open_file: QPushButton
@@ -82,6 +84,8 @@ class Composer(QDialog):
         self._written = Path()
         self.preview = PagePreview()
         QVBoxLayout(self.preview_holder).addWidget(self.preview)
+        self.halves.setSizes([400, 680])
+        self.halves.setStretchFactor(1, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._refresh_preview)
         self._fill(_kept(session))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.briefing import Briefing, render
@@ -31,6 +31,7 @@ class PagePreview(QScrollArea):
         self._job: Job | None = None
         self._waiting: Briefing | None = None
         self._drawn: list[QImage] = []
+        self._pages: list[QImage] = []
 
     def show_briefing(self, briefing: Briefing) -> None:
         """Draw the briefing; while one is being drawn, the newest waits and the others are dropped."""
@@ -67,19 +68,36 @@ class PagePreview(QScrollArea):
     def _show_pages(self, pages: list[QImage]) -> None:
         at = self.verticalScrollBar().value()
         self._clear()
-        for number, page in enumerate(pages, 1):
-            picture = QPixmap.fromImage(page)
-            picture.setDevicePixelRatio(self.devicePixelRatioF())
-            label = QLabel(pixmap=picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._pages = pages
+        for number in range(1, len(pages) + 1):
+            label = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
             label.setAccessibleName(f"Page {number} of {len(pages)}")
             self._rows.addWidget(label)
+        self._fit_pages()
         QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(at))
+
+    def _fit_pages(self) -> None:
+        """Let each page be as wide as there is room for."""
+        ratio = self.devicePixelRatioF()
+        width = min(_WIDTH_PX, self.viewport().width() - 2 * self._rows.contentsMargins().left())
+        for row, page in enumerate(self._pages):
+            label = self._rows.itemAt(row).widget()
+            scaled = page.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+            scaled.setDevicePixelRatio(ratio)
+            if isinstance(label, QLabel):
+                label.setPixmap(QPixmap.fromImage(scaled))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the new width."""
+        super().resizeEvent(event)
+        self._fit_pages()
 
     def _say(self, error: BriefingError) -> None:
         self._clear()
         self._rows.addWidget(_centred(str(error)))
 
     def _clear(self) -> None:
+        self._pages = []
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
