@@ -35,6 +35,22 @@ def during(known: When, words: str) -> When | None:
     return _made(known.first_day, known.last_day, words, known)
 
 
+def since(known: When, words: str) -> When | None:
+    """Return the stretch from a known date on."""
+    if known.first_day is None:
+        return None
+    edtf = f"{known.edtf.split('/')[0]}/.."
+    return When(
+        known.first_day,
+        None,
+        edtf,
+        words=words,
+        basis=Basis.EVENT,
+        rule="since an event",
+        reason=f"{words} {known.edtf}",
+    )
+
+
 def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[date, date]:
     match distance.unit:
         case "day" | "week":

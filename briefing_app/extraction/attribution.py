@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
@@ -49,17 +50,17 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
         if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
             continue
-        saying = (
-            _passive(sentence, group)
-            if group.passive
-            else _said_after(sentence, group) or _said_before(sentence, group)
-        )
-        if saying is not None:
+        saying = None if group.passive else _said_after(sentence, group) or _said_before(sentence, group)
+        if saying is not None and _can_speak(sentence, saying):
             yield saying
 
 
-def _passive(_sentence: Sentence, _group: VerbGroup) -> Saying | None:
-    return None
+def _can_speak(sentence: Sentence, saying: Saying) -> bool:
+    """Return whether the words can name a speaker: no words of time, no event, no preposition in front."""
+    speaker = range(saying.speaker_first, saying.speaker_last + 1)
+    is_event = any(noun.last == saying.speaker_last for noun in sentence.nouns)
+    is_led = sentence.is_a(saying.speaker_first, "preposition", "temporal after")
+    return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
 
 
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
@@ -81,32 +82,10 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
 
 def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "X said (that) CONTENT"."""
-    first, last = _subject(sentence, group)
-    if last < first or group.last + 1 >= len(sentence.words):
+    speaker = subject(sentence, group)
+    if speaker is None or group.last + 1 >= len(sentence.words):
         return None
-    return Saying(group.last + 1, len(sentence.words) - 1, first, last, group)
-
-
-def _subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
-    """Return the subject's first and last token; of "X, the minister, said" it is X."""
-    first, last = sentence.subject_first(group), group.first - 1
-    while first <= last and sentence.is_a(first, "then", "conjunction", "adverb"):
-        first += 1
-    if first > last and sentence.lower(last) == ",":
-        commas = [index for index in range(last) if sentence.lower(index) == ","]
-        if commas:
-            return _after_opening(sentence, commas), commas[-1] - 1
-    if first > 0 and sentence.lower(first - 1) == "," and _is_apposition(sentence, first):
-        return _after_opening(sentence, [first - 1]), first - 2
-    return first, last
-
-
-def _after_opening(_sentence: Sentence, commas: list[int]) -> int:
-    return 0 if len(commas) == 1 else commas[-2] + 1
-
-
-def _is_apposition(_sentence: Sentence, _first: int) -> bool:
-    return False
+    return Saying(group.last + 1, len(sentence.words) - 1, *speaker, group)
 
 
 def _is_name_start(sentence: Sentence, index: int) -> bool:

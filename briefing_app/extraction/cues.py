@@ -48,7 +48,7 @@ def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, .
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
     found = [*_connected(sentence, told, text), *_reactions(told)]
     placed = {cue.one for cue in found}
-    found += [cue for cue in _after_the_last(sentence, told, text) if cue.other is None and cue.one not in placed]
+    found += [cue for cue in _after_the_last(sentence, told, text) if cue.one not in placed]
     return tuple(found)
 
 
@@ -212,21 +212,31 @@ _SEQUELS = (
 
 
 def _after_the_last(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
-    """Yield the main telling's place beside the event told last: "Then ...", "... soon afterwards", "had already ..."."""
-    main = next((t for t in told if t.verb is not None and t.verb.is_finite and not sentence.opener(t.verb)), None)
-    if main is None:
-        return
-    for words, kind in _SEQUELS:
-        index = _find(sentence, words)
-        if index is not None and (len(words) > 1 or index == 0 or sentence.lower(index - 1) == "and"):
-            yield Cue(kind, main, None, sentence.cut(index, index + len(words) - 1).cut(text))
-            return
-    if main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
+    """Yield places beside the event told before: "Then ...", "..., and the following morning ...", "had already ..."."""
+    verbs = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
+    main = next((telling for telling in verbs if telling.verb and not sentence.opener(telling.verb)), None)
+    placed: set[Telling] = set()
+    for index in range(len(sentence.words)):
+        match = next(((words, kind) for words, kind in _SEQUELS if _stands_at(sentence, index, words)), None)
+        one = _sequel_of(verbs, index) if match is not None else None
+        if match is None or one is None or one in placed:
+            continue
+        placed.add(one)
+        before = [telling for telling in verbs if telling.last < index and telling is not one]
+        words = sentence.cut(index, index + len(match[0]) - 1).cut(text)
+        yield Cue(match[1], one, before[-1] if before else None, words)
+    if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
         yield Cue(RelationKind.BEFORE, main, None, sentence.words[main.verb.first].word)
 
 
-def _find(sentence: Sentence, words: tuple[str, ...]) -> int | None:
-    for index in range(len(sentence.words) - len(words) + 1):
-        if all(sentence.lower(index + n) == word for n, word in enumerate(words)):
-            return index
-    return None
+def _sequel_of(verbs: Sequence[Telling], index: int) -> Telling | None:
+    """Return the verb such words place: the next one, or at the end of a sentence the one before."""
+    return next((telling for telling in verbs if telling.last >= index), verbs[-1] if verbs else None)
+
+
+def _stands_at(sentence: Sentence, index: int, words: tuple[str, ...]) -> bool:
+    if not all(sentence.lower(index + n) == word for n, word in enumerate(words)):
+        return False
+    return (
+        len(words) > 1 or index == 0 or sentence.lower(index - 1) in {"and", ","} or words[0] not in {"then", "later"}
+    )

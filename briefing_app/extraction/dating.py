@@ -85,10 +85,10 @@ def _describes_other(sentence: Sentence, time: TimeExpression, first: int, last:
     if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
         return True
     after = last + 1
+    if first == last and sentence.words[first].word.isdigit() and first > 0 and _is_name_part(sentence, first - 1):
+        return True
     if after >= len(sentence.words) or not sentence.words[after].word[0].isalpha():
         return False
-    if time.value.isdigit() and first > 0 and _is_name_part(sentence, first - 1):
-        return True
     led = sentence.is_a(first - 1, "determiner") or sentence.lower(first - 1) in {"'s", "’s"}
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
     closed = sentence.is_a(

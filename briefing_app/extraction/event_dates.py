@@ -38,6 +38,9 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     when = _as_coarse(when)
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.last_day is not None:
         return replace(when, first_day=None, edtf=f"../{when.last_day}")
+    since_when = telling.verb is not None and telling.sentence.opener(telling.verb) == "when"
+    if since_when and before == "since":
+        return when
     if (before == "since" or inside == "since" or telling.is_open) and when.first_day is not None:
         return open_after(when)
     if before == "by" or inside == "by" or before == "until":

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.sentence import HARD_MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind, Party
 
@@ -43,38 +44,18 @@ def _reach(telling: Telling) -> tuple[int, int]:
     if telling.verb is None:
         return first, last
     verb = telling.verb
-    subject = sentence.subject_noun(verb)
-    if subject is not None and verb.passive:
-        first = min(first, subject.phrase_first)
     later = [group.first - 1 for group in sentence.groups if group.first > verb.last and group.is_finite]
-    if sentence.opener(verb) not in RELATIVES:
-        first = min(first, _subject_start(telling))
-    else:
-        first = min(first, _antecedent_start(sentence, verb.first))
-    return first, max(last, min([len(sentence.words) - 1, *later]))
+    doer = subject(sentence, verb)
+    noun = sentence.subject_noun(verb) if verb.passive else None
+    starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
+    opening = _opening(sentence, min(starts))
+    return opening, max(last, min([len(sentence.words) - 1, *later]))
 
 
-def _subject_start(telling: Telling) -> int:
-    """Return where the subject starts, past what is put in between commas."""
-    sentence, verb = telling.sentence, telling.verb
-    assert verb is not None  # noqa: S101 the caller has a verb
-    start = sentence.subject_first(verb)
-    if telling.saying is not None and telling.saying.first <= verb.first:
-        return (
-            max(telling.saying.first, min(start, telling.saying.last))
-            if telling.saying.first > 0
-            else min(start, 0 if not _finite_before(sentence, verb.first) else start)
-        )
-    return start if _finite_before(sentence, verb.first) else 0
-
-
-def _finite_before(sentence: Sentence, index: int) -> bool:
-    return any(group.last < index and group.is_finite for group in sentence.groups)
-
-
-def _antecedent_start(sentence: Sentence, index: int) -> int:
-    """Return where the noun phrase before "who", "which", "that" starts: at the last mark or verb before it."""
-    return max((group.last + 1 for group in sentence.groups if group.last < index), default=0)
+def _opening(sentence: Sentence, first: int) -> int:
+    """Return the start of the sentence if no verb stands before: "In Geneva on Monday, ministers met"."""
+    has_verb = any(group.last < first and group.is_finite for group in sentence.groups)
+    return first if has_verb or any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
 
 
 def _within(sentence: Sentence, first: int, last: int) -> Iterable[CountryMention]:

@@ -12,6 +12,27 @@ _FRESH = frozenset(
     {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
 )
 _FARTHEST = 40
+_GENERAL = frozenset(
+    {
+        "attack",
+        "strike",
+        "kill",
+        "die",
+        "agreement",
+        "treaty",
+        "meeting",
+        "visit",
+        "call",
+        "vote",
+        "elect",
+        "collapse",
+        "disaster",
+    }
+)
+"""Concepts whose nouns can stand for any event of their family: "the killing" for an assassination."""
+_LIKE_ON_A_DAY = 0.4
+_LIKE = 0.7
+_LASTING = frozenset({"war", "military action"})
 _VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
 
 
@@ -40,7 +61,7 @@ def _again(
     """Return whether the telling at `index` tells the event of the one at `at` again."""
     one, again = told[at], told[index]
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
-        return False
+        return _is_cause(one, again)
     if _resumes(one, again):
         return True
     if again.is_ending != one.is_ending and again.verb is not None and one.verb is not None:
@@ -50,6 +71,16 @@ def _again(
     if not (dates_agree and places_agree and one.status is again.status) or _is_fresh(again):
         return again.is_echo and dates_agree and not _is_fresh(again) and _names_it(one, again)
     return _names_it(one, again) or _repeats(one, again, whens[at], whens[index])
+
+
+_DEADLY = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.DEATH})
+
+
+def _is_cause(one: Telling, again: Telling) -> bool:
+    """Return whether one sentence tells a death and how it came: "perished when their boat sank"."""
+    pair = {one.kind, again.kind}
+    openers = {told.sentence.opener(told.verb) for told in (one, again) if told.verb is not None}
+    return EventKind.DEATH in pair and pair <= _DEADLY and "when" in openers
 
 
 def _resumes(one: Telling, again: Telling) -> bool:
@@ -88,7 +119,13 @@ def _names_it(one: Telling, again: Telling) -> bool:
     if one.concept and one.concept == again.concept:
         return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
-    return definite and bare and one.kind not in _VAGUE and _family(one) == _family(again)
+    return (
+        definite
+        and bare
+        and again.concept in _GENERAL
+        and one.concept not in _LASTING
+        and _family(one) == _family(again)
+    )
 
 
 def _lends_tense(telling: Telling) -> bool:
@@ -101,12 +138,16 @@ def _family(telling: Telling) -> str:
 
 def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
     """Return whether two verbs tell one thing twice: one concept, the same day or no day, and like words."""
-    if not one.concept or one.concept != again.concept or one.noun is None != (again.noun is None):
+    if not one.concept or one.concept != again.concept or (one.noun is None) != (again.noun is None):
         return False
     same_day = before.is_day and after.is_day
+    if _is_indefinite(again):
+        return False
     if one.kind in _VAGUE and one.kind is not EventKind.OTHER:
         return False
-    return _alike(one, again) >= (0.3 if same_day else 0.5)
+    if one.sentence.is_headline or same_day:
+        return _alike(one, again) >= _LIKE_ON_A_DAY
+    return not (one.times or again.times) and _alike(one, again) >= _LIKE
 
 
 def _alike(one: Telling, again: Telling) -> float:

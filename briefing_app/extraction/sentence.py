@@ -12,7 +12,7 @@ from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import Span
 
-MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "_", "`", "--"})
+MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "_", "`", "``", "''", "‘", "--"})
 HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 
@@ -57,6 +57,13 @@ class Sentence:
     def is_a(self, index: int, *classes: str) -> bool:
         """Return whether the word at an index belongs to one of the classes."""
         return self.lexicon.is_a(self.lower(index), *classes)
+
+    def is_timed(self, index: int) -> bool:
+        """Return whether the word at an index is part of a time expression."""
+        if not 0 <= index < len(self.words):
+            return False
+        word = self.words[index]
+        return any(time.start < word.end and word.start < time.end for time in self.times)
 
     def cut(self, first: int, last: int) -> Span:
         """Return the stretch of the text from one token to another, both included."""

@@ -38,6 +38,8 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     """
     if _is_counterfactual(sentence, group):
         return Status.HAPPENED
+    if _is_inverted(sentence, group):
+        return None
     if group.negated or subject_is_none(sentence, group) or _is_habit(sentence, group):
         return None
     if sentence.is_a(_opener_index(sentence, group), "condition"):
@@ -204,6 +206,15 @@ def _is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
         and group.first > 0
         and not any(sentence.lower(index) == "," for index in range(group.first))
     )
+
+
+def _is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "had the sale gone through": only a thought."""
+    before = [other for other in sentence.groups if other.last < group.first]
+    if not before or sentence.lower(before[-1].first) != "had" or before[-1].last != before[-1].first:
+        return False
+    led = before[-1].first == 0 or sentence.lower(before[-1].first - 1) in {"if", ",", "and"}
+    return led and not any(sentence.lower(index) == "," for index in range(before[-1].last, group.first))
 
 
 def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefing_app.extraction.arithmetic import bounded, counted_date, during
+from briefing_app.extraction.arithmetic import bounded, counted_date, during, since
 from briefing_app.extraction.cues import Cue, cues
 from briefing_app.extraction.event_dates import event_date
+from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.recurrence import ended, same_tellings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
-from briefing_app.model import Basis, DraftRelation, Party, RelationKind, Status, When
+from briefing_app.extraction.verb_groups import Tense
+from briefing_app.model import DraftRelation, Party, RelationKind, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +141,25 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         when = counted_date(known, kind, cue.distance, cue.words)
     elif kind is RelationKind.DURING:
         when = during(known, cue.words)
-    if when is None and kind is RelationKind.BEFORE and known.basis is not Basis.INFERRED:
+    elif _lasts(occurrence.lead, cue) and known.first_day is not None:
+        when = since(known, cue.words)
+    if when is None and kind is RelationKind.BEFORE and cue.other is not None and known.is_dated:
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         dated[mine] = replace(occurrence, when=when)
 
 
+def _lasts(telling: Telling, cue: Cue) -> bool:
+    """Return whether it is "since then, applications have doubled": from there on."""
+    is_perfect = telling.verb is not None and telling.verb.tense is Tense.PERFECT
+    return is_perfect and cue.words.lower().startswith("since") and cue.kind is RelationKind.AFTER
+
+
 def _ordered(found: Sequence[Occurrence], links: Sequence[_Link]) -> tuple[Occurrence, ...]:
     """Return the occurrences with their relations: the stated ones, and what follows through a third event."""
-    related: dict[int, dict[int, DraftRelation]] = {index: {} for index in range(len(found))}
-    for link in links:
-        related[link.one].setdefault(link.other, DraftRelation(link.cue.kind, link.other, link.cue.words))
+    related = stated_and_following(
+        len(found), [(link.one, link.cue.kind, link.other, link.cue.words) for link in links]
+    )
     return tuple(
         replace(occurrence, relations=tuple(related[index][other] for other in sorted(related[index])))
         for index, occurrence in enumerate(found)

@@ -56,15 +56,23 @@ class _Weighing:
         self._used: set[int] = set()
         self._dropped: set[int] = set()
         self._found: list[Telling] = []
+        self._spoken: list[tuple[Status, VerbGroup]] = []
 
     def tellings(self) -> tuple[Telling, ...]:
         for group in self._sentence.groups:
             self._weigh_verb(group)
+        self._keep_speech()
         self._share_dates()
         for noun in self._sentence.nouns:
             if noun.last not in self._used | self._dropped:
                 self._found.extend(self._noun_alone(noun))
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
+
+    def _keep_speech(self) -> None:
+        """Keep a bare "said" where nothing else of the sentence has come about: the words themselves are the event."""
+        if self._spoken and not any(told.status in {Status.HAPPENED, Status.ONGOING} for told in self._found):
+            status, group = self._spoken[0]
+            self._add(status, group.sense.kind, group, None)
 
     def _share_dates(self) -> None:
         """Give a date no verb could use to the noun before it, and that of a death to its cause: "died in the blast"."""
@@ -91,7 +99,7 @@ class _Weighing:
     def _weigh_verb(self, group: VerbGroup) -> None:
         sentence, lexicon = self._sentence, self._sentence.lexicon
         base = group.base
-        if lexicon.is_a(base, "planning verb") and self._plans_noun(group):
+        if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
             return
         if lexicon.is_a(base, "cancelling", "postponing") and self._moves_noun(group):
             return
@@ -105,6 +113,7 @@ class _Weighing:
         if status is None:
             return
         if self._is_bare_speech(group):
+            self._spoken.append((status, group))
             return
         kind = noun.sense.kind if noun is not None else group.sense.kind
         self._add(status, kind, group, noun)
@@ -169,6 +178,8 @@ class _Weighing:
             is_light = lexicon.is_a(group.base, "happening") or lexicon.is_a(group.base, "light")
             if noun is not None and is_light and (group.negated or noun.last not in self._used):
                 return noun
+        if lexicon.is_a(group.base, "light") and self._is_reduced(group):
+            return next((noun for noun in self._sentence.nouns if noun.phrase_last == group.first - 1), None)
         if group.sense.kind is EventKind.DEATH:
             noun = self._sentence.subject_noun(group)
             if noun is not None and noun.sense.kind in _CAUSES and not group.passive and not self._counts(group):
@@ -182,14 +193,22 @@ class _Weighing:
             return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
         return None
 
+    def _is_reduced(self, group: VerbGroup) -> bool:
+        """Return whether the verb only describes the noun before it: "remarks made last week", "talks held in Oslo"."""
+        after = group.last + 1
+        ends = after >= len(self._sentence.words) or not self._sentence.words[after].is_word
+        follows = ends or self._sentence.is_a(after, "preposition") or self._sentence.is_timed(after)
+        return group.tense is Tense.PAST and not group.helpers and follows
+
     def _counts(self, group: VerbGroup) -> bool:
-        """Return whether the verb counts its dead, which makes it an event beside its cause; both have one date."""
+        """Return whether the verb counts its dead beside a dated cause, which makes two events; both have one date."""
         cause = self._sentence.subject_noun(group)
         counted = [word.lower for word in self._sentence.words[group.last + 1 : group.last + 5]]
         is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
-        if is_counted and cause is not None and cause.last in self._times:
-            self._times.setdefault(group.head, []).extend(self._times[cause.last])
-        return is_counted
+        if not is_counted or cause is None or cause.last not in self._times:
+            return False
+        self._times.setdefault(group.head, []).extend(self._times[cause.last])
+        return True
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""

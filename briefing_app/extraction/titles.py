@@ -3,16 +3,22 @@
 import re
 
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import Tense
 
 _LONGEST = 90
+
+
+_WITHOUT_SUBJECT = frozenset({Tense.INFINITIVE, Tense.GERUND})
 
 
 def title(telling: Telling) -> str:
     """Return who did what, at most some ninety characters, without words of time and what is put in between."""
     sentence = telling.sentence
     first, last = _extent(telling)
-    kept = [index for index in range(first, last + 1) if index not in _dropped(sentence, telling, first, last)]
+    dropped = _dropped(sentence, telling, first, last) | _between(sentence, telling)
+    kept = [index for index in range(first, last + 1) if index not in dropped]
     while len(kept) > 1 and kept[-1] > telling.last and _may_fall(sentence, kept[-1]):
         kept.pop()
     return _written(sentence, _shortened(sentence, kept, telling))
@@ -24,18 +30,21 @@ def _extent(telling: Telling) -> tuple[int, int]:
         assert telling.noun is not None  # noqa: S101 a telling has a verb or a noun
         return telling.noun.phrase_first, telling.noun.phrase_last
     verb = telling.verb
-    first = min(telling.first, _subject_first(sentence, telling))
+    doer = subject(sentence, verb) if verb.tense not in _WITHOUT_SUBJECT else None
+    first = min(telling.first, doer[0] if doer is not None else telling.first)
     last = max(verb.last, telling.last)
     while last + 1 < len(sentence.words) and not _ends_title(sentence, last + 1):
         last += 1
     return first, last
 
 
-def _subject_first(sentence: Sentence, telling: Telling) -> int:
+def _between(sentence: Sentence, telling: Telling) -> set[int]:
+    """Return the indices of what stands between the subject and its verb, and is neither."""
     verb = telling.verb
-    assert verb is not None  # noqa: S101 the caller has a verb
-    first = sentence.subject_first(verb)
-    return first if first < verb.first or first == 0 else verb.first
+    doer = subject(sentence, verb) if verb is not None and verb.tense not in _WITHOUT_SUBJECT else None
+    if verb is None or doer is None:
+        return set()
+    return set(range(doer[1] + 1, verb.first)) - set(range(telling.first, telling.noun.last + 1 if telling.noun else 0))
 
 
 def _ends_title(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-'’.](?!s\b|t\b|ll\b|re\b|ve\b|d\b)[^\W_]+)*"  # words, hyphened ones, numbers with points
     r"|n?['’](?:s|t|ll|re|ve|d)\b"
     r"|\d[\d,.]*\d"
+    r"|''|``"  # quotation marks of the wires
     r"|[^\w\s]"
 )
 

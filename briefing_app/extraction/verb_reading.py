@@ -84,7 +84,8 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     return (
         lexicon.is_a(before, "determiner")
-        or before in {"'s", "’s", "’", "'"}
+        or before in {"'s", "’s"}
+        or (before in {"’", "'"} and _at(words, index - 1).word.endswith("s"))
         or (lexicon.is_a(before, "preposition") and before not in {"after", "before", "since", "until", "than"})
     )
 

@@ -1,0 +1,102 @@
+"""Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Decides nothing about events."""
+
+from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.verb_groups import VerbGroup
+
+_DEEPEST = 4
+
+
+def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, int] | None:
+    """Return the first and last index of the subject's words, None if the sentence does not have it.
+
+    Args:
+        sentence: Where the verb stands.
+        group: The verb.
+        depth: How many verbs the question has been handed on by.
+    """
+    end = group.first - 1
+    if end < 0 or depth > _DEEPEST:
+        return None
+    if sentence.lower(end) == ",":
+        return _before_inserted(sentence, end)
+    if sentence.lower(end) in RELATIVES:
+        return _antecedent(sentence, end)
+    first = _start(sentence, end)
+    last = end
+    while first <= last and _is_led(sentence, first):
+        first += 1
+    if first > last:
+        return _of_previous(sentence, group, depth)
+    return _listed(sentence, first), last
+
+
+def _start(sentence: Sentence, end: int) -> int:
+    """Return the index after the last mark, verb or clause opener at or before `end`."""
+    verb_ends = {group.last for group in sentence.groups}
+    index = end
+    while index >= 0 and index not in verb_ends and not _stops(sentence, index):
+        index -= 1
+    return index + 1
+
+
+def _stops(sentence: Sentence, index: int) -> bool:
+    if sentence.lower(index) in MARKS:
+        return True
+    return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"how", "what", "so"}
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Return whether the word only leads in: "and", "then", "On Thursday", "by the time"."""
+    if sentence.is_a(index, "then", "temporal after", "temporal before") or sentence.lower(index) in _LEADS:
+        return True
+    return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
+
+
+_LEADS = frozenset(
+    {"and", "but", "or", "yet", "also", "however", "meanwhile", "just", "even", "so", "still", "reportedly"}
+)
+
+
+def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
+    """Return the subject before something put in between commas: "Iran, a partner, has ..."."""
+    opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == ","), None)
+    if opening is None or any(sentence.lower(at) in HARD_MARKS for at in range(opening, comma)):
+        return None
+    first = _start(sentence, opening - 1)
+    while first < opening and _is_led(sentence, first):
+        first += 1
+    return (first, opening - 1) if first < opening else None
+
+
+def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
+    """Return the noun phrase before "who", "which" or "that"."""
+    last = relative - 1
+    if sentence.lower(last) == ",":
+        last -= 1
+    first = _start(sentence, last)
+    while first <= last and (_is_led(sentence, first) or sentence.is_a(first, "preposition")):
+        first += 1
+    return (first, last) if first <= last else None
+
+
+def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
+    """Return the subject of the verb before, which this one shares: "met the premier and flew on"."""
+    before = [other for other in sentence.groups if other.last < group.first]
+    finite = [other for other in before if other.is_finite]
+    return subject(sentence, finite[-1], depth + 1) if finite else None
+
+
+_LONGEST_ITEM = 4
+
+
+def _listed(sentence: Sentence, first: int) -> int:
+    """Return where the list starts whose last part starts here: "Iran, Russia and Syria"."""
+    while first > 1 and sentence.lower(first - 1) == ",":
+        start = _start(sentence, first - 2)
+        item = range(start, first - 1)
+        has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
+        is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)
+        if not (has_and and is_name) or sentence.is_timed(start):
+            break
+        first = start
+    return first
