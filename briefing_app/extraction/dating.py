@@ -135,6 +135,10 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     owner = _preceding_verb(sentence, noun)
     if owner is None:
         return True
+    if noun.preposition in {"in", "at"} and any(
+        sentence.is_timed(at) for at in range(owner.last + 1, noun.phrase_first)
+    ):
+        return True
     return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept != ""
 
 
@@ -194,6 +198,9 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     """Return the nearest verb before the time in its segment, else the nearest after it."""
     start, end = _segment(sentence, first, last)
+    leading = next((group for group in sentence.groups if group.first == last + 1 and group.is_finite), None)
+    if leading is not None and not leading.helpers:
+        return leading
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
     if before:
         return before[-1]

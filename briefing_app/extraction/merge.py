@@ -66,7 +66,7 @@ def _blocks(told: Sequence[Account]) -> Iterable[list[int]]:
     blocks: dict[tuple[str, ...], list[int]] = {}
     for at, account in enumerate(told):
         for month in months(account.when):
-            for country in account.countries or {""}:
+            for country in (*account.countries, ""):
                 blocks.setdefault((account.family, month, country), []).append(at)
     for key in sorted(blocks):
         block = blocks[key]

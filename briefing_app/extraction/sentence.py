@@ -123,6 +123,8 @@ class Sentence:
 
     def _is_inserted(self, group: VerbGroup) -> bool:
         """Return whether the verb stands in a phrase that only describes a noun before it."""
+        if not group.is_finite:
+            return True
         return (
             self.opener(group) in RELATIVES
             or self.lexicon.is_a(group.base, "planning verb")

@@ -185,13 +185,25 @@ class _Weighing:
             if noun is not None and noun.sense.kind in _CAUSES and not group.passive and not self._counts(group):
                 return noun
         if lexicon.is_a(group.base, "light") and not group.passive:
-            noun = self._sentence.object_noun(group)
+            noun = self._sentence.object_noun(group) or self._antecedent(group)
             if noun is not None and noun.last not in self._times:
                 return noun
         if group.base in {"be", "stay", "remain"}:
             noun = self._sentence.object_noun(group)
             return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
         return None
+
+    def _antecedent(self, group: VerbGroup) -> EventNoun | None:
+        """Return the noun before "that" or "which" that the verb's object is: "the pact that Rome and Oslo signed"."""
+        if self._sentence.opener(group) not in {"that", "which"}:
+            return None
+        before = [noun for noun in self._sentence.nouns if noun.last < group.first]
+        if not before or any(before[-1].last < other.first < group.first for other in self._sentence.groups):
+            return None
+        pronoun = next(
+            (at for at in range(before[-1].last, group.first) if self._sentence.lower(at) in {"that", "which"}), 0
+        )
+        return before[-1] if 0 < pronoun - before[-1].phrase_last <= 2 and pronoun + 1 < group.first else None
 
     def _is_reduced(self, group: VerbGroup) -> bool:
         """Return whether the verb only describes the noun before it: "remarks made last week", "talks held in Oslo"."""

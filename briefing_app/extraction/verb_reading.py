@@ -33,6 +33,8 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if sense.forms & {Form.PAST, Form.PARTICIPLE}:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
+        if at == 0 and _describes(_at(words, 1), lexicon):
+            return None
         is_noun = _is_noun_place(words, at, lexicon) or (
             words[at].lower in lexicon.nouns and _at(words, at - 1).is_word
         )
@@ -72,6 +74,12 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     if sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon):
         return None
     return sense, Form.PAST
+
+
+def _describes(after: Token, lexicon: Lexicon) -> bool:
+    """Return whether an opening -ing word describes the plain noun after it: "Striking miners stormed ..."."""
+    closed = ("preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb", "negation")
+    return after.word.isalpha() and after.word.islower() and not lexicon.is_a(after.lower, *closed)
 
 
 def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
