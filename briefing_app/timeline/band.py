@@ -8,11 +8,11 @@ from typing import NamedTuple
 import numpy as np
 
 from briefing_app.model import EventId
-from briefing_app.timeline.columns import Columns, Mark, Mask
+from briefing_app.timeline.columns import Columns, Mark, Mask, Rows
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 
-MOST = 80
+MOST = 40
 """Floating events laid out at once; of more, only the number is said."""
 
 
@@ -51,11 +51,12 @@ class Band:
     unbounded: int = 0
 
 
-def floating_rows(columns: Columns, shown: Mask) -> list[int]:
-    """Return the rows of the floating events in view: by upper bound, then in stated order."""
-    rows = np.flatnonzero(shown & ((columns.marks & Mark.FLOATING) > 0)).tolist()
+def floating_rows(columns: Columns, shown: Mask) -> Rows:
+    """Return the rows of the floating events in view: by where they are bounded, then in stated order."""
+    rows = np.flatnonzero(shown & ((columns.marks & Mark.FLOATING) > 0)).astype(np.int32)
     rank = columns.order.rank
-    return sorted(rows, key=lambda row: (columns.last[row], rank.get(columns.ids[row], len(rank)), row))
+    ranks = np.array([rank.get(columns.ids[row], len(rank)) for row in rows.tolist()] if rank else np.zeros(len(rows)))
+    return rows[np.lexsort((rows, ranks, columns.anchor[rows]))]
 
 
 def band_rows(count: int) -> int:
@@ -64,20 +65,22 @@ def band_rows(count: int) -> int:
 
 
 def lay_out_band(
-    columns: Columns, rows: Sequence[int], scale: Scale, width: float, measure: Callable[[int], float], sizes: Metrics
+    columns: Columns, rows: Rows, scale: Scale, width: float, measure: Callable[[int], float], sizes: Metrics
 ) -> Band:
-    """Return the floating events' places: as near to their upper bound as order and labels let them be.
+    """Return the places of the floating events: as near to their upper bound as order and labels let them be.
 
-    Labels stand before the marker, where its time lies; after it, if it is only bounded below.
+    Labels stand before the marker, where its time lies; after it, if it is only bounded below. `rows` are sorted as
+    `floating_rows` returns them.
     """
-    bounded = [row for row in rows if np.isfinite(columns.anchor[row])]
+    anchors = columns.anchor[rows]
     reach = sizes.label_most + sizes.marker
-    near = [row for row in bounded if -reach <= scale.x(float(columns.anchor[row])) <= width + 2 * reach]
+    start, end = np.searchsorted(anchors, (scale.day(-reach), scale.day(width + 2 * reach)))
+    near = rows[start:end].tolist()
     shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(band_rows(len(rows)))])
-    for row in _along_order(columns, near[:MOST]):
+    for row in _along_order(columns, near[-MOST:]):
         shelf.put(row)
     made = tuple(item for item in shelf.made if item.x + reach >= 0 and item.x - reach <= width)
-    return Band(made, len(near) - len(shelf.made), len(rows) - len(bounded))
+    return Band(made, len(near) - len(shelf.made), int(np.isnan(anchors).sum()))
 
 
 def _along_order(columns: Columns, rows: Sequence[int]) -> list[int]:

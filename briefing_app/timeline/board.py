@@ -7,7 +7,7 @@ import numpy as np
 
 from briefing_app.model import CountryMode, EventFilter
 from briefing_app.timeline.band import floating_rows
-from briefing_app.timeline.columns import Columns, Mask
+from briefing_app.timeline.columns import Columns, Mask, Rows
 from briefing_app.timeline.index import Index, index
 from briefing_app.timeline.lanes import LaneBy, entries
 from briefing_app.timeline.masks import mask
@@ -31,7 +31,7 @@ class Board:
     index: Index
     shown: Mask
     counts: tuple[int, ...]
-    floating: tuple[int, ...]
+    floating: Rows
 
 
 def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None) -> Board:
@@ -81,4 +81,4 @@ def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> 
 
 def _board(columns: Columns, by: LaneBy, whole: Index, kept: Index, shown: Mask) -> Board:
     counts = tuple(kept.lane_counts().tolist())
-    return Board(columns, by, whole, kept, shown, counts, tuple(floating_rows(columns, shown)))
+    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown))

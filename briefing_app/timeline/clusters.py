@@ -1,19 +1,27 @@
-"""What of a lane stands alone and what stands together, in pixels. Knows no row of labels and no text."""
+"""What stands alone and what stands together, lane by lane, in pixels. Knows no row of labels and no text."""
 
 import math
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from briefing_app.timeline.columns import Columns, Floats, Rows
+from briefing_app.timeline.columns import Columns, Floats, Mask, Rows
+from briefing_app.timeline.index import DAY
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
+
+Slots = NDArray[np.int64]
+_BLOCKS_PER_ROW = 6
+"""Blocks tried for each row of labels; the lightest of more go into the strip at once."""
 
 
 class Place(NamedTuple):
     """One event, or one cluster, before it has a row of labels.
 
     Attributes:
+        slot: Place of its lane among the view's slots.
         row: The event's; of a cluster, that of the weightiest.
         members: How many events it stands for.
         x: Where its marker stands.
@@ -22,6 +30,7 @@ class Place(NamedTuple):
         is_block: It is drawn at the true width of its interval.
     """
 
+    slot: int
     row: int
     members: int
     x: float
@@ -30,50 +39,109 @@ class Place(NamedTuple):
     is_block: bool
 
 
-def places(
-    columns: Columns, rows: Rows, anchors: Floats, scale: Scale, width: float, sizes: Metrics, cell: float
-) -> list[Place]:
-    """Return what stands in a lane's window, by rising left end of what is drawn.
+@dataclass(frozen=True, slots=True, eq=False)
+class Strip:
+    """Intervals that are drawn as thin lines at the foot of their lane."""
 
-    `rows`: candidates, in any order; those that do not reach into the window are left out.
-    `anchors`: their anchors, in days.
-    `cell`: events nearer than about this many pixels become one cluster.
+    slot: int
+    left: Floats
+    right: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidates:
+    """Entries that may be in sight.
+
+    Attributes:
+        rows: Their rows.
+        slots: The slot of each.
+        cell: For each slot, how many pixels a cluster covers.
+        label_rows: For each slot, its rows of labels.
     """
-    first, last = columns.first[rows], columns.last[rows]
-    left = scale.x(np.where(np.isfinite(first), first, anchors))
-    right = scale.x(np.where(np.isfinite(last), last, anchors))
-    length = right - left
-    is_block = np.where(last - first > 1.001, length >= sizes.block, length >= sizes.day_block)
-    reach = np.fmax(right, scale.x(columns.until[rows]))
-    blocks = is_block & (reach >= 0) & (left <= width)
-    x = scale.x(anchors)
-    points = ~is_block & (x >= -sizes.label_most) & (x <= width + sizes.marker)
-    made = [
-        Place(row, 1, min(max(start, 0.0), end) + sizes.marker / 2, start, end, is_block=True)
-        for row, start, end in zip(rows[blocks].tolist(), left[blocks].tolist(), right[blocks].tolist(), strict=True)
+
+    rows: Rows
+    slots: Slots
+    cell: Floats
+    label_rows: Slots
+
+
+def places(
+    columns: Columns, found: Candidates, scale: Scale, width: float, sizes: Metrics
+) -> tuple[list[Place], list[Strip]]:
+    """Return what stands in the lanes, by slot and from left to right, and the intervals that are too many."""
+    rows, slots = found.rows, found.slots
+    anchor, first, last = columns.anchor[rows], columns.first[rows], columns.last[rows]
+    length = (last - first) * scale.px_per_day
+    # An open end makes no block: the marker stands at the end that is known, with a fade.
+    is_block = (length >= np.where(last - first > DAY, sizes.block, sizes.day_block)) & np.isfinite(length)
+    x = scale.x(anchor)
+    blocks = np.flatnonzero(is_block)
+    left, right = x[blocks] - length[blocks] / 2, x[blocks] + length[blocks] / 2
+    reach = np.fmax(right, scale.x(columns.until[rows[blocks]]))
+    in_sight = (reach >= 0) & (left <= width)
+    blocks, left, right = blocks[in_sight], left[in_sight], right[in_sight]
+    kept = _heaviest(columns, rows[blocks], slots[blocks], found.label_rows * _BLOCKS_PER_ROW)
+    points = np.flatnonzero(~is_block & (x >= -sizes.label_most) & (x <= width + sizes.marker))
+    made = _clusters(columns, rows[points], slots[points], scale, found.cell)
+    starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + sizes.marker / 2
+    made += [
+        Place(slot, row, 1, at, start, end, is_block=True)
+        for slot, row, at, start, end in zip(
+            slots[blocks][kept].tolist(),
+            rows[blocks][kept].tolist(),
+            starts.tolist(),
+            left[kept].tolist(),
+            right[kept].tolist(),
+            strict=True,
+        )
     ]
-    made += _clusters(columns, rows[points], anchors[points], scale, cell)
-    made.sort(key=lambda place: (place.x, place.row))
-    return made
+    made.sort(key=_slot_and_x)
+    return made, _strips(slots[blocks][~kept], left[~kept], right[~kept])
 
 
-def _clusters(columns: Columns, rows: Rows, anchors: Floats, scale: Scale, cell: float) -> list[Place]:
+def _slot_and_x(place: Place) -> tuple[int, float, int]:
+    return place.slot, place.x, place.row
+
+
+def _heaviest(columns: Columns, rows: Rows, slots: Slots, most: Slots) -> Mask:
+    """Return which of the rows are among the `most` weightiest of their slot; earlier ones win a tie."""
+    kept = np.ones(len(rows), np.bool_)
+    for slot in np.flatnonzero(np.bincount(slots, minlength=len(most)) > most).tolist():
+        own = np.flatnonzero(slots == slot)
+        by_weight = own[np.lexsort((rows[own], -columns.weight[rows[own]].astype(np.int64)))]
+        kept[by_weight[most[slot] :]] = False
+    return kept
+
+
+def _strips(slots: Slots, left: Floats, right: Floats) -> list[Strip]:
+    return [Strip(slot, left[slots == slot], right[slots == slot]) for slot in np.unique(slots).tolist()]
+
+
+def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, cell: Floats) -> list[Place]:
     """Join points that share a cell; cells stand still in time and change size in steps, so nothing shimmers."""
     if not len(rows):
         return []
-    sorted_rows = np.lexsort((rows, anchors))
-    rows, anchors = rows[sorted_rows], anchors[sorted_rows]
-    cells = np.floor(anchors / cell_days(scale, cell))
-    starts = np.flatnonzero(np.diff(cells, prepend=-math.inf))
-    ends = np.append(starts[1:], len(rows)) - 1
+    anchors = columns.anchor[rows]
+    by_time = np.lexsort((rows, anchors, slots))
+    rows, slots, anchors = rows[by_time], slots[by_time], anchors[by_time]
+    days = np.array([cell_days(scale, pixels) for pixels in cell.tolist()])
+    cells = np.floor(anchors / days[slots])
+    is_first = np.ones(len(rows), np.bool_)
+    is_first[1:] = (np.diff(cells) != 0) | (np.diff(slots) != 0)
+    starts = np.flatnonzero(is_first)
+    members = np.diff(starts, append=len(rows))
     weight = columns.weight[rows].astype(np.int64) * len(rows) - np.arange(len(rows))
-    heaviest = np.maximum.reduceat(weight, starts)
-    chosen = np.flatnonzero(weight == np.repeat(heaviest, ends - starts + 1))
-    lefts, rights = scale.x(anchors[starts]), scale.x(anchors[ends])
+    chosen = np.flatnonzero(weight == np.repeat(np.maximum.reduceat(weight, starts), members))
+    lefts, rights = scale.x(anchors[starts]), scale.x(anchors[starts + members - 1])
     return [
-        Place(row, members, (left + right) / 2, left, right, is_block=False)
-        for row, members, left, right in zip(
-            rows[chosen].tolist(), (ends - starts + 1).tolist(), lefts.tolist(), rights.tolist(), strict=True
+        Place(slot, row, count, (left + right) / 2, left, right, is_block=False)
+        for slot, row, count, left, right in zip(
+            slots[starts].tolist(),
+            rows[chosen].tolist(),
+            members.tolist(),
+            lefts.tolist(),
+            rights.tolist(),
+            strict=True,
         )
     ]
 

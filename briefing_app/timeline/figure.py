@@ -25,7 +25,7 @@ def timeline_svg(events: Sequence[Event], numbers: Mapping[EventId, int], width:
     stated order; those without a number are left out.
     """
     told = columns(event for event in events if event.id in numbers)
-    floating = floating_rows(told, np.ones(len(told), np.bool_))
+    floating = floating_rows(told, np.ones(len(told), np.bool_)).tolist()
     dated = sorted(set(range(len(told))) - set(floating))
     if len(told) > MOST or is_too_tall(told, dated, width):
         return _document(width, *bins(told, width), f"{len(told)} events along time, counted")

@@ -9,13 +9,17 @@ from numpy.typing import NDArray
 from briefing_app.timeline.columns import Columns, Floats, Mask, Rows
 from briefing_app.timeline.lanes import Entries, Lane
 
+Places = NDArray[np.int64]
+
 LANE_DAYS = float(1 << 22)
 """More days than the calendar has: lane times this, plus a day, is one number that rises along all lanes."""
 
-_LONGEST = (1.001, 31.0, 366.0, 3660.0)
+DAY = 1.001
+"""The longest that counts as a day."""
+_LONGEST = (DAY, 31.0, 366.0, 3660.0)
 """Strata by length in days: instants and days, up to a month, a year, a decade; a last one holds the rest."""
 
-_HEADLINES = 20_000
+_HEADLINES = 8_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,11 +36,10 @@ class Stratum:
     keys: Floats
     rows: Rows
 
-    def bounds(self, lane: int, first: float, last: float) -> tuple[int, int]:
-        """Return the slice of a lane's entries whose anchors lie from `first` to before `last`."""
-        base = lane * LANE_DAYS
-        start, end = np.searchsorted(self.keys, (base + max(first, 0.0), base + min(max(last, 0.0), LANE_DAYS - 1)))
-        return int(start), int(end)
+    def bounds(self, lanes: Floats, first: float, last: float) -> tuple[Places, Places]:
+        """Return the slices of the lanes' entries whose anchors lie from `first` to before `last`."""
+        starts = np.searchsorted(self.keys, lanes * LANE_DAYS + max(first, 0.0))
+        return starts, np.searchsorted(self.keys, lanes * LANE_DAYS + min(max(last, 0.0), LANE_DAYS - 1))
 
     def kept(self, mask: Mask) -> "Stratum":
         """Return the entries whose rows are in the mask."""
@@ -49,37 +52,35 @@ class Index:
     """All entries, stratum by stratum, shortest first.
 
     Attributes:
+        keys: Those of all strata together, rising; one search in them counts.
         headlines: The weightiest few thousand of them again, for titles where lanes are crowded.
     """
 
     table: tuple[Lane, ...]
+    keys: Floats
+    rows: Rows
     strata: tuple[Stratum, ...]
     headlines: tuple[Stratum, ...]
 
     def kept(self, mask: Mask) -> "Index":
         """Return the index of the rows in the mask; lanes keep their places."""
+        keep = mask[self.rows]
         return Index(
             self.table,
+            self.keys[keep],
+            self.rows[keep],
             tuple(stratum.kept(mask) for stratum in self.strata),
             tuple(stratum.kept(mask) for stratum in self.headlines),
         )
 
-    def lane_counts(self) -> NDArray[np.int64]:
+    def lane_counts(self) -> Places:
         """Return how many entries each lane has."""
-        edges = np.arange(len(self.table) + 1) * LANE_DAYS
-        return sum(
-            (np.diff(np.searchsorted(stratum.keys, edges)) for stratum in self.strata),
-            np.zeros(len(self.table), np.int64),
-        )
+        return np.diff(np.searchsorted(self.keys, np.arange(len(self.table) + 1) * LANE_DAYS))
 
-    def counts(self, lanes: Sequence[int], edges: Floats) -> NDArray[np.int64]:
+    def counts(self, lanes: Sequence[int], edges: Floats) -> Places:
         """Return how many anchors lie in each bin of each lane, one line a lane."""
         needles = np.asarray(lanes, np.float64)[:, None] * LANE_DAYS + np.clip(edges, 0.0, LANE_DAYS - 1)
-        shape = (len(lanes), len(edges) - 1)
-        return sum(
-            (np.diff(np.searchsorted(stratum.keys, needles), axis=1) for stratum in self.strata),
-            np.zeros(shape, np.int64),
-        )
+        return np.diff(np.searchsorted(self.keys, needles), axis=1)
 
 
 def index(columns: Columns, placed: Entries) -> Index:
@@ -95,7 +96,8 @@ def index(columns: Columns, placed: Entries) -> Index:
     for place, longest in enumerate((*_LONGEST, float(reach.max(initial=0.0)))):
         chosen = level == place
         strata.append(Stratum(longest, keys[chosen], rows[chosen]))
-    return Index(placed.table, tuple(strata), tuple(stratum.kept(_heaviest(columns)) for stratum in strata))
+    heavy = _heaviest(columns)
+    return Index(placed.table, keys, rows, tuple(strata), tuple(stratum.kept(heavy) for stratum in strata))
 
 
 def _heaviest(columns: Columns) -> Mask:

@@ -29,7 +29,7 @@ class Box(NamedTuple):
     before: int
 
 
-def pack(boxes: Sequence[Box], rows: int, least: float, gap: float) -> tuple[list[int], list[float]]:
+def pack(boxes: Sequence[Box], rows: int, block_rows: int, least: float, gap: float) -> tuple[list[int], list[float]]:
     """Return each box's row and the width of its label (0: none), so that no label meets another label or body.
 
     Boxes go from left to right. Each takes the row where it costs least: where the label it cuts is short by
@@ -45,7 +45,7 @@ def pack(boxes: Sequence[Box], rows: int, least: float, gap: float) -> tuple[lis
     label_end = [float("-inf")] * rows
     holder = [-1] * rows
     for place, box in enumerate(boxes):
-        row = _best(box, boxes, rows, body_end, label_end, holder)
+        row = _best(box, boxes, rows if box.firm else block_rows, (body_end, label_end, holder))
         if row == NONE:
             if not box.firm:
                 continue
@@ -62,22 +62,23 @@ def pack(boxes: Sequence[Box], rows: int, least: float, gap: float) -> tuple[lis
     return taken, rooms
 
 
-def _best(
-    box: Box,
-    boxes: Sequence[Box],
-    rows: int,
-    body_end: Sequence[float],
-    label_end: Sequence[float],
-    holder: Sequence[int],
-) -> int:
-    """Return the row that costs least, `NONE` if bodies are in the way in all of them."""
+Edges = tuple[Sequence[float], Sequence[float], Sequence[int]]
+
+
+def _best(box: Box, boxes: Sequence[Box], rows: int, edges: Edges) -> int:
+    """Return the row that costs least, `NONE` if bodies are in the way in all of them.
+
+    `edges` are, row by row, where the last body ends, where its label would like to end, and whose it is.
+    """
+    body_end, label_end, holder = edges
+    left, before = box.left, box.before
     best, least_cost = NONE, float("inf")
     for row in range(rows):
-        if body_end[row] > box.left:
+        if body_end[row] > left:
             continue
-        cut = label_end[row] - box.left
+        cut = label_end[row] - left
         cost = 0.0 if cut <= 0 else cut * boxes[holder[row]].weight
-        if row == box.before:
+        if row == before:
             cost *= 0.3
             if not cost:
                 return row

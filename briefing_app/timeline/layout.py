@@ -2,24 +2,27 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.timeline.clusters import Place, cell_days, places
-from briefing_app.timeline.columns import Columns
-from briefing_app.timeline.index import Index
+from briefing_app.timeline.clusters import Candidates, Place, Strip, cell_days, places
+from briefing_app.timeline.columns import Columns, Rows
+from briefing_app.timeline.index import Index, Stratum
 from briefing_app.timeline.labels import NONE, Box, pack
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
 
-_BIN_PX = 4.0
+_BIN_PX = 6.0
 _CROWD = 3.0
 """Bars, where a lane holds more than this many events for each cell across the view."""
 _HEADLINE_CELLS = 6.0
 """How many cells a headline above the bars has to itself."""
+_BUSY = 40
+"""In lanes with more events than this, blocks leave the last row of labels to the points."""
 
 
 class Item(NamedTuple):
@@ -76,13 +79,13 @@ class Layout:
     """All boxes of one view, in the order to paint them.
 
     Attributes:
-        strips: Blocks that found no row of labels; thin lines at the foot of their lane.
+        strips: Blocks that found no row of labels.
         kept: To be given to the next layout.
     """
 
     items: tuple[Item, ...] = ()
     bars: tuple[Bars, ...] = ()
-    strips: tuple[Item, ...] = ()
+    strips: tuple[Strip, ...] = ()
     kept: Kept = field(default_factory=dict)
 
 
@@ -104,86 +107,97 @@ class View:
 def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before: Kept | None = None) -> Layout:
     """Return the boxes of the lanes in view.
 
-    `before`: `kept` of the last layout; events keep their rows as far as that costs little.
+    `before` is `kept` of the last layout; events keep their rows as far as that costs little.
     """
     if not view.slots:
         return Layout()
-    totals = index.counts([slot.lane for slot in view.slots], np.array(view.window))[:, 0].tolist()
-    most = _CROWD * view.width / view.sizes.cell
-    crowded = [total > most or not slot.rows for total, slot in zip(totals, view.slots, strict=True)]
+    totals = index.counts([slot.lane for slot in view.slots], np.array(view.window))[:, 0]
+    has_rows = np.array([slot.rows > 0 for slot in view.slots])
+    is_crowded = (totals > _CROWD * view.width / view.sizes.cell) | ~has_rows
+    found = _candidates(index, view, is_crowded & has_rows, ~is_crowded)
+    stand, strips = places(columns, found, view.scale, view.width, view.sizes)
     items: list[Item] = []
-    for place, slot in enumerate(view.slots):
-        if slot.rows:
-            found = _lane_places(columns, index, slot, view, is_crowded=crowded[place])
-            items += _placed(found, place, 1 if crowded[place] else slot.rows, view, measure, before or {})
-    height = view.sizes.row
-    kept = {
-        (view.slots[item.slot].lane, item.row): int((item.y - view.slots[item.slot].top - view.sizes.pad) // height)
-        for item in items
-        if item.y >= 0
-    }
-    return Layout(
-        tuple(item for item in items if item.y >= 0),
-        _bars(index, view, [place for place, is_crowded in enumerate(crowded) if is_crowded]),
-        tuple(item for item in items if item.y < 0),
-        kept,
+    kept: dict[tuple[int, int], int] = {}
+    for slot, own in groupby(stand, key=_slot):
+        _place(list(own), slot, view, measure, before or {}, (items, kept), is_crowded=bool(is_crowded[slot]))
+    return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
+
+
+def _slot(place: Place) -> int:
+    return place.slot
+
+
+def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: NDArray[np.bool_]) -> Candidates:
+    """Return the entries that may be in sight: all of the lanes in `whole`, the weightiest of those in `headlines`."""
+    rows: list[Rows] = []
+    slots: list[NDArray[np.int64]] = []
+    for strata, chosen in ((index.strata, whole), (index.headlines, headlines)):
+        numbers = np.flatnonzero(chosen)
+        lanes = np.array([view.slots[place].lane for place in numbers.tolist()], np.float64)
+        for stratum in strata if len(lanes) else ():
+            starts, ends = _bounds(stratum, lanes, view)
+            rows += [stratum.rows[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+            slots.append(np.repeat(numbers, ends - starts))
+    cell = view.sizes.cell * np.where(headlines, _HEADLINE_CELLS, 1.0)
+    label_rows = np.array([slot.rows for slot in view.slots])
+    return Candidates(
+        np.concatenate([*rows, np.empty(0, np.int32)]),
+        np.concatenate([*slots, np.empty(0, np.int64)]),
+        cell,
+        np.where(headlines, 1, label_rows),
     )
 
 
-def _lane_places(columns: Columns, index: Index, slot: Slot, view: View, *, is_crowded: bool) -> list[Place]:
-    """Return what stands in one lane: all of it, or the headlines of a crowded one."""
+def _bounds(stratum: Stratum, lanes: NDArray[np.float64], view: View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     first, last = view.window
-    rows = []
-    for stratum in index.headlines if is_crowded else index.strata:
-        start, end = stratum.bounds(slot.lane, first - stratum.longest / 2, last + stratum.longest / 2)
-        rows.append(stratum.rows[start:end])
-    found = np.concatenate(rows)
-    anchors = columns.anchor[found]
-    cell = view.sizes.cell * (_HEADLINE_CELLS if is_crowded else 1)
-    made = places(columns, found, anchors, view.scale, view.width, view.sizes, cell)
-    return [place._replace(members=1) for place in made] if is_crowded else made
+    reach = stratum.longest / 2
+    return stratum.bounds(lanes, first - reach, last + reach)
 
 
-def _placed(found: Sequence[Place], slot: int, rows: int, view: View, measure: Measure, before: Kept) -> list[Item]:
-    """Give each a row and a label; blocks leave the last row to the points, and get -1 as `y` if they find none."""
+Made = tuple[list[Item], dict[tuple[int, int], int]]
+
+
+def _place(
+    found: Sequence[Place], slot: int, view: View, measure: Measure, before: Kept, made: Made, *, is_crowded: bool
+) -> None:
+    """Give each a row of labels and room for its title, and add the items and their rows to `made`."""
     sizes, lane = view.sizes, view.slots[slot]
-    half, gap = sizes.marker / 2, sizes.gap
-    boxes = [
-        Box(
-            place.x - half,
-            max(place.right, place.x + half) if place.is_block else place.x + half,
-            place.x + half + gap,
-            min(measure(place.row), sizes.label_most),
-            1.0,
-            not place.is_block,
-            before.get((lane.lane, place.row), NONE),
+    half, beside, most = sizes.marker / 2, sizes.marker / 2 + sizes.gap, sizes.label_most
+    boxes = []
+    for _, row, members, x, _, right, is_block in found:
+        end = right if is_block and right > x + half else x + half
+        boxes.append(
+            Box(
+                x - half,
+                end,
+                x + beside,
+                min(measure(row), most),
+                members,
+                not is_block,
+                before.get((lane.lane, row), NONE),
+            )
         )
-        for place in found
-    ]
-    taken, rooms = pack(boxes, rows, sizes.label_least, gap)
+    rows = 1 if is_crowded else lane.rows
+    block_rows = rows - 1 if rows > 1 and lane.count > _BUSY else rows
+    taken, rooms = pack(boxes, rows, block_rows, sizes.label_least, sizes.gap)
     top = lane.top + sizes.pad + sizes.row / 2
-    return [
-        Item(
-            place.row,
-            place.members,
-            slot,
-            place.x,
-            -1.0 if row == NONE else top + row * sizes.row,
-            place.left,
-            place.right,
-            place.is_block,
-            box.label,
-            room,
-        )
-        for place, box, row, room in zip(found, boxes, taken, rooms, strict=True)
-    ]
+    items, kept = made
+    for place, box, row, room in zip(found, boxes, taken, rooms, strict=True):
+        if row != NONE:
+            kept[lane.lane, place.row] = row
+            y = top + row * sizes.row
+            items.append(
+                Item(
+                    place.row, place.members, slot, place.x, y, place.left, place.right, place.is_block, box.label, room
+                )
+            )
 
 
 def _bars(index: Index, view: View, crowded: Sequence[int]) -> tuple[Bars, ...]:
     """Count the events of the crowded lanes in bins that stand still in time."""
     if not crowded:
         return ()
-    days = cell_days(view.scale, _BIN_PX * 1.5)
+    days = cell_days(view.scale, _BIN_PX)
     first = np.floor(view.scale.day(0) / days)
     edges = np.arange(first, np.ceil(view.scale.day(view.width) / days) + 2) * days
     counts = index.counts([view.slots[place].lane for place in crowded], edges)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefing_app.timeline.areas import Areas
 from briefing_app.timeline.band import Band, lay_out_band
 from briefing_app.timeline.board import Board
+from briefing_app.timeline.lanes import Lane
 from briefing_app.timeline.layout import Kept, Layout, Measure, View, lay_out
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview
@@ -22,11 +23,13 @@ class Lit:
         selected: Rows of the selection.
         current: The row all panels show, None if there is none.
         hovered: The row under the pointer.
+        lane: The lane whose name is under the pointer.
     """
 
     selected: frozenset[int] = frozenset()
     current: int | None = None
     hovered: int | None = None
+    lane: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,10 @@ class Scene:
     lit: Lit
     marks: Marks
     period: tuple[float | None, float | None] = (None, None)
+
+    def lane(self, place: int) -> Lane:
+        """Return the lane of a slot in sight."""
+        return self.board.whole.table[self.view.slots[place].lane]
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,9 +143,8 @@ def _clock_text(day: float) -> str:
 
 
 def _century_text(day: float) -> str:
-    century = _year(day) // 100 + 1
-    ending = "th" if century % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th")
-    return f"{century}{ending} century"
+    first = _year(day) // 100 * 100
+    return f"{max(first, 1)}–{first + 99}"
 
 
 def _decade_text(day: float) -> str:

@@ -13,8 +13,12 @@ NUMBERS = {told.id: number for number, told in enumerate(EVENTS, 1)}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+def parsed(svg):
+    return ElementTree.fromstring(svg)  # noqa: S314 - our own text
+
+
 def texts(svg):
-    return [node.text for node in ElementTree.fromstring(svg).iter(f"{SVG}text")]
+    return [node.text for node in parsed(svg).iter(f"{SVG}text")]
 
 
 def test_every_event_has_its_number():
@@ -50,7 +54,7 @@ def test_markup_in_a_title_stays_text():
     svg = timeline_svg([told], {told.id: 1})
 
     assert "<script>" not in svg
-    ElementTree.fromstring(svg)
+    parsed(svg)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +70,7 @@ def test_markup_in_a_title_stays_text():
     ids=lambda told: told.id,
 )
 def test_one_event_makes_a_whole_figure(told):
-    root = ElementTree.fromstring(timeline_svg([told], {told.id: 1}))
+    root = parsed(timeline_svg([told], {told.id: 1}))
 
     _, _, width, height = map(float, root.attrib["viewBox"].split())
     assert width == 640
@@ -74,7 +78,7 @@ def test_one_event_makes_a_whole_figure(told):
 
 
 def test_nothing_is_drawn_outside():
-    root = ElementTree.fromstring(timeline_svg(EVENTS, NUMBERS, width=515))
+    root = parsed(timeline_svg(EVENTS, NUMBERS, width=515))
 
     lefts = [float(node.attrib["x"]) for node in root.iter() if "x" in node.attrib]
     assert min(lefts) >= 0

@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from briefing_app.timeline.band import Float
 from briefing_app.timeline.order import Link
 from briefing_app.timeline.scene import Scene
+from briefing_app.ui.timeline.block_painter import paint_tail
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
-from briefing_app.ui.timeline.lane_painter import paint_grid, paint_halo, paint_tail
+from briefing_app.ui.timeline.lane_painter import paint_grid
+from briefing_app.ui.timeline.marker_painter import paint_halo
 from briefing_app.ui.timeline.sprites import Look
 
 
@@ -57,6 +59,8 @@ def _paint_reach(painter: QPainter, scene: Scene, kit: Kit, item: Float) -> None
 
 def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw a line from each event to those it is stated to come before; the painter's origin is the lanes' left top."""
+    if not scene.board.columns.order.links:
+        return
     places = _places(scene)
     lit = {scene.lit.current, scene.lit.hovered}
     painter.setBrush(Qt.BrushStyle.NoBrush)

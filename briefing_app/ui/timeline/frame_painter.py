@@ -4,6 +4,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from briefing_app.timeline.scene import Scene
+from briefing_app.timeline.slots import Slot
+from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 
 
@@ -57,32 +59,43 @@ def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
 
 def paint_gutter(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw each lane's colour, name and count; the painter's origin is the window's left top."""
-    area, sizes = scene.areas.gutter, kit.sizes
-    painter.fillRect(QRectF(0, 0, area.width, area.bottom + scene.areas.band.height), QColor(kit.inks.side))
+    area = scene.areas.gutter
+    key = ("gutter", scene.board.whole, scene.view.slots, scene.scroll, scene.lit.lane)
+    kit.still(painter, area._replace(top=0.0, height=area.bottom), key, lambda still: _paint_names(still, scene, kit))
+
+
+def _paint_names(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    area = scene.areas.gutter
+    painter.fillRect(QRectF(0, 0, area.width, area.bottom), QColor(kit.inks.side))
     painter.save()
     painter.setClipRect(QRectF(0, area.top, area.width, area.height))
-    left = round(14 * sizes.unit)
     for slot in scene.view.slots:
-        lane = scene.board.whole.table[slot.lane]
-        top = area.top + slot.top - scene.scroll
-        middle = top + (sizes.pad + sizes.row / 2 if slot.rows else slot.height / 2)
-        if lane.country is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(kit.inks.country(lane.country)))
-            height = sizes.row * 0.68 if slot.rows else slot.height * 0.6
-            painter.drawRoundedRect(QRectF(left, middle - height / 2, 4 * sizes.unit, height), 2, 2)
-        count = f"{slot.count:,}"
-        small = kit.use(painter, kit.small)
-        painter.setPen(QColor(kit.inks.soft))
-        end = area.width - 12 * sizes.unit
-        small.draw(painter, end - small.width(count), middle, count)
-        name_left = left + (12 * sizes.unit if lane.country is not None else 0)
-        words = kit.use(painter, kit.bold if slot.rows else kit.small)
-        painter.setPen(QColor(kit.inks.ink if slot.rows else kit.inks.soft))
-        words.draw(painter, name_left, middle, lane.label, end - small.width(count) - 8 * sizes.unit - name_left)
-        painter.setPen(QPen(QColor(kit.inks.hair), 1))
-        painter.drawLine(QLineF(0, round(top + slot.height) - 0.5, area.width, round(top + slot.height) - 0.5))
+        _paint_name(painter, scene, kit, slot)
     painter.restore()
-    painter.setPen(QPen(QColor(kit.inks.rule), 1))
-    painter.drawLine(QLineF(area.width - 0.5, 0, area.width - 0.5, area.bottom + scene.areas.band.height))
-    painter.drawLine(QLineF(0, area.top - 0.5, area.width, area.top - 0.5))
+    painter.fillRect(QRectF(area.width - 1, 0, 1, area.bottom), QColor(kit.inks.rule))
+    painter.fillRect(QRectF(0, area.top - 1, area.width, 1), QColor(kit.inks.rule))
+
+
+def _paint_name(painter: QPainter, scene: Scene, kit: Kit, slot: Slot) -> None:
+    area, sizes = scene.areas.gutter, kit.sizes
+    lane = scene.board.whole.table[slot.lane]
+    top = round(area.top + slot.top - scene.scroll)
+    if slot.lane == scene.lit.lane:
+        painter.fillRect(QRectF(0, top, area.width, slot.height), faded(kit.inks.accent, 0.08))
+    middle = top + (sizes.pad + sizes.row / 2 if slot.rows else slot.height / 2)
+    left = round(14 * sizes.unit)
+    if lane.country is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(kit.inks.country(lane.country)))
+        height = sizes.row * 0.68 if slot.rows else slot.height * 0.6
+        painter.drawRoundedRect(QRectF(left, middle - height / 2, 4 * sizes.unit, height), 2, 2)
+        left += round(12 * sizes.unit)
+    count = f"{slot.count:,}"
+    small = kit.use(painter, kit.small)
+    painter.setPen(QColor(kit.inks.soft))
+    end = area.width - 12 * sizes.unit - small.width(count)
+    small.draw(painter, end, middle, count)
+    words = kit.use(painter, kit.bold if slot.rows else kit.small)
+    painter.setPen(QColor(kit.inks.ink if slot.rows else kit.inks.soft))
+    words.draw(painter, left, middle, lane.label, end - 8 * sizes.unit - left)
+    painter.fillRect(QRectF(0, top + slot.height - 1, area.width, 1), QColor(kit.inks.hair))

@@ -1,16 +1,18 @@
 """What the painters share: colours, texts, markers. Made anew when font, theme or pixel ratio change."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
+from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import NO_COUNTRY, Columns
 from briefing_app.timeline.lanes import Lane
 from briefing_app.timeline.metrics import Metrics, metrics
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks
-from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker
+from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker, draw_pill, picture, pill_width, still
 from briefing_app.ui.timeline.words import Words
 
 
@@ -26,11 +28,12 @@ class Kit:
     plain: Words
     bold: Words
     small: Words
-    struck: Words
     sprites: Sprites
     glyphs: Glyphs
     sizes: Metrics
     is_vector: bool
+    pills: dict[tuple[str, str], QPixmap] = field(default_factory=dict)
+    stills: dict[str, tuple[object, QPixmap]] = field(default_factory=dict)
 
     def show_titles(self, titles: Sequence[str]) -> None:
         """Take the titles of the rows."""
@@ -47,6 +50,52 @@ class Kit:
             return self.inks.country(lane.country)
         lead = int(columns.lead[row])
         return self.inks.neutral if lead == NO_COUNTRY else self.inks.country(lead)
+
+    def pill(self, painter: QPainter, colour: str, text: str, x: float, y: float) -> None:
+        """Draw a cluster's count with its middle at a point."""
+        if self.is_vector:
+            painter.save()
+            painter.translate(x, y)
+            draw_pill(painter, colour, text, self.small, self.sizes.marker, self.inks)
+            painter.restore()
+            return
+        picture = self.pills.get((colour, text))
+        if picture is None:
+            picture = self.pills[colour, text] = self._pill_picture(colour, text)
+        across, down = picture.deviceIndependentSize().toTuple()
+        painter.drawPixmap(round(x - across / 2), round(y - down / 2), picture)
+
+    def _pill_picture(self, colour: str, text: str) -> QPixmap:
+        height = self.sizes.marker
+
+        def draw(painter: QPainter) -> None:
+            draw_pill(painter, colour, text, self.small, height, self.inks)
+
+        return picture(pill_width(text, self.small, height) + 2, height + 2, self.sprites.ratio, draw)
+
+    def still(self, painter: QPainter, area: Area, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
+        """Draw what seldom changes: painted once for each `key`, whose first member names it, then copied.
+
+        `draw` has the area's left top as its origin.
+        """
+        if self.is_vector or area.width < 1 or area.height < 1:
+            painter.save()
+            painter.translate(area.left, area.top)
+            draw(painter)
+            painter.restore()
+            return
+        name = str(key[0])
+        made = self.stills.get(name)
+        if made is None or made[0] != (key, area):
+            made = self.stills[name] = ((key, area), still(area.width, area.height, self.sprites.ratio, draw))
+        painter.drawPixmap(QPointF(area.left, area.top), made[1])
+
+    def dot(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the red dot of a conflict."""
+        radius = self.sizes.marker * 0.23
+        painter.setPen(QPen(QColor(self.inks.ground), 1.4))
+        painter.setBrush(QColor(self.inks.alarm))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def marker(self, painter: QPainter, look: Look, x: float, y: float) -> None:
         """Draw one marker with its middle at a point."""
@@ -81,7 +130,6 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
         plain=plain,
         bold=Words(_styled(font, weight=QFont.Weight.DemiBold)),
         small=Words(_styled(font, share=0.87)),
-        struck=Words(_styled(font, is_struck=True)),
         sprites=Sprites(inks, glyphs, sizes.marker, ratio),
         glyphs=glyphs,
         sizes=sizes,
@@ -89,7 +137,7 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
     )
 
 
-def _styled(font: QFont, *, share: float = 1.0, weight: QFont.Weight | None = None, is_struck: bool = False) -> QFont:
+def _styled(font: QFont, *, share: float = 1.0, weight: QFont.Weight | None = None) -> QFont:
     styled = QFont(font)
     if font.pointSizeF() > 0:
         styled.setPointSizeF(font.pointSizeF() * share)
@@ -97,5 +145,4 @@ def _styled(font: QFont, *, share: float = 1.0, weight: QFont.Weight | None = No
         styled.setPixelSize(round(font.pixelSize() * share))
     if weight is not None:
         styled.setWeight(weight)
-    styled.setStrikeOut(is_struck)
     return styled

@@ -1,9 +1,10 @@
 """Paints the strip below: how many events there are when, the period, and the window of the lanes above."""
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from briefing_app.timeline.areas import Area
 from briefing_app.timeline.overview import BAR_PX, Overview
 from briefing_app.timeline.scene import Scene
 from briefing_app.timeline.ticks import axis
@@ -18,21 +19,33 @@ RAIL = 9.0
 def paint_overview(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Paint the strip, the painter's origin at the window's left top."""
     area = scene.areas.overview
-    painter.fillRect(QRectF(0, area.top, area.right, area.height), QColor(kit.inks.side))
-    painter.setPen(QPen(QColor(kit.inks.rule), 1))
-    painter.drawLine(QLineF(0, area.top + 0.5, area.right, area.top + 0.5))
-    _paint_totals(painter, scene, kit)
+    whole = Area(0.0, area.top, area.right, area.height)
+    kit.still(
+        painter, whole, ("overview", id(scene.overview), scene.board), lambda still: _paint_still(still, scene, kit)
+    )
     overview = scene.overview
     if overview is None:
         return
     painter.save()
     painter.setClipRect(QRectF(area.left, area.top, area.width, area.height))
     painter.translate(area.left, area.top)
-    _paint_years(painter, scene, kit, overview)
-    _paint_counts(painter, scene, kit, overview)
     _paint_period(painter, scene, kit, overview)
     _paint_window(painter, scene, kit, overview)
     painter.restore()
+
+
+def _paint_still(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Paint what only other events, or another filter, change."""
+    area = scene.areas.overview
+    painter.fillRect(QRectF(0, 0, area.right, area.height), QColor(kit.inks.side))
+    painter.fillRect(QRectF(0, 0, area.right, 1), QColor(kit.inks.rule))
+    _paint_totals(painter, scene, kit)
+    if scene.overview is None:
+        return
+    painter.translate(area.left, 0)
+    painter.setClipRect(QRectF(0, 0, area.width, area.height))
+    _paint_years(painter, scene, kit, scene.overview)
+    _paint_counts(painter, scene, kit, scene.overview)
 
 
 def _paint_totals(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -40,7 +53,7 @@ def _paint_totals(painter: QPainter, scene: Scene, kit: Kit) -> None:
     total = len(scene.board.columns)
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
-    left, middle = round(14 * kit.sizes.unit), area.top + area.height / 2
+    left, middle = round(14 * kit.sizes.unit), area.height / 2
     if shown == total:
         words.draw(painter, left, middle, f"{total:,} event{'s' * (total != 1)}")
     else:

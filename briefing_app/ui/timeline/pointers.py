@@ -12,9 +12,10 @@ Doubles = NDArray[np.float64]
 
 
 def draw_rects(painter: QPainter, boxes: Doubles) -> None:
-    """Fill boxes of left, top, width, height, one a line, with the painter's pen and brush."""
+    """Fill boxes of left, top, width, height, one a line, with the painter's brush; edges are sharp, which is fast."""
     boxes = np.ascontiguousarray(boxes, np.float64)
     if len(boxes):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawRects(cast("QRectF", Shiboken.wrapInstance(boxes.ctypes.data, QRectF)), len(boxes))
 
 

@@ -1,5 +1,6 @@
 """Markers: the shape says a kind's tone, the glyph the kind, the outline the status. Drawn once, then copied."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +11,7 @@ from briefing_app.reference import kind_info
 from briefing_app.timeline.columns import KINDS, STATUSES
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded
+from briefing_app.ui.timeline.words import Words
 
 _ACROSS = 32
 """Sprites side by side in the sheet."""
@@ -118,3 +120,41 @@ def _draw_glyph(painter: QPainter, mark: str, font: QFont, size: float, colour: 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPath(path.translated(-middle))
+
+
+def pill_width(text: str, words: Words, height: float) -> float:
+    """Return the width of a cluster's pill."""
+    return max(height, round(words.width(text) + height * 0.55))
+
+
+def draw_pill(painter: QPainter, colour: str, text: str, words: Words, height: float, inks: Inks) -> None:
+    """Draw a cluster's count around the painter's origin."""
+    width = pill_width(text, words, height)
+    painter.setFont(words.font)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    painter.setBrush(QColor(inks.ground))
+    box = QRectF(-width / 2, -height / 2, width, height).adjusted(0.65, 0.65, -0.65, -0.65)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    words.draw(painter, -words.width(text) / 2, 0.0, text)
+
+
+def picture(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """Return a picture with what `draw` draws around its middle."""
+
+    def in_the_middle(painter: QPainter) -> None:
+        painter.translate(width / 2, height / 2)
+        draw(painter)
+
+    return still(width, height, ratio, in_the_middle)
+
+
+def still(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """Return a picture with what `draw` draws."""
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter)
+    painter.end()
+    return made

@@ -1,0 +1,88 @@
+"""Paints markers, clusters, conflicts, labels, and what is lit. Decides no place."""
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from briefing_app.model import Status
+from briefing_app.timeline.columns import STATUSES, Mark
+from briefing_app.timeline.scene import Scene
+from briefing_app.ui.timeline.inks import faded
+from briefing_app.ui.timeline.kit import Kit
+from briefing_app.ui.timeline.pointers import draw_fragments
+from briefing_app.ui.timeline.sprites import Look
+
+_DENIED = STATUSES.index(Status.DENIED)
+
+
+def paint_markers(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Paint what stands in the lanes, over their blocks."""
+    _paint_halos(painter, scene, kit)
+    _paint_singles(painter, scene, kit)
+    for item in scene.layout.items:
+        if item.members > 1:
+            colour = kit.colour(scene.board.columns, scene.lane(item.slot), item.row)
+            kit.pill(painter, colour, str(item.members), item.x, item.y)
+    _paint_conflicts(painter, scene, kit)
+    _paint_labels(painter, scene, kit)
+
+
+def _paint_halos(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Ring what is selected, and lift what is under the pointer."""
+    lit = scene.lit
+    if not lit.selected and lit.current is None and lit.hovered is None:
+        return
+    for item in scene.layout.items:
+        if item.row in lit.selected or item.row == lit.current:
+            paint_halo(painter, item.x, item.y, kit, is_selected=True)
+        elif item.row == lit.hovered:
+            paint_halo(painter, item.x, item.y, kit, is_selected=False)
+
+
+def paint_halo(painter: QPainter, x: float, y: float, kit: Kit, *, is_selected: bool) -> None:
+    """Draw the ring of a selected marker, or the glow of one under the pointer."""
+    reach = kit.sizes.marker / 2 + 3.5
+    painter.setPen(QPen(QColor(kit.inks.accent), 2) if is_selected else Qt.PenStyle.NoPen)
+    painter.setBrush(faded(kit.inks.accent, 0.16))
+    painter.drawEllipse(QPointF(round(x), y), reach, reach)
+
+
+def _paint_singles(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    columns = scene.board.columns
+    shrink = 1 / kit.sprites.ratio
+    side = float(kit.sprites.side)
+    fragments: list[tuple[float, ...]] = []
+    for item in scene.layout.items:
+        if item.members > 1:
+            continue
+        row = item.row
+        look = Look(kit.colour(columns, scene.lane(item.slot), row), int(columns.kind[row]), int(columns.status[row]))
+        if kit.is_vector:
+            kit.marker(painter, look, item.x, item.y)
+        else:
+            left, top = kit.sprites.corner(look)
+            fragments.append((round(item.x), item.y, left, top, side, side, shrink, shrink, 0.0, 1.0))
+    draw_fragments(painter, np.array(fragments), kit.sprites.sheet)
+
+
+def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Put a red dot on events whose sources disagree."""
+    items = scene.layout.items
+    rows = np.fromiter((item.row for item in items), np.int64, len(items))
+    for place in np.flatnonzero(scene.board.columns.marks[rows] & Mark.CONFLICT).tolist():
+        if items[place].members == 1:
+            reach = kit.sizes.marker * 0.42
+            kit.dot(painter, items[place].x + reach, items[place].y - reach)
+
+
+def _paint_labels(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    columns = scene.board.columns
+    words = kit.use(painter, kit.plain)
+    painter.setPen(QColor(kit.inks.ink))
+    for item in scene.layout.items:
+        if not item.room:
+            continue
+        title = words.title(item.row)
+        words.draw(painter, item.label, item.y, title, item.room)
+        if columns.status[item.row] == _DENIED and item.members == 1:
+            painter.drawLine(QLineF(item.label, item.y, item.label + min(words.width(title), item.room), item.y))
