@@ -2,7 +2,20 @@
 
 from briefing_app.reading.files import expand
 from briefing_app.reading.limits import LIMITS, Limits
-from briefing_app.reading.registry import READERS, read
-from briefing_app.reading.workers import Answer, Outcome, Task, WorkerPool, serve
+from briefing_app.reading.registry import READERS, read, read_pasted
+from briefing_app.reading.serving import serve
+from briefing_app.reading.workers import Answer, Outcome, Task, WorkerPool
 
-__all__ = ["LIMITS", "READERS", "Answer", "Limits", "Outcome", "Task", "WorkerPool", "expand", "read", "serve"]
+__all__ = [
+    "LIMITS",
+    "READERS",
+    "Answer",
+    "Limits",
+    "Outcome",
+    "Task",
+    "WorkerPool",
+    "expand",
+    "read",
+    "read_pasted",
+    "serve",
+]

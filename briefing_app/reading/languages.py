@@ -28,6 +28,11 @@ def language_name(code: str) -> str:
     return str(name) if name else code
 
 
+def load_model() -> None:
+    """Load the model now rather than with the first text."""
+    _identifier()
+
+
 @cache
 def _identifier() -> "LanguageIdentifier":
     """Return the model, held to languages that locales are kept for: rare ones win on names and lists."""

@@ -114,10 +114,10 @@ def _choose_reader(file: RawFile) -> tuple[str, str]:
         if by_suffix:
             raise file.refuse(f"Its bytes are not those of a {file.suffix} file.", _SAVE_ANEW)
         return "plain_text", f"Its kind ({file.suffix or 'no suffix'}) is not known; it was read as plain text."
+    if kind is not None and not kind.reader:
+        raise file.refuse(f"It is {kind.name}, not text.", kind.remedy)
     if kind is None or kind.reader == by_suffix or (kind.reader == "saved_page" and by_suffix == "mail"):
         return by_suffix, ""
-    if not kind.reader:
-        raise file.refuse(f"It is {kind.name}, not text.", kind.remedy)
     return kind.reader, f"It is named {file.suffix or 'without suffix'}, but it is {kind.name} and was read as one."
 
 

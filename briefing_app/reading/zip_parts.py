@@ -1,6 +1,7 @@
 """The parts of a zip, also of .docx, .odt and .epub, with its attacks refused. Knows no format inside."""
 
 import re
+import stat
 import zlib
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -27,7 +28,7 @@ class ZipParts:
         self._file = file
         try:
             self._zip = ZipFile(BytesIO(file.content))
-            self._infos = [info for info in self._zip.infolist() if not info.is_dir()]
+            self._infos = [info for info in self._zip.infolist() if not (info.is_dir() or _is_link(info))]
         except _DAMAGED as error:
             raise file.refuse("The archive is damaged.", "Download or pack it again.") from error
         self._check()
@@ -72,6 +73,11 @@ class ZipParts:
 
     def _too_large(self, reason: str) -> Exception:
         return self._file.refuse(f"{reason} It was not opened.", "If you trust it, read it again with raised limits.")
+
+
+def _is_link(info: ZipInfo) -> bool:
+    """Return whether the part is a symbolic link: its content is the name of another file, and no text."""
+    return stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _overlap(infos: Sequence[ZipInfo]) -> bool:

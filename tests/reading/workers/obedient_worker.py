@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from briefing_app.errors import ReadingError
-from briefing_app.reading import serve
+from briefing_app.reading.workers import serve
 
 
 def handle(request: dict[str, str]) -> object:
