@@ -10,7 +10,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.two_line_rows import TwoLineRows
 
-_WIDTHS_PX = {"Date": 168, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 92}
+_WIDTHS_PX = {"Date": 136, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 92}
 """The event's title takes what is left."""
 
 
