@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.dateline import dateline, horizon
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.parties import parties
@@ -31,15 +32,23 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
         text: The whole text; offsets in the drafts are into it.
         anchor: The publication day; without one, what is relative to it stays open.
     """
-    read = tuple(read_sentences(text, anchor))
-    told = [telling for sentence in read for telling in tellings(sentence, anchor)]
+    times = joined(find_times(text, anchor), text)
+    line = dateline(text, times)
+    known_until = horizon(anchor, line)
+    read = tuple(read_sentences(text, times, line))
+    told = [telling for sentence in read for telling in tellings(sentence, known_until)]
     countries = [_parties(telling, read) for telling in told]
-    return tuple(_draft(text, occurrence) for occurrence in occurrences(told, countries, text, anchor))
+    return tuple(_draft(text, occurrence) for occurrence in occurrences(told, countries, text, known_until))
 
 
-def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
-    """Yield the sentences of the text, each with its words, verbs, nouns, times and countries."""
-    times, countries = joined(find_times(text, anchor), text), find_countries(text)
+def read_sentences(
+    text: str, times: Sequence[TimeExpression], line: TimeExpression | None = None
+) -> Iterator[Sentence]:
+    """Yield the sentences of the text, each with its words, verbs, nouns, times and countries.
+
+    A dateline dates its sentence only if nothing else does.
+    """
+    countries = find_countries(text)
     words_of_events = lexicon()
     paragraph = 0
     end = 0
@@ -50,7 +59,7 @@ def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
         if not words:
             continue
         groups = verb_groups(words, words_of_events)
-        own_times = _within(times, span)
+        own_times = _without_line(_within(times, span), line)
         nouns = event_nouns(words, groups, words_of_events)
         yield Sentence(
             number,
@@ -64,6 +73,11 @@ def read_sentences(text: str, anchor: date | None) -> Iterator[Sentence]:
             _is_headline(text, span),
             words_of_events,
         )
+
+
+def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None) -> tuple[TimeExpression, ...]:
+    others = tuple(time for time in times if time is not line)
+    return others if any(time.when is not None for time in others) else times
 
 
 def _is_time(word: Token, times: Sequence[TimeExpression]) -> bool:

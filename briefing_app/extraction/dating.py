@@ -199,7 +199,8 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     """Return the nearest verb before the time in its segment, else the nearest after it."""
     start, end = _segment(sentence, first, last)
     leading = next((group for group in sentence.groups if group.first == last + 1 and group.is_finite), None)
-    if leading is not None and not leading.helpers:
+    follows_verb = any(group.last == first - 1 for group in sentence.groups)
+    if leading is not None and not leading.helpers and not follows_verb:
         return leading
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
     if before:

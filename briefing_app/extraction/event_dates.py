@@ -15,7 +15,15 @@ def event_date(telling: Telling, anchor: date | None) -> When:
     """Return when it happened, as far as the telling's own words and the publication day allow."""
     found = [_shaped(telling, time, anchor) for time in telling.times if time.when is not None]
     whens = [when for when in found if when is not None]
+    whens = [when for when in whens if not _cannot_be(when, telling.status, anchor)]
     return _narrowest(whens) if whens else undated(telling.status, anchor)
+
+
+def _cannot_be(when: When, status: Status, anchor: date | None) -> bool:
+    """Return whether a date counted from elsewhere puts what has happened after its publication."""
+    counted = when.basis in {Basis.PUBLICATION, Basis.STORY, Basis.EVENT}
+    late = anchor is not None and when.first_day is not None and when.first_day > anchor
+    return counted and late and status in {Status.HAPPENED, Status.ONGOING, Status.DENIED}
 
 
 def undated(status: Status, anchor: date | None) -> When:

@@ -103,6 +103,17 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     )
 
 
+def _names(telling: Telling) -> set[str]:
+    """Return the names in what belongs to the noun: "the appointment of Akerson"."""
+    noun = telling.noun
+    if noun is None:
+        return set()
+    words = telling.sentence.words[noun.last + 1 : noun.phrase_last + 1]
+    return {
+        word.word for word in words if word.is_name and not telling.sentence.lexicon.is_a(word.lower, "calendar word")
+    }
+
+
 def _is_indefinite(telling: Telling) -> bool:
     return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in {"a", "an"}
 
@@ -114,6 +125,8 @@ def _is_definite(telling: Telling) -> bool:
 def _names_it(one: Telling, again: Telling) -> bool:
     """Return whether a definite noun names what was told: the same concept, or a sort of it with nothing added."""
     if again.noun is None or (again.verb is not None and not _lends_tense(again)):
+        return False
+    if _names(again) and not _names(again) & {word.word for word in one.sentence.words}:
         return False
     definite = _is_definite(again)
     if one.concept and one.concept == again.concept:

@@ -118,7 +118,8 @@ class Sentence:
             return False
         if not between:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
-            return commas in {0, 2} or self.lower(group.first - 1) in {"which", "that", "who"}
+            is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")
+            return commas in {0, 2} or is_led
         return all(self._is_inserted(other) for other in between)
 
     def _is_inserted(self, group: VerbGroup) -> bool:

@@ -42,7 +42,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         return None
     if group.negated or subject_is_none(sentence, group) or _is_habit(sentence, group):
         return None
-    if sentence.is_a(_opener_index(sentence, group), "condition"):
+    if _in_condition(sentence, group):
         return None
     if (
         not is_lent
@@ -64,7 +64,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     ahead = group.head in setting.ahead
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            return _realised(sentence, group, ahead=ahead)
+            return _realised(sentence, group)
         case Tense.FUTURE:
             return Status.PLANNED if "was" not in group.helpers and "were" not in group.helpers else None
         case Tense.PRESENT:
@@ -79,9 +79,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
             return None
 
 
-def _realised(sentence: Sentence, group: VerbGroup, *, ahead: bool) -> Status:
-    if ahead and group.tense is Tense.PAST:
-        return Status.PLANNED
+def _realised(sentence: Sentence, group: VerbGroup) -> Status:
     going_on = group.progressive and (group.tense is Tense.PERFECT or "still" in group.helpers)
     lasting = (
         group.tense is Tense.PERFECT and _since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
@@ -193,9 +191,14 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     return start, end
 
 
-def _opener_index(sentence: Sentence, group: VerbGroup) -> int:
-    opener = sentence.opener(group)
-    return next((i for i in range(group.first - 1, -1, -1) if sentence.lower(i) == opener), -1) if opener else -1
+def _in_condition(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "if", "unless" or "whether" stands before the verb in its stretch between marks."""
+    for index in range(group.first - 1, -1, -1):
+        if sentence.lower(index) in {",", ";", ":", "—"}:
+            return False
+        if sentence.is_a(index, "condition"):
+            return not sentence.is_a(index, "hypothetical modal")
+    return False
 
 
 def _is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.anniversaries import anniversary_of, dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
@@ -23,6 +24,8 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
+_REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
+_VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH})
 _LANDMARK_LEADS = frozenset(
     [
         "wake",
@@ -48,6 +51,7 @@ class _Weighing:
 
     def __init__(self, sentence: Sentence, anchor: date | None) -> None:
         self._sentence = sentence
+        self._anchor = anchor
         self._times = dated_heads(sentence)
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if _lies_ahead(times, anchor))
@@ -61,16 +65,16 @@ class _Weighing:
     def tellings(self) -> tuple[Telling, ...]:
         for group in self._sentence.groups:
             self._weigh_verb(group)
-        self._keep_speech()
         self._share_dates()
         for noun in self._sentence.nouns:
             if noun.last not in self._used | self._dropped:
                 self._found.extend(self._noun_alone(noun))
+        self._keep_speech()
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
 
     def _keep_speech(self) -> None:
         """Keep a bare "said" where nothing else of the sentence has come about: the words themselves are the event."""
-        if self._spoken and not any(told.status in {Status.HAPPENED, Status.ONGOING} for told in self._found):
+        if self._spoken and not any(told.status in _REAL and not told.is_echo for told in self._found):
             status, group = self._spoken[0]
             self._add(status, group.sense.kind, group, None)
 
@@ -115,12 +119,25 @@ class _Weighing:
         if self._is_bare_speech(group):
             self._spoken.append((status, group))
             return
-        kind = noun.sense.kind if noun is not None else group.sense.kind
+        kind = noun.sense.kind if noun is not None else self._kind(group)
         self._add(status, kind, group, noun)
         if lexicon.is_a(base, "asking") and status is Status.HAPPENED:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
+
+    def _kind(self, group: VerbGroup) -> EventKind:
+        """Return the verb's kind; whoever presses another to do something makes a request."""
+        asks = self._sentence.lexicon.is_a(group.base, "asking") and group.base not in {
+            "order",
+            "instruct",
+            "tell",
+            "invite",
+        }
+        following = next((other for other in self._sentence.groups if other.first > group.last), None)
+        if asks and following is not None and following.tense is Tense.INFINITIVE:
+            return EventKind.REQUEST
+        return group.sense.kind
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
         """Drop the noun of a verb that tells no event, unless it has a date of its own; what will not take place, too."""
@@ -180,11 +197,11 @@ class _Weighing:
                 return noun
         if lexicon.is_a(group.base, "light") and self._is_reduced(group):
             return next((noun for noun in self._sentence.nouns if noun.phrase_last == group.first - 1), None)
-        if group.sense.kind is EventKind.DEATH:
+        if group.sense.kind is EventKind.DEATH or lexicon.is_a(group.base, "harming"):
             noun = self._sentence.subject_noun(group)
             if noun is not None and noun.sense.kind in _CAUSES and not group.passive and not self._counts(group):
                 return noun
-        if lexicon.is_a(group.base, "light") and not group.passive:
+        if lexicon.is_a(group.base, "light") and not group.passive and group.sense.kind not in _VIOLENT:
             noun = self._sentence.object_noun(group) or self._antecedent(group)
             if noun is not None and noun.last not in self._times:
                 return noun
@@ -217,7 +234,8 @@ class _Weighing:
         cause = self._sentence.subject_noun(group)
         counted = [word.lower for word in self._sentence.words[group.last + 1 : group.last + 5]]
         is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
-        if not is_counted or cause is None or cause.last not in self._times:
+        is_aside = self._sentence.opener(group) in RELATIVES
+        if not is_counted or is_aside or cause is None or cause.last not in self._times:
             return False
         self._times.setdefault(group.head, []).extend(self._times[cause.last])
         return True
@@ -315,7 +333,7 @@ class _Weighing:
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
         found = Telling(self._sentence, noun.sense.kind, status, None, noun, times, saying, is_echo=not is_pinned)
-        yield self._as_denied(found)
+        yield dated_by_anniversary(self._as_denied(found), self._anchor)
 
     def _is_definite(self, noun: EventNoun) -> bool:
         return self._sentence.lower(noun.phrase_first) in {"the", "this", "that", "his", "her", "its", "their"}
@@ -327,6 +345,9 @@ class _Weighing:
         led = before in {"after", "before", "following", "since", "during", "until", "amid"} or (
             before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LANDMARK_LEADS
         )
+        anniversary = anniversary_of(sentence)
+        if anniversary is not None and noun.phrase_first == anniversary[0] + 2:
+            return True
         unreal = any(group.tense in {Tense.MODAL, Tense.FUTURE} for group in sentence.groups)
         return led and not unreal
 

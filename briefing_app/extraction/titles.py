@@ -63,7 +63,8 @@ def _dropped(sentence: Sentence, telling: Telling, first: int, last: int) -> set
     dropped: set[int] = set()
     for time in sentence.times:
         start, end = sentence.indices_of(time.start, time.end)
-        if first <= start and end <= last and time.kind in {"DATE", "TIME"}:
+        is_held = sentence.lower(start - 1) in {"a", "an"}
+        if first <= start and end <= last and time.kind in {"DATE", "TIME"} and not is_held:
             dropped.update(range(start, end + 1))
             if sentence.lower(start - 1) in {
                 "in",

@@ -7,9 +7,9 @@ from briefing_app.model import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\d+(?:[.,]\d+)+(?![^\W\d_])"  # 9,000
     r"|[^\W_]+(?:[-'’.](?!s\b|t\b|ll\b|re\b|ve\b|d\b)[^\W_]+)*"  # words, hyphened ones, numbers with points
     r"|n?['’](?:s|t|ll|re|ve|d)\b"
-    r"|\d[\d,.]*\d"
     r"|''|``"  # quotation marks of the wires
     r"|[^\w\s]"
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
@@ -88,6 +89,8 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = _at(words, index).lower
+    if index == at - 1 and before.isdigit() or count_of(before) is not None:
+        return _describes(_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
     return (

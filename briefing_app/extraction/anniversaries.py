@@ -1,0 +1,84 @@
+"""Counts back from an anniversary: "the 50th anniversary of the coup" next year dates the coup. Knows no other orders."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times.numbers import count_of
+from briefing_app.model import Basis, When
+
+_ORDINALS = {
+    word: count
+    for count, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "hundredth": 100}
+_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+
+
+def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
+    """Return the index of the word "anniversary" and how many years it counts, None if the sentence has none."""
+    for index in range(1, len(sentence.words) - 1):
+        if sentence.lower(index) == "anniversary" and sentence.lower(index + 1) == "of":
+            years = _ordinal(sentence.lower(index - 1))
+            return None if years is None else (index, years)
+    return None
+
+
+def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
+    """Return the telling with the day or year that its anniversary in the same sentence gives, if it has one."""
+    found = anniversary_of(telling.sentence)
+    if found is None or telling.noun is None or telling.noun.phrase_first != found[0] + 2:
+        return telling
+    when = _counted_back(telling.sentence.times, telling, found[1], anchor)
+    if when is None:
+        return telling
+    words = telling.sentence.times[0] if telling.sentence.times else None
+    made = TimeExpression(telling.trigger.start, telling.trigger.end, "DATE", when.edtf, when=when)
+    return replace(telling, times=(replace(made, start=words.start, end=words.end) if words else made,), is_echo=False)
+
+
+def _ordinal(word: str) -> int | None:
+    digits = _DIGITS.fullmatch(word)
+    if digits:
+        return int(digits[1]) or None
+    if word in _ORDINALS:
+        return _ORDINALS[word]
+    tens, _, ones = word.partition("-")
+    whole = count_of(tens)
+    return int(whole) + _ORDINALS[ones] if whole and ones in _ORDINALS else None
+
+
+def _counted_back(times: Sequence[TimeExpression], telling: Telling, years: int, anchor: date | None) -> When | None:
+    """Return the year that many years before the anniversary; its day, if the anniversary falls on one."""
+    now = next((time.when for time in times if time.when is not None and time not in telling.times), None)
+    if now is None:
+        return None if anchor is None else _year(anchor.year - years, f"{years} years before {anchor.year}")
+    if now.first_day is None or now.first_day.year <= years:
+        return None
+    year = now.first_day.year - years
+    if now.is_day and (now.first_day.month, now.first_day.day) != (2, 29) and _agrees(telling.times, year):
+        day = now.first_day.replace(year=year)
+        reason = f"{years} years before {now.edtf}"
+        return When(day, day, day.isoformat(), words=now.words, basis=Basis.EVENT, rule="anniversary", reason=reason)
+    return _year(year, f"{years} years before {now.edtf}") if not telling.times else None
+
+
+def _agrees(times: Iterable[TimeExpression], year: int) -> bool:
+    return all(
+        time.when is not None and time.when.first_day is not None and time.when.first_day.year == year for time in times
+    )
+
+
+def _year(year: int, reason: str) -> When | None:
+    if year < 1:
+        return None
+    return When(
+        date(year, 1, 1), date(year, 12, 31), f"{year:04d}", basis=Basis.EVENT, rule="anniversary", reason=reason
+    )

@@ -1,0 +1,36 @@
+"""Finds the day a text says it was written, at the head of its first paragraphs. Knows no event."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from briefing_app.extraction.time_expression import TimeExpression
+
+_HEAD = 600
+_PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
+
+
+def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
+    """Return the full date that opens a line near the start of the text, alone or after a place; None if there is none."""
+    for time in times:
+        if time.start > _HEAD:
+            return None
+        line = text.rfind("\n", 0, time.start) + 1
+        before = text[line : time.start].strip()
+        when = time.when
+        if (
+            when is not None
+            and when.is_day
+            and re.search(r"\d{4}", when.words)
+            and (not before or _PLACE.fullmatch(before))
+        ):
+            return time
+    return None
+
+
+def horizon(anchor: date | None, line: TimeExpression | None) -> date | None:
+    """Return the last day the text can tell of: publication, or its own dateline if that is later."""
+    written = line.when.last_day if line is not None and line.when is not None else None
+    if anchor is None or written is None:
+        return anchor
+    return max(anchor, written)
