@@ -1,11 +1,12 @@
 """The publication day in the text itself: front lines under the headline, and datelines. Knows no format."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.document import Evidence
-from briefing_app.reading.written_days import WrittenDay, written_days
+from briefing_app.reading.written_days import WrittenDay, day_without_year, latest_before, written_days
 
 _FIRST_LINES = 12
 _LONGEST_LINE = 100
@@ -21,23 +22,42 @@ _CHANGED = re.compile(
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?"
 _AROUND = re.compile(rf"(?:{_WEEKDAY}|\b(?:on|at|by|am|pm|gmt|utc|est|edt|cet|ist)\b|\d+:\d\d|[\W_])+", re.IGNORECASE)
 _SEPARATED = re.compile(r"[|•·–—/,]\s*$|^\s*(?:[|•·–—]|$)")
+_FOLLOWS = r",? ?(?:\([^()]{2,40}\) ?)?[–—:-]+ "
 _PLACE = re.compile(r"(?P<place>[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][A-Za-z. ]{1,25})?)(?: ?\([^()]{2,40}\))?,? ")
-_TEXT_FOLLOWS = re.compile(r",? ?(?:\([^()]{2,40}\) ?)?[–—:-]+ ")
+_YEARLESS = re.compile(_PLACE.pattern + r"(?P<day>[^\W\d_]{3,12}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,12}\.?)" + _FOLLOWS)
+_TEXT_FOLLOWS = re.compile(_FOLLOWS)
+_A_WEEK = timedelta(days=7)
 _TITLE_WORDS = 6
 
 
-def text_evidence(text: str) -> Iterator[Evidence]:
+def text_evidence(text: str, known: Iterable[Evidence] = ()) -> Iterator[Evidence]:
     """Yield the days that the first lines state as the text's own.
 
     A day inside a sentence or a headline is the story's, not the publication's; a line that says "updated" tells of
-    another day. A dateline without a year ("TEHRAN, March 4 (Sample Wire)") names no day by itself.
+    another day. A dateline without a year ("TEHRAN, March 4 (Sample Wire)") names a day only if something else that
+    is `known` is of the week after it.
     """
+    known = tuple(known)
     for number, line in enumerate(_first_lines(text)):
+        yield from _completed(line, known)
         for day in _clear(written_days(line[:_LONGEST_LINE])):
             if _is_dateline(line, day):
                 yield Evidence(PublishedBasis.DATELINE, day.days[0], line[: day.end])
             elif _is_front_line(line) and _stands_apart(line, day, is_headline=number == 0):
                 yield Evidence(PublishedBasis.HEADER_LINE, day.days[0], line)
+
+
+def _completed(line: str, known: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Yield the day of a dateline without a year, with the year of what is known."""
+    dateline = _YEARLESS.match(line)
+    month_and_day = day_without_year(dateline["day"]) if dateline else None
+    if dateline is None or month_and_day is None:
+        return
+    for other in known:
+        day = latest_before(other.day, *month_and_day)
+        if day is not None and other.day - day <= _A_WEEK:
+            yield Evidence(PublishedBasis.DATELINE, day, f"{dateline[0].strip(' –—:-')}; its year by {other.words}")
+            return
 
 
 def _is_dateline(line: str, day: WrittenDay) -> bool:

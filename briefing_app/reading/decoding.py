@@ -2,10 +2,13 @@
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
+
+from briefing_app.reading.languages import likely_language
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,6 +38,11 @@ def decode(content: bytes, declared: str = "") -> Decoded | None:
     The order is the one that errs least: byte order mark, UTF-16 by its zero bytes, strict UTF-8, the `declared`
     encoding, UTF-8 with a few broken places, then a guess by the letters, which is told as one.
     """
+    decoded = _decoded(content, declared)
+    return None if decoded is None or _is_noise(decoded.text[:_GUESSED_FROM]) else decoded
+
+
+def _decoded(content: bytes, declared: str) -> Decoded | None:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _mended(content[len(mark) :], encoding)
@@ -45,7 +53,7 @@ def decode(content: bytes, declared: str = "") -> Decoded | None:
     for encoding in ("utf-8", declared):
         if (text := _strict(content, encoding)) is not None:
             return clean(text)
-    return _nearly_utf8(content) or _guessed(content)
+    return _nearly_utf8(content) or _guessed(content) or _remains(content)
 
 
 def clean(text: str, notes: Sequence[str] = ()) -> Decoded:
@@ -92,16 +100,51 @@ def _nearly_utf8(content: bytes) -> Decoded | None:
 
 
 def _guessed(content: bytes) -> Decoded | None:
-    best = from_bytes(content[:_GUESSED_FROM]).best()
-    if best is None or _is_noise(content[:_GUESSED_FROM]):
+    head = content[:_GUESSED_FROM]
+    best = from_bytes(head).best()
+    if best is None:
         return None
-    text = content.decode(best.encoding, errors="replace")
-    return clean(text, [f"Its encoding is not stated; it was read as {best.encoding.replace('_', '-')} (a guess)."])
+    encoding = _western(head) if _is_latin(str(best)) else best.encoding
+    text = content.decode(encoding, errors="replace")
+    return clean(text, [f"Its encoding is not stated; it was read as {encoding.replace('_', '-')} (a guess)."])
 
 
-def _is_noise(head: bytes) -> bool:
-    """Return whether control characters are too many for text in any 8-bit encoding."""
-    controls = sum(head.count(bytes([code])) for code in range(32) if code not in (9, 10, 12, 13, 27))
+def _is_latin(text: str) -> bool:
+    letters = [letter for letter in text if letter > "\x7f" and letter.isalpha()]
+    return sum("LATIN" in unicodedata.name(letter, "") for letter in letters) * 2 >= len(letters)
+
+
+def _western(head: bytes) -> str:
+    """Return the encoding of Latin letters in which the text is most a language, the commonest if they tie.
+
+    They share most letters, and what tells them apart is too rare for a guess by counts of letters.
+    """
+    return max(_WESTERN, key=lambda encoding: round(_fit(head.decode(encoding, errors="replace")), 2))
+
+
+_WESTERN = ("cp1252", "cp1250", "cp1254", "mac_roman")
+
+
+def _fit(text: str) -> float:
+    """Return how well a decoded text makes sense: as a language, with few signs where letters belong."""
+    odd = len(_LETTERS_MISPLACED.findall(text)) + sum(unicodedata.category(sign) in _SIGNS for sign in text)
+    beyond = sum(letter > "\x7f" for letter in text)
+    return likely_language(text[:4_000])[1] - odd / max(1, beyond)
+
+
+_SIGNS = {"So", "Sm", "Sk", "Sc", "No", "Co", "Cn"}
+_LETTERS_MISPLACED = re.compile("(?<=[a-zß-ÿ])[À-ÞĀ-Ž\ufffd](?=[a-zß-ÿ])")
+
+
+def _remains(content: bytes) -> Decoded | None:
+    """Return UTF-8 with many broken places, if most of it is text all the same."""
+    broken = content.decode("utf-8", errors="replace").count("\ufffd")
+    return _mended(content, "utf-8") if broken * 3 < len(content) else None
+
+
+def _is_noise(head: str) -> bool:
+    """Return whether control characters are too many for text."""
+    controls = sum(head.count(chr(code)) for code in range(32) if code not in (9, 10, 12, 13, 27))
     return controls * 50 > len(head)
 
 

@@ -25,7 +25,8 @@ class RawFile:
 
     def part(self, name: str, content: bytes) -> "RawFile":
         """Return a file found inside this one."""
-        return replace(self, name=f"{self.name}/{name}", content=content)
+        shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+        return replace(self, name=f"{self.name}/{shown}", content=content)
 
     def refuse(self, reason: str, remedy: str = "") -> ReadingError:
         """Return the error that names this file: `reason` and `remedy` are whole sentences."""

@@ -5,31 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefing_app.model import Problem
-from briefing_app.reading.registry import READERS
-
-_NO_DOCUMENTS = frozenset(
-    {
-        *(".avif", ".bmp", ".gif", ".heic", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff", ".webp"),
-        *(".m4a", ".mov", ".mp3", ".mp4", ".ogg", ".wav", ".webm", ".otf", ".ttf", ".woff", ".woff2"),
-        *(
-            ".css",
-            ".db",
-            ".dll",
-            ".dossier",
-            ".exe",
-            ".ini",
-            ".js",
-            ".json",
-            ".lnk",
-            ".lock",
-            ".map",
-            ".py",
-            ".pyc",
-            ".tmp",
-        ),
-    }
-)
-"""What lies beside documents in a folder and is left alone without a word; named by itself, it is read or refused."""
+from briefing_app.reading.registry import LEFT_ALONE, READERS
 
 
 def expand(paths: Iterable[str | Path]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
@@ -54,7 +30,7 @@ def expand(paths: Iterable[str | Path]) -> tuple[tuple[Path, ...], tuple[Problem
 
 def _in_folder(folder: Path) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
-    found = [path for path in _walk(folder, problems) if path.suffix.lower() not in _NO_DOCUMENTS]
+    found = [path for path in _walk(folder, problems) if path.suffix.lower() not in LEFT_ALONE]
     files = [path for path in found if path.suffix.lower() in READERS]
     problems += [
         Problem(str(path), f"Files of this kind ({path.suffix or 'no suffix'}) are not read from a folder.", _NAME_IT)

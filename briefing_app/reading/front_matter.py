@@ -8,7 +8,7 @@ import yaml
 
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.document import Evidence
-from briefing_app.reading.written_days import read_day
+from briefing_app.reading.stated_day import stated_day
 
 _BLOCK = re.compile(
     r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*(?:\n|\Z))*", re.DOTALL | re.MULTILINE
@@ -57,7 +57,7 @@ def front_matter(text: str) -> FrontMatter:
     if not isinstance(values, dict):
         return FrontMatter(notes=(_NO_KEYS,) if values else (), length=0 if values else block.end())
     fields = _known(values)
-    evidence, more = _published(fields["published"])
+    evidence, more = stated_day(PublishedBasis.FRONT_MATTER, "published", fields["published"])
     return FrontMatter(block.end(), fields, evidence, (*notes, *more))
 
 
@@ -85,16 +85,3 @@ def _as_text(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(item for item in value if isinstance(item, str))
     return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _published(words: str) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
-    if not words:
-        return (), ()
-    written = read_day(words)
-    if written is None:
-        return (), (f"“{words}” in the front matter is not a day: write it as 2026-03-05.",)
-    if not written.days:
-        return (), (f"“{words}” in the front matter is no day of the calendar: the publication day was left open.",)
-    if len(written.days) > 1:
-        return (), (f"Day and month of “{words}” in the front matter may be swapped: write it as 2026-03-05.",)
-    return (Evidence(PublishedBasis.FRONT_MATTER, written.days[0], f"published: {words}"),), ()

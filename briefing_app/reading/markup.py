@@ -38,7 +38,8 @@ def parse_page(file: RawFile, page: str) -> html.HtmlElement:
         raise refusal
     page = _ENDLESS_ATTRIBUTE.sub('=""', _EMBEDDED.sub("data:,", _XML_DECLARATION.sub("", page)))
     try:
-        return html.document_fromstring(page)
+        # Without this, libxml2 drops what is nested more than 256 deep; our own limits stand before it.
+        return html.document_fromstring(page, parser=html.HTMLParser(huge_tree=True))
     except (etree.ParserError, ValueError) as error:
         raise file.refuse("There is no text in it.", "Open it in a browser and save it again.") from error
 

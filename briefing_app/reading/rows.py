@@ -7,7 +7,8 @@ from briefing_app.errors import ReadingError
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.document import Document, Evidence, RawFile
 from briefing_app.reading.markup import lines_of, parse_page
-from briefing_app.reading.written_days import read_day, unix_day
+from briefing_app.reading.stated_day import stated_day
+from briefing_app.reading.written_days import unix_day
 
 _NAMES = {
     "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "raw_content", "description"),
@@ -27,6 +28,7 @@ def row_document(file: RawFile, row: Mapping[str, object], number: int) -> Docum
     fields = {name: _first(given, names) for name, names in _NAMES.items()}
     if not fields["text"]:
         return None
+    evidence, notes = _published(fields["published"])
     return Document(
         _without_markup(file, fields["text"]),
         title=fields["title"],
@@ -34,7 +36,8 @@ def row_document(file: RawFile, row: Mapping[str, object], number: int) -> Docum
         author=fields["author"],
         url=fields["url"],
         language=fields["language"],
-        evidence=tuple(_published(fields["published"])),
+        evidence=evidence,
+        notes=notes,
         part=f"row {number}",
     )
 
@@ -65,13 +68,11 @@ def _without_markup(file: RawFile, text: str) -> str:
         return text
 
 
-def _published(words: str) -> Iterator[Evidence]:
-    day = unix_day(float(words)) if words.isdecimal() and len(words) in {10, 13} else None
-    written = read_day(words)
-    if day is not None:
-        yield Evidence(PublishedBasis.METADATA, day, f"published {words}", is_utc=True)
-    elif written is not None and len(written.days) == 1:
-        yield Evidence(PublishedBasis.METADATA, written.days[0], f"published {words}", written.is_utc)
+def _published(words: str) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
+    is_stamp = words.isdecimal() and len(words) in {10, 13}
+    if is_stamp and (day := unix_day(float(words))):
+        return (Evidence(PublishedBasis.METADATA, day, f"published: {words}", is_utc=True),), ()
+    return stated_day(PublishedBasis.METADATA, "published", words)
 
 
 def row_documents(file: RawFile, rows: Sequence[Mapping[str, object] | None]) -> tuple[Document, ...]:
@@ -90,7 +91,7 @@ def row_documents(file: RawFile, rows: Sequence[Mapping[str, object] | None]) ->
     if not documents:
         raise file.refuse("No row of it holds an article.", "Name the columns title, publisher, published, url, text.")
     first, *others = documents
-    return (replace(first, notes=tuple(_losses(len(rows), len(read), len(documents)))), *others)
+    return (replace(first, notes=(*first.notes, *_losses(len(rows), len(read), len(documents)))), *others)
 
 
 def _losses(total: int, read: int, found: int) -> Iterator[str]:

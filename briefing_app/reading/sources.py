@@ -40,7 +40,7 @@ def _source(file: RawFile, document: Document, reader: str, digest: str, identit
     language = language_of(text, document.language)
     if language and not language.startswith("en"):
         notes.append(f"The text is in {language_name(language)}: events are looked for in English only.")
-    published = publication_day((*document.evidence, *text_evidence(text)))
+    published = publication_day((*document.evidence, *text_evidence(text, document.evidence)))
     return Source(
         id=identity,
         path=f"{file.name}#{document.part}" if document.part else file.name,
@@ -68,7 +68,7 @@ def _line(words: str) -> str:
 
 
 def _first_line(text: str) -> str:
-    first = next((line for line in text[:10_000].split("\n") if line.strip()), "")
+    first = next((line for line in text[:10_000].split("\n") if any(map(str.isalnum, line))), "")
     title = _MARKUP.sub("", first)
     return title if len(title) <= _LONGEST_TITLE else ""
 

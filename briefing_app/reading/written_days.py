@@ -73,6 +73,20 @@ def read_day(words: str) -> WrittenDay | None:
     return first if first is not None and len(words[: first.start].strip(" ,.")) <= _LONGEST_WEEKDAY else None
 
 
+def day_without_year(words: str) -> tuple[int, int] | None:
+    """Return month and day of words such as `March 4` or `4 March`, if they are nothing else; None if not."""
+    for pattern in _yearless_patterns():
+        if (match := pattern.fullmatch(words.strip())) and len(months := _months()[match["name"].lower()]) == 1:
+            return months[0], int(match["day"])
+    return None
+
+
+def latest_before(limit: date, month: int, day: int) -> date | None:
+    """Return the last such day of a year that is not after `limit`; None if the calendar has none there."""
+    same_year = _day(limit.year, month, day)
+    return same_year if same_year is not None and same_year <= limit else _day(limit.year - 1, month, day)
+
+
 def unix_day(seconds: float) -> date | None:
     """Return the day of a Unix time in seconds or milliseconds, in UTC; None if it is no plausible one."""
     if seconds > 1e11:
@@ -114,11 +128,21 @@ def _is_utc(match: re.Match[str]) -> bool:
 
 
 @cache
+def _yearless_patterns() -> tuple[re.Pattern[str], ...]:
+    shapes = (r"(?P<name>NAMES)\.? (?P<day>\d{1,2})", r"(?P<day>\d{1,2})\.? (?P<name>NAMES)\.?")
+    return tuple(re.compile(shape.replace("NAMES", _names()), re.IGNORECASE) for shape in shapes)
+
+
+@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], _Shape], ...]:
-    names = "|".join(re.escape(name) for name in sorted(_months(), key=len, reverse=True))
+    before = r"(?<![\d./-])"
     return tuple(
-        (re.compile(r"(?<![\d./-])" + shape.pattern.replace("NAMES", names), re.IGNORECASE), shape) for shape in _SHAPES
+        (re.compile(before + shape.pattern.replace("NAMES", _names()), re.IGNORECASE), shape) for shape in _SHAPES
     )
+
+
+def _names() -> str:
+    return "|".join(re.escape(name) for name in sorted(_months(), key=len, reverse=True))
 
 
 @cache

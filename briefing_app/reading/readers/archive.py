@@ -3,14 +3,19 @@
 from pathlib import PurePosixPath
 
 from briefing_app.reading.document import RawFile
+from briefing_app.reading.registry import LEFT_ALONE
 from briefing_app.reading.zip_parts import ZipParts
 
 
 def read_archive(file: RawFile) -> tuple[RawFile, ...]:
-    """Return the files inside, sorted by name; hidden ones and empty ones apart."""
+    """Return the files inside, sorted by name; hidden and empty ones apart, and what is no document by its name."""
     parts = ZipParts(file)
     return tuple(
         file.part(name, content)
         for name, content in parts.all_parts()
-        if content.strip() and not name.startswith("__MACOSX/") and not PurePosixPath(name).name.startswith(".")
+        if content.strip() and not _is_left_alone(PurePosixPath(name))
     )
+
+
+def _is_left_alone(path: PurePosixPath) -> bool:
+    return "__MACOSX" in path.parts or path.name.startswith(".") or path.suffix.lower() in LEFT_ALONE

@@ -1,9 +1,12 @@
 """Feeds saved to disk (RSS, Atom): each entry is a document with its own day. Fetches nothing."""
 
 from calendar import timegm
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
+from xml.sax import SAXException
 
 import feedparser
 
@@ -11,7 +14,7 @@ from briefing_app.errors import ReadingError
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.document import Document, Evidence, RawFile
 from briefing_app.reading.markup import lines_of, parse_page
-from briefing_app.reading.written_days import read_day
+from briefing_app.reading.stated_day import stated_day
 
 _LONGEST_HEAD = 64 * 1024
 
@@ -21,25 +24,37 @@ def read_feed(file: RawFile) -> tuple[Document, ...]:
     if b"<!ENTITY" in file.content[:_LONGEST_HEAD].replace(b"\x00", b"").upper():
         raise file.refuse("This file defines XML entities, a known way to attack a reader.", "Save the feed again.")
     feed: Any = feedparser.parse(BytesIO(file.content), sanitize_html=False, resolve_relative_uris=False)
-    if not feed.entries:
-        raise file.refuse("There is no entry of a feed in it.", "Save the feed or the page again.")
     entries = feed.entries[: file.limits.entries]
-    publisher, language = feed.feed.get("title", ""), feed.feed.get("language", "")
-    return tuple(_document(file, entry, number, publisher, language) for number, entry in enumerate(entries, start=1))
+    if not entries:
+        raise file.refuse("There is no entry of a feed in it.", "Save the feed or the page again.")
+    documents = [_document(file, entry, number, feed.feed) for number, entry in enumerate(entries, start=1)]
+    first, *others = documents
+    return (replace(first, notes=(*first.notes, *_losses(feed))), *others)
 
 
-def _document(file: RawFile, entry: Any, number: int, publisher: str, language: str) -> Document:  # noqa: ANN401 - an untyped library's value
+def _losses(feed: Any) -> Iterator[str]:  # noqa: ANN401 - an untyped library's value
+    if isinstance(feed.get("bozo_exception"), SAXException):
+        yield "The feed is malformed: an entry or a part of one may be missing."
+
+
+def _document(file: RawFile, entry: Any, number: int, channel: Any) -> Document:  # noqa: ANN401 - an untyped library's value
     bodies = [content.get("value", "") for content in entry.get("content", ())] or [entry.get("summary", "")]
-    title = _words(file, entry.get("title", ""))
-    text = "\n".join(part for part in (title, *(_words(file, body) for body in bodies)) if part)
+    pieces, notes = [], []
+    for fragment in (entry.get("title", ""), *bodies):
+        try:
+            pieces.append(_words(file, fragment))
+        except ReadingError:
+            notes.append("A part of this entry could not be read.")
+    evidence, more = _published(entry)
     return Document(
-        text,
-        title=title,
-        publisher=publisher,
+        "\n".join(piece for piece in pieces if piece),
+        title=" ".join(entry.get("title", "").split()),
+        publisher=channel.get("title", ""),
         author=entry.get("author", ""),
         url=entry.get("link", ""),
-        language=language,
-        evidence=_published(entry),
+        language=channel.get("language", ""),
+        evidence=evidence,
+        notes=(*notes, *more),
         part=f"item {number}",
     )
 
@@ -47,19 +62,14 @@ def _document(file: RawFile, entry: Any, number: int, publisher: str, language: 
 def _words(file: RawFile, fragment: str) -> str:
     if "<" not in fragment and "&" not in fragment:
         return " ".join(fragment.split())
-    try:
-        return lines_of(parse_page(file, fragment))
-    except ReadingError:
-        return ""
+    return lines_of(parse_page(file, fragment))
 
 
-def _published(entry: Any) -> tuple[Evidence, ...]:  # noqa: ANN401 - an untyped library's value
+def _published(entry: Any) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:  # noqa: ANN401 - an untyped library's value
     """Return the day as the feed writes it, in its own zone; what it cannot read itself, the library may."""
     words = entry.get("published", "")
-    written = read_day(words)
-    if written is not None and len(written.days) == 1:
-        return (Evidence(PublishedBasis.FEED, written.days[0], f"published {words}", written.is_utc),)
-    if parsed := entry.get("published_parsed"):
+    evidence, notes = stated_day(PublishedBasis.FEED, "published", words)
+    if not evidence and (parsed := entry.get("published_parsed")):
         day = datetime.fromtimestamp(timegm(parsed), UTC).date()
-        return (Evidence(PublishedBasis.FEED, day, f"published {words}", is_utc=True),)
-    return ()
+        return (Evidence(PublishedBasis.FEED, day, f"published: {words}", is_utc=True),), ()
+    return evidence, notes

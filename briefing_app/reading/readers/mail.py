@@ -17,7 +17,8 @@ _MOST_PARTS = 500
 def read_mail(file: RawFile) -> tuple[Document | RawFile, ...]:
     """Return the mail's body and its attached files."""
     message = parse_message(file)
-    parts = list(leaves(message))[:_MOST_PARTS]
+    every = list(leaves(message))
+    parts = every[:_MOST_PARTS]
     if not message.keys():
         raise file.refuse("It has no header: it is not a mail.", "If it is plain text, rename it to .txt.")
     document = Document(
@@ -25,6 +26,7 @@ def read_mail(file: RawFile) -> tuple[Document | RawFile, ...]:
         title=header(message, "Subject"),
         author=_ADDRESS.sub("", header(message, "From")).strip("\" '"),
         evidence=tuple(mail_day(header(message, "Date"))),
+        notes=(f"Only the first {_MOST_PARTS} of {len(every):,} parts were read.",) if len(every) > _MOST_PARTS else (),
     )
     return (document, *_attachments(file, parts))
 

@@ -22,6 +22,7 @@ _LIGATURES = str.maketrans(
 _FILE_NAME = re.compile(r"^(?:untitled|microsoft word - |document\d*$)|\.(?:docx?|indd|pdf|tex)$", re.IGNORECASE)
 """Titles that programs give by themselves."""
 _EMPTY_PAGE = Page((), 0)
+_DAMAGED = ("The PDF is damaged.", "Download it again, or print it to a new PDF.")
 
 
 def read_portable_document(file: RawFile) -> tuple[Document, ...]:
@@ -29,10 +30,11 @@ def read_portable_document(file: RawFile) -> tuple[Document, ...]:
     try:
         pdf = pypdfium2.PdfDocument(file.content)
     except PdfiumError as error:
-        if "password" in str(error).lower():
+        # pdfium keeps its last error: without encryption, "password" is that of a file read before.
+        if "password" in str(error).lower() and b"/Encrypt" in file.content:
             remedy = "Open it with the password and print it to a new PDF."
             raise file.refuse("This PDF is protected by a password.", remedy) from error
-        raise file.refuse("The PDF is damaged.", "Download it again, or print it to a new PDF.") from error
+        raise file.refuse(*_DAMAGED) from error
     try:
         return (_document(file, pdf),)
     finally:
@@ -42,6 +44,8 @@ def read_portable_document(file: RawFile) -> tuple[Document, ...]:
 def _document(file: RawFile, pdf: Any) -> Document:  # noqa: ANN401 - an untyped library's value
     total = len(pdf)
     pages = [_page_or_none(pdf, number, file.limits.page_characters) for number in range(min(total, file.limits.pages))]
+    if not any(pages):
+        raise file.refuse(*_DAMAGED)
     if not any(page.lines for page in pages if page):
         remedy = "Run it through OCR (text recognition) and add the result."
         raise file.refuse(f"This PDF has {_pages(total)} but no text in it: it is probably a scan.", remedy)

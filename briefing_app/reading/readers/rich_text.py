@@ -1,5 +1,6 @@
 """RTF: the text as it stands now, deleted text and embedded objects apart."""
 
+import codecs
 import re
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ _FIELD = r"{{\\{}\s+([^{{}}\\]+)}}"
 _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _WITHOUT_WORDS = {b"deleted", b"pict", b"objdata", b"fldinst", b"datastore", b"themedata"}
 _DEEPEST = 2_000
+_LAST_CHARACTER = 0xFFFF
 _ERRORS = (ValueError, OverflowError, IndexError, KeyError, TypeError, LookupError, AttributeError)
 """What the library raises for malformed control words."""
 
@@ -62,6 +64,8 @@ def _standing(file: RawFile) -> Iterator[bytes]:
         elif word == b"deleted":
             silent = 0 if piece["number"] == b"0" else silent or depth
             continue
+        elif word == b"u" and abs(int(piece["number"] or 0)) > _LAST_CHARACTER:
+            continue
         elif word in _WITHOUT_WORDS:
             silent = silent or depth
         if not silent or piece[0] in b"{}":
@@ -70,7 +74,7 @@ def _standing(file: RawFile) -> Iterator[bytes]:
 
 def _known(encoding: str) -> str:
     try:
-        b"".decode(encoding)
+        codecs.lookup(encoding)
     except LookupError:
         return "cp1252"
     return encoding

@@ -13,6 +13,8 @@ from briefing_app.reading.markup import parse_page
 from briefing_app.reading.page_metadata import page_evidence
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
+_MOST_PARAGRAPHS = 3_000
+"""The second opinion on the main text takes time by the square of the paragraphs; beyond these it is not asked."""
 _DATES = {"original_date": True, "extensive_search": True, "min_date": "1980-01-01", "max_date": "2199-12-31"}
 """For the second opinion: first publication, and bounds that do not follow the clock."""
 
@@ -35,7 +37,12 @@ def page_document(file: RawFile, page: str, url: str = "", notes: tuple[str, ...
     """Return the document in the HTML of a page; `url` is where it was fetched from, if that is known."""
     tree = parse_page(file, page)
     found: Any = trafilatura.bare_extraction(
-        tree, url=url or None, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATES)
+        tree,
+        url=url or None,
+        fast=page.count("<p") > _MOST_PARAGRAPHS,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=dict(_DATES),
     )
     if found is None or not (found.text or "").strip():
         raise file.refuse("No text was found on this page.", "Open it in a browser and save what it shows as text.")
