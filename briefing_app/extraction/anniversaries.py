@@ -1,4 +1,4 @@
-"""Counts back from an anniversary: "the 50th anniversary of the coup" next year dates the coup. Knows no other orders."""
+"""Counts back from an anniversary: "the 50th anniversary of the coup" dates the coup. Knows no other orders."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,14 +11,12 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.numbers import count_of
 from briefing_app.model import Basis, When
 
-_ORDINALS = {
-    word: count
-    for count, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "hundredth": 100}
+_FIRST_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_TENS = {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "hundredth": 100}
+_ORDINALS = {word: count for count, word in enumerate(_FIRST_ORDINALS.split(), start=1)} | _TENS
 _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
-from briefing_app.extraction.cues import Distance
+from briefing_app.extraction.cue import Distance
 from briefing_app.model import Basis, RelationKind, When
 
 _DAYS = {"day": 1, "week": 7}
@@ -98,8 +98,9 @@ def written(first: date, last: date) -> str:
 
 def bounded(when: When, kind: RelationKind, known: When, words: str) -> When:
     """Return an undated event's date with the bound its order gives, if that is closer than the one it has."""
-    if kind is RelationKind.BEFORE and known.last_day is not None and when.first_day is None:
-        if when.last_day is None or known.last_day < when.last_day:
-            day = known.last_day
-            return replace(when, last_day=day, edtf=f"../{day}", basis=Basis.EVENT, rule="before an event", words=words)
-    return when
+    day = known.last_day
+    if kind is not RelationKind.BEFORE or day is None or when.first_day is not None:
+        return when
+    if when.last_day is not None and when.last_day <= day:
+        return when
+    return replace(when, last_day=day, edtf=f"../{day}", basis=Basis.EVENT, rule="before an event", words=words)

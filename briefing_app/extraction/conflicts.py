@@ -9,11 +9,10 @@ from briefing_app.extraction.times.numbers import COUNT, count_of
 from briefing_app.model import Conflict, EventKind, Status
 
 _NUMBER = rf"(?P<count>{COUNT})"
+_DIED = r"(?:were killed|was killed|died|drowned|perished|lost their lives|dead|lives)"
 _TOLLS = (
-    re.compile(rf"(?i)\b(?:kill(?:ed|ing|s)|left|claimed|cost|killing)(?: the lives of)?(?: at)? {_NUMBER}\b"),
-    re.compile(
-        rf"(?i)\b{_NUMBER}(?: \w+){{0,3}} (?:were killed|was killed|died|drowned|perished|lost their lives|dead|lives)\b"
-    ),
+    re.compile(rf"(?i)\b(?:kill(?:ed|ing|s)|left|claimed|cost)(?: the lives of)?(?: at)? {_NUMBER}\b"),
+    re.compile(rf"(?i)\b{_NUMBER}(?: \w+){{0,3}} {_DIED}\b"),
 )
 _LOOSE = re.compile(
     r"(?i)\b(?:more than|over|at least|about|around|some|up to|nearly|almost|as many as|fewer than|less than)\s*$"

@@ -81,7 +81,7 @@ def _handed_on(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> di
 
 
 def _describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:
-    """Return whether the time describes a noun that is no event: "the 1944-born poet", "the 2018 host", "its 2005 plan"."""
+    """Return whether the time describes a noun that is no event: "the 1944-born poet", "its 2005 plan"."""
     if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
         return True
     after = last + 1

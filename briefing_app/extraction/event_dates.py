@@ -36,24 +36,19 @@ def undated(status: Status, anchor: date | None) -> When:
 
 
 def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When | None:
-    """Return the time's days, opened where "since" or "by" stands before it."""
-    when = time.when
-    first, _ = telling.sentence.indices_of(time.start, time.end)
-    before = telling.sentence.lower(first - 1)
-    inside = telling.sentence.lower(first)
-    if when is None:
+    """Return the time's days, opened where "since" or "by" leads it, or "more than" leaves it open."""
+    if time.when is None:
         return None
-    when = _as_coarse(when)
+    sentence = telling.sentence
+    when = _as_coarse(time.when)
+    first, _ = sentence.indices_of(time.start, time.end)
+    lead = {sentence.lower(first - 1), sentence.lower(first)}
+    is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.last_day is not None:
         return replace(when, first_day=None, edtf=f"../{when.last_day}")
-    since_when = telling.verb is not None and telling.sentence.opener(telling.verb) == "when"
-    if since_when and before == "since":
-        return when
-    if (before == "since" or inside == "since" or telling.is_open) and when.first_day is not None:
+    if (telling.is_open or ("since" in lead and not is_beginning)) and when.first_day is not None:
         return open_after(when)
-    if before == "by" or inside == "by" or before == "until":
-        return _deadline(when, telling.status, anchor)
-    return when
+    return _deadline(when, telling.status, anchor) if lead & {"by", "until"} else when
 
 
 def _as_coarse(when: When) -> When:

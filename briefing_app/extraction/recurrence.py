@@ -1,4 +1,4 @@
-"""Finds which tellings of one text tell the same event again: "the attack", "the killing took place". Knows no order."""
+"""Finds which tellings of one text tell the same event again: "the attack", "the killing". Knows no order."""
 
 from collections.abc import Sequence
 

@@ -38,21 +38,23 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     """
     if _is_counterfactual(sentence, group):
         return Status.HAPPENED
-    if _is_inverted(sentence, group):
-        return None
-    if group.negated or subject_is_none(sentence, group) or _is_habit(sentence, group):
-        return None
-    if _in_condition(sentence, group):
-        return None
-    if (
-        not is_lent
-        and sentence.lexicon.is_a(group.base, "state verb", "continuing")
-        and not _is_dated_change(group, setting)
-    ):
-        return None
-    if sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and group.sense.concept == "":
+    is_unreal = (
+        group.negated
+        or _is_inverted(sentence, group)
+        or subject_is_none(sentence, group)
+        or _is_habit(sentence, group)
+        or _in_condition(sentence, group)
+    )
+    if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
         return None
     return _by_tense(sentence, group, setting)
+
+
+def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether the verb tells how things are, or what is only meant to be."""
+    if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
+        return not _is_dated_change(group, setting)
+    return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
 
 
 def _is_dated_change(group: VerbGroup, setting: Setting) -> bool:
@@ -62,21 +64,21 @@ def _is_dated_change(group: VerbGroup, setting: Setting) -> bool:
 
 def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
     ahead = group.head in setting.ahead
+    status: Status | None = None
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            return _realised(sentence, group)
-        case Tense.FUTURE:
-            return Status.PLANNED if "was" not in group.helpers and "were" not in group.helpers else None
+            status = _realised(sentence, group)
+        case Tense.FUTURE if "was" not in group.helpers and "were" not in group.helpers:
+            status = Status.PLANNED
         case Tense.PRESENT:
-            return _present(sentence, group, ahead=ahead)
+            status = _present(sentence, group, ahead=ahead)
         case Tense.MODAL:
-            return _would(sentence, group, setting)
+            status = _would(sentence, group, setting)
         case Tense.INFINITIVE:
-            return infinitive_status(sentence, group, setting)
-        case Tense.GERUND | Tense.PARTICIPLE:
-            return Status.HAPPENED if group.head in setting.dated and not ahead else None
-        case _:
-            return None
+            status = infinitive_status(sentence, group, setting)
+        case Tense.GERUND | Tense.PARTICIPLE if group.head in setting.dated and not ahead:
+            status = Status.HAPPENED
+    return status
 
 
 def _realised(sentence: Sentence, group: VerbGroup) -> Status:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since
-from briefing_app.extraction.cues import Cue, cues
+from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.cues import cues
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.recurrence import ended, same_tellings
@@ -45,14 +46,21 @@ def occurrences(
     """Return the events of the text in the order they are first told.
 
     Args:
+        told: The tellings, in order of the text.
         parties: The countries of each telling.
+        text: The whole text.
+        anchor: The last day the text can tell of.
     """
     whens = [event_date(telling, anchor) for telling in told]
     named = [frozenset(party.code for party in row if not party.inferred) for row in parties]
     first_of = same_tellings(told, whens, named)
-    heads = sorted({first for first in first_of if first >= 0})
+    members: dict[int, list[int]] = {}
+    for index, first in enumerate(first_of):
+        if first >= 0:
+            members.setdefault(first, []).append(index)
+    heads = sorted(members)
     place = {head: index for index, head in enumerate(heads)}
-    joined = [_joined(head, first_of, told, whens, parties) for head in heads]
+    joined = [_joined(members[head], told, whens, parties) for head in heads]
     index_of = {telling: place[first] for telling, first in zip(told, first_of, strict=True) if first >= 0}
     host = {told[at]: place[of] for at in range(len(told)) if (of := ended(told, first_of, at)) is not None}
     links = _links(told, index_of, host, text)
@@ -60,13 +68,11 @@ def occurrences(
 
 
 def _joined(
-    head: int,
-    first_of: Sequence[int],
+    members: Sequence[int],
     told: Sequence[Telling],
     whens: Sequence[When],
     parties: Sequence[tuple[Party, ...]],
 ) -> Occurrence:
-    members = [index for index, first in enumerate(first_of) if first == head]
     lead = min(members, key=lambda index: (told[index].is_echo, not told[index].times, told[index].verb is None, index))
     named = [row for index in members if (row := parties[index]) and not row[0].inferred]
     best = max(named, key=len) if named else parties[lead]

@@ -1,4 +1,4 @@
-"""Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Decides nothing about events."""
+"""Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import VerbGroup

@@ -4,19 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.extraction.anniversaries import anniversary_of, dated_by_anniversary
+from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.joined_nouns import CAUSES, counts_dead, joined_noun
+from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
-from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
-
-_CAUSES = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER})
 
 
 def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
@@ -25,25 +24,6 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
 
 
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
-_VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH})
-_LANDMARK_LEADS = frozenset(
-    [
-        "wake",
-        "eve",
-        "aftermath",
-        "prior",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "minutes",
-        "years",
-        "heels",
-        "ahead",
-        "anniversary",
-        "time",
-    ]
-)
 
 
 class _Weighing:
@@ -79,7 +59,7 @@ class _Weighing:
             self._add(status, group.sense.kind, group, None)
 
     def _share_dates(self) -> None:
-        """Give a date no verb could use to the noun before it, and that of a death to its cause: "died in the blast"."""
+        """Give a date no verb could use to the noun before it, and a death's to its cause: "died in the blast"."""
         told = {telling.verb.head: telling for telling in self._found if telling.verb is not None}
         for group in self._sentence.groups:
             times = self._times.get(group.head, [])
@@ -90,7 +70,7 @@ class _Weighing:
                     self._give_to_noun(time)
             elif telling is not None and telling.kind is EventKind.DEATH and telling.noun is None:
                 noun = self._sentence.object_noun(group)
-                if noun is not None and noun.sense.kind in _CAUSES and noun.preposition in {"in", "from", "by"}:
+                if noun is not None and noun.sense.kind in CAUSES and noun.preposition in {"in", "from", "by"}:
                     self._times.setdefault(noun.last, []).extend(times)
 
     def _give_to_noun(self, time: TimeExpression) -> None:
@@ -109,7 +89,7 @@ class _Weighing:
             return
         if lexicon.is_a(base, "continuing") and self._goes_on(group):
             return
-        noun = self._joined_noun(group)
+        noun = self._joined(group)
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
@@ -126,6 +106,15 @@ class _Weighing:
         if lexicon.is_a(base, "denying"):
             self._deny(group)
 
+    def _joined(self, group: VerbGroup) -> EventNoun | None:
+        """Return the noun the verb goes with; a cause lends its date to the dead it counts."""
+        noun = joined_noun(self._sentence, group, self._times, self._used)
+        if noun is None and group.sense.kind is EventKind.DEATH and not group.passive:
+            cause = counts_dead(self._sentence, group, self._times)
+            if cause is not None and cause.sense.kind in CAUSES:
+                self._times.setdefault(group.head, []).extend(self._times[cause.last])
+        return noun
+
     def _kind(self, group: VerbGroup) -> EventKind:
         """Return the verb's kind; whoever presses another to do something makes a request."""
         asks = self._sentence.lexicon.is_a(group.base, "asking") and group.base not in {
@@ -140,7 +129,7 @@ class _Weighing:
         return group.sense.kind
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
-        """Drop the noun of a verb that tells no event, unless it has a date of its own; what will not take place, too."""
+        """Drop the noun of a verb that tells no event, unless it has its own date; and what will not take place."""
         fails = group.negated and self._sentence.lexicon.is_a(group.base, "happening")
         if fails:
             self._found = [told for told in self._found if told.noun is not noun]
@@ -186,59 +175,6 @@ class _Weighing:
         )
         false = any(self._sentence.is_a(i, "untrue") for i in range(telling.last, len(words)))
         return claims and false
-
-    def _joined_noun(self, group: VerbGroup) -> EventNoun | None:
-        """Return the noun that the verb only lends its tense to: "held talks", "drills were held", "the war began"."""
-        lexicon = self._sentence.lexicon
-        if lexicon.is_a(group.base, "happening") or group.passive:
-            noun = self._sentence.subject_noun(group)
-            is_light = lexicon.is_a(group.base, "happening") or lexicon.is_a(group.base, "light")
-            if noun is not None and is_light and (group.negated or noun.last not in self._used):
-                return noun
-        if lexicon.is_a(group.base, "light") and self._is_reduced(group):
-            return next((noun for noun in self._sentence.nouns if noun.phrase_last == group.first - 1), None)
-        if group.sense.kind is EventKind.DEATH or lexicon.is_a(group.base, "harming"):
-            noun = self._sentence.subject_noun(group)
-            if noun is not None and noun.sense.kind in _CAUSES and not group.passive and not self._counts(group):
-                return noun
-        if lexicon.is_a(group.base, "light") and not group.passive and group.sense.kind not in _VIOLENT:
-            noun = self._sentence.object_noun(group) or self._antecedent(group)
-            if noun is not None and noun.last not in self._times:
-                return noun
-        if group.base in {"be", "stay", "remain"}:
-            noun = self._sentence.object_noun(group)
-            return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
-        return None
-
-    def _antecedent(self, group: VerbGroup) -> EventNoun | None:
-        """Return the noun before "that" or "which" that the verb's object is: "the pact that Rome and Oslo signed"."""
-        if self._sentence.opener(group) not in {"that", "which"}:
-            return None
-        before = [noun for noun in self._sentence.nouns if noun.last < group.first]
-        if not before or any(before[-1].last < other.first < group.first for other in self._sentence.groups):
-            return None
-        pronoun = next(
-            (at for at in range(before[-1].last, group.first) if self._sentence.lower(at) in {"that", "which"}), 0
-        )
-        return before[-1] if 0 < pronoun - before[-1].phrase_last <= 2 and pronoun + 1 < group.first else None
-
-    def _is_reduced(self, group: VerbGroup) -> bool:
-        """Return whether the verb only describes the noun before it: "remarks made last week", "talks held in Oslo"."""
-        after = group.last + 1
-        ends = after >= len(self._sentence.words) or not self._sentence.words[after].is_word
-        follows = ends or self._sentence.is_a(after, "preposition") or self._sentence.is_timed(after)
-        return group.tense is Tense.PAST and not group.helpers and follows
-
-    def _counts(self, group: VerbGroup) -> bool:
-        """Return whether the verb counts its dead beside a dated cause, which makes two events; both have one date."""
-        cause = self._sentence.subject_noun(group)
-        counted = [word.lower for word in self._sentence.words[group.last + 1 : group.last + 5]]
-        is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
-        is_aside = self._sentence.opener(group) in RELATIVES
-        if not is_counted or is_aside or cause is None or cause.last not in self._times:
-            return False
-        self._times.setdefault(group.head, []).extend(self._times[cause.last])
-        return True
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
@@ -323,52 +259,18 @@ class _Weighing:
 
     def _noun_alone(self, noun: EventNoun) -> Iterator[Telling]:
         """Yield the event of a noun that no verb carries, if the words pin it down."""
-        if noun_is_denied(self._sentence, noun):
+        sentence = self._sentence
+        if noun_is_denied(sentence, noun):
             return
         times = tuple(self._times.get(noun.last, ()))
-        is_pinned = bool(times) or self._is_pinned(noun) or self._is_landmark(noun)
-        if not is_pinned and not self._is_definite(noun):
+        certain = bool(times) or is_pinned(sentence, noun) or is_landmark(sentence, noun)
+        if not certain and not is_definite(sentence, noun):
             return
         ahead = noun.last in self._setting.ahead
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
-        found = Telling(self._sentence, noun.sense.kind, status, None, noun, times, saying, is_echo=not is_pinned)
+        found = Telling(sentence, noun.sense.kind, status, None, noun, times, saying, is_echo=not certain)
         yield dated_by_anniversary(self._as_denied(found), self._anchor)
-
-    def _is_definite(self, noun: EventNoun) -> bool:
-        return self._sentence.lower(noun.phrase_first) in {"the", "this", "that", "his", "her", "its", "their"}
-
-    def _is_landmark(self, noun: EventNoun) -> bool:
-        """Return whether something is placed by the noun: "after the mutiny", "in the wake of the coup"."""
-        sentence = self._sentence
-        before = sentence.lower(noun.phrase_first - 1)
-        led = before in {"after", "before", "following", "since", "during", "until", "amid"} or (
-            before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LANDMARK_LEADS
-        )
-        anniversary = anniversary_of(sentence)
-        if anniversary is not None and noun.phrase_first == anniversary[0] + 2:
-            return True
-        unreal = any(group.tense in {Tense.MODAL, Tense.FUTURE} for group in sentence.groups)
-        return led and not unreal
-
-    def _is_pinned(self, noun: EventNoun) -> bool:
-        """Return whether an undated noun names one certain event: "the assassination of the governor"."""
-        sentence = self._sentence
-        if sentence.is_a(noun.first, "generic noun") or noun.sense.base in sentence.lexicon.classes["generic noun"]:
-            return False
-        if noun.sense.is_plural or noun.preposition in {"for", "about", "against", "into", "as", "to", "without", "on"}:
-            return False
-        if any(group.tense in {Tense.MODAL, Tense.FUTURE, Tense.INFINITIVE} for group in sentence.groups):
-            return False
-        has_complement = noun.phrase_last > noun.last and sentence.lower(noun.last + 1) in {
-            "of",
-            "on",
-            "in",
-            "by",
-            "between",
-            "at",
-        }
-        return has_complement and sentence.lower(noun.phrase_first) in {"the", "this", "that", "last"}
 
 
 def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:

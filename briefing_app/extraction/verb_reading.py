@@ -89,7 +89,7 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = _at(words, index).lower
-    if index == at - 1 and before.isdigit() or count_of(before) is not None:
+    if (index == at - 1 and before.isdigit()) or count_of(before) is not None:
         return _describes(_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False

@@ -1,0 +1,121 @@
+"""Reads "before", "after", "while" and the distance before them: "two days after the vote". Makes no date."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.extraction.cue import Cue, Distance
+from briefing_app.extraction.phrases import phrase_at, phrases
+from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.times.numbers import count_of
+from briefing_app.model import RelationKind
+
+_KINDS = {
+    "temporal before": RelationKind.BEFORE,
+    "temporal after": RelationKind.AFTER,
+    "temporal during": RelationKind.DURING,
+}
+
+
+def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
+    """Yield the orders that "before", "two days after", "while" and the like state."""
+    for index in range(len(sentence.words)):
+        match = _connective_at(sentence, index)
+        if match is None:
+            continue
+        last, kind = match
+        other, stands_for_last = _target(sentence, told, last)
+        one = _placed(sentence, told, index, last, other)
+        if one is None or (other is None and not stands_for_last) or one is other:
+            continue
+        first, distance = _distance(sentence, index)
+        words = sentence.cut(min(first, index), last).cut(text)
+        yield Cue(_within_span(kind, other), one, other, words, distance)
+
+
+def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
+    """Return the last index and the kind of the connective that starts here."""
+    if sentence.lower(index) == "of" and _limit(sentence, index) is not None:
+        return index, RelationKind.AFTER
+    if sentence.lower(index) == "following" and not _opens_phrase(sentence, index):
+        return None
+    found = phrase_at(sentence, index, phrases(*_KINDS))
+    return None if found is None else (found[0], _KINDS[found[1]])
+
+
+def _opens_phrase(sentence: Sentence, index: int) -> bool:
+    """Return whether "following" is the preposition, not the adjective of "the following morning"."""
+    return not sentence.is_a(index - 1, "determiner") and not sentence.is_a(index + 1, "time unit")
+
+
+_CLAUSE_ONLY = frozenset({"as", "while", "when", "once", "whilst", "as soon as"})
+
+
+def _within_span(kind: RelationKind, other: Telling | None) -> RelationKind:
+    """Return "during" for what comes before the end of something that lasts: "before the talks closed"."""
+    ends = other is not None and other.is_ending and other.noun is not None
+    return RelationKind.DURING if kind is RelationKind.BEFORE and ends else kind
+
+
+def _target(sentence: Sentence, told: Sequence[Telling], last: int) -> tuple[Telling | None, bool]:
+    """Return the telling right after the connective, or that "that" stands for the event told last."""
+    following = sentence.lower(last + 2)
+    if sentence.lower(last + 1) in {"that", "this", "then", "which"} and (following in MARKS or following == "."):
+        return None, True
+    for telling in told:
+        if telling.first > last:
+            gap = range(last + 1, telling.first)
+            parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
+            unfit = sentence.lower(last) in _CLAUSE_ONLY and telling.verb is None
+            return (None, False) if parted or unfit else (telling, False)
+    return None, False
+
+
+def _placed(
+    sentence: Sentence, told: Sequence[Telling], index: int, last: int, other: Telling | None
+) -> Telling | None:
+    """Return the telling the connective places: the one before it, or the main one after an opening phrase."""
+    before = [telling for telling in told if telling.last < index]
+    opens = not any(group.last < index for group in sentence.groups) and not before
+    if not opens:
+        verbs = [telling for telling in before if telling.verb is not None and telling.verb.is_finite]
+        return (verbs or before)[-1] if before else None
+    start = other.last if other is not None else last
+    comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.lower(at) == ","), start)
+    return next((telling for telling in told if telling.first > comma and telling is not other), None)
+
+
+_UNITS = ("minute", "hour", "day", "week", "month", "year")
+
+
+def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
+    """Return the first index and the distance stated right before the connective; the eve is one day."""
+    if sentence.lower(index) == "on" and sentence.lower(index + 2) == "eve":
+        return index, Distance(1, "day")
+    if sentence.lower(index) == "of":
+        limit = _limit(sentence, index)
+        return (index, None) if limit is None else limit
+    at = index - 1
+    while sentence.lower(at) in {"just", "only", "immediately", "right", "shortly", "exactly", "to", "the"}:
+        at -= 1
+    unit = sentence.lower(at).removesuffix("s")
+    return (index, None) if unit not in _UNITS else _counted(sentence, at, unit)
+
+
+def _counted(sentence: Sentence, at: int, unit: str, *, is_limit: bool = False) -> tuple[int, Distance]:
+    """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
+    word = sentence.lower(at - 1)
+    if word in {"the", "same", "very"} and not sentence.lower(at).endswith("s"):
+        return at - 1, Distance(1, unit, is_limit)
+    count = count_of(word.replace("-", " ")) if word and (word.isdigit() or word[0].isalpha()) else None
+    if count is None or count != int(count) or not 0 < count < 10_000:
+        return (at - 1 if word in {"some", "several", "few", "many"} else at), Distance(None, unit, is_limit)
+    return at - 1, Distance(int(count), unit, is_limit)
+
+
+def _limit(sentence: Sentence, index: int) -> tuple[int, Distance] | None:
+    """Return the distance of "within 48 hours of" for the index of its "of"."""
+    unit = sentence.lower(index - 1).removesuffix("s")
+    if unit not in _UNITS:
+        return None
+    first, distance = _counted(sentence, index - 1, unit, is_limit=True)
+    return (first - 1, distance) if sentence.lower(first - 1) == "within" else None

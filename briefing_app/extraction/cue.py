@@ -1,0 +1,38 @@
+"""What a text says of the order of two of its events."""
+
+from dataclasses import dataclass
+
+from briefing_app.extraction.telling import Telling
+from briefing_app.model import RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How far apart two events are.
+
+    Attributes:
+        count: How many units; None if the words leave it open.
+        unit: `minute`, `hour`, `day`, `week`, `month` or `year`.
+        is_limit: At most so far: "within 48 hours of".
+    """
+
+    count: int | None
+    unit: str
+    is_limit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One telling's stated place in time beside another.
+
+    Attributes:
+        kind: How `one` stands to `other`.
+        other: None for the event told last before this sentence.
+        words: As written.
+    """
+
+    kind: RelationKind
+    one: Telling
+    other: Telling | None
+    words: str
+    distance: Distance | None = None

@@ -1,0 +1,105 @@
+"""Finds the noun a verb only lends its tense to: "held talks", "drills were held", "the war began". Weighs nothing."""
+
+from collections.abc import Collection
+
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.times.numbers import count_of
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+CAUSES = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER})
+"""Kinds that kill and wound."""
+
+_VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH})
+
+
+def joined_noun(
+    sentence: Sentence, group: VerbGroup, dated: Collection[int], used: Collection[int]
+) -> EventNoun | None:
+    """Return the noun that names what the verb tells, None if the verb tells it by itself.
+
+    Args:
+        sentence: Where the verb stands.
+        group: The verb.
+        dated: Indices of heads that have a date of their own.
+        used: Indices of nouns that another verb has taken.
+    """
+    for find in (_as_subject, _before_participle, _as_cause, _as_object, _as_state):
+        noun = find(sentence, group, dated, used)
+        if noun is not None:
+            return noun
+    return None
+
+
+def counts_dead(sentence: Sentence, group: VerbGroup, dated: Collection[int]) -> EventNoun | None:
+    """Return the dated cause beside which the verb counts its dead, which makes two events of one date."""
+    cause = sentence.subject_noun(group)
+    counted = [word.lower for word in sentence.words[group.last + 1 : group.last + 5]]
+    is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
+    is_aside = sentence.opener(group) in RELATIVES
+    return cause if is_counted and not is_aside and cause is not None and cause.last in dated else None
+
+
+def _as_subject(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], used: Collection[int]
+) -> EventNoun | None:
+    """Return the subject of "was held", "took place", "began"."""
+    happens = sentence.lexicon.is_a(group.base, "happening")
+    if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
+        return None
+    noun = sentence.subject_noun(group)
+    return noun if noun is not None and (group.negated or noun.last not in used) else None
+
+
+def _before_participle(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the noun that a participle describes: "remarks made last week", "talks held in Oslo"."""
+    after = group.last + 1
+    ends = after >= len(sentence.words) or not sentence.words[after].is_word
+    follows = ends or sentence.is_a(after, "preposition") or sentence.is_timed(after)
+    is_participle = group.tense is Tense.PAST and not group.helpers and follows
+    if not is_participle or not sentence.lexicon.is_a(group.base, "light"):
+        return None
+    return next((noun for noun in sentence.nouns if noun.phrase_last == group.first - 1), None)
+
+
+def _as_cause(sentence: Sentence, group: VerbGroup, dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
+    """Return the strike or disaster that killed or wrecked."""
+    harms = group.sense.kind is EventKind.DEATH or sentence.lexicon.is_a(group.base, "harming")
+    noun = sentence.subject_noun(group) if harms and not group.passive else None
+    is_cause = noun is not None and noun.sense.kind in CAUSES
+    return noun if is_cause and counts_dead(sentence, group, dated) is None else None
+
+
+def _as_object(
+    sentence: Sentence, group: VerbGroup, dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the object of "held", "signed", "entered into", before the verb if a relative clause turns it round."""
+    if group.passive or group.sense.kind in _VIOLENT or not sentence.lexicon.is_a(group.base, "light"):
+        return None
+    noun = sentence.object_noun(group) or _antecedent(sentence, group)
+    return noun if noun is not None and noun.last not in dated else None
+
+
+def _antecedent(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the noun before "that" or "which" that the verb's object is: "the pact that Rome and Oslo signed"."""
+    if sentence.opener(group) not in {"that", "which"}:
+        return None
+    before = [noun for noun in sentence.nouns if noun.last < group.first]
+    if not before or any(before[-1].last < other.first < group.first for other in sentence.groups):
+        return None
+    inside = range(before[-1].last, group.first)
+    pronoun = next((at for at in inside if sentence.lower(at) in {"that", "which"}), 0)
+    return before[-1] if 0 < pronoun - before[-1].phrase_last <= 2 and pronoun + 1 < group.first else None
+
+
+def _as_state(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the set phrase of "are on strike"."""
+    if group.base not in {"be", "stay", "remain", "go"}:
+        return None
+    noun = sentence.object_noun(group)
+    return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None

@@ -1,0 +1,54 @@
+"""Decides whether a noun without a verb or a date still names one certain event. Knows no dates."""
+
+from briefing_app.extraction.anniversaries import anniversary_of
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.verb_groups import Tense
+
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_TEMPORAL = frozenset({"after", "before", "following", "since", "during", "until", "amid"})
+_LEADS = frozenset(
+    {
+        "wake",
+        "eve",
+        "aftermath",
+        "prior",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "minutes",
+        "years",
+        "heels",
+        "ahead",
+        "time",
+    }
+)
+_LOOSE = frozenset({"for", "about", "against", "into", "as", "to", "without", "on"})
+_COMPLEMENTS = frozenset({"of", "on", "in", "by", "between", "at"})
+_UNREAL = frozenset({Tense.MODAL, Tense.FUTURE})
+
+
+def is_definite(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it can only be a name for what was told: "the attack"."""
+    return sentence.lower(noun.phrase_first) in _DEFINITE
+
+
+def is_landmark(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether something is placed by the noun: "after the mutiny", "in the wake of the coup"."""
+    anniversary = anniversary_of(sentence)
+    if anniversary is not None and noun.phrase_first == anniversary[0] + 2:
+        return True
+    before = sentence.lower(noun.phrase_first - 1)
+    led = before in _TEMPORAL or (before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LEADS)
+    return led and not any(group.tense in _UNREAL for group in sentence.groups)
+
+
+def is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether its words pin it down: "the assassination of the governor"."""
+    is_generic = sentence.lexicon.is_a(noun.sense.base, "generic noun") or noun.sense.is_plural
+    if is_generic or noun.preposition in _LOOSE or sentence.lower(noun.phrase_first) not in {"the", "this", "that"}:
+        return False
+    if any(group.tense in _UNREAL or group.tense is Tense.INFINITIVE for group in sentence.groups):
+        return False
+    return noun.phrase_last > noun.last and sentence.lower(noun.last + 1) in _COMPLEMENTS
