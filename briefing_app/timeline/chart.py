@@ -1,20 +1,23 @@
 """The timeline's state between two frames: events, lanes, filter, scale, scroll. Makes scenes; knows no widget."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
-from briefing_app.model import EventFilter
+from briefing_app.model import EventFilter, EventId
 from briefing_app.timeline.areas import Areas, areas
 from briefing_app.timeline.band import band_rows
 from briefing_app.timeline.board import board, filtered, is_pair, lane_order
 from briefing_app.timeline.columns import Columns, Mask, columns
+from briefing_app.timeline.index import LANE_DAYS
 from briefing_app.timeline.lanes import LaneBy
 from briefing_app.timeline.layout import Kept
+from briefing_app.timeline.legend import Entry, chips, entries
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview, overview
 from briefing_app.timeline.scale import LATEST, Scale, fitted
-from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, lit, stage
+from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, stage
 from briefing_app.timeline.slots import Slot, slots
 
 
@@ -45,6 +48,8 @@ class Chart:
         self._slots: tuple[Slot, ...] = ()
         self._overview: Overview | None = None
         self._kept: Kept = {}
+        self._entries: tuple[Entry, ...] = ()
+        self._row_of: dict[EventId, int] | None = None
 
     def show(self, events: Columns, titles: Mapping[str, str]) -> None:
         """Take other events.
@@ -52,6 +57,7 @@ class Chart:
         `titles`: labels of sources by id.
         """
         self._titles = titles
+        self._row_of = None
         self._build(events)
 
     def arrange(self, by: LaneBy) -> None:
@@ -82,6 +88,7 @@ class Chart:
         by = "tone" if is_pair(self._filter) else self._lanes
         self._kept = {}
         self.board = filtered(board(events, by, self._titles), self._filter, self._told)
+        self._entries = entries(self.board)
         self.settle()
 
     def settle(self) -> None:
@@ -122,6 +129,16 @@ class Chart:
         """Return how far the lanes can be scrolled."""
         return max(0.0, (self._slots[-1].bottom if self._slots else 0.0) - self.areas.lanes.height)
 
+    def slots_of(self, row: int) -> tuple[Slot, ...]:
+        """Return the slots of an event's lanes."""
+        lanes = set((self.board.index.keys[self.board.index.rows == row] // LANE_DAYS).tolist())
+        return tuple(slot for slot in self._slots if slot.lane in lanes)
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Return the lanes that hold something, from above to below."""
+        return tuple(slot.lane for slot in self._slots)
+
     @property
     def overview(self) -> Overview | None:
         """Return the bars of the overview."""
@@ -155,9 +172,19 @@ class Chart:
         sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes)
         made = stage(self.board, sight, self._rulers, self._kept)
         self._kept = made.layout.kept
-        first, last = self._filter.first_day, self._filter.last_day
-        period = (
-            None if first is None else float(first.toordinal()),
-            None if last is None else float(last.toordinal() + 1),
-        )
-        return lit(made, shine, marks, self._overview, period)
+        legend = chips(self._entries, made.areas.legend.width, self._rulers.small, self.sizes)
+        return replace(made, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=legend)
+
+    def row(self, event_id: EventId) -> int | None:
+        """Return the row of an event, None if it is not here."""
+        if self._row_of is None:
+            self._row_of = {name: row for row, name in enumerate(self.board.columns.ids)}
+        return self._row_of.get(event_id)
+
+    def rows(self, event_ids: Iterable[EventId]) -> frozenset[int]:
+        """Return the rows of those of the events that are here."""
+        return frozenset(row for row in map(self.row, event_ids) if row is not None)
+
+    def ids(self, rows: Iterable[int]) -> tuple[EventId, ...]:
+        """Return the events of some rows, in time order."""
+        return tuple(self.board.columns.ids[row] for row in sorted(rows))

@@ -46,6 +46,13 @@ class Targets:
             return None
         return min((self.targets[place] for place in found), key=lambda target: (abs(target.x - x), target.row))
 
+    def box(self, target: Target) -> tuple[float, float, float, float]:
+        """Return left, top, right and bottom of a target; nothing, where it is no longer one."""
+        if target not in self.targets:
+            return 0.0, 0.0, 0.0, 0.0
+        left, top, right, bottom = self.boxes[self.targets.index(target)].tolist()
+        return left, top, right, bottom
+
     def within(self, left: float, top: float, right: float, bottom: float) -> list[Target]:
         """Return the targets whose markers stand in a rectangle."""
         return [target for target in self.targets if left <= target.x <= right and top <= target.y <= bottom]

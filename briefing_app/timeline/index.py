@@ -82,6 +82,11 @@ class Index:
         needles = np.asarray(lanes, np.float64)[:, None] * LANE_DAYS + np.clip(edges, 0.0, LANE_DAYS - 1)
         return np.diff(np.searchsorted(self.keys, needles), axis=1)
 
+    def rows_between(self, lane: int, first: float, last: float) -> Rows:
+        """Return the rows of a lane whose anchors lie from `first` to before `last`, in time order."""
+        start, end = np.searchsorted(self.keys, (lane * LANE_DAYS + first, lane * LANE_DAYS + last))
+        return self.rows[start:end]
+
 
 def index(columns: Columns, placed: Entries) -> Index:
     """Return the index of the entries."""

@@ -1,13 +1,15 @@
 """One frame's worth of numbers: what the painters draw and the gestures hit. Knows no painter."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
+from briefing_app.model import EventFilter
 from briefing_app.timeline.areas import Areas
 from briefing_app.timeline.band import Band, lay_out_band
 from briefing_app.timeline.board import Board
 from briefing_app.timeline.lanes import Lane
 from briefing_app.timeline.layout import Kept, Layout, Measure, View, lay_out
+from briefing_app.timeline.legend import Chip
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview
 from briefing_app.timeline.scale import Scale
@@ -47,7 +49,7 @@ class Scene:
     Attributes:
         view: Its slots are those in sight; their tops count from the first lane of all.
         scroll: Pixels the lanes are scrolled up.
-        period: First and last instant of the filter's period, None where open.
+        filter: What decides which events are in view.
     """
 
     board: Board
@@ -61,7 +63,17 @@ class Scene:
     scroll: float
     lit: Lit
     marks: Marks
-    period: tuple[float | None, float | None] = (None, None)
+    filter: EventFilter = field(default_factory=EventFilter)
+    legend: tuple[Chip, ...] = ()
+
+    @property
+    def period(self) -> tuple[float | None, float | None]:
+        """Return the first and the last instant of the filter's period, None where it is open."""
+        first, last = self.filter.first_day, self.filter.last_day
+        return (
+            None if first is None else float(first.toordinal()),
+            None if last is None else float(last.toordinal() + 1),
+        )
 
     def lane(self, place: int) -> Lane:
         """Return the lane of a slot in sight."""
@@ -70,10 +82,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Rulers:
-    """How wide texts are: a row's title, and a label of the axis."""
+    """How wide texts are: a row's title, a label of the axis, a small text."""
 
     title: Measure
     label: Callable[[str], float]
+    small: Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +106,7 @@ class Sight:
 
 
 def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None) -> Scene:
-    """Return the scene at this sight, nothing lit and no overview; `before` is the last one's `layout.kept`."""
+    """Return the scene at this sight: nothing lit, no overview, no legend; `before` is the last `layout.kept`."""
     parts, scale, sizes = sight.areas, sight.scale, sight.sizes
     top, foot = sight.scroll, sight.scroll + parts.lanes.height
     view = View(
@@ -112,10 +125,3 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None
         lit=Lit(),
         marks=Marks(),
     )
-
-
-def lit(
-    scene: Scene, shine: Lit, marks: Marks, overview: Overview | None, period: tuple[float | None, float | None]
-) -> Scene:
-    """Return the scene with what stands out, the days marked, and its overview."""
-    return replace(scene, lit=shine, marks=marks, overview=overview, period=period)

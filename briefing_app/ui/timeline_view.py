@@ -2,27 +2,43 @@
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing_app.model import EventId
 from briefing_app.timeline.chart import Chart
 from briefing_app.timeline.columns import columns
-from briefing_app.timeline.hits import Target, Targets, targets
+from briefing_app.timeline.hits import Targets, targets
 from briefing_app.timeline.lanes import LaneBy
-from briefing_app.timeline.scale import Scale, fitted
+from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene
 from briefing_app.ui.session import Session
+from briefing_app.ui.timeline.accessible import TimelineSpeaker, announce, install
+from briefing_app.ui.timeline.camera import Camera
 from briefing_app.ui.timeline.gestures import Gestures
 from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
 from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import Kit, kit
-from briefing_app.ui.timeline.motion import Motion
+from briefing_app.ui.timeline.lane_button import LaneButton
+from briefing_app.ui.timeline.pictures import picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
-_ZOOM = 1.5
+_ZOOM = 1.6
 _RESTYLE = {
     QEvent.Type.FontChange,
     QEvent.Type.PaletteChange,
@@ -50,22 +66,23 @@ class TimelineView(QAbstractScrollArea):
         super().__init__(parent)
         self.session: Session = session
         self._glyphs = Glyphs()
-        self._kit = self._made_kit()
-        self.chart = Chart(self._kit.sizes, self._rulers())
-        self._row_of: dict[EventId, int] | None = None
-        self._hovered: int | None = None
+        self.kit = self._made_kit()
+        self.chart = Chart(self.kit.sizes, self._rulers())
+        self.camera = Camera(self.chart, self._moved, self)
+        self.lit = Lit()
+        self.spoken: TimelineSpeaker | None = None
         self._scene: Scene | None = None
         self._targets: Targets | None = None
-        self._is_fitted = True
         self._set_up()
-        self._motion = Motion(self.move_to, self)
-        self._gestures = Gestures(self, self._motion)
+        self._gestures = Gestures(self)
+        self._lane_button = LaneButton(self.viewport(), self.set_lanes)
         session.changed.connect(self.show_events)
         session.filter_changed.connect(self.show_filter)
         session.selected.connect(self.show_selected)
         self.show_events()
 
     def _set_up(self) -> None:
+        install()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,239 +90,190 @@ class TimelineView(QAbstractScrollArea):
         self.setAccessibleName("Timeline")
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().valueChanged.connect(self.scroll_to)
+        self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     # What the session says
 
     def show_events(self) -> None:
         """Show the session's events; the days in sight stay, unless all were in sight."""
         known = {event.id for event in self.session.events}
-        events = (*self.session.events, *(event for event in self.session.shown if event.id not in known))
-        self.chart.show(columns(events), {source.id: source.title for source in self.session.sources.values()})
-        self._row_of = None
-        self._kit.show_titles(self.chart.board.columns.titles)
+        # A filter may ask for rejected events, which are not among the session's.
+        asked_for = [event for event in self.session.shown if event.id not in known]
+        told = columns((*self.session.events, *asked_for))
+        self.kit.show_titles(told.titles)
+        self.chart.show(told, {source.id: source.title for source in self.session.sources.values()})
         self.show_filter()
 
     def show_filter(self) -> None:
-        """Show the events the session's filter leaves."""
+        """Show the events that the session's filter leaves."""
         self.chart.choose(self.session.filter, self._told())
-        self._sync_bar()
-        if self._is_fitted:
-            self.move_to(self.chart.fit(), is_fitted=True)
-        self.lanes_changed.emit()
-        self._refresh()
+        self._show_selection()
+        if self.camera.is_fitted:
+            self.camera.move_to(self.chart.fit())
+        self.settle()
 
     def show_selected(self, event_id: EventId | None) -> None:
         """Show which event is selected; one out of sight is brought in."""
-        row = None if event_id is None else self.row(event_id)
+        self._show_selection()
+        row = None if event_id is None else self.chart.row(event_id)
         if row is not None:
             self.reveal(row)
-        self._refresh()
+            announce(self, row)
 
-    def _told(self) -> list[int] | None:
+    def _show_selection(self) -> None:
+        leading = self.session.selected_event
+        current = None if leading is None else self.chart.row(leading.id)
+        self.light(Lit(self.chart.rows(self.session.selection), current))
+
+    def _told(self) -> frozenset[int] | None:
         """Return the rows that hold the filter's words: those are in texts, which the chart does not have."""
-        if not self.session.filter.words.strip():
-            return None
-        rows = (self.row(event.id) for event in self.session.shown)
-        return [row for row in rows if row is not None]
+        has_words = bool(self.session.filter.words.strip())
+        return self.chart.rows(event.id for event in self.session.shown) if has_words else None
 
     # Looking around
 
     def fit_all(self) -> None:
         """Bring all events in view into sight."""
-        self.glide_to(self.chart.fit(), is_fitted=True)
+        self.camera.fit()
 
     def fit_selection(self) -> None:
         """Bring the selected events into sight, as large as they can be."""
-        rows = self.rows(self.session.selection)
-        if rows:
-            self.glide_to(self.chart.fit_rows(rows))
+        self.camera.fit_rows(self.chart.rows(self.session.selection))
 
     def zoom_in(self) -> None:
-        """Make days wider around the middle, or around the selected event if it is in sight."""
-        self.zoom(_ZOOM)
+        """Make days wider around the selected event, or around the middle."""
+        self.camera.zoom(_ZOOM, self._zoom_centre())
 
     def zoom_out(self) -> None:
         """Make days narrower."""
-        self.zoom(1 / _ZOOM)
+        self.camera.zoom(1 / _ZOOM, self._zoom_centre())
 
-    def zoom(self, factor: float) -> None:
-        """Make days `factor` times as wide."""
-        start = self._motion.target or self.chart.scale
-        self.glide_to(start.zoomed(factor, self._zoom_centre()))
+    def _zoom_centre(self) -> float:
+        row, middle = self.lit.current, self.chart.width / 2
+        x = middle if row is None else self.chart.scale.x(float(self.chart.board.columns.anchor[row]))
+        return x if 0 <= x <= self.chart.width else middle
 
     def go_to(self, day: date) -> None:
         """Bring a day to the middle."""
-        scale = self.chart.scale
-        self.glide_to(scale.panned(self.chart.width / 2 - scale.x(day.toordinal() + 0.5)))
-
-    def show_period(self, first: float, last: float) -> None:
-        """Fill the width with the days from `first` to `last`."""
-        self.glide_to(fitted(first, last, self.chart.width))
+        self.camera.go_to(day)
 
     def set_lanes(self, by: LaneBy) -> None:
-        """Put events into lanes by country, kind, source, status, tone, or all in one."""
+        """Put events into lanes by country, kind, source, status or tone, or all in one (`none`)."""
         self.chart.arrange(by)
-        self.show_filter()
-
-    def glide_to(self, scale: Scale, *, is_fitted: bool = False) -> None:
-        """Move to a scale smoothly."""
-        self._is_fitted = is_fitted
-        self._motion.zoom(self.chart.scale, scale.held(self.chart.width), self.chart.width)
-
-    def move_to(self, scale: Scale, *, is_fitted: bool | None = None) -> None:
-        """Move to a scale at once."""
-        if is_fitted is not None:
-            self._is_fitted = is_fitted
-        self.chart.scale = scale.held(self.chart.width)
-        self._refresh()
-        self.view_changed.emit()
-
-    def scroll_to(self, pixels: int) -> None:
-        """Scroll the lanes."""
-        self.chart.scroll = float(pixels)
-        self._refresh()
+        self.settle()
 
     def reveal(self, row: int) -> None:
         """Bring an event into sight, if it is not."""
-        anchor = float(self.chart.board.columns.anchor[row])
-        x = self.chart.scale.x(anchor)
-        if not 0 <= x <= self.chart.width * 0.96:
-            self.glide_to((self._motion.target or self.chart.scale).panned(self.chart.width / 2 - x))
+        self.camera.reveal(row)
+        slots = self.chart.slots_of(row)
+        top, height = self.chart.scroll, self.chart.areas.lanes.height
+        if slots and not any(slot.bottom > top and slot.top < top + height for slot in slots):
+            self.verticalScrollBar().setValue(round(slots[0].top - (height - slots[0].height) / 2))
 
-    def _zoom_centre(self) -> float:
-        selected = self.session.selected_event
-        row = None if selected is None else self.row(selected.id)
-        x = -1.0 if row is None else self.chart.scale.x(float(self.chart.board.columns.anchor[row]))
-        return x if 0 <= x <= self.chart.width else self.chart.width / 2
+    def save_picture(self, path: Path | str) -> None:
+        """Write what is in view as SVG, PDF or PNG, by the name's ending.
 
-    # Rows and ids
+        Raises:
+            ExportError: The name has another ending, or the file cannot be written.
+        """
+        write_picture(Path(path), self.viewport().size(), self._paint_picture)
 
-    def row(self, event_id: EventId) -> int | None:
-        """Return the row of an event, None if it is not here."""
-        if self._row_of is None:
-            self._row_of = {name: row for row, name in enumerate(self.chart.board.columns.ids)}
-        return self._row_of.get(event_id)
+    def copy_picture(self) -> None:
+        """Put what is in view on the clipboard."""
+        QGuiApplication.clipboard().setImage(picture(self.viewport().size(), self._paint_picture))
 
-    def rows(self, event_ids: Iterable[EventId]) -> frozenset[int]:
-        """Return the rows of those of the events that are here."""
-        return frozenset(row for row in map(self.row, event_ids) if row is not None)
+    def _paint_picture(self, painter: QPainter) -> None:
+        look = kit(self.font(), inks(), self._glyphs, is_vector=True)
+        look.show_titles(self.chart.board.columns.titles)
+        paint(painter, self.scene, look, self.viewport().width(), self.viewport().height())
 
-    def id(self, row: int) -> EventId:
-        """Return the event of a row."""
-        return self.chart.board.columns.ids[row]
-
-    def rows_within(self, left: float, top: float, right: float, bottom: float) -> frozenset[int]:
-        """Return the rows whose markers stand in a rectangle of the window."""
-        return frozenset(item.row for item in self.targets.within(left, top, right, bottom))
-
-    def hover_at(self, point: QPointF) -> None:
-        """Lift what is at a point of the window."""
-        found = self.targets.at(point.x(), point.y())
-        self.hover(None if found is None else found.row)
-
-    def click(self, point: QPointF, *, is_adding: bool) -> None:
-        """Select what is at a point of the window; `is_adding`: beside what is selected, or no longer."""
-        found = self.targets.at(point.x(), point.y())
-        if found is None:
-            if not is_adding:
-                self.session.select(None)
-        elif found.members > 1:
-            self._open(found)
-        elif is_adding:
-            self.session.select_many(self.session.selection ^ {self.id(found.row)})
-        else:
-            self.session.select(self.id(found.row))
-
-    def step(self, across: int, down: int) -> None:
-        """Select the next event of the lane, or the nearest of the next lane."""
-
-    def pan(self, pixels: float) -> None:
-        """Move the days to the right."""
-        self.glide_to((self._motion.target or self.chart.scale).panned(pixels))
-
-    def _open(self, cluster: Target) -> None:
-        """Zoom until a cluster's events stand apart."""
-        scale = self.chart.scale
-        middle = cluster.x - self.chart.areas.lanes.left
-        factor = self.chart.width / max(cluster.right - cluster.left, 1.0) / 1.6
-        self.glide_to(scale.zoomed(min(factor, 60.0), middle).panned(self.chart.width / 2 - middle))
-
-    @property
-    def targets(self) -> Targets:
-        """Return what of the scene can be pointed at."""
-        if self._targets is None:
-            self._targets = targets(self.scene)
-        return self._targets
-
-    def hover(self, row: int | None) -> None:
-        """Lift the event under the pointer."""
-        if row != self._hovered:
-            self._hovered = row
-            self._refresh()
-            self.hovered.emit(None if row is None else self.id(row))
-
-    # Painting
+    # What is on screen
 
     @property
     def scene(self) -> Scene:
         """Return what is on screen."""
         if self._scene is None:
-            self._scene = self.chart.scene(self._lit(), self._marks())
+            self._scene = self.chart.scene(self.lit, self._marks())
         return self._scene
 
     @property
-    def kit(self) -> Kit:
-        """Return the colours and fonts in use."""
-        return self._kit
+    def targets(self) -> Targets:
+        """Return what on screen can be pointed at."""
+        if self._targets is None:
+            self._targets = targets(self.scene)
+        return self._targets
 
-    def _lit(self) -> Lit:
-        selected = self.session.selected_event
-        return Lit(
-            self.rows(self.session.selection), None if selected is None else self.row(selected.id), self._hovered
-        )
+    def light(self, lit: Lit) -> None:
+        """Let other rows stand out."""
+        if lit != self.lit:
+            was, self.lit = self.lit.hovered, lit
+            self._refresh()
+            if lit.hovered != was:
+                self.hovered.emit(None if lit.hovered is None else self.chart.board.columns.ids[lit.hovered])
+
+    def select(self, rows: Iterable[int], leading: int | None = None) -> None:
+        """Select events, the leading one first."""
+        chosen = self.chart.ids(rows)
+        first = () if leading is None else (self.chart.board.columns.ids[leading],)
+        self.session.select_many(dict.fromkeys((*first, *chosen)))
+
+    def settle(self) -> None:
+        """Place lanes anew, and say so."""
+        self.chart.settle()
+        bar = self.verticalScrollBar()
+        bar.setRange(0, round(self.chart.scroll_most))
+        bar.setPageStep(round(self.chart.areas.lanes.height))
+        bar.setSingleStep(round(self.chart.sizes.row))
+        self._lane_button.show_lanes(self.chart.board.by, self.chart.areas)
+        self._refresh()
+        self.lanes_changed.emit()
 
     def _marks(self) -> Marks:
-        days = sorted(
-            {float(source.published.toordinal()) for source in self.session.sources.values() if source.published}
-        )
+        days = {float(source.published.toordinal()) for source in self.session.sources.values() if source.published}
         today = QDate.currentDate()
-        return Marks(float(date(today.year(), today.month(), today.day()).toordinal()), tuple(days))
+        return Marks(float(date(today.year(), today.month(), today.day()).toordinal()), tuple(sorted(days)))
+
+    def _moved(self) -> None:
+        self._refresh()
+        self.view_changed.emit()
+
+    def _scroll(self, pixels: int) -> None:
+        self.chart.scroll = float(pixels)
+        self._refresh()
 
     def _refresh(self) -> None:
         self._scene = self._targets = None
         self.viewport().update()
 
     def _made_kit(self) -> Kit:
-        return kit(self.font(), inks(self.palette()), self._glyphs, self.devicePixelRatioF())
+        return kit(self.font(), inks(), self._glyphs, self.devicePixelRatioF())
 
     def _rulers(self) -> Rulers:
-        return Rulers(self._kit.plain.row_width, self._kit.bold.width)
+        return Rulers(self.kit.plain.row_width, self.kit.bold.width, self.kit.small.width)
 
     def restyle(self) -> None:
         """Take font, colours and pixel ratio anew."""
-        self._kit = self._made_kit()
-        self._kit.show_titles(self.chart.board.columns.titles)
-        self.chart.restyle(self._kit.sizes, self._rulers())
-        self._sync_bar()
-        self._refresh()
+        self.kit = self._made_kit()
+        self.kit.show_titles(self.chart.board.columns.titles)
+        self.chart.restyle(self.kit.sizes, self._rulers())
+        self.settle()
 
     def _load_glyphs(self) -> None:
         self._glyphs = load_glyphs()
         self.restyle()
 
-    def _sync_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setRange(0, round(self.chart.scroll_most))
-        bar.setPageStep(round(self.chart.areas.lanes.height))
-        bar.setSingleStep(round(self.chart.sizes.row))
+    # What Qt asks for
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene."""
+        """Paint the scene, what is being dragged, and the focus."""
         del event
-        painter = QPainter(self.viewport())
-        paint(painter, self.scene, self._kit, self.viewport().width(), self.viewport().height())
+        painter, size = QPainter(self.viewport()), self.viewport().size()
+        paint(painter, self.scene, self.kit, size.width(), size.height())
         self._gestures.paint(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.kit.inks.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(1, 1, size.width() - 2, size.height() - 2))
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -319,10 +287,10 @@ class TimelineView(QAbstractScrollArea):
         super().resizeEvent(event)
         before = self.chart.width
         self.chart.resize(self.viewport().width(), self.viewport().height())
-        self._sync_bar()
         scale = self.chart.scale
         wider = Scale(scale.origin, scale.px_per_day * self.chart.width / max(before, 1.0))
-        self.move_to(self.chart.fit() if self._is_fitted else wider)
+        self.camera.move_to(self.chart.fit() if self.camera.is_fitted else wider)
+        self.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font, theme and screen."""
@@ -343,7 +311,7 @@ class TimelineView(QAbstractScrollArea):
         self._gestures.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Bring all into sight, or fold a lane."""
+        """Bring all into sight, fold a lane, or zoom in."""
         self._gestures.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -351,11 +319,19 @@ class TimelineView(QAbstractScrollArea):
         self._gestures.wheel(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
+        """Let nothing be under the pointer any more."""
         super().leaveEvent(event)
-        self.hover(None)
+        self._gestures.leave()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu."""
+        self._gestures.ask_menu(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by keyboard."""
         if not self._gestures.key(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from event to event in sight, and past the last one out of the timeline."""
+        return self._gestures.tab(forward) or super().focusNextPrevChild(forward)

@@ -26,7 +26,7 @@ from briefing_app.timeline.hits import targets
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Marks, Rulers
 from briefing_app.ui.timeline.glyphs import load_glyphs
-from briefing_app.ui.timeline.inks import LIGHT
+from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import Kit, kit
 from briefing_app.ui.timeline.renderer import paint
 from tests.benchmarks.timeline_events import FIRST, LAST, made_columns
@@ -43,7 +43,7 @@ class Stage:
     def __init__(self, columns: Columns, look: Kit) -> None:
         self.kit, self.image = look, QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
         look.show_titles(columns.titles)
-        self.chart = Chart(look.sizes, Rulers(look.plain.row_width, look.bold.width))
+        self.chart = Chart(look.sizes, Rulers(look.plain.row_width, look.bold.width, look.small.width))
         self.chart.resize(*SIZE)
         self.chart.show(columns, {})
         self.chart.scale = self.chart.fit()
@@ -137,7 +137,7 @@ def filter_ms(stage: Stage) -> float:
 
 def measured(count: int) -> dict[str, object]:
     """Return all figures for so many events."""
-    look = kit(QFont("Noto Sans", 9), LIGHT, load_glyphs())
+    look = kit(QFont("Noto Sans", 9), inks(), load_glyphs())
     columns = made_columns(count)
     gc.collect()
     before = psutil.Process().memory_info().rss

@@ -24,7 +24,7 @@ class FakeSession(QObject):
     def shown(self) -> tuple[Event, ...]:
         return self.filter.apply(self.events, self.sources)
 
-    def event(self, event_id: EventId) -> Event:
+    def find_event(self, event_id: EventId) -> Event:
         return next(event for event in self.events if event.id == event_id)
 
     def show(self, events: Sequence[Event]) -> None:
@@ -41,5 +41,5 @@ class FakeSession(QObject):
     def select_many(self, event_ids: Iterable[EventId]) -> None:
         chosen = tuple(event_ids)
         self.selection = frozenset(chosen)
-        self.selected_event = self.event(chosen[0]) if chosen else None
+        self.selected_event = self.find_event(chosen[0]) if chosen else None
         self.selected.emit(chosen[0] if chosen else None)

@@ -66,7 +66,7 @@ class BrushDrag:
         first, last = self._period()
         session = self._view.session
         session.set_filter(replace(session.filter, first_day=_day(first), last_day=_day(last - 1e-6)))
-        self._view.show_period(first, last)
+        self._view.camera.show_period(first, last)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the period as it would be."""
@@ -109,7 +109,7 @@ class WindowDrag:
         moved = (point.x() - self._view.chart.areas.overview.left - self._start) / self._scale.px_per_day
         first, last = self._first + moved * self._moves_first, self._last + moved * self._moves_last
         if last > first:
-            self._view.move_to(Scale(first, self._view.chart.width / (last - first)), is_fitted=False)
+            self._view.camera.move_to(Scale(first, self._view.chart.width / (last - first)), is_fitted=False)
 
     def release(self, point: QPointF) -> None:
         """Stay there."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from briefing_app.ui.timeline.inks import faded
 
 if TYPE_CHECKING:
-    from briefing_app.ui.timeline.motion import Motion
     from briefing_app.ui.timeline_view import TimelineView
 
 _FLICK_MS = 90
@@ -33,11 +32,10 @@ class Drag(Protocol):
 class PanDrag:
     """Moves days and lanes with the pointer; let go in motion, the days run on."""
 
-    def __init__(self, view: TimelineView, motion: Motion, start: QPointF) -> None:
-        self._view, self._motion, self._last = view, motion, start
+    def __init__(self, view: TimelineView, start: QPointF) -> None:
+        self._view, self._last = view, start
         self._clock, self._speed = QElapsedTimer(), 0.0
         self._clock.start()
-        motion.stop()
 
     def move(self, point: QPointF) -> None:
         """Follow the pointer."""
@@ -47,13 +45,13 @@ class PanDrag:
         self._speed = 0.6 * moved.x() / passed + 0.4 * self._speed
         bar = self._view.verticalScrollBar()
         bar.setValue(bar.value() - round(moved.y()))
-        self._view.move_to(self._view.chart.scale.panned(moved.x()), is_fitted=False)
+        self._view.camera.pan_at_once(moved.x())
 
     def release(self, point: QPointF) -> None:
         """Let the days run on."""
         del point
         if self._clock.elapsed() < _FLICK_MS:
-            self._motion.glide(self._view.chart.scale, self._speed)
+            self._view.camera.run_on(self._speed)
 
     def paint(self, painter: QPainter) -> None:
         """Draw nothing."""
@@ -75,7 +73,7 @@ class PeriodDrag:
         area, scale = self._view.chart.areas.lanes, self._view.chart.scale
         first, last = sorted(scale.day(x - area.left) for x in (self._start.x(), point.x()))
         if (last - first) * scale.px_per_day > 4:
-            self._view.show_period(first, last)
+            self._view.camera.show_period(first, last)
         self._view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
@@ -102,10 +100,9 @@ class PickDrag:
     def release(self, point: QPointF) -> None:
         """Select what is inside."""
         box = QRectF(self._start, point).normalized()
-        found = self._view.rows_within(box.left(), box.top(), box.right(), box.bottom())
-        ids = [self._view.id(row) for row in sorted(found)]
-        if ids:
-            self._view.session.select_many((*ids, *sorted(self._view.session.selection - set(ids))))
+        found = self._view.targets.within(box.left(), box.top(), box.right(), box.bottom())
+        if found:
+            self._view.select(self._view.lit.selected | {target.row for target in found}, self._view.lit.current)
         self._view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:

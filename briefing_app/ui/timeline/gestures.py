@@ -5,36 +5,40 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.model import EventFilter
+from briefing_app.timeline.legend import Entry, toggled
+from briefing_app.ui.timeline import lane_names
 from briefing_app.ui.timeline.brush import overview_drag
 from briefing_app.ui.timeline.drags import Drag, PanDrag, PeriodDrag, PickDrag
 from briefing_app.ui.timeline.keys import KEYS
-from briefing_app.ui.timeline.motion import Motion
+from briefing_app.ui.timeline.pointing import Pointing
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView
 
 _NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.25
+_SCROLL_PER_NOTCH = 72.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Gestures:
-    """What the pointer is doing."""
+    """What pointer and keys are doing."""
 
-    def __init__(self, view: TimelineView, motion: Motion) -> None:
-        self._view, self._motion = view, motion
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self._pointing = Pointing(view)
         self._drag: Drag | None = None
         self._pressed = QPointF()
         self._has_moved = False
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag, or what may stay a click."""
-        self._motion.stop()
+        self._view.camera.stop()
+        self._pointing.hide_tip()
         self._pressed, self._has_moved = event.position(), False
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = self._begun(event)
@@ -43,19 +47,24 @@ class Gestures:
         point, areas = event.position(), self._view.chart.areas
         if areas.overview.holds(point.x(), point.y()):
             return overview_drag(self._view, point)
-        if point.x() < areas.lanes.left or point.y() >= areas.legend.top:
+        slot = lane_names.slot_at(self._view, point)
+        if slot is not None:
+            return lane_names.LaneDrag(self._view, slot, point)
+        if not self._is_among_days(point):
             return None
         if event.modifiers() & _SHIFT:
             return PeriodDrag(self._view, point)
-        if event.modifiers() & _CONTROL:
-            return PickDrag(self._view, point)
-        return PanDrag(self._view, self._motion, point)
+        return PickDrag(self._view, point) if event.modifiers() & _CONTROL else PanDrag(self._view, point)
+
+    def _is_among_days(self, point: QPointF) -> bool:
+        areas = self._view.chart.areas
+        return point.x() >= areas.lanes.left and point.y() < areas.band.bottom
 
     def move(self, event: QMouseEvent) -> None:
         """Drag, or lift what is under the pointer."""
         point = event.position()
         if self._drag is None:
-            self._view.hover_at(point)
+            self._pointing.move(point)
             return
         if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._has_moved = True
@@ -68,41 +77,69 @@ class Gestures:
         if drag is not None and self._has_moved:
             drag.release(event.position())
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._view.click(event.position(), is_adding=bool(event.modifiers() & _CONTROL))
+            self._click(event.position(), is_adding=bool(event.modifiers() & _CONTROL))
+
+    def _click(self, point: QPointF, *, is_adding: bool) -> None:
+        slot, entry = lane_names.slot_at(self._view, point), self._entry_at(point)
+        if slot is not None:
+            lane_names.filter_to(self._view, slot)
+        elif entry is not None:
+            self._view.session.set_filter(toggled(entry, self._view.session.filter))
+        elif self._is_among_days(point):
+            self._pointing.click(point, is_adding=is_adding)
+
+    def _entry_at(self, point: QPointF) -> Entry | None:
+        legend = self._view.chart.areas.legend
+        if not legend.holds(point.x(), point.y()):
+            return None
+        chips = self._view.scene.legend
+        return next((chip.entry for chip in chips if chip.left <= point.x() < chip.left + chip.width), None)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """In the overview, show all: no period, everything fitted. Elsewhere, zoom in."""
+        """In the overview, show all: no period, everything fitted. On a name, fold the lane. Elsewhere, zoom in."""
         point, areas = event.position(), self._view.chart.areas
+        slot = lane_names.slot_at(self._view, point)
         if areas.overview.holds(point.x(), point.y()):
             session = self._view.session
-            session.set_filter(_without_period(session.filter))
+            session.set_filter(replace(session.filter, first_day=None, last_day=None))
             self._view.fit_all()
-        elif areas.lanes.left <= point.x() and point.y() < areas.legend.top:
-            self._view.glide_to(self._view.chart.scale.zoomed(2.0, point.x() - areas.lanes.left))
+        elif slot is not None:
+            # Its first click has filtered; the second one takes that back.
+            lane_names.filter_to(self._view, slot)
+            lane_names.fold(self._view, slot)
+        elif self._is_among_days(point) and self._view.targets.at(point.x(), point.y()) is None:
+            self._view.camera.zoom(2.0, point.x() - areas.lanes.left)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; pan with Shift or sideways; else scroll the lanes, or pan where they all fit."""
         event.accept()
-        self._motion.stop()
-        across, down = self._turned(event)
+        self._pointing.hide_tip()
+        across, down = _turned(event)
         if event.modifiers() & _CONTROL:
-            at = event.position().x() - self._view.chart.areas.lanes.left
-            factor = _ZOOM_PER_NOTCH ** ((down or across) / _NOTCH)
-            self._view.move_to(self._view.chart.scale.zoomed(factor, max(at, 0.0)), is_fitted=False)
+            at = max(event.position().x() - self._view.chart.areas.lanes.left, 0.0)
+            self._view.camera.zoom_at_once(_ZOOM_PER_NOTCH ** ((down or across) / _NOTCH), at)
             return
         bar = self._view.verticalScrollBar()
         if event.modifiers() & _SHIFT or not bar.maximum():
             across, down = across + down, 0.0
         if across:
-            self._view.move_to(self._view.chart.scale.panned(across), is_fitted=False)
+            self._view.camera.pan_at_once(across)
         if down:
-            bar.setValue(bar.value() - round(down * 0.6))
+            bar.setValue(bar.value() - round(down * _SCROLL_PER_NOTCH / _NOTCH))
 
-    def _turned(self, event: QWheelEvent) -> tuple[float, float]:
-        """Return how far was turned, in pixels where a touchpad says so (a fine one sends many small turns)."""
-        if not event.pixelDelta().isNull():
-            return float(event.pixelDelta().x()), float(event.pixelDelta().y())
-        return float(event.angleDelta().x()), float(event.angleDelta().y())
+    def ask_menu(self, event: QContextMenuEvent) -> None:
+        """Open a lane's menu on its name; elsewhere, ask for the menu of the event, or of none."""
+        point = QPointF(event.pos())
+        slot = lane_names.slot_at(self._view, point)
+        if slot is not None:
+            lane_names.ask_menu(self._view, slot, event.globalPos())
+            return
+        row, at = self._pointing.menu_row(point, is_by_key=event.reason() == QContextMenuEvent.Reason.Keyboard)
+        ids = self._view.chart.board.columns.ids
+        self._view.context_menu_requested.emit(
+            None if row is None else ids[row],
+            event.globalPos() if at is None else self._view.viewport().mapToGlobal(at),
+        )
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what the key is for, and return whether it is for anything."""
@@ -110,8 +147,16 @@ class Gestures:
         act = KEYS.get((Qt.Key(event.key()), held))
         if act is None:
             return False
-        act(self._view)
+        act(self._view, self._pointing)
         return True
+
+    def tab(self, is_forward: bool) -> bool:
+        """Select the next event in sight, and return whether there is one."""
+        return self._pointing.next_in_sight(1 if is_forward else -1)
+
+    def leave(self) -> None:
+        """Let nothing be under the pointer."""
+        self._pointing.leave()
 
     def paint(self, painter: QPainter) -> None:
         """Draw what is being dragged."""
@@ -119,5 +164,7 @@ class Gestures:
             self._drag.paint(painter)
 
 
-def _without_period(chosen: EventFilter) -> EventFilter:
-    return replace(chosen, first_day=None, last_day=None)
+def _turned(event: QWheelEvent) -> tuple[float, float]:
+    """Return how far was turned across and down, in pixels where a touchpad tells them."""
+    delta: QPoint = event.angleDelta() if event.pixelDelta().isNull() else event.pixelDelta()
+    return float(delta.x()), float(delta.y())

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 
 from briefing_app.timeline.colours import country_colour
+from briefing_app.ui import theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,43 +54,46 @@ def _country(place: int, is_dark: bool) -> str:
     return country_colour(place, dark=is_dark)
 
 
-LIGHT = Inks(
-    is_dark=False,
-    ground="#ffffff",
-    side="#fbfbfc",
-    hair="#eceef1",
-    rule="#d5d9e0",
-    ink="#1b2330",
-    soft="#5b6574",
-    faint="#c3c9d2",
-    accent="#2459d6",
-    floating="#faf6ee",
-    floating_ink="#75602f",
-    alarm="#c62f2f",
-    on_colour="#ffffff",
-    neutral="#66707e",
-)
-DARK = Inks(
-    is_dark=True,
-    ground="#15181e",
-    side="#1a1e25",
-    hair="#242932",
-    rule="#363d49",
-    ink="#e7eaf0",
-    soft="#9aa4b3",
-    faint="#4b5362",
-    accent="#7aa2ff",
-    floating="#1f1d19",
-    floating_ink="#d0b478",
-    alarm="#ff7a73",
-    on_colour="#11141a",
-    neutral="#98a2b1",
-)
+def inks() -> Inks:
+    """Return the colours that go with the theme in use."""
+    return _inks(theme.current())
 
 
-def inks(palette: QPalette) -> Inks:
-    """Return the colours that go with the window's palette."""
-    return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+@cache
+def _inks(current: theme.Theme) -> Inks:
+    roles, dark = theme.COLOURS[current], current is not theme.Theme.LIGHT
+    floating, floating_ink = _FLOATING[current]
+    return Inks(
+        is_dark=dark,
+        ground=roles.surface,
+        side=roles.raised,
+        hair=mixed(roles.line, roles.surface, 0.75),
+        rule=mixed(roles.edge, roles.surface, 0.7),
+        ink=roles.text,
+        soft=roles.quiet,
+        faint=roles.edge,
+        accent=roles.accent,
+        floating=floating,
+        floating_ink=floating_ink,
+        alarm=roles.danger,
+        on_colour=roles.surface,
+        neutral=roles.quiet,
+    )
+
+
+_FLOATING = {
+    theme.Theme.LIGHT: ("#faf6ee", "#75602f"),
+    theme.Theme.DARK: ("#1e1c18", "#d0b478"),
+    theme.Theme.CONTRAST: ("#14110a", "#ffdf9e"),
+}
+"""The ground of the undated and the ink of its name, of parchment rather than of the theme's greys."""
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return a colour with the share of the first in the second."""
+    first, second = QColor(colour), QColor(other)
+    parts = zip((first.red(), first.green(), first.blue()), (second.red(), second.green(), second.blue()), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in parts)
 
 
 def faded(colour: str, alpha: float) -> QColor:

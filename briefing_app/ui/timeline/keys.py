@@ -3,52 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
 
 if TYPE_CHECKING:
+    from briefing_app.ui.timeline.pointing import Pointing
     from briefing_app.ui.timeline_view import TimelineView
 
-_STEP = 0.12
-"""Share of the width that an arrow pans."""
+Act = Callable[["TimelineView", "Pointing"], None]
 Key = Qt.Key
-_NONE = Qt.KeyboardModifier.NoModifier
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_STEP, _PAGE = 0.12, 0.9
+"""Shares of the width that an arrow and a page pan."""
 
 
-def _pan(share: float) -> Callable[[TimelineView], None]:
-    return lambda view: view.pan(share * view.chart.width)
+def _step(along: int, down: int) -> Act:
+    return lambda _, pointing: pointing.step(along, down)
 
 
-def _scroll(rows: float) -> Callable[[TimelineView], None]:
-    return lambda view: view.verticalScrollBar().setValue(
-        round(view.verticalScrollBar().value() + rows * view.kit.sizes.row)
-    )
+def _pan(share: float) -> Act:
+    return lambda view, _: view.camera.pan(share * view.chart.width)
 
 
-def _today(view: TimelineView) -> None:
+def _scroll(rows: float) -> Act:
+    def scroll(view: TimelineView, _: Pointing) -> None:
+        bar = view.verticalScrollBar()
+        bar.setValue(round(bar.value() + rows * view.kit.sizes.row))
+
+    return scroll
+
+
+def _today(view: TimelineView, _: Pointing) -> None:
     today = QDate.currentDate()
-    view.go_to(today.toPython())  # type: ignore[arg-type]
+    view.go_to(date(today.year(), today.month(), today.day()))
 
 
-KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[TimelineView], None]] = {
-    (Key.Key_Left, _NONE): lambda view: view.step(-1, 0),
-    (Key.Key_Right, _NONE): lambda view: view.step(1, 0),
-    (Key.Key_Up, _NONE): lambda view: view.step(0, -1),
-    (Key.Key_Down, _NONE): lambda view: view.step(0, 1),
+KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
+    (Key.Key_Left, _NONE): _step(-1, 0),
+    (Key.Key_Right, _NONE): _step(1, 0),
+    (Key.Key_Up, _NONE): _step(0, -1),
+    (Key.Key_Down, _NONE): _step(0, 1),
     (Key.Key_Left, _CONTROL): _pan(_STEP),
     (Key.Key_Right, _CONTROL): _pan(-_STEP),
-    (Key.Key_Up, _CONTROL): _scroll(-1),
-    (Key.Key_Down, _CONTROL): _scroll(1),
-    (Key.Key_PageUp, _NONE): _pan(0.9),
-    (Key.Key_PageDown, _NONE): _pan(-0.9),
-    (Key.Key_Home, _NONE): lambda view: view.fit_all(),
-    (Key.Key_Plus, _NONE): lambda view: view.zoom_in(),
-    (Key.Key_Equal, _NONE): lambda view: view.zoom_in(),
-    (Key.Key_Minus, _NONE): lambda view: view.zoom_out(),
-    (Key.Key_0, _NONE): lambda view: view.fit_all(),
-    (Key.Key_F, _NONE): lambda view: view.fit_selection(),
-    (Key.Key_T, _NONE): _today,
-    (Key.Key_Escape, _NONE): lambda view: view.session.select(None),
+    (Key.Key_Up, _CONTROL): _scroll(-2),
+    (Key.Key_Down, _CONTROL): _scroll(2),
+    (Key.Key_PageUp, _NONE): _pan(_PAGE),
+    (Key.Key_PageDown, _NONE): _pan(-_PAGE),
+    (Key.Key_Home, _NONE): lambda view, _: view.fit_all(),
+    (Key.Key_End, _NONE): _today,
+    (Key.Key_Plus, _NONE): lambda view, _: view.zoom_in(),
+    (Key.Key_Equal, _NONE): lambda view, _: view.zoom_in(),
+    (Key.Key_Minus, _NONE): lambda view, _: view.zoom_out(),
+    (Key.Key_Escape, _NONE): lambda view, _: view.session.select(None),
 }

@@ -9,6 +9,7 @@ from briefing_app.ui.timeline.band_painter import paint_band, paint_band_name, p
 from briefing_app.ui.timeline.frame_painter import paint_axis, paint_gutter
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.lane_painter import paint_lanes
+from briefing_app.ui.timeline.legend_painter import paint_legend
 from briefing_app.ui.timeline.overview_painter import paint_overview
 
 
@@ -31,6 +32,9 @@ def paint(painter: QPainter, scene: Scene, kit: Kit, width: float, height: float
     paint_gutter(painter, scene, kit)
     if areas.band.height:
         paint_band_name(painter, scene, kit)
+    if areas.legend.height:
+        with _Part(painter, areas.legend):
+            paint_legend(painter, scene, kit)
     if areas.overview.height:
         paint_overview(painter, scene, kit)
 

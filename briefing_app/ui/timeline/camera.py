@@ -1,0 +1,88 @@
+"""Where the timeline looks: fits, zooms, pans. Knows scales only; paints nothing."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from briefing_app.timeline.chart import Chart
+from briefing_app.timeline.scale import Scale, fitted
+from briefing_app.ui.timeline.motion import Motion
+
+
+class Camera:
+    """Moves a chart's scale, at once or smoothly; `moved` is called after each step."""
+
+    def __init__(self, chart: Chart, moved: Callable[[], None], parent: QObject) -> None:
+        self._chart, self._moved = chart, moved
+        self._motion = Motion(self.move_to, parent)
+        self.is_fitted = True
+
+    @property
+    def target(self) -> Scale:
+        """Return where it looks, or will look at the end of a move."""
+        return self._motion.target or self._chart.scale
+
+    def fit(self) -> None:
+        """Bring all events in view into sight."""
+        self.glide_to(self._chart.fit(), is_fitted=True)
+
+    def fit_rows(self, rows: Collection[int]) -> None:
+        """Bring some events into sight, as large as they can be."""
+        if rows:
+            self.glide_to(self._chart.fit_rows(rows))
+
+    def zoom(self, factor: float, x: float) -> None:
+        """Make days `factor` times as wide around a pixel of the lanes."""
+        self.glide_to(self.target.zoomed(factor, x))
+
+    def zoom_at_once(self, factor: float, x: float) -> None:
+        """Do the same without a move on the way, as the wheel asks many times in a row."""
+        self._motion.stop()
+        self.move_to(self._chart.scale.zoomed(factor, x), is_fitted=False)
+
+    def pan(self, pixels: float) -> None:
+        """Move the days to the right, smoothly."""
+        self.glide_to(self.target.panned(pixels))
+
+    def pan_at_once(self, pixels: float) -> None:
+        """Move the days to the right."""
+        self._motion.stop()
+        self.move_to(self._chart.scale.panned(pixels), is_fitted=False)
+
+    def run_on(self, speed: float) -> None:
+        """Let a pan run on at a speed in pixels a millisecond."""
+        self._motion.glide(self._chart.scale, speed)
+
+    def stop(self) -> None:
+        """Stay here."""
+        self._motion.stop()
+
+    def go_to(self, day: date) -> None:
+        """Bring a day to the middle."""
+        self.centre(day.toordinal() + 0.5)
+
+    def centre(self, day: float) -> None:
+        """Bring an instant to the middle."""
+        self.glide_to(self.target.panned(self._chart.width / 2 - self.target.x(day)))
+
+    def show_period(self, first: float, last: float) -> None:
+        """Fill the width with the days from `first` to `last`."""
+        self.glide_to(fitted(first, last, self._chart.width))
+
+    def reveal(self, row: int) -> None:
+        """Bring an event into sight, if it is not: across by its day, up or down by its first lane."""
+        anchor = float(self._chart.board.columns.anchor[row])
+        if anchor == anchor and not 0 <= self.target.x(anchor) <= self._chart.width * 0.96:  # noqa: PLR0124 - nan: no bound
+            self.centre(anchor)
+
+    def glide_to(self, scale: Scale, *, is_fitted: bool = False) -> None:
+        """Move to a scale smoothly."""
+        self.is_fitted = is_fitted
+        self._motion.zoom(self._chart.scale, scale.held(self._chart.width), self._chart.width)
+
+    def move_to(self, scale: Scale, *, is_fitted: bool | None = None) -> None:
+        """Move to a scale at once; `is_fitted` says whether all is in sight there (None: as before)."""
+        self.is_fitted = self.is_fitted if is_fitted is None else is_fitted
+        self._chart.scale = scale.held(self._chart.width)
+        self._moved()

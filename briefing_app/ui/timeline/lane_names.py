@@ -1,0 +1,121 @@
+"""What can be done with the names at the left: filter, fold, pin, put in another order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QMenu
+
+from briefing_app.model import CountryCode, EventFilter, EventKind, SourceId, Status
+from briefing_app.timeline.lanes import Lane, LaneBy
+from briefing_app.timeline.slots import Slot
+
+if TYPE_CHECKING:
+    from briefing_app.ui.timeline_view import TimelineView
+
+
+def slot_at(view: TimelineView, point: QPointF) -> Slot | None:
+    """Return the lane whose name is at a point of the window."""
+    area = view.chart.areas.gutter
+    if not area.holds(point.x(), point.y()):
+        return None
+    y = point.y() - area.top + view.chart.scroll
+    return next((slot for slot in view.chart.slots if slot.top <= y < slot.bottom), None)
+
+
+def filter_to(view: TimelineView, slot: Slot) -> None:
+    """Leave a lane's events alone in view; asked again, let the others back."""
+    lane = _lane(view, slot)
+    wanted = _narrowed(view.session.filter, view.chart.board.by, lane.key)
+    view.session.set_filter(wanted)
+
+
+def _narrowed(chosen: EventFilter, by: LaneBy, key: str) -> EventFilter:
+    match by:
+        case "country" if key:
+            one = frozenset([CountryCode(key)])
+            return replace(chosen, countries=frozenset() if chosen.countries == one else one)
+        case "kind":
+            kind = frozenset([EventKind(key)])
+            return replace(chosen, kinds=frozenset() if chosen.kinds == kind else kind)
+        case "status":
+            status = frozenset([Status(key)])
+            return replace(chosen, statuses=frozenset() if chosen.statuses == status else status)
+        case "source":
+            source = frozenset([SourceId(key)])
+            return replace(chosen, sources=frozenset() if chosen.sources == source else source)
+    return chosen
+
+
+def fold(view: TimelineView, slot: Slot) -> None:
+    """Take away a lane's rows of labels, or give them back."""
+    view.chart.collapsed ^= {_lane(view, slot).key}
+    view.settle()
+
+
+def pin(view: TimelineView, slot: Slot) -> None:
+    """Keep a lane on top, or let it go back to its place."""
+    view.chart.pinned ^= {_lane(view, slot).key}
+    view.settle()
+
+
+def _order_anew(view: TimelineView) -> None:
+    view.chart.wanted.clear()
+    view.chart.pinned.clear()
+    view.chart.collapsed.clear()
+    view.settle()
+
+
+def ask_menu(view: TimelineView, slot: Slot, point: QPoint) -> None:
+    """Open the menu of a lane."""
+    lane, menu = _lane(view, slot), QMenu(view)
+    menu.addAction("Only this lane", lambda: filter_to(view, slot)).setEnabled(
+        view.chart.board.by not in ("tone", "none")
+    )
+    menu.addSeparator()
+    menu.addAction("Unfold" if lane.key in view.chart.collapsed else "Fold", lambda: fold(view, slot))
+    menu.addAction("Let go from the top" if lane.key in view.chart.pinned else "Keep on top", lambda: pin(view, slot))
+    menu.addAction("All lanes as they were", lambda: _order_anew(view))
+    menu.popup(point)
+
+
+def _lane(view: TimelineView, slot: Slot) -> Lane:
+    return view.chart.board.whole.table[slot.lane]
+
+
+class LaneDrag:
+    """Puts a lane above or below others."""
+
+    def __init__(self, view: TimelineView, slot: Slot, start: QPointF) -> None:
+        self._view, self._slot, self._y = view, slot, start.y()
+
+    def move(self, point: QPointF) -> None:
+        """Follow the pointer."""
+        self._y = point.y()
+        self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._view.viewport().update()
+
+    def release(self, point: QPointF) -> None:
+        """Put the lane where it was dropped."""
+        self._y = point.y()
+        self._view.viewport().unsetCursor()
+        table = self._view.chart.board.whole.table
+        others = [slot for slot in self._view.chart.slots if slot.lane != self._slot.lane]
+        before = [slot for slot in others if slot.top + slot.height / 2 < self._dropped]
+        lanes = [slot.lane for slot in before] + [self._slot.lane] + [slot.lane for slot in others[len(before) :]]
+        self._view.chart.wanted[:] = [table[lane].key for lane in lanes]
+        self._view.settle()
+
+    @property
+    def _dropped(self) -> float:
+        return self._y - self._view.chart.areas.gutter.top + self._view.chart.scroll
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw a line where the lane would go."""
+        gutter, accent = self._view.chart.areas.gutter, self._view.kit.inks.accent
+        edges = [slot.top for slot in self._view.chart.slots] + [slot.bottom for slot in self._view.chart.slots[-1:]]
+        nearest = min(edges, key=lambda edge: abs(edge - self._dropped)) - self._view.chart.scroll + gutter.top
+        painter.fillRect(QRectF(0, round(nearest) - 1, self._view.viewport().width(), 2), QColor(accent))

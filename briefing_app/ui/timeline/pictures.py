@@ -1,0 +1,75 @@
+"""Writes what is in view as SVG, PDF or PNG; text stays text in the first two."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from briefing_app.errors import ExportError
+
+Draw = Callable[[QPainter], None]
+_PNG_SCALE = 2.0
+_DOTS_PER_INCH = 96
+
+
+def write_picture(path: Path, size: QSize, draw: Draw) -> None:
+    """Write a picture in the format the file's name asks for; `draw` draws in pixels of the view.
+
+    Raises:
+        ExportError: The name asks for none of the formats, or the file cannot be written.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise ExportError(
+            f"A picture cannot be written as “{path.name}”: choose a name that ends in .svg, .pdf or .png."
+        )
+    if not writer(path, size, draw):
+        raise ExportError(
+            f"The picture “{path}” cannot be written: check that the folder exists and may be written to."
+        )
+
+
+def picture(size: QSize, draw: Draw) -> QImage:
+    """Return the picture in twice the view's pixels."""
+    image = QImage(size * _PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(_PNG_SCALE)
+    painter = QPainter(image)
+    draw(painter)
+    painter.end()
+    return image
+
+
+def _write_svg(path: Path, size: QSize, draw: Draw) -> bool:
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle("Timeline")
+    return _drawn(generator, draw)
+
+
+def _write_pdf(path: Path, size: QSize, draw: Draw) -> bool:
+    writer = QPdfWriter(str(path))
+    writer.setTitle("Timeline")
+    writer.setResolution(_DOTS_PER_INCH)
+    inches = QSizeF(size.width() / _DOTS_PER_INCH, size.height() / _DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Inch)
+    return _drawn(writer, draw)
+
+
+def _write_png(path: Path, size: QSize, draw: Draw) -> bool:
+    return bool(picture(size, draw).save(str(path)))
+
+
+def _drawn(device: QSvgGenerator | QPdfWriter, draw: Draw) -> bool:
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    draw(painter)
+    return painter.end()
+
+
+_WRITERS: dict[str, Callable[[Path, QSize, Draw], bool]] = {".svg": _write_svg, ".pdf": _write_pdf, ".png": _write_png}

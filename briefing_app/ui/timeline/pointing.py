@@ -1,0 +1,162 @@
+"""What is pointed at: lifted, told in a tip, clicked, or stepped to by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtWidgets import QMenu
+
+from briefing_app.timeline.hits import Target
+from briefing_app.timeline.steps import FLOATING, across, along, lane_of
+from briefing_app.ui.timeline import lane_names
+from briefing_app.ui.timeline.tip import EventTip, cluster_lines, event_lines
+
+if TYPE_CHECKING:
+    from briefing_app.ui.timeline_view import TimelineView
+
+_TIP_MS = 350
+_LISTED = 30
+_CLOSEST_DAYS = 0.9
+"""A cluster within less than this cannot be zoomed apart; its events are listed."""
+
+
+class Pointing:
+    """The pointer and the keyboard among the events."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self._lane: int | None = None
+        self._point = QPointF()
+        self._tip: EventTip | None = None
+        self._wait = QTimer(view, singleShot=True, interval=_TIP_MS)
+        self._wait.timeout.connect(self._show_tip)
+
+    def move(self, point: QPointF) -> None:
+        """Lift what is at a point of the window."""
+        found = self._view.targets.at(point.x(), point.y())
+        slot = lane_names.slot_at(self._view, point)
+        row, lane = None if found is None else found.row, None if slot is None else slot.lane
+        if row != self._view.lit.hovered:
+            self.hide_tip()
+        self._point = point
+        if row is not None and self._tip is None:
+            self._wait.start()
+        self._view.light(replace(self._view.lit, hovered=row, lane=lane))
+        can_act = row is not None or slot is not None
+        self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can_act else Qt.CursorShape.ArrowCursor)
+
+    def leave(self) -> None:
+        """Let nothing be under the pointer."""
+        self.hide_tip()
+        self._view.light(replace(self._view.lit, hovered=None, lane=None))
+
+    def hide_tip(self) -> None:
+        """Take the tip away."""
+        self._wait.stop()
+        if self._tip is not None:
+            self._tip.close()
+            self._tip.deleteLater()
+            self._tip = None
+
+    def _show_tip(self) -> None:
+        found = self._view.targets.at(self._point.x(), self._point.y())
+        if found is None:
+            return
+        session, columns = self._view.session, self._view.chart.board.columns
+        if found.members > 1:
+            lines = cluster_lines([columns.titles[row] for row in self._members(found)], found.members)
+        else:
+            lines = event_lines(session.find_event(columns.ids[found.row]), session.sources)
+        self._tip = EventTip(self._view)
+        self._tip.show_at(self._view.viewport().mapToGlobal(self._point.toPoint()), lines)
+
+    def click(self, point: QPointF, *, is_adding: bool) -> None:
+        """Select what is at a point, or open a cluster; `is_adding`: beside what is selected, or no longer."""
+        view, found = self._view, self._view.targets.at(point.x(), point.y())
+        if found is None:
+            if not is_adding:
+                view.session.select(None)
+            return
+        self._lane = FLOATING if found.lane is None else found.lane
+        if found.members > 1:
+            self._open(found)
+        elif is_adding:
+            view.select(view.lit.selected ^ {found.row})
+        else:
+            view.session.select(view.chart.board.columns.ids[found.row])
+
+    def _open(self, cluster: Target) -> None:
+        """Zoom until a cluster's events stand apart; list those of one day, which no zoom would part."""
+        rows = self._members(cluster)
+        anchors = self._view.chart.board.columns.anchor[rows]
+        if float(np.ptp(anchors)) > _CLOSEST_DAYS:
+            self._view.camera.fit_rows(rows)
+            return
+        menu, ids = QMenu(self._view), self._view.chart.board.columns.ids
+        for row in rows[:_LISTED]:
+            title = self._view.kit.plain.title(row).replace("&", "&&")
+            menu.addAction(title).triggered.connect(partial(self._view.session.select, ids[row]))
+        if len(rows) > _LISTED:
+            menu.addAction(f"and {len(rows) - _LISTED} more").setEnabled(False)
+        menu.popup(self._view.viewport().mapToGlobal(QPoint(round(cluster.x), round(cluster.y))))
+
+    def _members(self, cluster: Target) -> list[int]:
+        """Return the rows of a cluster, the weightiest first."""
+        board, scale, left = self._view.chart.board, self._view.chart.scale, self._view.chart.areas.lanes.left
+        lane = 0 if cluster.lane is None else cluster.lane
+        days = [scale.day(x - left) + margin for x, margin in ((cluster.left, -1e-6), (cluster.right, 1e-6))]
+        rows = board.index.rows_between(lane, *days)
+        by_weight = np.argsort(-board.columns.weight[rows].astype(np.int64), kind="stable")
+        return [int(row) for row in rows[by_weight]]
+
+    def step(self, along_by: int, down_by: int) -> None:
+        """Select the next event of the lane, or the nearest one of another lane."""
+        board, lanes, row = self._view.chart.board, self._view.chart.order, self._view.lit.current
+        lane = None if row is None or not board.shown[row] else self._lane_of(row)
+        if row is None or lane is None:
+            self.next_in_sight(1)
+            return
+        if along_by:
+            found = along(board, lane, row, along_by)
+        else:
+            stepped = across(board, lanes, lane, row, down_by)
+            lane, found = stepped or (lane, None)
+        self._lane = lane
+        if found is not None:
+            self._view.session.select(board.columns.ids[found])
+
+    def _lane_of(self, row: int) -> int | None:
+        """Return the lane the keyboard is in, if it holds the event; else the first that does."""
+        board, lanes = self._view.chart.board, self._view.chart.order
+        if self._lane is not None and self._lane in lanes and lane_of(board, [self._lane], row) == self._lane:
+            return self._lane
+        return lane_of(board, lanes, row)
+
+    def next_in_sight(self, by: int) -> bool:
+        """Select the next event in sight, lane by lane, and return whether there is one."""
+        targets = [target for target in self._view.targets.targets if target.members == 1 and self._is_seen(target)]
+        current = self._view.lit.current
+        places = [place for place, target in enumerate(targets) if target.row == current]
+        at = (places[-1] if by > 0 else places[0]) + by if places else 0 if by > 0 else len(targets) - 1
+        if not 0 <= at < len(targets):
+            return False
+        self._lane = FLOATING if targets[at].lane is None else targets[at].lane
+        self._view.session.select(self._view.chart.board.columns.ids[targets[at].row])
+        return True
+
+    def _is_seen(self, target: Target) -> bool:
+        areas = self._view.chart.areas
+        return areas.lanes.left <= target.x <= areas.lanes.right and areas.lanes.top <= target.y < areas.band.bottom
+
+    def menu_row(self, point: QPointF, *, is_by_key: bool) -> tuple[int | None, QPoint | None]:
+        """Return the event a menu is asked for, and where to open it if that is not at the pointer."""
+        if not is_by_key:
+            found = self._view.targets.at(point.x(), point.y())
+            return (None if found is None or found.members > 1 else found.row), None
+        current = self._view.lit.current
+        at = next((target for target in self._view.targets.targets if target.row == current), None)
+        return current, None if at is None else QPoint(round(at.x), round(at.y))
