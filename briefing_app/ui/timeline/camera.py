@@ -1,5 +1,6 @@
 """Where the timeline looks: fits, zooms, pans. Knows scales only; paints nothing."""
 
+import math
 from collections.abc import Callable, Collection
 from datetime import date
 
@@ -71,10 +72,15 @@ class Camera:
         self.glide_to(fitted(first, last, self._chart.width))
 
     def reveal(self, row: int) -> None:
-        """Bring an event into sight, if it is not: across by its day, up or down by its first lane."""
+        """Bring an event's day into sight, if it is not."""
         anchor = float(self._chart.board.columns.anchor[row])
-        if anchor == anchor and not 0 <= self.target.x(anchor) <= self._chart.width * 0.96:  # noqa: PLR0124 - nan: no bound
+        if not math.isnan(anchor) and not self.is_in_sight(self.target.x(anchor)):
             self.centre(anchor)
+
+    def is_in_sight(self, x: float) -> bool:
+        """Return whether a marker at this pixel of the lanes would be whole."""
+        half = self._chart.sizes.marker / 2
+        return half - 1 <= x <= self._chart.width - half
 
     def glide_to(self, scale: Scale, *, is_fitted: bool = False) -> None:
         """Move to a scale smoothly."""

@@ -138,19 +138,23 @@ class Pointing:
 
     def next_in_sight(self, by: int) -> bool:
         """Select the next event in sight, lane by lane, and return whether there is one."""
-        targets = [target for target in self._view.targets.targets if target.members == 1 and self._is_seen(target)]
-        current = self._view.lit.current
-        places = [place for place, target in enumerate(targets) if target.row == current]
-        at = (places[-1] if by > 0 else places[0]) + by if places else 0 if by > 0 else len(targets) - 1
-        if not 0 <= at < len(targets):
+        seen: dict[int, Target] = {}
+        for target in self._view.targets.targets:
+            if target.members == 1 and self._is_seen(target):
+                seen.setdefault(target.row, target)
+        rows, current = list(seen), self._view.lit.current
+        at = rows.index(current) + by if current in seen else 0 if by > 0 else len(rows) - 1
+        if not 0 <= at < len(rows):
             return False
-        self._lane = FLOATING if targets[at].lane is None else targets[at].lane
-        self._view.session.select(self._view.chart.board.columns.ids[targets[at].row])
+        lane = seen[rows[at]].lane
+        self._lane = FLOATING if lane is None else lane
+        self._view.session.select(self._view.chart.board.columns.ids[rows[at]])
         return True
 
     def _is_seen(self, target: Target) -> bool:
         areas = self._view.chart.areas
-        return areas.lanes.left <= target.x <= areas.lanes.right and areas.lanes.top <= target.y < areas.band.bottom
+        is_across = self._view.camera.is_in_sight(target.x - areas.lanes.left)
+        return is_across and areas.lanes.top <= target.y < areas.band.bottom
 
     def menu_row(self, point: QPointF, *, is_by_key: bool) -> tuple[int | None, QPoint | None]:
         """Return the event a menu is asked for, and where to open it if that is not at the pointer."""
