@@ -28,7 +28,7 @@ class ZipParts:
         self._file = file
         try:
             self._zip = ZipFile(BytesIO(file.content))
-            self._infos = [info for info in self._zip.infolist() if not (info.is_dir() or _is_link(info))]
+            self._infos = [info for info in self._zip.infolist() if not (_is_folder(info) or _is_link(info))]
         except _DAMAGED as error:
             raise file.refuse("The archive is damaged.", "Download or pack it again.") from error
         self._check()
@@ -73,6 +73,10 @@ class ZipParts:
 
     def _too_large(self, reason: str) -> Exception:
         return self._file.refuse(f"{reason} It was not opened.", "If you trust it, read it again with raised limits.")
+
+
+def _is_folder(info: ZipInfo) -> bool:
+    return info.filename.endswith("/")  # `ZipInfo.is_dir` fails on an empty name
 
 
 def _is_link(info: ZipInfo) -> bool:

@@ -17,13 +17,18 @@ from briefing_app.reading.markup import lines_of, parse_page
 from briefing_app.reading.stated_day import stated_day
 
 _LONGEST_HEAD = 64 * 1024
+_ERRORS = (ValueError, TypeError, AttributeError, KeyError, IndexError, LookupError, OverflowError, AssertionError)
+"""What the library raises for malformed feeds, depending on where they are struck."""
 
 
 def read_feed(file: RawFile) -> tuple[Document, ...]:
     """Return the entries of a feed, in its order."""
     if b"<!ENTITY" in file.content[:_LONGEST_HEAD].replace(b"\x00", b"").upper():
         raise file.refuse("This file defines XML entities, a known way to attack a reader.", "Save the feed again.")
-    feed: Any = feedparser.parse(BytesIO(file.content), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed: Any = feedparser.parse(BytesIO(file.content), sanitize_html=False, resolve_relative_uris=False)
+    except _ERRORS as error:
+        raise file.refuse("The feed is damaged.", "Save the feed or the page again.") from error
     entries = feed.entries[: file.limits.entries]
     if not entries:
         raise file.refuse("There is no entry of a feed in it.", "Save the feed or the page again.")
@@ -38,9 +43,9 @@ def _losses(feed: Any) -> Iterator[str]:  # noqa: ANN401 - an untyped library's 
 
 
 def _document(file: RawFile, entry: Any, number: int, channel: Any) -> Document:  # noqa: ANN401 - an untyped library's value
-    bodies = [content.get("value", "") for content in entry.get("content", ())] or [entry.get("summary", "")]
+    bodies = [content.get("value") or "" for content in entry.get("content", ())] or [entry.get("summary") or ""]
     pieces, notes = [], []
-    for fragment in (entry.get("title", ""), *bodies):
+    for fragment in (entry.get("title") or "", *bodies):
         try:
             pieces.append(_words(file, fragment))
         except ReadingError:
@@ -48,11 +53,11 @@ def _document(file: RawFile, entry: Any, number: int, channel: Any) -> Document:
     evidence, more = _published(entry)
     return Document(
         "\n".join(piece for piece in pieces if piece),
-        title=" ".join(entry.get("title", "").split()),
-        publisher=channel.get("title", ""),
-        author=entry.get("author", ""),
-        url=entry.get("link", ""),
-        language=channel.get("language", ""),
+        title=entry.get("title") or "",
+        publisher=channel.get("title") or "",
+        author=entry.get("author") or "",
+        url=entry.get("link") or "",
+        language=channel.get("language") or "",
         evidence=evidence,
         notes=(*notes, *more),
         part=f"item {number}",
@@ -67,7 +72,7 @@ def _words(file: RawFile, fragment: str) -> str:
 
 def _published(entry: Any) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:  # noqa: ANN401 - an untyped library's value
     """Return the day as the feed writes it, in its own zone; what it cannot read itself, the library may."""
-    words = entry.get("published", "")
+    words = entry.get("published") or ""
     evidence, notes = stated_day(PublishedBasis.FEED, "published", words)
     if not evidence and (parsed := entry.get("published_parsed")):
         day = datetime.fromtimestamp(timegm(parsed), UTC).date()

@@ -35,7 +35,7 @@ def mail_day(words: str) -> Iterator[Evidence]:
     """Yield the day of a Date header, in the sender's own time zone."""
     try:
         sent = parsedate_to_datetime(words)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return
     yield Evidence(PublishedBasis.MAIL_HEADER, sent.date(), f"Date: {words}")
 
