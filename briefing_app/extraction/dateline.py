@@ -11,7 +11,7 @@ _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,2
 
 
 def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
-    """Return the full date that opens a line near the start of the text, alone or after a place; None if there is none."""
+    """Return the full date that opens a line near the start, alone or after a place; None without one."""
     for time in times:
         if time.start > _HEAD:
             return None

@@ -21,6 +21,8 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
         return _before_inserted(sentence, end)
     if sentence.lower(end) in RELATIVES:
         return _antecedent(sentence, end)
+    if sentence.lower(end) in _JOINERS:
+        return _of_previous(sentence, group, depth)
     first = _start(sentence, end)
     last = end
     while first <= last and _is_led(sentence, first):
@@ -52,6 +54,7 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
 
 
+_JOINERS = frozenset({"and", "but", "or", "then"})
 _LEADS = frozenset(
     {"and", "but", "or", "yet", "also", "however", "meanwhile", "just", "even", "so", "still", "reportedly"}
 )

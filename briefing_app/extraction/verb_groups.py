@@ -98,6 +98,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
     is_planned = lexicon.is_a(first, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
     if not (lexicon.is_a(first, *_AUXILIARIES) or first == "to" or is_planned):
         return None
+    if words[at].word in {"May", "Will"}:  # the month, the name
+        return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None
     verb = _after_helpers(words, at, lexicon)

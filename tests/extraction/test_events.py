@@ -1,0 +1,252 @@
+"""What the sentences of a text tell, and what they do not."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import Basis, EventKind, RelationKind, Status
+
+PUBLISHED = date(2026, 6, 4)
+
+TOLD = [
+    ("Iran and Russia signed a treaty on 17 January 2025.", "treaty", "treaty", "happened", "2025-01-17"),
+    ("In May 2024 France and Chad held a joint exercise.", "exercise", "exercise", "happened", "2024-05"),
+    ("Joint drills were conducted in 2023.", "drills were conducted", "exercise", "happened", "2023"),
+    ("The pact that Ghana and Togo signed in 2022 covers fish.", "pact that Ghana and Togo signed", "agreement",
+     "happened", "2022"),
+    ("The 1994 convention between Brazil and Japan covers fish.", "convention", "treaty", "happened", "1994"),
+    ("France and Chad will launch a joint exercise on 9 June.", "exercise", "exercise", "planned", "2026-06-09"),
+    ("India and Nepal are set to stage a drill from 6 to 19 June.", "drill", "exercise",
+     "planned", "2026-06-06/2026-06-19"),
+    ("Mexico intends to send 300 soldiers by 20 June.", "send", "other", "planned", "2026-06-04/2026-06-20"),
+    ("Bulgaria delayed the election from 2 June to 7 July.", "election", "election", "planned", "2026-07-07"),
+    ("Bulgaria delayed the election from 2 June to 7 July.", "delayed", "other", "happened", "../2026-06-04"),
+    ("Peru scrapped a visit that was planned for 9 June.", "scrapped", "other", "happened", "../2026-06-04"),
+    ("Cuba denied that its jets had bombed a depot in May.", "bombed", "strike", "denied", "2026-05"),
+    ("Claims that Cuba had jailed three men in April are untrue.", "jailed", "arrest", "denied", "2026-04"),
+    ("Germany and Poland called for an urgent meeting.", "called for", "request", "happened", "../2026-06-04"),
+    ("Germany and Poland called for an urgent meeting.", "meeting", "meeting", "requested", "../2026-06-04"),
+    ("Troops from Ghana have been guarding the port since March.", "guarding", "other", "ongoing", "2026-03/.."),
+    ("Teachers have been on strike since April.", "on strike", "protest", "ongoing", "2026-04/.."),
+    ("The trial, which opened on 5 May, continues in Dublin.", "trial, which opened", "other",
+     "ongoing", "2026-05-05/.."),
+    ("Had the dam not been closed in March, many might have died.", "closed", "other", "happened", "2026-03"),
+    ("Next year will bring the 50th anniversary of the coup in Chad.", "coup", "other", "happened", "1977"),
+    ("Relations suffered from the 2021 expulsion of two envoys.", "expulsion", "other", "happened", "2021"),
+]  # fmt: skip
+
+UNTOLD = [
+    "The treaty lacks a mutual defence clause.",
+    "Neither Russia nor China has indicated any intention to send troops.",
+    "If the truce collapses, Uganda would send two battalions.",
+    "A blockade would cost Lebanon a tenth of its income.",
+    "Hungary could veto the package unless the funds come.",
+    "The ministers meet twice a year.",
+    "India and Nepal have held exercises every year since 2006.",
+    "Rebels frequently raided villages in the 1990s.",
+    "The bank has a staff of 300.",
+    "No minister attended.",
+    "The 71-year-old was born in 1950.",
+    "The mission has a mandate of 18 months.",
+    "The rally planned for Friday will not take place.",
+    "Slovenia, independent since 1991, is a member of the union.",
+]
+
+UNTOLD_WORDS = [
+    ("Russia, the 2018 World Cup host, was barred on 3 May.", "2018 World Cup host"),
+    ("The minister, in office from 1998 to 2003, was arrested on 3 May.", "in office"),
+    ("Peru scrapped a visit that was planned for 9 June.", "visit"),
+    ("Ecuador signed a 25-year agreement in May.", "25-year"),
+]
+
+
+def events_at(text, words):
+    start = text.index(words)
+    return [
+        draft
+        for draft in extract(text, PUBLISHED)
+        if any(m.trigger.start < start + len(words) and start < m.trigger.end for m in draft.mentions)
+    ]
+
+
+@pytest.mark.parametrize(("text", "trigger", "kind", "status", "edtf"), TOLD)
+def test_a_sentence_tells_its_event(text, trigger, kind, status, edtf):
+    drafts = extract(text, PUBLISHED)
+
+    told = {(d.mentions[0].trigger.cut(text), d.kind.value, d.status.value, d.when.edtf) for d in drafts}
+    assert (trigger, kind, status, edtf) in told
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_state_a_habit_or_a_thought_is_no_event(text):
+    assert extract(text, PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(("text", "words"), UNTOLD_WORDS)
+def test_titles_terms_and_what_was_cancelled_are_no_events(text, words):
+    assert events_at(text, words) == []
+
+
+def test_an_agreement_keeps_its_stated_term():
+    (draft,) = extract("China and Iran entered into a 25-year cooperation agreement in 2021.", PUBLISHED)
+
+    assert draft.until is not None
+    assert (draft.when.edtf, draft.until.edtf) == ("2021", "2046")
+
+
+def test_an_event_without_words_of_time_is_bounded_not_dated():
+    (draft,) = extract("Iran and Russia signed a treaty.", PUBLISHED)
+
+    assert (draft.when.first_day, draft.when.last_day, draft.when.basis) == (None, PUBLISHED, Basis.INFERRED)
+
+
+def test_without_a_publication_day_nothing_bounds_it():
+    (draft,) = extract("Iran and Russia signed a treaty.", None)
+
+    assert (draft.when.first_day, draft.when.last_day) == (None, None)
+
+
+SPEAKERS = [
+    ("Three miners died on Sunday, state television reported.", "died", "state television"),
+    ("According to Ghana, two boats sank on Friday.", "sank", "Ghana"),
+    ("The general said that the army had attacked the port in May.", "attacked", "The general"),
+    ("Egypt denied that its jets had bombed a depot on Saturday.", "bombed", "Egypt"),
+    ("The army attacked the port in May.", "attacked", None),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "speaker"), SPEAKERS)
+def test_who_says_so_is_kept(text, trigger, speaker):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.attributed_to == speaker
+
+
+def test_countries_of_a_sentence_without_any_come_from_before_and_say_so():
+    text = "Vietnam and Laos share a border. The two governments last spoke by telephone on 9 May."
+
+    (draft,) = extract(text, PUBLISHED)
+
+    assert [(party.code, party.inferred) for party in draft.parties] == [("LA", True), ("VN", True)]
+
+
+def test_a_clause_keeps_its_own_countries():
+    text = "The base, which Russia left in 2004, was opened by Chad in 2012."
+
+    (left,) = events_at(text, "left")
+
+    assert [party.code for party in left.parties] == ["RU"]
+
+
+TITLES = [
+    ("In January 2025, Russia and Iran formalized their relationship with a partnership treaty covering trade.",
+     "Russia and Iran formalized their relationship with a partnership treaty"),
+    ("The minister, a former judge, was arrested on Monday.", "Minister was arrested"),
+    ("Iran, Russia and Syria signed a pact on 3 May.", "Iran, Russia and Syria signed a pact"),
+    ("Ghana met Togo on Monday and closed its border on Friday.", "Ghana closed its border"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_title_says_who_did_what(text, title):
+    assert title in [draft.title for draft in extract(text, PUBLISHED)]
+
+
+def test_two_dated_events_of_a_sentence_are_two_drafts():
+    text = "Russia rented the base in 2004 and left it in 2012."
+
+    assert [(draft.title, draft.when.edtf) for draft in extract(text, PUBLISHED)] == [
+        ("Russia rented the base", "2004"),
+        ("Russia left it", "2012"),
+    ]
+
+
+def test_an_event_told_twice_is_one_draft_with_two_mentions():
+    text = "A raid on the depot killed four soldiers. The attack took place on 3 May."
+
+    (draft,) = extract(text, PUBLISHED)
+
+    assert (len(draft.mentions), draft.when.edtf) == (2, "2026-05-03")
+
+
+def test_another_event_of_the_kind_stays_apart():
+    text = "A raid on the depot took place on 3 May. Another raid took place on 5 May."
+
+    assert [draft.when.edtf for draft in extract(text, PUBLISHED)] == ["2026-05-03", "2026-05-05"]
+
+
+ORDERED = [
+    ("Drills were held just prior to the outbreak of hostilities.", "Drills", "outbreak", RelationKind.BEFORE),
+    ("In the wake of the coup of 17 May, Ghana closed its border.", "closed", "coup", RelationKind.AFTER),
+    ("While ministers were meeting in Rome, a bomb went off.", "went off", "meeting", RelationKind.DURING),
+    ("The dam gave way. Then the bridge collapsed.", "collapsed", "gave way", RelationKind.AFTER),
+    ("Ghana closed its border. Some time later Togo recalled its envoy.", "recalled", "closed", RelationKind.AFTER),
+    ("The court freed the man. He had been arrested in Rome.", "arrested", "freed", RelationKind.BEFORE),
+    ("Chile condemned the assassination of the mayor.", "condemned", "assassination", RelationKind.AFTER),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
+def test_stated_orders_are_kept(text, one, other, kind):
+    drafts = extract(text, PUBLISHED)
+    (first,) = [draft for draft in drafts if draft in events_at(text, one)]
+    (second,) = [index for index, draft in enumerate(drafts) if draft in events_at(text, other)]
+
+    assert kind in [relation.kind for relation in first.relations if relation.other == second]
+
+
+def test_an_order_follows_over_a_third_event():
+    text = "The dam gave way. Then the bridge collapsed. Then the road sank."
+
+    (first,) = events_at(text, "gave way")
+
+    assert [relation.kind for relation in first.relations] == [RelationKind.BEFORE]
+
+
+COUNTED = [
+    ("The summit ended on 12 May. The day after the summit, Chile recalled its envoy.", "recalled", "2026-05-13"),
+    ("Finland expelled the man on 14 May. Three days before the expulsion his driver had vanished.", "vanished",
+     "2026-05-11"),
+    ("A week before the 9 May election, the challenger withdrew.", "withdrew", "2026-05-02"),
+    ("He was arrested in May 2021, a month after the mutiny.", "mutiny", "2021-04"),
+    ("The case was heard the year after the 2011 revolution.", "heard", "2012"),
+    ("On the eve of the vote of 1 May, Sudan closed its border.", "closed", "2026-04-30"),
+    ("Within 48 hours of the landing on 20 May, the garrison had surrendered.", "surrendered", "2026-05-20/2026-05-22"),
+    ("Divers were searching the lake on 5 May, two days after the ferry sank.", "sank", "2026-05-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), COUNTED)
+def test_a_date_is_counted_from_a_dated_event(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf == edtf
+
+
+NEVER_DATED = [
+    ("Some weeks before the coup of 17 May, the mayor fled.", "fled"),
+    ("Long before the 2011 revolution, villagers had sued the mine.", "sued"),
+    ("Soon after the vote of 1 May, Sudan closed its border.", "closed"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NEVER_DATED)
+def test_an_open_distance_gives_no_day(text, trigger):
+    (draft,) = events_at(text, trigger)
+
+    assert not draft.when.is_dated
+
+
+def test_a_date_counted_past_publication_is_not_shown_for_what_has_happened():
+    (draft,) = events_at("Parliament passed the bill on 1 June and overrode the veto a week later.", "overrode")
+
+    assert (draft.status, draft.when.is_dated) == (Status.HAPPENED, False)
+
+
+def test_a_dateline_dates_its_sentence_only_if_nothing_else_does():
+    text = "June 3, 2026 Chile recalled its envoy on Monday."
+
+    (draft,) = events_at(text, "recalled")
+
+    assert (draft.kind, draft.when.edtf) == (EventKind.OTHER, "2026-06-01")

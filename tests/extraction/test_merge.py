@@ -1,0 +1,139 @@
+"""When accounts of several sources are one event, and when they are not."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract, merge
+from briefing_app.model import Source, SourceId
+
+DAY = date(2026, 6, 4)
+
+
+def told(*texts, publishers=(), days=()):
+    names = publishers or tuple(f"Paper {n}" for n in range(len(texts)))
+    sources = [
+        Source(SourceId(f"s{n}"), f"{n}.txt", "", text, f"{n:064d}", publisher=name, published=day)
+        for n, (text, name, day) in enumerate(zip(texts, names, days or (DAY,) * len(texts), strict=True))
+    ]
+    return merge([(source, extract(source.text, source.published)) for source in sources])
+
+
+SAME = [
+    ("Vietnam and Chile signed an extradition treaty on 3 May.",
+     "An extradition pact of Chile and Vietnam was concluded on 3 May."),
+    ("Kenya and Turkey concluded a defence pact in 2025.",
+     "On 17 January 2025 Turkey and Kenya signed a defence pact."),
+    ("Croatia expelled a consul of Hungary on 2 June.", "A consul of Hungary was thrown out of Croatia on 2 June."),
+    ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
+]  # fmt: skip
+
+APART = [
+    ("Sweden and Latvia held their Amber Shield drill in May 2024.",
+     "Sweden and Latvia held their Amber Shield drill in May 2025."),
+    ("Portugal telephoned Brazil on 2 June.", "Portugal telephoned Angola on 2 June."),
+    ("A drone hit an airfield in Iraq on 1 June.", "A second drone hit the airfield in Iraq on 2 June."),
+    ("Iran and Russia signed a treaty on 1 June.", "Iran and Russia held a naval drill on 1 June."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_event_in_other_words_is_one_event(one, other):
+    assert [len(event.passages) for event in told(one, other) if len(event.passages) > 1] == [2]
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_two_events_alike_stay_apart(one, other):
+    assert all(len({passage.source for passage in event.passages}) == 1 for event in told(one, other))
+
+
+def test_the_finer_date_wins_without_a_conflict():
+    (event,) = told(*SAME[1])
+
+    assert (event.when.edtf, event.conflicts) == ("2025-01-17", ())
+
+
+def test_what_happened_outranks_the_plan():
+    (event,) = told(
+        "Denmark and Iceland will sign a cable agreement on 12 June.",
+        "The cable agreement of Iceland and Denmark was signed on 12 June.",
+        days=(DAY, date(2026, 6, 13)),
+    )
+
+    assert (event.status, len(event.passages), event.when.edtf) == ("happened", 2, "2026-06-12")
+
+
+def test_two_days_for_one_event_are_a_conflict_with_both_passages():
+    (event,) = told(
+        "The mayor of Cuzco in Peru was murdered on 1 June.", "The mayor of Cuzco in Peru was shot dead on 2 June."
+    )
+
+    (conflict,) = event.conflicts
+    assert (conflict.field, conflict.values) == ("date", ("2026-06-01", "2026-06-02"))
+    assert [passage.source for passage in conflict.passages] == ["s0", "s1"]
+
+
+def test_a_contested_day_is_shown_as_the_span_of_what_is_said():
+    (event,) = told(
+        "The mayor of Cuzco in Peru was murdered on 1 June.", "The mayor of Cuzco in Peru was shot dead on 2 June."
+    )
+
+    assert event.when.edtf == "2026-06-01/2026-06-02"
+
+
+TOLLS = [
+    ("killed 14 workers", "killed 22 workers", ("14", "22")),
+    ("killed more than 14 workers", "killed 22 workers", None),
+    ("killed 14 workers", "killed fourteen workers", None),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "values"), TOLLS)
+def test_flat_numbers_of_dead_conflict_and_loose_ones_do_not(one, other, values):
+    events = told(*(f"A blast at a plant in Pakistan {toll} on 1 June." for toll in (one, other)))
+
+    found = [conflict.values for event in events for conflict in event.conflicts if conflict.field == "number"]
+    assert found == ([values] * len(found) if values else [])
+    assert bool(found) == bool(values)
+
+
+def test_two_actors_of_one_strike_conflict():
+    (event,) = told(
+        "Government jets hit a fuel store in Libya on 1 June.", "Rebel drones struck the fuel store in Libya on 1 June."
+    )
+
+    assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [
+        ("actor", ("Government jets", "Rebel drones"))
+    ]
+
+
+def test_a_reprint_adds_an_article_but_no_source():
+    text = "A ferry carrying 90 people capsized off Malta on 2 June. Fishermen pulled many from the water. It was old."
+
+    (event, *_) = told(text, text.replace("capsized", "has capsized"))
+
+    assert (len(event.passages), event.independent_sources) == (2, 1)
+
+
+def test_an_article_that_credits_another_adds_no_source():
+    (event, *_) = told(
+        "Croatia expelled a consul of Hungary on 2 June.",
+        "A consul of Hungary was thrown out of Croatia on 2 June, according to the Balkan Observer.",
+        publishers=("Balkan Observer", "Plains Daily"),
+    )
+
+    assert event.independent_sources == 1
+
+
+def test_ids_do_not_change_when_a_source_is_added():
+    alone = told("Iran and Russia signed a treaty on 1 June.")
+    with_another = told("Iran and Russia signed a treaty on 1 June.", "Chile recalled its envoy on 2 June.")
+
+    assert alone[0].id in [event.id for event in with_another]
+
+
+def test_events_come_in_order_of_time():
+    events = told("Chile recalled its envoy on 2 June. Peru closed its embassy in 2019. Ghana met Togo on 1 June.")
+
+    days = [event.when.first_day for event in events]
+    assert days == sorted(days)
