@@ -50,7 +50,7 @@ class Level:
         days: About how far apart its ticks are at the nearest.
         starts: Returns the days its ticks stand at, from before the first day given to after the last.
         label: Names the tick that stands at a day.
-        widest: A label as wide as any.
+        widest: A label as wide as any, or wider where numbers alone would stand too close to be read.
         coarse: Place in `_COARSE` of the row above it.
     """
 
@@ -64,7 +64,8 @@ class Level:
 def _years(step: int) -> Callable[[float, float], Days]:
     def starts(first: float, last: float) -> Days:
         low = (_year(first) // step) * step
-        years = np.arange(max(low, 1 if step == 1 else step), min(_year(last) + step, 10_000), step)
+        # The calendar starts with year 1, so its first period does too.
+        years = np.maximum(np.arange(low, min(_year(last) + step, 10_000), step), 1)
         return _ordinals((years - 1970).astype("datetime64[Y]"))
 
     return starts
@@ -148,7 +149,7 @@ def _century_text(day: float) -> str:
 
 
 def _decade_text(day: float) -> str:
-    return f"{_year(day)}s"
+    return f"{_year(day) // 10 * 10}s"
 
 
 def _month_year_text(day: float) -> str:
@@ -180,8 +181,8 @@ LEVELS: tuple[Level, ...] = (
     Level(1.0, _every_day, _weekday_text, "Wed 30", 4),
     Level(1.0, _every_day, _day_text, "30", 4),
     Level(2.0, _days_of_month(range(1, 30, 2)), _day_text, "30", 4),
-    Level(6.0, _days_of_month((1, 8, 15, 22)), _day_text, "30", 4),
-    Level(13.0, _days_of_month((1, 15)), _day_text, "30", 4),
+    Level(6.0, _days_of_month((1, 8, 15, 22)), _day_text, "0000", 4),
+    Level(13.0, _days_of_month((1, 15)), _day_text, "000000", 4),
     Level(28.0, _months(1), _month_text, "May", 3),
     Level(90.0, _months(3), _month_text, "May", 3),
     Level(365.0, _years(1), _year_text, "2000", 2),

@@ -1,0 +1,168 @@
+from collections import defaultdict
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.timeline.columns import Mark
+from briefing_app.timeline.hits import targets
+from tests.timeline.cases import dossier, event
+from tests.timeline.laws import chart, event_lists, scene, scenes
+
+
+def rows_of_labels(shown):
+    rows = defaultdict(list)
+    for item in shown.layout.items:
+        rows[item.slot, item.y].append(item)
+    return rows.values()
+
+
+@given(scenes())
+def test_labels_never_overlap(shown):
+    for items in rows_of_labels(shown):
+        ends = sorted((item.label, item.label + item.room) for item in items if item.room)
+
+        assert all(end <= start + 1e-6 for (_, end), (start, _) in pairwise(ends))
+
+
+@given(scenes())
+def test_no_label_runs_into_a_later_marker(shown):
+    half = shown.sizes.marker / 2
+    for items in rows_of_labels(shown):
+        for item in items:
+            later = [other.x - half for other in items if other.x > item.x]
+
+            assert not item.room or item.label + item.room <= min(later, default=np.inf) + 1e-6
+
+
+@given(scenes())
+def test_nothing_stands_off_its_interval(shown):
+    for item in shown.layout.items:
+        if not item.is_block:
+            assert item.left - 1e-6 <= item.x <= item.right + 1e-6 or item.members == 1
+
+
+@given(scenes())
+def test_a_block_has_the_true_width_of_its_interval(shown):
+    told, scale = shown.board.columns, shown.view.scale
+    for item in shown.layout.items:
+        if item.is_block:
+            assert np.isclose(item.left, scale.x(float(told.first[item.row])), atol=1e-3)
+            assert np.isclose(item.right, scale.x(float(told.last[item.row])), atol=1e-3)
+
+
+@given(scenes())
+def test_a_single_marker_stands_at_its_anchor(shown):
+    told, scale = shown.board.columns, shown.view.scale
+    for item in shown.layout.items:
+        if not item.is_block and item.members == 1:
+            assert np.isclose(item.x, scale.x(float(told.anchor[item.row])), atol=1e-3)
+
+
+@given(scenes())
+def test_order_of_days_is_order_of_markers(shown):
+    told = shown.board.columns
+    singles = [item for item in shown.layout.items if item.members == 1 and not item.is_block]
+    by_day = sorted(singles, key=lambda item: told.anchor[item.row])
+
+    assert all(a.x <= b.x + 1e-6 for a, b in pairwise(by_day))
+
+
+@given(event_lists())
+def test_all_dated_events_are_drawn_when_all_are_fitted(events):
+    made = chart(events)
+    shown = scene(made)
+
+    drawn = sum(item.members for item in shown.layout.items)
+    strips = sum(len(strip.left) for strip in shown.layout.strips)
+    counted = sum(int(bars.counts.sum()) for bars in shown.layout.bars)
+    entries = sum(made.board.counts[slot.lane] for slot in shown.view.slots)
+    crowd_of_blocks = sum(item.is_block for item in shown.layout.items)
+    assert drawn + strips + counted <= entries
+    assert counted or drawn + strips == entries or crowd_of_blocks
+
+
+@given(scenes())
+def test_hit_test_finds_what_was_painted(shown):
+    found = targets(shown)
+    lanes = shown.areas.lanes
+    for target in found.targets:
+        is_in_lanes = target.lane is not None
+        if lanes.left <= target.x < lanes.right and (not is_in_lanes or lanes.top <= target.y < lanes.bottom):
+            hit = found.at(target.x, target.y)
+
+            assert hit is not None
+            assert abs(hit.x - target.x) < 1e-6
+
+
+@given(scenes())
+def test_nothing_is_hit_where_nothing_is_painted(shown):
+    assert targets(shown).at(shown.areas.lanes.left - 1, shown.areas.lanes.top + 1) is None
+
+
+@given(event_lists(), st.integers(-300, 300))
+def test_events_keep_their_rows_while_the_view_moves(events, pixels):
+    made = chart(events)
+    before = {(item.slot, item.row): item.y for item in scene(made).layout.items}
+    made.scale = made.scale.panned(pixels / 100)
+
+    after = {(item.slot, item.row): item.y for item in scene(made).layout.items}
+
+    moved = [key for key in before.keys() & after.keys() if before[key] != after[key]]
+    assert len(moved) <= len(before) // 4
+
+
+@given(scenes())
+def test_floating_events_stay_within_their_bounds(shown):
+    slack = shown.sizes.marker
+    for item in shown.band.floats:
+        assert item.left - slack <= item.x <= item.right + slack
+
+
+@given(scenes())
+def test_labels_in_the_band_never_overlap(shown):
+    half = shown.sizes.marker / 2
+    rows = defaultdict(list)
+    for item in shown.band.floats:
+        ends = (
+            (item.x - half, item.x + half, item.label, item.label + item.room)
+            if item.room
+            else (item.x - half, item.x + half)
+        )
+        rows[item.y].append((min(ends), max(ends)))
+    for boxes in rows.values():
+        boxes.sort()
+        assert all(end <= start + 1e-6 for (_, end), (start, _) in pairwise(boxes))
+
+
+def test_floating_events_stand_in_stated_order():
+    made = chart(dossier())
+    shown = scene(made)
+    place = {made.board.columns.ids[item.row]: item.x for item in shown.band.floats}
+    war = made.scale.x(made.board.columns.anchor[made.row("e22")])
+
+    assert place["e26"] < war < place["e27"]
+
+
+def test_crowded_lanes_become_bars_that_count_every_event():
+    events = [event(f"e{day}", f"20{day % 26:02d}-{day % 12 + 1:02d}-{day % 28 + 1:02d}") for day in range(2000)]
+    shown = scene(chart(events))
+
+    assert {int(bars.counts.sum()) for bars in shown.layout.bars} == {2000}
+
+
+def test_a_lane_has_labels_for_its_weightiest_events_where_it_is_crowded():
+    events = [event(f"e{day}", f"20{day % 26:02d}-{day % 12 + 1:02d}-{day % 28 + 1:02d}") for day in range(2000)]
+    events[700] = event("heavy", "2014-06-06", independent_sources=9)
+    made = chart(events)
+
+    assert made.row("heavy") in {item.row for item in scene(made).layout.items if item.room}
+
+
+def test_undated_events_stand_in_no_lane():
+    made = chart(dossier())
+    floating = set(made.board.floating.tolist())
+
+    assert not floating & {item.row for item in scene(made).layout.items}
+    assert all(made.board.columns.marks[row] & Mark.FLOATING for row in floating)
