@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from charset_normalizer import from_bytes
 
@@ -127,13 +128,14 @@ _WESTERN = ("cp1252", "cp1250", "cp1254", "mac_roman")
 
 def _fit(text: str) -> float:
     """Return how well a decoded text makes sense: as a language, with few signs where letters belong."""
-    odd = len(_LETTERS_MISPLACED.findall(text)) + sum(unicodedata.category(sign) in _SIGNS for sign in text)
+    odd = sum(before.islower() and letter.isupper() for before, letter in pairwise(text)) + sum(
+        unicodedata.category(sign) in _SIGNS for sign in text
+    )
     beyond = sum(letter > "\x7f" for letter in text)
     return likely_language(text[:4_000])[1] - odd / max(1, beyond)
 
 
 _SIGNS = {"So", "Sm", "Sk", "Sc", "No", "Co", "Cn"}
-_LETTERS_MISPLACED = re.compile("(?<=[a-zß-ÿ])[À-ÞĀ-Ž\ufffd](?=[a-zß-ÿ])")
 
 
 def _remains(content: bytes) -> Decoded | None:

@@ -39,7 +39,7 @@ def office_properties(file: RawFile, parts: ZipParts, name: str) -> OfficeProper
     fields: dict[str, str] = {}
     for element in tree.iter():
         if isinstance(element.tag, str) and (element.text or "").strip():
-            fields.setdefault(etree.QName(element).localname, str(element.text).strip())
+            fields.setdefault(element.tag.rpartition("}")[2], str(element.text).strip())
     return OfficeProperties(
         title=_first(fields, _TITLES),
         author=_first(fields, _AUTHORS),

@@ -1,0 +1,123 @@
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.reading.written_days import day_without_year, latest_before, read_day, unix_day, written_days
+
+FIFTH = date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2026-03-05",
+        "2026/03/05 09:00",
+        "2026-03-05T09:00:00+03:30",
+        "20260305",
+        "20260305091500Z",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        "Thursday, March 5, 2026",
+        "5th March 2026",
+        "5 March, 2026",
+        "Mar. 5, 2026 at 10:00 AM",
+        "05.03.2026",
+        "5. März 2026",
+        "5 mars 2026",
+        "5 de marzo de 2026",
+        "5 марта 2026",
+        "٥ مارس ٢٠٢٦",
+        "2026年3月5日",
+        "2026년 3월 5일",
+    ],
+)
+def test_a_day_is_read_however_it_is_written(words: str) -> None:
+    written = read_day(words)
+
+    assert written is not None
+    assert written.days == (FIFTH,)
+
+
+@pytest.mark.parametrize(
+    "words", ["March 2026", "2026", "5 March", "12026-03-05", "192.168.2026.1", "5 March 3026", "soon"]
+)
+def test_less_than_a_whole_day_is_none(words: str) -> None:
+    assert read_day(words) is None
+
+
+@pytest.mark.parametrize("words", ["31 June 2026", "2026-02-30", "29 February 2025", "2026-13-01", "99.99.2026"])
+def test_a_day_the_calendar_lacks_is_found_and_empty(words: str) -> None:
+    written = read_day(words)
+
+    assert written is not None
+    assert written.days == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("05/03/2026", (FIFTH, date(2026, 5, 3))),
+        ("13/03/2026", (date(2026, 3, 13),)),
+        ("03/13/2026", (date(2026, 3, 13),)),
+        ("03-03-2026", (date(2026, 3, 3),)),
+        ("5 listopada 2026", (date(2026, 10, 5), date(2026, 11, 5))),
+    ],
+)
+def test_what_may_be_two_days_gives_both(words: str, days: tuple[date, ...]) -> None:
+    written = read_day(words)
+
+    assert written is not None
+    assert set(written.days) == set(days)
+
+
+@pytest.mark.parametrize(("words", "is_utc"), [("2026-03-05T09:00:00Z", True), ("2026-03-05T09:00:00+03:30", False)])
+def test_a_stamp_in_utc_says_so(words: str, *, is_utc: bool) -> None:
+    written = read_day(words)
+
+    assert written is not None
+    assert written.is_utc is is_utc
+
+
+def test_a_day_inside_a_sentence_is_found_but_is_not_what_it_begins_with() -> None:
+    words = "The treaty was signed on 17 January 2025 in Moscow."
+
+    assert [words[day.start : day.end] for day in written_days(words)] == ["17 January 2025"]
+    assert read_day(words) is None
+
+
+@given(st.dates(date(1800, 1, 1), date(2199, 12, 31)))
+def test_every_day_is_read_back_from_its_iso_form(day: date) -> None:
+    written = read_day(day.isoformat())
+
+    assert written is not None
+    assert written.days == (day,)
+
+
+@given(st.text(max_size=200))
+def test_days_stand_in_order_and_apart(words: str) -> None:
+    places = [(day.start, day.end) for day in written_days(words)]
+
+    assert places == sorted(places)
+    assert all(end <= start for (_, end), (start, _) in pairwise(places))
+
+
+def test_a_unix_time_may_be_in_milliseconds() -> None:
+    assert unix_day(1_772_668_800) == unix_day(1_772_668_800_000) == FIFTH
+    assert unix_day(-1) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("March 4", (3, 4)), ("4 Mar.", (3, 4)), ("4 listopada", None), ("Sunday", None)]
+)
+def test_a_day_may_lack_its_year(words: str, found: tuple[int, int] | None) -> None:
+    assert day_without_year(words) == found
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 12), st.integers(1, 28))
+def test_the_latest_such_day_is_of_the_year_before_a_limit(limit: date, month: int, day: int) -> None:
+    found = latest_before(limit, month, day)
+
+    assert found is not None
+    assert timedelta(0) <= limit - found < timedelta(days=366)
