@@ -48,7 +48,8 @@ def _sources(file: RawFile, *, is_part: bool = False) -> tuple[Source, ...]:
         try:
             if is_part:
                 raise part.refuse("Archives inside archives are opened one level deep only.", "Unpack it first.")
-            found |= {source.id: source for source in _sources(part, is_part=True)}
+            for source in _sources(part, is_part=True):
+                found.setdefault(source.id, source)
         except ReadingError as error:
             notes.append(str(error))
     if not found:

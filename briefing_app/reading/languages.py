@@ -8,7 +8,7 @@ from babel import Locale, localedata
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-_FEWEST_LETTERS = 60
+_FEWEST_LETTERS = 40
 _READ = 4_000
 _LIKELY_ENOUGH = 0.5
 

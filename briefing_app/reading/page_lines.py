@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -11,6 +11,7 @@ HYPHEN = "\ufffe"
 """Ends a line whose last word goes on in the next; the mark pdfium gives for a hyphen there."""
 
 _MARGIN = 0.12
+_MOST_HEADS = 5
 _PAGE_NUMBER = re.compile(r"(?:page|seite|p\.)?\W*\d{1,4}(?:\W+(?:of|/|von|de)?\W*\d{1,4})?\W*", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"""[.!?:…。؟]["'”’»)\]]*$""")
@@ -58,7 +59,8 @@ def flowing_text(pages: Sequence[Page]) -> tuple[str, tuple[int, ...]]:
     length = 0
     previous: Line | None = None
     for page in pages:
-        lines = tuple(line for line in page.lines if not _is_running(line, page, heads))
+        running = {line for line in _edge_lines(page) if _is_running(line, heads)}
+        lines = tuple(line for line in page.lines if line not in running)
         layout = _Layout(lines)
         starts.append(length)
         for number, line in enumerate(lines):
@@ -146,17 +148,30 @@ def _differ(previous: Line, line: Line) -> bool:
 
 def _running_heads(pages: Sequence[Page]) -> frozenset[str]:
     """Return what stands at the edge of several pages, numbers aside."""
-    counts = Counter(head for page in pages for head in {_head(line) for line in page.lines if _is_at_edge(line, page)})
+    counts = Counter(head for page in pages for head in {_head(line) for line in _edge_lines(page)})
     often = 2 if len(pages) < 6 else 3
     return frozenset(head for head, count in counts.items() if count >= often)
 
 
-def _is_running(line: Line, page: Page, heads: frozenset[str]) -> bool:
-    return _is_at_edge(line, page) and (_head(line) in heads or bool(_PAGE_NUMBER.fullmatch(line.text)))
+def _is_running(line: Line, heads: frozenset[str]) -> bool:
+    return _head(line) in heads or bool(_PAGE_NUMBER.fullmatch(line.text))
 
 
-def _is_at_edge(line: Line, page: Page) -> bool:
-    return line.top < _MARGIN * page.height or line.bottom > (1 - _MARGIN) * page.height
+def _edge_lines(page: Page) -> frozenset[Line]:
+    """Return the lines near the upper and lower edge that a gap sets off from the rest of the page."""
+    downwards = sorted(page.lines, key=lambda line: -line.bottom)
+    upper = _set_off(downwards, lambda line, following: line.bottom - following.top)
+    lower = _set_off(downwards[::-1], lambda line, following: following.bottom - line.top)
+    above, below = (1 - _MARGIN) * page.height, _MARGIN * page.height
+    return frozenset([line for line in upper if line.bottom > above] + [line for line in lower if line.top < below])
+
+
+def _set_off(lines: Sequence[Line], gap: Callable[[Line, Line], float]) -> Sequence[Line]:
+    """Return the first few lines up to the last gap wider than between lines of one paragraph."""
+    ends = [
+        at for at, (line, other) in enumerate(pairwise(lines[:_MOST_HEADS]), 1) if gap(line, other) > 0.8 * line.height
+    ]
+    return lines[: max(ends)] if ends else []
 
 
 def _head(line: Line) -> str:

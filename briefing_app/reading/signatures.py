@@ -1,6 +1,7 @@
 """What a file is by its first bytes, whatever it is called. Knows names of readers, and reads nothing."""
 
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
@@ -93,7 +94,7 @@ def _zip_kind(content: bytes) -> Kind:
         with ZipFile(BytesIO(content)) as archive:
             names = set(archive.namelist()[:5000])
             first = archive.read("mimetype")[:200] if "mimetype" in names and _is_small(archive) else b""
-    except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
+    except (BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError):
         return _ARCHIVE
     if b"opendocument.text" in first:
         return _OPEN_DOCUMENT
