@@ -57,12 +57,14 @@ class Candidates:
         slots: The slot of each.
         cell: For each slot, how many pixels a cluster covers.
         label_rows: For each slot, its rows of labels.
+        is_headline: For each slot, whether the weightiest of a cell stands there for itself alone.
     """
 
     rows: Rows
     slots: Slots
     cell: Floats
     label_rows: Slots
+    is_headline: Mask
 
 
 def places(
@@ -82,7 +84,7 @@ def places(
     blocks, left, right = blocks[in_sight], left[in_sight], right[in_sight]
     kept = _heaviest(columns, rows[blocks], slots[blocks], found.label_rows * _BLOCKS_PER_ROW)
     points = np.flatnonzero(~is_block & (x >= -sizes.label_most) & (x <= width + sizes.marker))
-    made = _clusters(columns, rows[points], slots[points], scale, found.cell)
+    made = _clusters(columns, rows[points], slots[points], scale, found)
     starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + sizes.marker / 2
     made += [
         Place(slot, row, 1, at, start, end, is_block=True)
@@ -117,14 +119,14 @@ def _strips(slots: Slots, left: Floats, right: Floats) -> list[Strip]:
     return [Strip(slot, left[slots == slot], right[slots == slot]) for slot in np.unique(slots).tolist()]
 
 
-def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, cell: Floats) -> list[Place]:
+def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, found: Candidates) -> list[Place]:
     """Join points that share a cell; cells stand still in time and change size in steps, so nothing shimmers."""
     if not len(rows):
         return []
     anchors = columns.anchor[rows]
     by_time = np.lexsort((rows, anchors, slots))
     rows, slots, anchors = rows[by_time], slots[by_time], anchors[by_time]
-    days = np.array([cell_days(scale, pixels) for pixels in cell.tolist()])
+    days = np.array([cell_days(scale, pixels) for pixels in found.cell.tolist()])
     cells = np.floor(anchors / days[slots])
     is_first = np.ones(len(rows), np.bool_)
     is_first[1:] = (np.diff(cells) != 0) | (np.diff(slots) != 0)
@@ -132,7 +134,10 @@ def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, cell: Fl
     members = np.diff(starts, append=len(rows))
     weight = columns.weight[rows].astype(np.int64) * len(rows) - np.arange(len(rows))
     chosen = np.flatnonzero(weight == np.repeat(np.maximum.reduceat(weight, starts), members))
-    lefts, rights = scale.x(anchors[starts]), scale.x(anchors[starts + members - 1])
+    is_alone = found.is_headline[slots[starts]]
+    lefts = scale.x(anchors[np.where(is_alone, chosen, starts)])
+    rights = scale.x(anchors[np.where(is_alone, chosen, starts + members - 1)])
+    members = np.where(is_alone, 1, members)
     return [
         Place(slot, row, count, (left + right) / 2, left, right, is_block=False)
         for slot, row, count, left, right in zip(

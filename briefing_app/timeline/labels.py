@@ -17,6 +17,7 @@ class Box(NamedTuple):
         want: How wide its label would be.
         weight: How much it matters; the heavier label is cut last.
         firm: It must have a row, if need be over another body.
+        yields: It is left out rather than take the label of a heavier one.
         before: The row it had, for a picture that stays calm; `NONE` if it is new.
     """
 
@@ -26,6 +27,7 @@ class Box(NamedTuple):
     want: float
     weight: float
     firm: bool
+    yields: bool
     before: int
 
 
@@ -53,6 +55,8 @@ def pack(boxes: Sequence[Box], rows: int, block_rows: int, least: float, gap: fl
         last = holder[row]
         if last >= 0 and label_end[row] > box.left:
             room = box.left - gap - boxes[last].label
+            if room < least and box.yields and boxes[last].weight >= box.weight:
+                continue
             rooms[last] = room if room >= least else 0.0
         taken[place] = row
         rooms[place] = box.want

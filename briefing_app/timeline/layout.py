@@ -17,7 +17,7 @@ from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
 
 _BIN_PX = 6.0
-_CROWD = 3.0
+_CROWD = 1.6
 """Bars, where a lane holds more than this many events for each cell across the view."""
 _HEADLINE_CELLS = 6.0
 """How many cells a headline above the bars has to itself."""
@@ -39,6 +39,7 @@ class Item(NamedTuple):
         is_block: It is drawn at the true width of its interval, its marker at the start.
         label: Where its label starts.
         room: The label's width; 0 if there is none.
+        line: Its row of labels.
     """
 
     row: int
@@ -51,6 +52,7 @@ class Item(NamedTuple):
     is_block: bool
     label: float
     room: float
+    line: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,15 +118,19 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
     is_crowded = (totals > _CROWD * view.width / view.sizes.cell) | ~has_rows
     found = _candidates(index, view, is_crowded & has_rows, ~is_crowded)
     stand, strips = places(columns, found, view.scale, view.width, view.sizes)
+    weights = columns.weight[[place.row for place in stand]].tolist() if stand else []
     items: list[Item] = []
-    kept: dict[tuple[int, int], int] = {}
-    for slot, own in groupby(stand, key=_slot):
-        _place(list(own), slot, view, measure, before or {}, (items, kept), is_crowded=bool(is_crowded[slot]))
+    for slot, group in groupby(zip(stand, weights, strict=True), key=_slot):
+        own = [(place, _box(place, weight, measure, view, before or {})) for place, weight in group]
+        placed, lost = _items(own, slot, view, is_crowded=bool(is_crowded[slot]))
+        items += placed
+        strips += lost
+    kept = {(view.slots[item.slot].lane, item.row): item.line for item in items}
     return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
 
 
-def _slot(place: Place) -> int:
-    return place.slot
+def _slot(pair: tuple[Place, int]) -> int:
+    return pair[0].slot
 
 
 def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: NDArray[np.bool_]) -> Candidates:
@@ -145,6 +151,7 @@ def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: N
         np.concatenate([*slots, np.empty(0, np.int64)]),
         cell,
         np.where(headlines, 1, label_rows),
+        headlines,
     )
 
 
@@ -154,43 +161,38 @@ def _bounds(stratum: Stratum, lanes: NDArray[np.float64], view: View) -> tuple[N
     return stratum.bounds(lanes, first - reach, last + reach)
 
 
-Made = tuple[list[Item], dict[tuple[int, int], int]]
+def _box(place: Place, weight: int, measure: Measure, view: View, before: Kept) -> Box:
+    sizes, half = view.sizes, view.sizes.marker / 2
+    return Box(
+        left=place.x - half,
+        right=max(place.right, place.x + half) if place.is_block else place.x + half,
+        label=place.x + half + sizes.gap,
+        want=min(measure(place.row), sizes.label_most),
+        weight=weight,
+        firm=not place.is_block,
+        yields=False,
+        before=before.get((view.slots[place.slot].lane, place.row), NONE),
+    )
 
 
-def _place(
-    found: Sequence[Place], slot: int, view: View, measure: Measure, before: Kept, made: Made, *, is_crowded: bool
-) -> None:
-    """Give each a row of labels and room for its title, and add the items and their rows to `made`."""
+def _items(
+    own: Sequence[tuple[Place, Box]], slot: int, view: View, *, is_crowded: bool
+) -> tuple[list[Item], list[Strip]]:
+    """Give each place of one lane a row of labels and room for its title; blocks that find none become a strip."""
     sizes, lane = view.sizes, view.slots[slot]
-    half, beside, most = sizes.marker / 2, sizes.marker / 2 + sizes.gap, sizes.label_most
-    boxes = []
-    for _, row, members, x, _, right, is_block in found:
-        end = right if is_block and right > x + half else x + half
-        boxes.append(
-            Box(
-                x - half,
-                end,
-                x + beside,
-                min(measure(row), most),
-                members,
-                not is_block,
-                before.get((lane.lane, row), NONE),
-            )
-        )
     rows = 1 if is_crowded else lane.rows
     block_rows = rows - 1 if rows > 1 and lane.count > _BUSY else rows
+    boxes = [box._replace(firm=False, yields=True) if is_crowded else box for _, box in own]
     taken, rooms = pack(boxes, rows, block_rows, sizes.label_least, sizes.gap)
-    top = lane.top + sizes.pad + sizes.row / 2
-    items, kept = made
-    for place, box, row, room in zip(found, boxes, taken, rooms, strict=True):
-        if row != NONE:
-            kept[lane.lane, place.row] = row
-            y = top + row * sizes.row
-            items.append(
-                Item(
-                    place.row, place.members, slot, place.x, y, place.left, place.right, place.is_block, box.label, room
-                )
-            )
+    middle = lane.top + lane.pad + sizes.row / 2
+    items = [
+        Item(row, members, slot, x, middle + line * sizes.row, left, right, is_block, box.label, room, line)
+        for ((_, row, members, x, left, right, is_block), box), line, room in zip(own, taken, rooms, strict=True)
+        if line != NONE
+    ]
+    lost = [place for (place, _), line in zip(own, taken, strict=True) if line == NONE and place.is_block]
+    strip = Strip(slot, np.array([place.left for place in lost]), np.array([place.right for place in lost]))
+    return items, [strip] if lost else []
 
 
 def _bars(index: Index, view: View, crowded: Sequence[int]) -> tuple[Bars, ...]:

@@ -46,15 +46,14 @@ def _paint_reach(painter: QPainter, scene: Scene, kit: Kit, item: Float) -> None
         paint_tail(painter, item.x, item.y, -(kit.sizes.marker + item.room + 30), colour, kit)
     if item.right == math.inf:
         paint_tail(painter, item.x, item.y, kit.sizes.marker + item.room + 30, colour, kit)
-    half = kit.sizes.marker / 2
-    is_lit = item.row in (scene.lit.current, scene.lit.hovered)
+    half, is_lit = kit.sizes.marker / 2, item.row in (scene.lit.current, scene.lit.hovered)
+    foot = item.y + half + 1
     painter.setPen(QPen(faded(colour, 0.8), 1.3, Qt.PenStyle.DotLine if is_lit else Qt.PenStyle.SolidLine))
     for bound in (item.left, item.right):
-        if not math.isfinite(bound) or (not is_lit and abs(bound - item.x) > kit.sizes.marker):
-            continue
-        if abs(bound - item.x) > half:
-            painter.drawLine(QLineF(item.x + math.copysign(half, bound - item.x), item.y, bound, item.y))
-        painter.drawLine(QLineF(bound, item.y - half * 0.8, bound, item.y + half * 0.8))
+        if math.isfinite(bound) and (is_lit or abs(bound - item.x) <= kit.sizes.marker):
+            painter.drawLine(QLineF(bound, item.y - half * 0.8, bound, foot))
+            if abs(bound - item.x) > half:
+                painter.drawLine(QLineF(item.x, foot, bound, foot))
 
 
 def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -132,6 +131,10 @@ def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     small = kit.use(painter, kit.small)
     count = f"{int(np.size(scene.board.floating)):,}"
     small.draw(painter, area.left - 12 * sizes.unit - small.width(count), middle, count)
-    if scene.band.unbounded and area.height > sizes.row * 2:
-        painter.setPen(QColor(kit.inks.soft))
-        small.draw(painter, round(14 * sizes.unit), middle + sizes.row, f"{scene.band.unbounded} with no bound at all")
+    notes = [
+        f"{scene.band.unbounded:,} without any bound" if scene.band.unbounded else "",
+        f"{scene.band.left_out:,} more here: zoom in" if scene.band.left_out else "",
+    ]
+    painter.setPen(QColor(kit.inks.soft))
+    for line, note in enumerate(filter(None, notes), 1):
+        small.draw(painter, round(14 * sizes.unit), middle + line * sizes.row, note)

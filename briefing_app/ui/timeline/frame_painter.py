@@ -20,8 +20,10 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
             words.draw(painter, tick.x + 7 * unit, area.height * 0.27, tick.text)
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
+    chip = _today_chip(scene, kit)
     for tick in scene.axis.fine:
-        if tick.text:
+        left = tick.x + 7 * unit
+        if tick.text and not (left < chip[1] and chip[0] < left + words.width(tick.text)):
             words.draw(painter, tick.x + 7 * unit, area.height * 0.71, tick.text)
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, area.height - 0.5, area.width, area.height - 0.5))
@@ -47,14 +49,22 @@ def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
         )
     if scene.marks.today is None:
         return
-    x, words = scene.view.scale.x(scene.marks.today), kit.use(painter, kit.small)
-    width = words.width("Today") + 12 * unit
-    if -width < x < scene.view.width + width:
-        height = 17 * unit
-        painter.setBrush(QColor(kit.inks.accent))
-        painter.drawRoundedRect(QRectF(x - width / 2, foot - height - 1, width, height), height / 2, height / 2)
-        painter.setPen(QColor(kit.inks.on_colour))
-        words.draw(painter, x - words.width("Today") / 2, foot - height / 2 - 1, "Today")
+    words, (left, right) = kit.use(painter, kit.small), _today_chip(scene, kit)
+    height = 17 * unit
+    painter.setBrush(QColor(kit.inks.accent))
+    painter.drawRoundedRect(QRectF(left, foot - height - 1, right - left, height), height / 2, height / 2)
+    painter.setPen(QColor(kit.inks.on_colour))
+    words.draw(painter, (left + right - words.width(_TODAY)) / 2, foot - height / 2 - 1, _TODAY)
+
+
+_TODAY = "Today"
+
+
+def _today_chip(scene: Scene, kit: Kit) -> tuple[float, float]:
+    """Return where the chip that says today starts and ends."""
+    x = scene.view.scale.x(scene.marks.today or 0.0)
+    half = kit.small.width(_TODAY) / 2 + 6 * kit.sizes.unit
+    return x - half, x + half
 
 
 def paint_gutter(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -82,7 +92,7 @@ def _paint_name(painter: QPainter, scene: Scene, kit: Kit, slot: Slot) -> None:
     top = round(area.top + slot.top - scene.scroll)
     if slot.lane == scene.lit.lane:
         painter.fillRect(QRectF(0, top, area.width, slot.height), faded(kit.inks.accent, 0.08))
-    middle = top + (sizes.pad + sizes.row / 2 if slot.rows else slot.height / 2)
+    middle = top + (slot.pad + sizes.row / 2 if slot.rows else slot.height / 2)
     left = round(14 * sizes.unit)
     if lane.country is not None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -48,7 +48,7 @@ def _paint_edges(painter: QPainter, scene: Scene, kit: Kit) -> None:
 def _paint_bars(painter: QPainter, scene: Scene, kit: Kit, bars: Bars) -> None:
     slot = scene.view.slots[bars.slot]
     head = kit.sizes.row if slot.rows else 0
-    pad = kit.sizes.pad if slot.rows else 2
+    pad = slot.pad if slot.rows else 2
     foot = slot.bottom - pad
     room = foot - slot.top - head - pad
     filled = np.flatnonzero(bars.counts)
