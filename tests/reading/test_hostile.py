@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from briefing_app.model import Source
-from briefing_app.reading import LIMITS, Answer, Outcome, Task, WorkerPool
-from tests.reading.hostile import files
+from briefing_app.reading import Answer, Outcome, Task, WorkerPool
+from tests.reading.hostile import SMALL, files
 from tests.reading.samples import STORY, samples
 
 COMMAND = [sys.executable, "-m", "tests.reading.reading_worker"]
@@ -39,7 +39,7 @@ def answers(folder: Path) -> Answers:
 
 
 def task(folder: Path, name: str, file: str) -> Task:
-    return Task(name, {"path": str(folder / name), "limits": LIMITS, "for": file}, LIMITS)
+    return Task(name, {"path": str(folder / name), "limits": SMALL, "for": file}, SMALL)
 
 
 def sources(answer: Answer) -> tuple[Source, ...]:
@@ -94,7 +94,7 @@ READ = [
     ("many-parts.eml", "Only the first 500 of 5,000 parts were read."),
     ("attached-program.eml", "It is a program, not text."),
     ("skip-all.rtf", ""),
-    ("count-lies.pdf", "Only the first 5,000 of 1,000,000 pages were read."),
+    ("count-lies.pdf", "Only the first 500 of 1,000,000 pages were read."),
     ("one-page-broken.pdf", "The PDF is damaged on page 2; the rest was read."),
     ("nested.zip", "Archives inside archives are opened one level deep only."),
     ("one-bad.zip", "bad.pdf” was not read: The PDF is damaged."),
@@ -122,15 +122,15 @@ REFUSED = [
     ("password.pdf", "This PDF is protected by a password."),
     ("cut-half.pdf", "The PDF is damaged."),
     ("not-a-pdf.pdf", "Its bytes are not those of a .pdf file."),
-    ("bomb.docx", "“word/document.xml” unpacks to more than 64 MB. It was not opened."),
+    ("bomb.docx", "“word/document.xml” unpacks to more than 8 MB. It was not opened."),
     ("deep-tables.docx", "Its parts are nested too deeply."),
     ("sheet.docx", "It is a spreadsheet, not text."),
     ("endless-space.odt", "It asks for more spaces than fit on a page"),
-    ("bomb.zip", "“bomb.txt” unpacks to more than 64 MB. It was not opened."),
+    ("bomb.zip", "“bomb.txt” unpacks to more than 8 MB. It was not opened."),
     ("overlapping.zip", "Its parts lie over one another"),
     ("locked.zip", "It is protected by a password."),
     ("many.zip", "It holds more than 20,000 files."),
-    ("bomb.warc.gz", "A page in it unpacks to more than 64 MB."),
+    ("bomb.warc.gz", "A page in it unpacks to more than 8 MB."),
     ("no-text.jsonl", "No row of it holds an article."),
 ]
 

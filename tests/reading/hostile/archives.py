@@ -11,18 +11,19 @@ from tests.reading.samples import STORY, samples, web_archive, web_page, zipped
 
 _STORY = "\n\n".join(STORY)
 
+BOMB = 10_000_000
+
 
 def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
+    bomb = BOMB * scale
     return {
         "traversal.zip": lambda: zipped({"../../../../tmp/escaped.txt": _STORY, "C:\\escaped.txt": _STORY + "."}),
         "link.zip": lambda: _link("link.txt", "/etc/passwd"),
-        "bomb.zip": lambda: zipped({"bomb.txt": b"x" * 70_000_000, "story.txt": _STORY}),
-        "sum-bomb.zip": lambda: zipped(
-            {f"{n}.txt": b"x" * 60_000_000 for n in range(9)} if scale > 1 else {"a.txt": b"x" * 70_000_000}
-        ),
+        "bomb.zip": lambda: zipped({"bomb.txt": b"x" * bomb, "story.txt": _STORY}),
+        "sum-bomb.zip": lambda: zipped({f"{number}.txt": b"x" * 7_500_000 for number in range(9 * min(scale, 9))}),
         "nested.zip": lambda: zipped({"inner.zip": zipped({"deep.txt": _STORY}), "story.txt": _STORY}),
         "only-nested.zip": lambda: zipped({"a.zip": zipped({"b.zip": zipped({"deep.txt": _STORY})})}),
-        "overlapping.zip": lambda: _overlapping(200),
+        "overlapping.zip": lambda: _overlapping(50),
         "many.zip": lambda: zipped({f"{n}.txt": b"" for n in range(25_000)}),
         "lying-size.zip": lambda: _lying(zipped({"story.txt": _STORY * 100})),
         "bad-sum.zip": lambda: _flipped(zipped({"story.txt": _STORY * 10})),
@@ -36,7 +37,7 @@ def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
         "same-twice.zip": lambda: zipped({"a.txt": _STORY, "b.txt": _STORY}),
         "odd-method.zip": lambda: _method(zipped({"story.txt": _STORY}), 99),
         "text-named.zip": _STORY.encode,
-        "bomb.warc.gz": lambda: gzip.compress(web_archive(b"<p>" + b" " * 70_000_000), mtime=0),
+        "bomb.warc.gz": lambda: gzip.compress(web_archive(b"<p>" + b" " * bomb), mtime=0),
         "gzip-bomb.gz": lambda: gzip.compress(bytes(5_000_000 * 20 * scale), mtime=0),
         "gzip-text.gz": lambda: gzip.compress(_STORY.encode(), mtime=0),
         "cut.warc": lambda: samples()["story.warc"][:600],
@@ -46,7 +47,7 @@ def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
         "negative-length.warc": lambda: samples()["story.warc"].replace(b"Content-Length: 1", b"Content-Length: -1"),
         "empty-page.warc": lambda: web_archive(b"<html></html>"),
         "second-cut.warc": lambda: samples()["story.warc"] + samples()["story.warc"][:500],
-        "inner-gzip.warc": lambda: _inner_gzip(b"<p>" + bytes(70_000_000)),
+        "inner-gzip.warc": lambda: _inner_gzip(b"<p>" + bytes(bomb)),
         "inner-story.warc": lambda: _inner_gzip(web_page().encode()),
     }
 

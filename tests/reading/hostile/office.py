@@ -8,10 +8,13 @@ from tests.reading.samples import STORY, book, samples, zipped
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
+BOMB = 10_000_000
+
 
 def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
+    bomb = BOMB * scale
     return {
-        "bomb.docx": lambda: word(f"<w:p><w:r><w:t>{'x' * 70_000_000}</w:t></w:r></w:p>"),
+        "bomb.docx": lambda: word(f"<w:p><w:r><w:t>{'x' * bomb}</w:t></w:r></w:p>"),
         "entities.docx": lambda: _swapped("story.docx", "word/document.xml", lambda part: _entities() + part),
         "deep-tables.docx": lambda: word("<w:tbl><w:tr><w:tc>" * 3_000 + "</w:tc></w:tr></w:tbl>" * 3_000),
         "many-paragraphs.docx": lambda: word("<w:p><w:r><w:t>a line</w:t></w:r></w:p>" * 5_000 * min(scale, 3)),
@@ -30,9 +33,7 @@ def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
         "cut.docx": lambda: samples()["story.docx"][:-2_000],
         "renamed.docx": lambda: samples()["story.odt"],
         "text-in.docx": STORY[0].encode,
-        "bomb.odt": lambda: _swapped(
-            "story.odt", "content.xml", lambda part: part.replace(b"</text:p>", b"x" * 70_000_000)
-        ),
+        "bomb.odt": lambda: _swapped("story.odt", "content.xml", lambda part: part.replace(b"</text:p>", b"x" * bomb)),
         "entities.odt": lambda: _swapped("story.odt", "content.xml", lambda part: _entities() + part),
         "endless-space.odt": lambda: _swapped(
             "story.odt",
@@ -50,7 +51,7 @@ def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
         "no-content.odt": lambda: _without("story.odt", "content.xml"),
         "cut.odt": lambda: samples()["story.odt"][:-500],
         "deleted.odt": lambda: _swapped("story.odt", "content.xml", _tracked),
-        "bomb.epub": lambda: book("<p>" + "x" * 70_000_000 + "</p>"),
+        "bomb.epub": lambda: book("<p>" + "x" * bomb + "</p>"),
         "traversal.epub": lambda: _swapped(
             "story.epub", "OPS/book.opf", lambda part: part.replace(b"one.xhtml", b"../../../../etc/passwd")
         ),

@@ -20,7 +20,7 @@ def files(scale: int) -> Mapping[str, Callable[[], bytes]]:
         "password.pdf": lambda: pdf([_page(_text(STORY[0]))], trailer=_ENCRYPTED),
         "no-pages.pdf": lambda: pdf([]),
         "count-lies.pdf": lambda: pdf([_page(_text(STORY[0]))], count=1_000_000),
-        "many-kids.pdf": lambda: pdf([_page(_text("x"))] * 6_000),
+        "many-kids.pdf": lambda: pdf([_page(_text("x"))] * 600 * min(scale, 10)),
         "page-loop.pdf": lambda: pdf([_page(_text(STORY[0]))], kids=b"2 0 R 2 0 R"),
         "no-contents.pdf": lambda: pdf([b"<< /Type /Page /Parent 2 0 R >>"]),
         "flate-bomb.pdf": lambda: pdf([_page(b" " * 5_000_000 * 20 * scale)]),
