@@ -6,21 +6,12 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from briefing_app.ui.composer import Composer
-from briefing_app.ui.session import Session
-from tests.ui.sample import EVENTS, TREATY, fill
-
-
-@pytest.fixture
-def session(qtbot):
-    session = Session()
-    fill(session)
-    session.accept([event.id for event in EVENTS])
-    yield session
-    session.close()
+from tests.ui.sample import EVENTS, TREATY
 
 
 @pytest.fixture
 def composer(qtbot, session):
+    session.accept([event.id for event in EVENTS])
     composer = Composer(session)
     qtbot.addWidget(composer, before_close_func=Composer.reject)
     composer.title.setText("Partners of Iran")

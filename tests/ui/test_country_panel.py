@@ -8,16 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing_app.model import CountryMode
 from briefing_app.ui.country_panel import CountryPanel
-from briefing_app.ui.session import Session
-from tests.ui.sample import AGREEMENT, TREATY, fill
-
-
-@pytest.fixture
-def session(qtbot):
-    session = Session()
-    fill(session)
-    yield session
-    session.close()
+from tests.ui.sample import AGREEMENT, TREATY
 
 
 @pytest.fixture

@@ -6,16 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing_app.model import Decision
 from briefing_app.ui.event_card import EventCard
-from briefing_app.ui.session import Session
-from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, TREATY, fill
-
-
-@pytest.fixture
-def session(qtbot):
-    session = Session()
-    fill(session)
-    yield session
-    session.close()
+from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, TREATY
 
 
 @pytest.fixture

@@ -6,16 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from briefing_app.ui.event_list import EventList
-from briefing_app.ui.session import Session
-from tests.ui.sample import AGREEMENT, DRILLS, EVENTS, TREATY, fill
-
-
-@pytest.fixture
-def session(qtbot):
-    session = Session()
-    fill(session)
-    yield session
-    session.close()
+from tests.ui.sample import AGREEMENT, DRILLS, EVENTS, TREATY
 
 
 @pytest.fixture

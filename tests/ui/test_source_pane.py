@@ -5,17 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
 from briefing_app.model import SourceId, Span
-from briefing_app.ui.session import Session
 from briefing_app.ui.source_pane import SourcePane
-from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, POST, TREATY, WIRE, fill
-
-
-@pytest.fixture
-def session(qtbot):
-    session = Session()
-    fill(session)
-    yield session
-    session.close()
+from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, POST, TREATY, WIRE
 
 
 @pytest.fixture
