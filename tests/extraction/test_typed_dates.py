@@ -33,7 +33,9 @@ def test_edtf_gives_its_interval(text, first, last):
     assert when.edtf == text
 
 
-@pytest.mark.parametrize("text", ["", "2025-13", "2025-02-30", "2026/2021", "soon", "2025-01-17x", "0000", "2021/", "/2021"])
+@pytest.mark.parametrize(
+    "text", ["", "2025-13", "2025-02-30", "2026/2021", "soon", "2025-01-17x", "0000", "2021/", "/2021"]
+)
 def test_what_is_no_edtf_gives_nothing(text):
     assert read_edtf(text) is None
 
