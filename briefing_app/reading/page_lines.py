@@ -137,8 +137,13 @@ def _ends_paragraph(previous: Line, line: Line, layout: _Layout) -> bool:
         _differ(previous, line)
         or pitch > 1.35 * layout.pitch
         or 0.8 * line.height < indent < 8 * line.height
-        or layout.room_after(previous) > 1.5 * width + line.height
+        or (layout.room_after(previous) > 1.5 * width + line.height and not _goes_on(previous, line))
     )
+
+
+def _goes_on(previous: Line, line: Line) -> bool:
+    """Return whether the words say that a sentence goes on, however early its line ends."""
+    return line.text[:1].islower() and not _SENTENCE_END.search(previous.text)
 
 
 def _differ(previous: Line, line: Line) -> bool:
@@ -149,8 +154,7 @@ def _differ(previous: Line, line: Line) -> bool:
 def _running_heads(pages: Sequence[Page]) -> frozenset[str]:
     """Return what stands at the edge of several pages, numbers aside."""
     counts = Counter(head for page in pages for head in {_head(line) for line in _edge_lines(page)})
-    often = 2 if len(pages) < 6 else 3
-    return frozenset(head for head, count in counts.items() if count >= often)
+    return frozenset(head for head, count in counts.items() if count > 1)
 
 
 def _is_running(line: Line, heads: frozenset[str]) -> bool:
