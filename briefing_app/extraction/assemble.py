@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.dateline import dateline, horizon
@@ -22,7 +23,7 @@ from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titles import title
 from briefing_app.extraction.tokens import Token, tokens
 from briefing_app.extraction.verb_groups import verb_groups
-from briefing_app.model import EventDraft, Mention, Party, Span
+from briefing_app.model import CountryCode, EventDraft, Mention, Party, Span
 
 
 def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
@@ -37,7 +38,8 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     known_until = horizon(anchor, line)
     read = tuple(read_sentences(text, times, line))
     told = [telling for sentence in read for telling in tellings(sentence, known_until)]
-    countries = [_parties(telling, read) for telling in told]
+    known = bearers(read)
+    countries = [_parties(telling, read, known) for telling in told]
     return tuple(_draft(text, occurrence) for occurrence in occurrences(told, countries, text, known_until))
 
 
@@ -109,9 +111,9 @@ def _is_headline(text: str, span: Span) -> bool:
 _SENTENCES_BACK = 4
 
 
-def _parties(telling: Telling, read: Sequence[Sentence]) -> tuple[Party, ...]:
+def _parties(telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode]) -> tuple[Party, ...]:
     position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
-    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position])
+    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known)
 
 
 def _draft(text: str, occurrence: Occurrence) -> EventDraft:

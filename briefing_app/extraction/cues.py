@@ -14,7 +14,7 @@ def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, .
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
     found = [*connected(sentence, told, text), *_reactions(told)]
     placed = {cue.one for cue in found}
-    found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed]
+    found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed or cue.other is None]
     return tuple(found)
 
 

@@ -47,9 +47,22 @@ def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon)
     for sense in lexicon.nouns.get(words[at].lower, ()):
         end = at + len(sense.words)
         follows = all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(sense.words))
-        if follows and end not in taken and not _describes_next(words, end, taken, lexicon):
+        if (
+            follows
+            and end not in taken
+            and not _is_name(words, at, lexicon)
+            and not _describes_next(words, end, taken, lexicon)
+        ):
             return sense
     return None
+
+
+def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the word is written as a name after a plain word: "in Split"."""
+    if at == 0 or not words[at].is_name or words[-1].word not in {".", "!", "?", "”", '"', "''"}:
+        return False
+    before = words[at - 1]
+    return before.word.isalpha() and before.word.islower() and not lexicon.is_a(before.lower, "determiner")
 
 
 def _describes_next(words: Sequence[Token], end: int, taken: set[int], lexicon: Lexicon) -> bool:

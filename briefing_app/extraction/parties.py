@@ -2,27 +2,36 @@
 
 from collections.abc import Iterable, Sequence
 
+from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.model import EventKind, Party
+from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.model import CountryCode, EventKind, Party
 
 _MUTUAL = frozenset(
     {EventKind.TREATY, EventKind.AGREEMENT, EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.EXERCISE}
 )
 
 
-def parties(telling: Telling, before: Sequence[Sentence]) -> tuple[Party, ...]:
-    """Return the countries in order of their codes; those of the sentences `before` are marked as inferred."""
-    named = _named(telling)
-    if named:
-        return _sorted(Party(mention.code, rule=mention.rule) for mention in named)
-    return _inferred(before)
+def parties(telling: Telling, before: Sequence[Sentence], known: dict[str, CountryCode]) -> tuple[Party, ...]:
+    """Return the countries in order of their codes; what the telling itself does not name is marked as inferred.
+
+    Args:
+        telling: Whose parties they are.
+        before: The sentences before it, for a sentence that names none.
+        known: The country of each name the text has introduced.
+    """
+    borne = list(known_parties(telling.sentence, *_reach(telling), known))
+    own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
+    return _sorted([*own, *borne]) or _inferred(before)
 
 
-def _named(telling: Telling) -> list[CountryMention]:
+def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
     sentence = telling.sentence
+    if telling.kind is EventKind.STATEMENT and telling.verb is not None:
+        return list(sentence.countries)
     own = list(_within(sentence, *_reach(telling)))
     speaker = telling.saying
     if speaker is not None:
@@ -30,7 +39,7 @@ def _named(telling: Telling) -> list[CountryMention]:
     if telling.asked_by is not None:
         own += _within(sentence, sentence.subject_first(telling.asked_by), telling.last)
     codes = {mention.code for mention in own}
-    if not codes or (telling.kind in _MUTUAL and len(codes) < 2):
+    if (not codes and not is_known) or (telling.kind in _MUTUAL and len(codes) < 2):
         own += sentence.countries
     return own
 
@@ -44,12 +53,22 @@ def _reach(telling: Telling) -> tuple[int, int]:
     if telling.verb is None:
         return first, last
     verb = telling.verb
-    later = [group.first - 1 for group in sentence.groups if group.first > verb.last and group.is_finite]
+    later = [
+        _clause_start(sentence, group) - 1 for group in sentence.groups if group.first > verb.last and group.is_finite
+    ]
     doer = subject(sentence, verb)
     noun = sentence.subject_noun(verb) if verb.passive else None
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
     opening = _opening(sentence, min(starts))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _clause_start(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where the clause of a later verb starts: at the word that opens it, if one does."""
+    opener = sentence.opener(group)
+    if not opener:
+        return group.first
+    return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
 
 
 def _opening(sentence: Sentence, first: int) -> int:

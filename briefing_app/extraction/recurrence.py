@@ -32,6 +32,8 @@ _GENERAL = frozenset(
 """Concepts whose nouns can stand for any event of their family: "the killing" for an assassination."""
 _LIKE_ON_A_DAY = 0.4
 _LIKE = 0.7
+_LIKE_ROUGHLY = 0.25
+_NEAR = 3
 _LASTING = frozenset({"war", "military action"})
 _VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
 
@@ -67,10 +69,11 @@ def _again(
     if again.is_ending != one.is_ending and again.verb is not None and one.verb is not None:
         return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
-    places_agree = again.is_echo or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
+    places_agree = _is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
     if not (dates_agree and places_agree and one.status is again.status) or _is_fresh(again):
         return again.is_echo and dates_agree and not _is_fresh(again) and _names_it(one, again)
-    return _names_it(one, again) or _repeats(one, again, whens[at], whens[index])
+    before, after = whens[at], whens[index]
+    return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
 _DEADLY = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.DEATH})
@@ -101,6 +104,11 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     return next(
         (first_of[at] for at in earlier if told[at].kind is again.kind or told[at].concept == again.concept), None
     )
+
+
+def _is_bare(telling: Telling) -> bool:
+    """Return whether it is a noun alone, without a place or people of its own: "after the summit"."""
+    return telling.is_echo or (telling.noun is not None and telling.noun.phrase_last == telling.noun.last)
 
 
 def _names(telling: Telling) -> set[str]:
@@ -161,6 +169,19 @@ def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
     if one.sentence.is_headline or same_day:
         return _alike(one, again) >= _LIKE_ON_A_DAY
     return not (one.times or again.times) and _alike(one, again) >= _LIKE
+
+
+def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
+    """Return whether the second gives the day of what the first dates coarsely, or says on the day what was said."""
+    if not (before.is_dated and after.is_dated) or _is_indefinite(again):
+        return False
+    if one.kind is EventKind.STATEMENT or again.kind is EventKind.STATEMENT:
+        near = again.sentence.number - one.sentence.number <= _NEAR
+        return near and before.is_day and after.is_day and one.kind in _VAGUE and _alike(one, again) >= _LIKE_ON_A_DAY
+    is_finer = before.is_day != after.is_day
+    return (
+        is_finer and one.kind not in _VAGUE and _family(one) == _family(again) and _alike(one, again) >= _LIKE_ROUGHLY
+    )
 
 
 def _alike(one: Telling, again: Telling) -> float:

@@ -70,7 +70,8 @@ def _needed(one: Account, other: Account) -> float:
         return 0.5
     if one.draft.kind in _VAGUE_KINDS:
         return 0.2 if same_day else 0.4
-    if same_day and (len(one.countries & other.countries) > 1 or one.concepts & other.concepts):
+    pair = len(one.countries & other.countries) > 1 or one.concepts & other.concepts
+    if same_day and (pair or one.family == "agreement"):
         return 0.0
     return 0.15 if same_day or one.concepts & other.concepts else 0.25
 

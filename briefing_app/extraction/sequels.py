@@ -17,6 +17,9 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
     verbs = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
     main = next((telling for telling in verbs if telling.verb and not sentence.opener(telling.verb)), None)
     placed: set[Telling] = set()
+    if verbs and [word.lower for word in sentence.words[:3]] == ["by", "the", "time"]:
+        placed.add(verbs[0])
+        yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, 2).cut(text))
     for index in range(len(sentence.words)):
         match = phrase_at(sentence, index, phrases(*_KINDS))
         one = _sequel_of(verbs, index) if match is not None and _stands_free(sentence, index, match[0]) else None

@@ -145,7 +145,7 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
     when: When | None = None
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = counted_date(known, kind, cue.distance, cue.words)
-    elif kind is RelationKind.DURING:
+    elif kind is RelationKind.DURING and cue.words.lower() != "when":
         when = during(known, cue.words)
     elif _lasts(occurrence.lead, cue) and known.first_day is not None:
         when = since(known, cue.words)

@@ -55,7 +55,7 @@ def _ends_title(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.is_a(index, "temporal before", "temporal after", "temporal during") and word not in {"as", "once"}:
         return True
-    return any(group.first == index for group in sentence.groups)
+    return any(group.first == index and group.tense is not Tense.INFINITIVE for group in sentence.groups)
 
 
 def _dropped(sentence: Sentence, telling: Telling, first: int, last: int) -> set[int]:
