@@ -1,0 +1,48 @@
+"""Finds the countries a text names: candidates first, then one step after another settles the doubtful."""
+
+from collections.abc import Iterable
+
+from briefing_app.extraction.countries.candidates import candidates
+from briefing_app.extraction.countries.containers import with_containers
+from briefing_app.extraction.countries.entry import Candidate
+from briefing_app.extraction.countries.evidence import Evidence, evidence
+from briefing_app.extraction.countries.gazetteer import gazetteer
+from briefing_app.extraction.countries.halves import with_halves
+from briefing_app.extraction.countries.languages import without_languages
+from briefing_app.extraction.countries.namesakes import NAMESAKES, with_namesakes
+from briefing_app.extraction.countries.persons import without_persons
+from briefing_app.extraction.countries.towns import with_towns
+from briefing_app.extraction.countries.words import Words, split
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.model import CountryCode
+
+
+def find_countries(text: str) -> tuple[CountryMention, ...]:
+    """Return the countries named in a text, in order; no mention overlaps another."""
+    words = split(text)
+    tables = gazetteer()
+    found = with_containers(words, candidates(words, tables), tables)
+    found = tuple(candidate for candidate in found if candidate.entry.codes)
+    found = without_languages(words, without_persons(words, found, tables.cues), tables.cues)
+    found = with_halves(words, found)
+    found = with_namesakes(words, found, _known(words, found))
+    found = with_towns(words, found, _known(words, found), tables.cues)
+    return tuple(_mention(words, candidate) for candidate in found)
+
+
+def _known(words: Words, found: Iterable[Candidate]) -> Evidence:
+    return evidence(
+        candidate
+        for candidate in found
+        if candidate.entry.kind == "settled"
+        or (candidate.entry.kind != "town" and words.words[candidate.first].title() not in NAMESAKES)
+    )
+
+
+def _mention(words: Words, candidate: Candidate) -> CountryMention:
+    return CountryMention(
+        start=words.starts[candidate.first],
+        end=words.ends[candidate.last],
+        code=CountryCode(candidate.code),
+        rule=candidate.entry.rule,
+    )

@@ -1,0 +1,97 @@
+"""Looks words up in the tables of `resources/gazetteer`. Knows no text around them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from briefing_app.assets import resource
+from briefing_app.extraction.countries.entry import Entry
+
+TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons")
+"""From the first to the last word on the same words."""
+RULES = {"capitals": "capital", "regions": "region", "adjectives": "adjective", "names": "name", "phrases": "phrase"}
+_SENSE = re.compile(r"([A-Z]{2})(\d+)")
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Words by the countries they may stand for.
+
+    Attributes:
+        own: Tables written by hand, parsed.
+        places: Towns and regions as in places.tsv, read when asked for: there are 240,000.
+        cues: Words that tell something of their neighbours, by cue.
+    """
+
+    own: Mapping[str, Entry]
+    places: Mapping[str, str]
+    cues: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def connectors(self) -> frozenset[str]:
+        """Return words in small letters that stand inside names ("of", "al", "state")."""
+        return frozenset(word for key in self.own if " " in key for word in key.split(" ")[1:] if word[0].islower())
+
+    def entry(self, key: str) -> Entry | None:
+        """Return what is known of words, joined by single spaces."""
+        return self.own.get(key) or self.place(key)
+
+    def place(self, key: str) -> Entry | None:
+        """Return the towns and regions of a name."""
+        row = self.places.get(key)
+        if row is None:
+            return None
+        senses = _SENSE.findall(row)
+        marks = row.rpartition(" ")[2] if row[-1].islower() else ""
+        return Entry(
+            "town", "town or region", tuple(c for c, _ in senses), tuple(int(size) for _, size in senses), marks
+        )
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer, read once a process."""
+    own: dict[str, Entry] = {}
+    for table in TABLES:
+        for words, entry in _entries(table):
+            own.setdefault(_key(words), entry)
+    cues: dict[str, set[str]] = {
+        "given name": {row[0] for row in _rows("given_names")},
+        "surname": {row[0] for row in _rows("surnames")},
+    }
+    for cue, word, _ in _rows("cues"):
+        cues.setdefault(cue, set()).add(word)
+    return Gazetteer(own, _places(), {cue: frozenset(words) for cue, words in cues.items()})
+
+
+def _entries(table: str) -> Iterator[tuple[str, Entry]]:
+    for row in _rows(table):
+        match table, row:
+            case "persons", (name, alone, code, office, years, _):
+                entry = Entry("person", f"{office} ({years}): {name}", (code,))
+                yield from ((words, entry) for words in (name, *filter(None, alone.split("; "))))
+            case "institutions", (words, code, _):
+                yield words, Entry("institution", f"institution: {words}", (code,))
+            case "names" | "adjectives", (words, code, rule, _):
+                yield words, Entry(rule.split()[-1], rule, (code,))
+            case _, (words, code, _):
+                yield words, Entry(RULES[table], RULES[table], (code,) if code else ())
+
+
+def _key(words: str) -> str:
+    return words.replace("-", " ").replace("’", "'").replace("St. ", "St ")
+
+
+def _places() -> dict[str, str]:
+    """Return the table as it is, by name: splitting it whole takes half the time of splitting its lines."""
+    cells = _read("places").replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
+
+
+def _rows(table: str) -> Iterable[list[str]]:
+    return (line.split("\t") for line in _read(table).splitlines()[1:])
+
+
+def _read(table: str) -> str:
+    return resource(f"gazetteer/{table}.tsv").read_text(encoding="utf-8")

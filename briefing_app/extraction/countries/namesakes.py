@@ -1,0 +1,100 @@
+"""Settles names that two countries share: Georgia, Congo, Korea, Guinea, Samoa. The text around decides."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from briefing_app.extraction.countries.entry import Candidate
+from briefing_app.extraction.countries.evidence import Evidence
+from briefing_app.extraction.countries.words import Words
+
+Settle = Callable[[Words, Candidate, Evidence], str]
+
+
+def with_namesakes(words: Words, found: Iterable[Candidate], known: Evidence) -> tuple[Candidate, ...]:
+    """Return the candidates with shared names settled."""
+    return tuple(_settled(words, candidate, known) for candidate in found)
+
+
+def _settled(words: Words, candidate: Candidate, known: Evidence) -> Candidate:
+    if candidate.first != candidate.last or candidate.entry.kind == "settled":
+        return candidate
+    settle = NAMESAKES.get(words.words[candidate.first].title())
+    if settle is None:
+        return candidate
+    code = settle(words, candidate, known)
+    if candidate.entry.codes and code == candidate.code:
+        return candidate
+    return Candidate(candidate.first, candidate.last, candidate.entry.as_code(code, "shared name, settled by the text"))
+
+
+def _georgia(words: Words, candidate: Candidate, known: Evidence) -> str:
+    """Return US if American places stand near or the text is about America, GE if its own or its neighbours' do."""
+    after = words.after(candidate.last)
+    if after in {"Republican", "Democrat", "Republicans", "Democrats", "Tech", "Senate", "Gov", "Governor"}:
+        return "US"
+    around = {"GE", "RU", "AM", "AZ", "TR", "UA", "MD"}
+    near_east = sum(known.near(code, candidate.first) for code in around)
+    if known.near("US", candidate.first, 12) and not known.near("GE", candidate.first, 30):
+        return "US" if not near_east or _is_local(words, candidate) else "GE"
+    if _is_local(words, candidate):
+        return "US"
+    east = sum(known.counts.get(code, 0) for code in around)
+    return "US" if known.counts.get("US", 0) > 2 * east else "GE"
+
+
+def _is_local(words: Words, candidate: Candidate) -> bool:
+    near = set(words.words[max(0, candidate.first - 8) : candidate.last + 9])
+    return not near.isdisjoint(
+        {
+            "governor",
+            "Gov",
+            "Governor",
+            "Atlanta",
+            "Savannah",
+            "Senate",
+            "sheriff",
+            "county",
+            "County",
+            "state",
+            "runoff",
+        }
+    )
+
+
+def _congo(_words: Words, _candidate: Candidate, known: Evidence) -> str:
+    return "CG" if known.counts.get("CG", 0) > known.counts.get("CD", 0) else "CD"
+
+
+def _korea(_words: Words, candidate: Candidate, known: Evidence) -> str:
+    north, south = known.counts.get("KP", 0), known.counts.get("KR", 0)
+    if north and not south:
+        return "KP"
+    return "KP" if known.near("KP", candidate.first, 6) and not known.near("KR", candidate.first, 12) else "KR"
+
+
+def _most_named(*codes: str) -> Settle:
+    def settle(_words: Words, _candidate: Candidate, known: Evidence) -> str:
+        return max(codes, key=lambda code: (known.counts.get(code, 0), -codes.index(code)))
+
+    return settle
+
+
+NAMESAKES: Mapping[str, Settle] = {
+    "Georgia": _georgia,
+    "Georgian": _georgia,
+    "Georgians": _georgia,
+    "Congo": _congo,
+    "Congolese": _congo,
+    "Korea": _korea,
+    "Korean": _korea,
+    "Koreans": _korea,
+    "Dominican": _most_named("DO", "DM"),
+    "Dominicans": _most_named("DO", "DM"),
+    "Guinean": _most_named("GN", "GQ", "GW"),
+    "Guineans": _most_named("GN", "GQ", "GW"),
+    "Samoan": _most_named("WS", "AS"),
+    "Samoans": _most_named("WS", "AS"),
+    "Tripoli": _most_named("LY", "LB"),
+    "Punjabi": _most_named("IN", "PK"),
+    "Santiago": _most_named("CL", "DO", "PH"),
+}
+"""By word; the first country is taken where the text says nothing."""

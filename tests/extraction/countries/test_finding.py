@@ -1,0 +1,132 @@
+"""What stands for a country, and what does not, phenomenon by phenomenon."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.extraction import find_countries
+from briefing_app.reference import countries
+
+CODES = {country.code for country in countries()}
+
+NAMED = {
+    "name": ("Mozambique and Malawi reopened the crossing.", "MW MZ"),
+    "abbreviation": ("The U.S. and the UAE abstained.", "AE US"),
+    "historic state": ("He served as envoy of Zaire to Yugoslavia.", "CD RS"),
+    "possessive": ("Kenya's cabinet met.", "KE"),
+    "curly possessive": ("Kenya’s cabinet met.", "KE"),
+    "capitals": ("NAIROBI, Kenya (Wire) - The talks ended.", "KE"),
+    "adjective": ("Peruvian and Chilean envoys met.", "CL PE"),
+    "people": ("Three Swedes and a Dutchman were freed.", "NL SE"),
+    "prefix": ("The Sino-Indian border was calm.", "CN IN"),
+    "abbreviation before adjective": ("A U.S.-Polish drill began.", "PL US"),
+    "two abbreviations": ("The UK-Japan treaty was signed.", "GB JP"),
+    "capital": ("Hanoi rejected the claim of Beijing.", "CN VN"),
+    "town": ("A blast shook Maiduguri.", "NG"),
+    "region": ("The quake struck Sichuan.", "CN"),
+    "region of a state": ("Wildfires spread in Oregon.", "US"),
+    "institution": ("The Bundestag debated it for hours.", "DE"),
+    "institution with possessive": ("The People's Liberation Army held a parade.", "CN"),
+    "armed group": ("The Houthis claimed the attack.", "YE"),
+    "office-holder": ("Sergei Lavrov will fly out on Monday.", "RU"),
+    "office-holder by surname": ("Lavrov will fly out on Monday.", "RU"),
+    "office-holder with particle": ("Aides to al-Sisi denied it.", "EG"),
+    "longest name wins": ("Equatorial Guinea and Papua New Guinea signed.", "GQ PG"),
+    "neighbour's name inside": ("South Sudan and Guinea-Bissau signed.", "GW SS"),
+    "ampersand": ("Trinidad & Tobago voted in favour.", "TT"),
+    "two Koreas": ("The two Koreas agreed to talk.", "KP KR"),
+    "halves of Korea": ("North Korea fired a missile and the South scrambled jets.", "KP KR"),
+    "contained": ("The plant in Lebanon, Tennessee, will close.", "US"),
+    "contained, then alone": ("She grew up in Paris, Texas. Paris is a quiet town.", "US"),
+    "Georgia by its neighbours": ("Georgia and Armenia reopened the pass.", "AM GE"),
+    "Georgia by its states": ("Voters in Georgia and Michigan went to the polls.", "US"),
+    "Congo by its capital": ("Congo's president flew home to Brazzaville.", "CG"),
+}
+NOT_NAMED = {
+    "person with a country's name": "Michael Jordan and Israel Kamaka opened the gallery.",
+    "person with a town's name": "Paris Whitfield wrote the score.",
+    "surname later": "Anna London won. London thanked her coach.",
+    "lower case": "The bone china was sold with a turkey platter.",
+    "sea": "Ships of six nations sailed the South China Sea.",
+    "body": "The United Nations and the European Union met.",
+    "continent": "African and Latin American delegates met.",
+    "language": "The manual was written in French and she speaks Italian.",
+    "treaty's name": "The Paris Agreement and the Geneva Conventions bind them.",
+    "English word": "Reading is fun. Police came. March was wet.",
+    "dish": "They ordered French fries.",
+}
+
+
+def codes(text):
+    return {mention.code for mention in find_countries(text)}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED.values(), ids=NAMED.keys())
+def test_words_stand_for_countries(text, expected):
+    assert codes(text) == set(expected.split())
+
+
+@pytest.mark.parametrize("text", NOT_NAMED.values(), ids=NOT_NAMED.keys())
+def test_words_do_not_stand_for_countries(text):
+    assert codes(text) == set()
+
+
+@pytest.mark.parametrize("name", ["Iran", "the U.S.", "Burkina Faso", "Côte d’Ivoire"])
+def test_offsets_hold_the_words(name):
+    text = f"😀 Officials of {name}, they say."
+    name = name.removeprefix("the ")
+
+    (mention,) = find_countries(text)
+
+    assert text[mention.start : mention.end] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Iran", "name"),
+        ("Iranian", "adjective"),
+        ("Tehran", "capital"),
+        ("the Kremlin", "institution: Kremlin"),
+        ("Sergei Lavrov", "minister or official (2004-): Sergei Lavrov"),
+        ("Zaire", "historic name"),
+    ],
+)
+def test_rule_says_why(text, rule):
+    (mention,) = find_countries(text)
+
+    assert mention.rule == rule
+
+
+NAMES = st.sampled_from(
+    [
+        "Iran",
+        "Georgia",
+        "Jordan",
+        "Koreas",
+        "the North",
+        "U.S.",
+        "St. Louis",
+        "al-Assad",
+        "Paris, Texas",
+        "Sino-",
+        "'s",
+        "’S",
+    ]
+)
+TEXTS = st.lists(st.one_of(st.text(max_size=8), NAMES, st.sampled_from([" ", ", ", ". ", "\n", "-"]))).map("".join)
+
+
+@given(TEXTS)
+def test_mentions_lie_inside_the_text_in_order_and_apart(text):
+    mentions = find_countries(text)
+
+    ends = [0, *(mention.end for mention in mentions)]
+    assert all(end <= mention.start < mention.end <= len(text) for end, mention in zip(ends, mentions, strict=False))
+    assert {mention.code for mention in mentions} <= CODES
+    assert all(mention.rule for mention in mentions)
+
+
+@given(TEXTS)
+def test_same_text_gives_the_same(text):
+    assert find_countries(text) == find_countries(text)
