@@ -3,6 +3,7 @@
 from briefing_app.reading.files import expand
 from briefing_app.reading.intake import read, read_pasted
 from briefing_app.reading.limits import LIMITS, Limits
+from briefing_app.reading.refusal import RefusedError
 from briefing_app.reading.registry import READERS
 from briefing_app.reading.serving import serve
 from briefing_app.reading.workers import Answer, Outcome, Task, WorkerPool
@@ -13,6 +14,7 @@ __all__ = [
     "Answer",
     "Limits",
     "Outcome",
+    "RefusedError",
     "Task",
     "WorkerPool",
     "expand",

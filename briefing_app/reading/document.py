@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefing_app.errors import ReadingError
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.limits import LIMITS, Limits
+from briefing_app.reading.refusal import RefusedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ class RawFile:
         shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
         return replace(self, name=f"{self.name}/{shown}", content=content)
 
-    def refuse(self, reason: str, remedy: str = "") -> ReadingError:
+    def refuse(self, reason: str, remedy: str = "") -> RefusedError:
         """Return the error that names this file: `reason` and `remedy` are whole sentences."""
-        return ReadingError(" ".join(part for part in (f"“{self.name}” was not read: {reason}", remedy) if part))
+        return RefusedError(self.name, reason, remedy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def _answer(task: Task, reply: Reply | None, stopped: Stop | None) -> Answer:
     if reply is None:
         return _lost(task, stopped)
     if reply.refusal:
-        return Answer(task, Outcome.REFUSED, problem=Problem(task.name, reply.refusal))
+        return Answer(task, Outcome.REFUSED, problem=Problem(task.name, reply.refusal, reply.remedy))
     if reply.fault:
         log.error("A worker failed on %s:\n%s", task.name, reply.fault)
         reason = f"A fault in this program stopped it: {reply.fault.strip().splitlines()[-1]}."

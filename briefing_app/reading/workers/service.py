@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from briefing_app.errors import BriefingError
+from briefing_app.reading.refusal import RefusedError
 from briefing_app.reading.workers.confinement import allow_memory, confine
 from briefing_app.reading.workers.frames import read_frame, write_frame
 
@@ -25,10 +26,11 @@ class Request(msgspec.Struct):
 
 
 class Reply(msgspec.Struct, omit_defaults=True):
-    """One of three: a value, a refusal (a sentence for the user), or a fault of ours (a traceback)."""
+    """One of three: a value, a refusal with its remedy (sentences for the user), or a fault of ours (a traceback)."""
 
     value: msgspec.Raw = msgspec.Raw(b"")
     refusal: str = ""
+    remedy: str = ""
     fault: str = ""
 
 
@@ -60,6 +62,8 @@ def _reply(handle: Handler, request: Request) -> bytes:
     try:
         value = handle(msgspec.json.decode(request.body))
         reply = Reply(value=msgspec.Raw(msgspec.json.encode(value)))
+    except RefusedError as error:
+        reply = Reply(refusal=error.problem.reason, remedy=error.problem.remedy)
     except BriefingError as error:
         reply = Reply(refusal=str(error))
     except MemoryError:
