@@ -28,6 +28,10 @@ class Area(NamedTuple):
         return self.left <= x < self.right and self.top <= y < self.bottom
 
 
+_BAND_SHARE = 0.24
+"""The most of the height that the undated take."""
+
+
 class Areas(NamedTuple):
     """The parts: names at the left, the axis above, lanes, the undated, the legend and the overview below."""
 
@@ -38,6 +42,10 @@ class Areas(NamedTuple):
     legend: Area
     overview: Area
 
+    def band_lines(self, sizes: Metrics) -> int:
+        """Return how many rows of labels the band has."""
+        return max(0, int((self.band.height - 2 * sizes.pad) // sizes.row))
+
 
 def areas(width: float, height: float, band_rows: int, sizes: Metrics) -> Areas:
     """Return the parts of a window; the band has no height without undated events.
@@ -47,10 +55,10 @@ def areas(width: float, height: float, band_rows: int, sizes: Metrics) -> Areas:
     unit = sizes.unit
     gutter = min(round(176 * unit), width / 3)
     axis = round(48 * unit)
-    band = band_rows * sizes.row + 2 * sizes.pad if band_rows else 0.0
+    lines = min(band_rows, max(1, int((height * _BAND_SHARE - 2 * sizes.pad) // sizes.row)))
+    band = lines * sizes.row + 2 * sizes.pad if band_rows else 0.0
     overview = round(64 * unit) if height >= 220 * unit else 0.0
     legend = round(32 * unit) if height >= 300 * unit else 0.0
-    band = min(band, max(0.0, height - axis - overview - legend - 2 * sizes.row))
     lanes = max(0.0, height - axis - band - overview - legend)
     plot = max(1.0, width - gutter)
     return Areas(

@@ -3,17 +3,23 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
 from briefing_app.model import EventId
+from briefing_app.timeline.clusters import cell_days
 from briefing_app.timeline.columns import Columns, Mark, Mask, Rows
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 
 MOST = 40
-"""Floating events laid out at once; of more, only the number is said."""
+"""Floating events laid out one by one; more are gathered in clusters."""
+_FARTHEST = 300.0
+"""Pixels that a marker may stand away from the bound its label says nothing about, for a text of 16 px."""
+_FEW = 6
+"""Up to so many floating events all rows are for labels; of more, the last row is for clusters."""
 
 
 class Float(NamedTuple):
@@ -26,6 +32,7 @@ class Float(NamedTuple):
         right: The most its bounds allow; inf if open.
         label: Where its label starts.
         room: The label's width; 0 if there is none.
+        members: Of a cluster, its rows; empty for a single event.
     """
 
     row: int
@@ -35,6 +42,7 @@ class Float(NamedTuple):
     right: float
     label: float
     room: float
+    members: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +50,10 @@ class Band:
     """The floating events in view.
 
     Attributes:
-        left_out: How many found no place.
         unbounded: How many have no bound at all, and so no place.
     """
 
     floats: tuple[Float, ...] = ()
-    left_out: int = 0
     unbounded: int = 0
 
 
@@ -60,27 +66,53 @@ def floating_rows(columns: Columns, shown: Mask) -> Rows:
 
 
 def band_rows(count: int) -> int:
-    """Return how many rows the band has for so many events."""
+    """Return how many rows the band would have for so many events."""
     return min(4, math.ceil(count / 1.6))
 
 
 def lay_out_band(
-    columns: Columns, rows: Rows, scale: Scale, width: float, measure: Callable[[int], float], sizes: Metrics
+    columns: Columns, rows: Rows, view: tuple[Scale, float, int], measure: Callable[[int], float], sizes: Metrics
 ) -> Band:
     """Return the places of the floating events: as near to their upper bound as order and labels let them be.
 
-    Labels stand before the marker, where its time lies; after it, if it is only bounded below. `rows` are sorted as
-    `floating_rows` returns them.
+    Labels stand before the marker, where its time lies; after it, if it is only bounded below. What finds no place
+    near its bound is gathered in clusters at the bound. `rows` are sorted as `floating_rows` returns them; `view` is
+    the scale, the width, and how many rows there are.
     """
+    scale, width, lines = view
     anchors = columns.anchor[rows]
     reach = sizes.label_most + sizes.marker
-    start, end = np.searchsorted(anchors, (scale.day(-reach), scale.day(width + 2 * reach)))
-    near = rows[start:end].tolist()
-    shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(band_rows(len(rows)))])
-    for row in _along_order(columns, near[-MOST:]):
+    start, end = np.searchsorted(anchors, (scale.day(-sizes.marker), scale.day(width + reach)))
+    near = rows[start:end]
+    label_lines = lines - 1 if len(rows) > _FEW and lines > 1 else lines
+    shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(label_lines)])
+    for row in _along_order(columns, _heaviest(columns, near)):
         shelf.put(row)
-    made = tuple(item for item in shelf.made if item.x + reach >= 0 and item.x - reach <= width)
-    return Band(made, len(near) - len(shelf.made), int(np.isnan(anchors).sum()))
+    placed = {item.row for item in shelf.made}
+    gathered = _gathered(columns, [int(row) for row in near if row not in placed], scale, sizes, lines)
+    made = tuple(item for item in (*shelf.made, *gathered) if item.x + reach >= 0 and item.x - reach <= width)
+    return Band(made, int(np.isnan(anchors).sum()))
+
+
+def _gathered(columns: Columns, rows: Sequence[int], scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
+    """Return clusters of the rows on the last line, each left of the bounds of its members."""
+    made: list[Float] = []
+    y = sizes.pad + sizes.row * (lines - 0.5)
+    days = cell_days(scale, sizes.cell * 2)
+    for _, group in groupby(rows, key=lambda row: math.floor(float(columns.anchor[row]) / days)):
+        members = tuple(group)
+        anchors = columns.anchor[list(members)]
+        left, right = scale.x(float(anchors.min())), scale.x(float(anchors.max()))
+        heaviest = max(members, key=lambda row: (int(columns.weight[row]), -row))
+        made.append(Float(heaviest, (left + right) / 2 - sizes.marker / 2, y, left, right, 0.0, 0.0, members))
+    return made
+
+
+def _heaviest(columns: Columns, rows: Rows) -> list[int]:
+    """Return the weightiest of the rows, in the order they have: the same ones while the view moves."""
+    weight = columns.weight[rows].astype(np.int64) * len(rows) - np.arange(len(rows))
+    least = np.partition(weight, len(rows) - MOST)[len(rows) - MOST] if len(rows) > MOST else 0
+    return [int(row) for row in rows[weight >= least]]
 
 
 def _along_order(columns: Columns, rows: Sequence[int]) -> list[int]:
@@ -140,7 +172,8 @@ class _Shelf:
             for begun, ended in sorted(taken, reverse=True):
                 if x - half - room - 2 * gap < ended and begun < x + half + 2 * gap:
                     x = begun - half - 2 * gap
-            if x - half >= left - self.sizes.marker and (found is None or x > found[1]):
+            is_near = start - x <= _FARTHEST * self.sizes.unit
+            if is_near and x - half >= left - self.sizes.marker and (found is None or x > found[1]):
                 found = line, max(x, min(left, right))
         return found
 
@@ -158,6 +191,6 @@ class _Shelf:
             for begun, ended in sorted(taken):
                 if x - half - 2 * gap < ended and begun < x + half + room + 2 * gap:
                     x = ended + half + 2 * gap
-            if found is None or x < found[1]:
+            if x - start <= _FARTHEST * self.sizes.unit and (found is None or x < found[1]):
                 found = line, x
         return found

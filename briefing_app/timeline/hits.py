@@ -89,11 +89,18 @@ def targets(scene: Scene) -> Targets:
             )
         )
     for floating in scene.band.floats:
-        ends = (floating.x - half, floating.x + half, floating.label, floating.label + floating.room)
+        label = (floating.label, floating.label + floating.room) if floating.room else ()
+        ends = (floating.x - half, floating.x + half, *label)
         y = floating.y + band.top
         made.append(
             Target(
-                floating.row, 1, None, floating.x + band.left, y, floating.left + band.left, floating.right + band.left
+                floating.row,
+                max(1, len(floating.members)),
+                None,
+                floating.x + band.left,
+                y,
+                floating.left + band.left,
+                floating.right + band.left,
             )
         )
         boxes.append(

@@ -108,6 +108,7 @@ class Sight:
 def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None) -> Scene:
     """Return the scene at this sight: nothing lit, no overview, no legend; `before` is the last `layout.kept`."""
     parts, scale, sizes = sight.areas, sight.scale, sight.sizes
+    lines = parts.band_lines(sizes)
     top, foot = sight.scroll, sight.scroll + parts.lanes.height
     view = View(
         scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
@@ -119,7 +120,9 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None
         sizes=sizes,
         axis=axis(scale, parts.axis.width, rulers.label),
         layout=lay_out(board.columns, board.index, view, rulers.title, before),
-        band=lay_out_band(board.columns, board.floating, scale, parts.band.width, rulers.title, sizes),
+        band=lay_out_band(board.columns, board.floating, (scale, parts.band.width, lines), rulers.title, sizes)
+        if lines
+        else Band(),
         overview=None,
         scroll=sight.scroll,
         lit=Lit(),

@@ -76,6 +76,7 @@ class TimelineView(QAbstractScrollArea):
         self._set_up()
         self._gestures = Gestures(self)
         self._lane_button = LaneButton(self.viewport(), self.set_lanes)
+        self.setTabOrder(self, self._lane_button)
         session.changed.connect(self.show_events)
         session.filter_changed.connect(self.show_filter)
         session.selected.connect(self.show_selected)

@@ -25,18 +25,25 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     paint_grid(painter, scene, kit, area.height)
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, 0.5, area.width, 0.5))
-    for item in scene.band.floats:
+    columns, lit = scene.board.columns, scene.lit
+    singles = [item for item in scene.band.floats if not item.members]
+    for item in singles:
         _paint_reach(painter, scene, kit, item)
-    columns = scene.board.columns
-    for item in scene.band.floats:
-        if item.row in scene.lit.selected or item.row in (scene.lit.current, scene.lit.hovered):
-            paint_halo(painter, item.x, item.y, kit, is_selected=item.row != scene.lit.hovered)
+    for item in singles:
+        if item.row in lit.selected or item.row in (lit.current, lit.hovered):
+            paint_halo(painter, item.x, item.y, kit, is_selected=item.row != lit.hovered)
         look = Look(kit.colour(columns, None, item.row), int(columns.kind[item.row]), int(columns.status[item.row]))
         kit.marker(painter, look, item.x, item.y)
+    for item in scene.band.floats:
+        if item.members:
+            if lit.selected.intersection(item.members) or lit.hovered == item.row:
+                paint_halo(painter, item.x, item.y, kit, is_selected=bool(lit.selected.intersection(item.members)))
+            kit.pill(painter, kit.inks.floating_ink, str(len(item.members)), item.x, item.y)
     words = kit.use(painter, kit.plain)
     painter.setPen(QColor(kit.inks.ink))
-    for item in scene.band.floats:
-        words.draw(painter, item.label, item.y, words.title(item.row), item.room)
+    for item in singles:
+        if item.room:
+            words.draw(painter, item.label, item.y, words.title(item.row), item.room)
 
 
 def _paint_reach(painter: QPainter, scene: Scene, kit: Kit, item: Float) -> None:
@@ -74,7 +81,7 @@ def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
 def _places(scene: Scene) -> dict[int, QPointF]:
     """Return where each event's marker stands, from the lanes' left top; the lowest, if it has several."""
     down = scene.areas.band.top - scene.areas.lanes.top
-    places = {item.row: QPointF(item.x, item.y + down) for item in scene.band.floats}
+    places = {item.row: QPointF(item.x, item.y + down) for item in scene.band.floats if not item.members}
     for item in scene.layout.items:
         y = item.y - scene.scroll
         if item.members == 1 and 0 < y < scene.areas.lanes.height:
@@ -131,10 +138,6 @@ def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     small = kit.use(painter, kit.small)
     count = f"{int(np.size(scene.board.floating)):,}"
     small.draw(painter, area.left - 12 * sizes.unit - small.width(count), middle, count)
-    notes = [
-        f"{scene.band.unbounded:,} without any bound" if scene.band.unbounded else "",
-        f"{scene.band.left_out:,} more here: zoom in" if scene.band.left_out else "",
-    ]
-    painter.setPen(QColor(kit.inks.soft))
-    for line, note in enumerate(filter(None, notes), 1):
-        small.draw(painter, round(14 * sizes.unit), middle + line * sizes.row, note)
+    if scene.band.unbounded and area.height > sizes.row * 2:
+        painter.setPen(QColor(kit.inks.soft))
+        small.draw(painter, round(14 * sizes.unit), middle + sizes.row, f"{scene.band.unbounded:,} without any bound")

@@ -23,7 +23,7 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
     chip = _today_chip(scene, kit)
     for tick in scene.axis.fine:
         left = tick.x + 7 * unit
-        if tick.text and not (left < chip[1] and chip[0] < left + words.width(tick.text)):
+        if tick.text and left >= 0 and not (left < chip[1] and chip[0] < left + words.width(tick.text)):
             words.draw(painter, tick.x + 7 * unit, area.height * 0.71, tick.text)
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, area.height - 0.5, area.width, area.height - 0.5))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -25,6 +26,7 @@ class LaneButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("lane_button")
         self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Lanes")
         self.setToolTip("What each lane of the timeline stands for")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -52,8 +52,8 @@ def _paint_bars(painter: QPainter, scene: Scene, kit: Kit, bars: Bars) -> None:
     foot = slot.bottom - pad
     room = foot - slot.top - head - pad
     filled = np.flatnonzero(bars.counts)
-    # The height goes by the logarithm against a fixed mark, so a bar keeps its height while the view moves.
-    heights = room * np.minimum(1.0, np.log1p(bars.counts[filled]) / np.log1p(_full(scene)))
+    # Against a mark that only zoom changes: a bar keeps its height while the view moves. Roots let small ones show.
+    heights = room * np.sqrt(np.minimum(1.0, bars.counts[filled] / _full(scene, bars)))
     boxes = np.empty((len(filled), 4))
     boxes[:, 0] = np.rint(bars.left + filled * bars.width)
     boxes[:, 2] = max(np.rint(bars.width) - 1, 1)
@@ -64,11 +64,13 @@ def _paint_bars(painter: QPainter, scene: Scene, kit: Kit, bars: Bars) -> None:
     draw_rects(painter, boxes)
 
 
-def _full(scene: Scene) -> float:
-    """Return the count that fills a bar: twelve times what the fullest lane in sight has in a bin on the average."""
-    extent = scene.overview.scale.px_per_day if scene.overview else 1.0
-    most = max(slot.count for slot in scene.view.slots)
-    return max(8.0, 12 * most * extent / scene.view.scale.px_per_day / max(scene.areas.lanes.width / 4, 1))
+def _full(scene: Scene, bars: Bars) -> float:
+    """Return the count that fills a bar: three times the lane's average, and not less than six."""
+    extent = (
+        scene.overview.scale.day(scene.areas.overview.width) - scene.overview.scale.day(0) if scene.overview else 1.0
+    )
+    days = bars.width / scene.view.scale.px_per_day
+    return max(6.0, 3 * scene.view.slots[bars.slot].count * days / extent)
 
 
 def _paint_strips(painter: QPainter, scene: Scene, kit: Kit) -> None:

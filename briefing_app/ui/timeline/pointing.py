@@ -106,10 +106,11 @@ class Pointing:
 
     def _members(self, cluster: Target) -> list[int]:
         """Return the rows of a cluster, the weightiest first."""
+        if cluster.lane is None:
+            return next(list(item.members) for item in self._view.scene.band.floats if item.row == cluster.row)
         board, scale, left = self._view.chart.board, self._view.chart.scale, self._view.chart.areas.lanes.left
-        lane = 0 if cluster.lane is None else cluster.lane
         days = [scale.day(x - left) + margin for x, margin in ((cluster.left, -1e-6), (cluster.right, 1e-6))]
-        rows = board.index.rows_between(lane, *days)
+        rows = board.index.rows_between(cluster.lane, *days)
         by_weight = np.argsort(-board.columns.weight[rows].astype(np.int64), kind="stable")
         return [int(row) for row in rows[by_weight]]
 

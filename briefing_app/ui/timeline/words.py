@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
-_STEP = 12
+_STEP = 16
 """Labels are cut to whole multiples of this many pixels, so that a zoom finds most of them cut already."""
 _MOST = 20_000
 """Texts kept; all are dropped when there are more."""
