@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing_app.extraction.coming_days import coming
+from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence, subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
@@ -37,7 +38,7 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
         head = _owner(sentence, time)
         if head is not None:
             owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
-    return _handed_on(sentence, owned)
+    return handed_over(sentence, owned)
 
 
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
@@ -63,21 +64,6 @@ def _described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | No
         if noun.phrase_first <= last < noun.first:
             return noun
     return None
-
-
-def _handed_on(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> dict[int, list[TimeExpression]]:
-    """Return the owners with the date of a state given to what went with it: "in April they smiled as they signed"."""
-    for group in sentence.groups:
-        if group.head not in owned or not sentence.lexicon.is_a(group.base, "state verb") or group.sense.concept:
-            continue
-        meanwhile = [
-            other
-            for other in sentence.groups
-            if other.head not in owned and sentence.opener(other) in {"as", "when", "while"}
-        ]
-        if len(meanwhile) == 1 and meanwhile[0].first > group.last:
-            owned[meanwhile[0].head] = owned.pop(group.head)
-    return owned
 
 
 def _describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:
@@ -204,7 +190,8 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return leading
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
     if before:
-        return before[-1]
+        finite = [group for group in before if group.is_finite]
+        return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     return after[0] if after else None
 
@@ -253,7 +240,10 @@ def _is_pending(sentence: Sentence, group: VerbGroup, start: int) -> bool:
 
 
 def _is_aside(sentence: Sentence, group: VerbGroup) -> bool:
-    return sentence.opener(group) in RELATIVES or not group.is_finite
+    later = any(other.first > group.last and other.is_finite for other in sentence.groups)
+    bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
+    is_reduced = bare and later and sentence.is_a(group.last + 1, "preposition")
+    return sentence.opener(group) in RELATIVES or not group.is_finite or is_reduced
 
 
 def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:

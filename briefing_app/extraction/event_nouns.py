@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.model import EventKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if at == 0 or not words[at].is_name or words[-1].word not in {".", "!", "?", "”", '"', "''"}:
         return False
     before = words[at - 1]
-    return before.word.isalpha() and before.word.islower() and not lexicon.is_a(before.lower, "determiner")
+    if before.is_name:
+        return lexicon.nouns[words[at].lower][0].kind is EventKind.OTHER
+    return before.word.isalpha() and not lexicon.is_a(before.lower, "determiner")
 
 
 def _describes_next(words: Sequence[Token], end: int, taken: set[int], lexicon: Lexicon) -> bool:

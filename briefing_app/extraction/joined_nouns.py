@@ -3,8 +3,7 @@
 from collections.abc import Collection
 
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import RELATIVES, Sentence
-from briefing_app.extraction.times.numbers import count_of
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
@@ -32,15 +31,6 @@ def joined_noun(
     return None
 
 
-def counts_dead(sentence: Sentence, group: VerbGroup, dated: Collection[int]) -> EventNoun | None:
-    """Return the dated cause beside which the verb counts its dead, which makes two events of one date."""
-    cause = sentence.subject_noun(group)
-    counted = [word.lower for word in sentence.words[group.last + 1 : group.last + 5]]
-    is_counted = any(word[0].isdigit() or count_of(word) is not None for word in counted if word[0].isalnum())
-    is_aside = sentence.opener(group) in RELATIVES
-    return cause if is_counted and not is_aside and cause is not None and cause.last in dated else None
-
-
 def _as_subject(
     sentence: Sentence, group: VerbGroup, _dated: Collection[int], used: Collection[int]
 ) -> EventNoun | None:
@@ -65,12 +55,18 @@ def _before_participle(
     return next((noun for noun in sentence.nouns if noun.phrase_last == group.first - 1), None)
 
 
-def _as_cause(sentence: Sentence, group: VerbGroup, dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
-    """Return the strike or disaster that killed or wrecked."""
-    harms = group.sense.kind is EventKind.DEATH or sentence.lexicon.is_a(group.base, "harming")
-    noun = sentence.subject_noun(group) if harms and not group.passive else None
-    is_cause = noun is not None and noun.sense.kind in CAUSES
-    return noun if is_cause and counts_dead(sentence, group, dated) is None else None
+def _as_cause(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the strike or disaster that killed or wrecked: "the blast killed 14", "14 died in the blast"."""
+    deadly = group.sense.kind is EventKind.DEATH
+    if not deadly and not sentence.lexicon.is_a(group.base, "harming"):
+        return None
+    noun = sentence.subject_noun(group) if not group.passive else None
+    if noun is None and deadly:
+        noun = sentence.object_noun(group)
+        noun = noun if noun is not None and noun.preposition in {"in", "by", "from"} else None
+    return noun if noun is not None and noun.sense.kind in CAUSES else None
 
 
 def _as_object(

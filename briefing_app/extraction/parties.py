@@ -30,7 +30,7 @@ def parties(telling: Telling, before: Sequence[Sentence], known: dict[str, Count
 
 def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
     sentence = telling.sentence
-    if telling.kind is EventKind.STATEMENT and telling.verb is not None:
+    if telling.kind is EventKind.STATEMENT:
         return list(sentence.countries)
     own = list(_within(sentence, *_reach(telling)))
     speaker = telling.saying

@@ -15,21 +15,28 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
         depth: How many verbs the question has been handed on by.
     """
     end = group.first - 1
-    if end < 0 or depth > _DEEPEST:
-        return None
-    if sentence.lower(end) == ",":
-        return _before_inserted(sentence, end)
-    if sentence.lower(end) in RELATIVES:
-        return _antecedent(sentence, end)
-    if sentence.lower(end) in _JOINERS:
-        return _of_previous(sentence, group, depth)
+    before = sentence.lower(end)
+    if depth > _DEEPEST:
+        found = None
+    elif end < 0 or (before == "," and end < _OPENING and not group.helpers):
+        found = _of_next(sentence, group, depth)
+    elif before == ",":
+        found = _before_inserted(sentence, end)
+    elif before in RELATIVES:
+        found = _antecedent(sentence, end)
+    elif before in _JOINERS:
+        found = _of_previous(sentence, group, depth)
+    else:
+        found = _plain(sentence, end) or _of_previous(sentence, group, depth)
+    return found
+
+
+def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
+    """Return the words right before the verb, back to a mark, another verb or what opens the clause."""
     first = _start(sentence, end)
-    last = end
-    while first <= last and _is_led(sentence, first):
+    while first <= end and _is_led(sentence, first):
         first += 1
-    if first > last:
-        return _of_previous(sentence, group, depth)
-    return _listed(sentence, first), last
+    return (_listed(sentence, first), end) if first <= end else None
 
 
 def _start(sentence: Sentence, end: int) -> int:
@@ -87,6 +94,17 @@ def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int,
     before = [other for other in sentence.groups if other.last < group.first]
     finite = [other for other in before if other.is_finite]
     return subject(sentence, finite[-1], depth + 1) if finite else None
+
+
+_OPENING = 3
+
+
+def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
+    """Return the subject of the next verb, for what opens a sentence: "Cited by police, he was ordered home"."""
+    following = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
+    if following is None or not any(sentence.lower(at) == "," for at in range(group.last + 1, following.first)):
+        return None
+    return subject(sentence, following, depth + 1)
 
 
 _LONGEST_ITEM = 4

@@ -8,7 +8,7 @@ from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.joined_nouns import CAUSES, counts_dead, joined_noun
+from briefing_app.extraction.joined_nouns import joined_noun
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
@@ -59,7 +59,7 @@ class _Weighing:
             self._add(status, group.sense.kind, group, None)
 
     def _share_dates(self) -> None:
-        """Give a date no verb could use to the noun before it, and a death's to its cause: "died in the blast"."""
+        """Give a date no verb could use to the noun before it: "the first to speak of it in a speech in May"."""
         told = {telling.verb.head: telling for telling in self._found if telling.verb is not None}
         for group in self._sentence.groups:
             times = self._times.get(group.head, [])
@@ -68,10 +68,6 @@ class _Weighing:
                 self._times.pop(group.head, None)
                 for time in times:
                     self._give_to_noun(time)
-            elif telling is not None and telling.kind is EventKind.DEATH and telling.noun is None:
-                noun = self._sentence.object_noun(group)
-                if noun is not None and noun.sense.kind in CAUSES and noun.preposition in {"in", "from", "by"}:
-                    self._times.setdefault(noun.last, []).extend(times)
 
     def _give_to_noun(self, time: TimeExpression) -> None:
         first, _ = self._sentence.indices_of(time.start, time.end)
@@ -89,7 +85,7 @@ class _Weighing:
             return
         if lexicon.is_a(base, "continuing") and self._goes_on(group):
             return
-        noun = self._joined(group)
+        noun = joined_noun(sentence, group, self._times, self._used)
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
@@ -105,15 +101,6 @@ class _Weighing:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
-
-    def _joined(self, group: VerbGroup) -> EventNoun | None:
-        """Return the noun the verb goes with; a cause lends its date to the dead it counts."""
-        noun = joined_noun(self._sentence, group, self._times, self._used)
-        if noun is None and group.sense.kind is EventKind.DEATH and not group.passive:
-            cause = counts_dead(self._sentence, group, self._times)
-            if cause is not None and cause.sense.kind in CAUSES:
-                self._times.setdefault(group.head, []).extend(self._times[cause.last])
-        return noun
 
     def _kind(self, group: VerbGroup) -> EventKind:
         """Return the verb's kind; whoever presses another to do something makes a request."""

@@ -7,6 +7,7 @@ from briefing_app.model import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Cmdr|Adm|Sen|Rep|Gov|St|Prof|Maj)\.(?=\s)"
     r"|\d+(?:[.,]\d+)+(?![^\W\d_])"  # 9,000
     r"|[^\W_]+(?:[-'’.](?!s\b|t\b|ll\b|re\b|ve\b|d\b)[^\W_]+)*"  # words, hyphened ones, numbers with points
     r"|n?['’](?:s|t|ll|re|ve|d)\b"

@@ -1,0 +1,55 @@
+"""Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
+
+from collections.abc import Mapping
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+Owned = dict[int, list[TimeExpression]]
+"""Time expressions by the index of the head they date."""
+
+_PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set", "prepare"})
+_SETTINGS = frozenset({"during", "in", "at"})
+
+
+def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -> Owned:
+    """Return the owners after each handover; a date changes hands at most once a rule."""
+    given = {index: list(times) for index, times in owned.items()}
+    for group in sentence.groups:
+        heir = _heir(sentence, group, given) if group.head in given else None
+        if heir is not None:
+            given.setdefault(heir.head, []).extend(given.pop(group.head))
+    _lend_settings(sentence, given)
+    return given
+
+
+def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:
+    """Return the verb the date of this one is meant for."""
+    if group.base in _PLANS:
+        following = next((other for other in sentence.groups if other.first > group.last), None)
+        is_plan = following is not None and following.tense is Tense.INFINITIVE and following.first - group.last <= 4
+        return following if is_plan else None
+    is_state = sentence.lexicon.is_a(group.base, "state verb") and not group.sense.concept
+    is_background = group.progressive and group.tense is Tense.PAST and not group.sense.concept
+    if not (is_state or is_background):
+        return None
+    openers = {"as", "when", "while"} if is_state else {"when"}
+    meanwhile = [other for other in sentence.groups if other.head not in owned and sentence.opener(other) in openers]
+    return meanwhile[0] if len(meanwhile) == 1 and meanwhile[0].first > group.last else None
+
+
+def _lend_settings(sentence: Sentence, owned: Owned) -> None:
+    """Give the verb the date of its setting: "raised it during a speech on Sunday" tells one event, not two."""
+    for noun in sentence.nouns:
+        is_setting = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
+        if noun.last not in owned or not is_setting:
+            continue
+        before = [group for group in sentence.groups if group.last < noun.first and group.is_finite]
+        if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
+            owned[before[-1].head] = owned.pop(noun.last)
+
+
+def _tells(sentence: Sentence, group: VerbGroup) -> bool:
+    is_real = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    return is_real and not sentence.lexicon.is_a(group.base, "state verb")
