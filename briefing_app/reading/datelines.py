@@ -43,7 +43,19 @@ def text_evidence(text: str, known: Iterable[Evidence] = ()) -> Iterator[Evidenc
         for day in _clear(written_days(line[:_LONGEST_LINE])):
             if _is_dateline(line, day):
                 yield Evidence(PublishedBasis.DATELINE, day.days[0], line[: day.end])
-            elif _is_front_line(line) and _stands_apart(line, day, is_headline=number == 0):
+        yield from _front_line(line, is_headline=number == 0)
+
+
+def front_line_evidence(lines: Iterable[str]) -> Iterator[Evidence]:
+    """Yield the days of lines that are known to stand under a headline."""
+    for line in lines:
+        yield from _front_line(line, is_headline=False)
+
+
+def _front_line(line: str, *, is_headline: bool) -> Iterator[Evidence]:
+    if len(line) <= _LONGEST_LINE and not _CHANGED.search(line):
+        for day in _clear(written_days(line)):
+            if not _is_dateline(line, day) and _stands_apart(line, day, is_headline=is_headline):
                 yield Evidence(PublishedBasis.HEADER_LINE, day.days[0], line)
 
 
@@ -63,10 +75,6 @@ def _completed(line: str, known: Iterable[Evidence]) -> Iterator[Evidence]:
 def _is_dateline(line: str, day: WrittenDay) -> bool:
     """Return whether a place stands before the day and the story after it: "KELL, 5 Mar 2026 (Agency) – "."""
     return bool(_PLACE.fullmatch(line, 0, day.start) and _TEXT_FOLLOWS.match(line, day.end))
-
-
-def _is_front_line(line: str) -> bool:
-    return len(line) <= _LONGEST_LINE and not _CHANGED.search(line)
 
 
 def _first_lines(text: str) -> list[str]:

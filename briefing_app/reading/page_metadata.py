@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from briefing_app.model import PublishedBasis
+from briefing_app.reading.datelines import front_line_evidence
 from briefing_app.reading.document import Evidence
 from briefing_app.reading.written_days import read_day
 
@@ -33,6 +35,7 @@ def page_evidence(tree: HtmlElement, url: str) -> Iterator[Evidence]:
     yield from _linked_data(tree)
     yield from _meta_fields(tree)
     yield from _time_elements(tree)
+    yield from front_line_evidence(_under_the_headline(tree))
     yield from url_evidence(url)
 
 
@@ -94,6 +97,29 @@ def _time_elements(tree: HtmlElement) -> Iterator[Evidence]:
     for time in tree.xpath("(//h1)[1]/following::time[position() <= 1][not(ancestor::nav or ancestor::aside)]"):
         if not _CHANGED.search(f"{time.get('class')} {time.get('itemprop')} {_text(time.getparent())}"):
             yield from _time(time)
+
+
+def _under_the_headline(tree: HtmlElement) -> list[str]:
+    """Return the short texts between the headline and the first long paragraph, menus and comments apart."""
+    lines: list[str] = []
+    for element in tree.xpath(f"(//h1)[1]/following::*[position() <= {_MOST_FRONT}]"):
+        words = _text(element)
+        if element.tag == "p" and len(words) >= _LONG_PARAGRAPH:
+            break
+        if (element.text or "").strip() and not _is_aside(element):
+            lines.append(words)
+    return lines
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    around = [element, *islice(element.iterancestors(), _MOST_AROUND)]
+    return any(each.tag in {"nav", "aside"} or _ASIDE.search(each.get("class") or "") for each in around)
+
+
+_MOST_FRONT = 200
+_MOST_AROUND = 5
+_LONG_PARAGRAPH = 120
+_ASIDE = re.compile("comment|related|recommend|sidebar|promo|teaser|widget|copyright", re.IGNORECASE)
 
 
 def _time(time: HtmlElement) -> Iterator[Evidence]:

@@ -1,6 +1,7 @@
 """OpenDocument texts (.odt): the text as it stands now, tracked deletions, headers and footers apart."""
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from xml.parsers.expat import ExpatError
 
@@ -12,6 +13,7 @@ from briefing_app.reading.office_properties import office_properties
 from briefing_app.reading.zip_parts import ZipParts
 
 _PARAGRAPHS = "descendant::*[self::text:p or self::text:h][not(ancestor::text:tracked-changes)]"
+_SET_APART = "descendant::*[self::text:note or self::draw:frame][ancestor::text:p or ancestor::text:h]"
 _ENDLESS_SPACE = re.compile(rb'text:c="\d{5,}"')
 _ERRORS = (etree.LxmlError, ExpatError, KeyError, ValueError, AttributeError, TypeError, IndexError, OSError)
 """What the library raises for parts that are not what they should be."""
@@ -25,8 +27,7 @@ def read_open_document(file: RawFile) -> tuple[Document, ...]:
     if _ENDLESS_SPACE.search(parts.read("content.xml")):
         raise file.refuse("It asks for more spaces than fit on a page, a known way to attack a reader.", _DAMAGED[1])
     try:
-        body = odfdo.Document(BytesIO(file.content)).body
-        text = "\n".join(str(paragraph).strip() for paragraph in body.get_elements(_PARAGRAPHS))
+        text = "\n".join(_paragraphs(odfdo.Document(BytesIO(file.content)).body))
     except _ERRORS as error:
         raise file.refuse(*_DAMAGED) from error
     properties = office_properties(file, parts, "meta.xml")
@@ -38,3 +39,12 @@ def read_open_document(file: RawFile) -> tuple[Document, ...]:
         evidence=properties.evidence,
     )
     return (document,)
+
+
+def _paragraphs(body: odfdo.Element) -> Iterator[str]:
+    """Yield each paragraph; footnotes and boxes stand after the one they are in, and not in the midst of it."""
+    paragraphs = body.get_elements(_PARAGRAPHS)
+    for inner in body.get_elements(_SET_APART):
+        inner.delete()
+    for paragraph in paragraphs:
+        yield str(paragraph).strip()

@@ -99,3 +99,33 @@ def test_the_charset_in_the_head_is_used() -> None:
     (found,) = read_web_page(RawFile("page.html", page))
 
     assert "Łódź" in found.text
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        '<div class="byline">By A. Sample | 5 March 2026</div>',
+        "<p>Published: 5 March 2026</p>",
+        '<div><span class="date">March 5, 2026</span></div>',
+        "<p>By A. Sample</p><p>5 mars 2026</p>",
+    ],
+)
+def test_a_date_shown_under_the_headline_tells_the_day(under: str) -> None:
+    found = source(under=under)
+
+    assert (found.published, found.published_basis) == (FIFTH, PublishedBasis.HEADER_LINE)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<p>Updated 5 March 2026</p>",
+        '<div class="related"><span>5 March 2026</span></div>',
+        "<aside><p>5 March 2026</p></aside>",
+        "<p>The treaty of 5 March 2026</p>",
+    ],
+)
+def test_a_date_of_something_else_does_not(under: str) -> None:
+    found = document(under=under)
+
+    assert all(each.basis is not PublishedBasis.HEADER_LINE for each in found.evidence)
