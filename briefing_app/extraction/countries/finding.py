@@ -8,9 +8,10 @@ from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.evidence import Evidence, evidence
 from briefing_app.extraction.countries.gazetteer import gazetteer
 from briefing_app.extraction.countries.halves import with_halves
-from briefing_app.extraction.countries.languages import without_languages
 from briefing_app.extraction.countries.namesakes import NAMESAKES, with_namesakes
+from briefing_app.extraction.countries.other_words import without_other_words
 from briefing_app.extraction.countries.persons import without_persons
+from briefing_app.extraction.countries.seats import without_seats
 from briefing_app.extraction.countries.towns import with_towns
 from briefing_app.extraction.countries.words import Words, split
 from briefing_app.extraction.country_mention import CountryMention
@@ -23,8 +24,9 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     tables = gazetteer()
     found = with_containers(words, candidates(words, tables), tables)
     found = tuple(candidate for candidate in found if candidate.entry.codes)
-    found = without_languages(words, without_persons(words, found, tables.cues), tables.cues)
+    found = without_other_words(words, without_persons(words, found, tables.cues), tables.cues)
     found = with_halves(words, found)
+    found = without_seats(words, found, _known(words, found), tables.cues)
     found = with_namesakes(words, found, _known(words, found))
     found = with_towns(words, found, _known(words, found), tables.cues)
     return tuple(_mention(words, candidate) for candidate in found)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from briefing_app.assets import resource
@@ -43,26 +43,27 @@ class Gazetteer:
         if row is None:
             return None
         senses = _SENSE.findall(row)
-        marks = row.rpartition(" ")[2] if row[-1].islower() else ""
         return Entry(
-            "town", "town or region", tuple(c for c, _ in senses), tuple(int(size) for _, size in senses), marks
+            "town", "town or region", tuple(c for c, _ in senses), tuple(int(size) for _, size in senses), _marks(row)
         )
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer, read once a process."""
+    places = _places()
     own: dict[str, Entry] = {}
     for table in TABLES:
         for words, entry in _entries(table):
-            own.setdefault(_key(words), entry)
+            key = _key(words)
+            own.setdefault(key, replace(entry, marks=_marks(places[key])) if key in places else entry)
     cues: dict[str, set[str]] = {
         "given name": {row[0] for row in _rows("given_names")},
         "surname": {row[0] for row in _rows("surnames")},
     }
     for cue, word, _ in _rows("cues"):
         cues.setdefault(cue, set()).add(word)
-    return Gazetteer(own, _places(), {cue: frozenset(words) for cue, words in cues.items()})
+    return Gazetteer(own, places, {cue: frozenset(words) for cue, words in cues.items()})
 
 
 def _entries(table: str) -> Iterator[tuple[str, Entry]]:
@@ -77,6 +78,10 @@ def _entries(table: str) -> Iterator[tuple[str, Entry]]:
                 yield words, Entry(rule.split()[-1], rule, (code,))
             case _, (words, code, _):
                 yield words, Entry(RULES[table], RULES[table], (code,) if code else ())
+
+
+def _marks(row: str) -> str:
+    return row.rpartition(" ")[2] if row[-1].islower() else ""
 
 
 def _key(words: str) -> str:

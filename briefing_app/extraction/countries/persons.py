@@ -54,10 +54,18 @@ def _follows_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
     before = words.before(first)
     if before in cues["given name"]:
         return before not in cues["before place"]
+    if "s" in candidate.entry.marks and _is_unknown_name(before, cues):
+        return True
     if first > 0 and words.gap(first - 1) == ". ":
         initial = words.words[first - 1]
         return (len(initial) == 1 and initial.isupper()) or initial in cues["title"]
     return before in cues["title"] and candidate.entry.kind == "town"
+
+
+def _is_unknown_name(word: str, cues: Cues) -> bool:
+    """Return whether a word may be a given name the table lacks: a capital, and nothing that stands before places."""
+    known = (cue for cue in ("before place", "organisation before", "holding", "title") if word in cues[cue])
+    return word[:1].isupper() and word[1:].islower() and len(word) > 2 and not any(known)
 
 
 def _is_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
