@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +13,7 @@ from briefing_app.timeline.columns import Columns, Mark, Mask, Rows
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 
-MOST = 40
+MOST = 24
 """Floating events laid out one by one; more are gathered in clusters."""
 _FARTHEST = 300.0
 """Pixels that a marker may stand away from the bound its label says nothing about, for a text of 16 px."""
@@ -32,7 +31,7 @@ class Float(NamedTuple):
         right: The most its bounds allow; inf if open.
         label: Where its label starts.
         room: The label's width; 0 if there is none.
-        members: Of a cluster, its rows; empty for a single event.
+        members: How many events it stands for; more than one is a cluster, between the bounds of its members.
     """
 
     row: int
@@ -42,7 +41,7 @@ class Float(NamedTuple):
     right: float
     label: float
     room: float
-    members: tuple[int, ...] = ()
+    members: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +87,36 @@ def lay_out_band(
     shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(label_lines)])
     for row in _along_order(columns, _heaviest(columns, near)):
         shelf.put(row)
-    placed = {item.row for item in shelf.made}
-    gathered = _gathered(columns, [int(row) for row in near if row not in placed], scale, sizes, lines)
+    placed = np.isin(near, [item.row for item in shelf.made])
+    gathered = _gathered(columns, near[~placed], scale, sizes, lines)
     made = tuple(item for item in (*shelf.made, *gathered) if item.x + reach >= 0 and item.x - reach <= width)
     return Band(made, int(np.isnan(anchors).sum()))
 
 
-def _gathered(columns: Columns, rows: Sequence[int], scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
+def _gathered(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
     """Return clusters of the rows on the last line, each left of the bounds of its members."""
-    made: list[Float] = []
-    y = sizes.pad + sizes.row * (lines - 0.5)
-    days = cell_days(scale, sizes.cell * 2)
-    for _, group in groupby(rows, key=lambda row: math.floor(float(columns.anchor[row]) / days)):
-        members = tuple(group)
-        anchors = columns.anchor[list(members)]
-        left, right = scale.x(float(anchors.min())), scale.x(float(anchors.max()))
-        heaviest = max(members, key=lambda row: (int(columns.weight[row]), -row))
-        made.append(Float(heaviest, (left + right) / 2 - sizes.marker / 2, y, left, right, 0.0, 0.0, members))
-    return made
+    if not len(rows):
+        return []
+    anchors = columns.anchor[rows]
+    cells = np.floor(anchors / cell_days(scale, sizes.cell * 2))
+    starts = np.flatnonzero(np.diff(cells, prepend=-math.inf))
+    members = np.diff(starts, append=len(rows))
+    left, right = scale.x(anchors[starts]), scale.x(anchors[starts + members - 1])
+    x, y = (left + right) / 2 - sizes.marker / 2, sizes.pad + sizes.row * (lines - 0.5)
+    return [
+        Float(row, middle, y, first, last, 0.0, 0.0, count)
+        for row, middle, first, last, count in zip(
+            rows[starts].tolist(), x.tolist(), left.tolist(), right.tolist(), members.tolist(), strict=True
+        )
+    ]
+
+
+def members_of(columns: Columns, band: Band, rows: Rows, cluster: Float, scale: Scale) -> list[int]:
+    """Return the rows a cluster stands for; `rows` are those of the band."""
+    singles = [item.row for item in band.floats if item.members == 1]
+    x = scale.x(columns.anchor[rows])
+    inside = (x >= cluster.left - 1e-3) & (x <= cluster.right + 1e-3) & ~np.isin(rows, singles)
+    return [int(row) for row in rows[inside]]
 
 
 def _heaviest(columns: Columns, rows: Rows) -> list[int]:

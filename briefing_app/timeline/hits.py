@@ -95,7 +95,7 @@ def targets(scene: Scene) -> Targets:
         made.append(
             Target(
                 floating.row,
-                max(1, len(floating.members)),
+                floating.members,
                 None,
                 floating.x + band.left,
                 y,

@@ -26,7 +26,7 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, 0.5, area.width, 0.5))
     columns, lit = scene.board.columns, scene.lit
-    singles = [item for item in scene.band.floats if not item.members]
+    singles = [item for item in scene.band.floats if item.members == 1]
     for item in singles:
         _paint_reach(painter, scene, kit, item)
     for item in singles:
@@ -35,10 +35,10 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
         look = Look(kit.colour(columns, None, item.row), int(columns.kind[item.row]), int(columns.status[item.row]))
         kit.marker(painter, look, item.x, item.y)
     for item in scene.band.floats:
-        if item.members:
-            if lit.selected.intersection(item.members) or lit.hovered == item.row:
-                paint_halo(painter, item.x, item.y, kit, is_selected=bool(lit.selected.intersection(item.members)))
-            kit.pill(painter, kit.inks.floating_ink, str(len(item.members)), item.x, item.y)
+        if item.members > 1:
+            if lit.hovered == item.row:
+                paint_halo(painter, item.x, item.y, kit, is_selected=False)
+            kit.pill(painter, kit.inks.floating_ink, str(item.members), item.x, item.y)
     words = kit.use(painter, kit.plain)
     painter.setPen(QColor(kit.inks.ink))
     for item in singles:
@@ -81,7 +81,7 @@ def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
 def _places(scene: Scene) -> dict[int, QPointF]:
     """Return where each event's marker stands, from the lanes' left top; the lowest, if it has several."""
     down = scene.areas.band.top - scene.areas.lanes.top
-    places = {item.row: QPointF(item.x, item.y + down) for item in scene.band.floats if not item.members}
+    places = {item.row: QPointF(item.x, item.y + down) for item in scene.band.floats if item.members == 1}
     for item in scene.layout.items:
         y = item.y - scene.scroll
         if item.members == 1 and 0 < y < scene.areas.lanes.height:

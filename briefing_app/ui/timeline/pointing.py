@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
+from briefing_app.timeline.band import members_of
 from briefing_app.timeline.hits import Target
 from briefing_app.timeline.steps import FLOATING, across, along, lane_of
 from briefing_app.ui.timeline import lane_names
@@ -107,7 +108,9 @@ class Pointing:
     def _members(self, cluster: Target) -> list[int]:
         """Return the rows of a cluster, the weightiest first."""
         if cluster.lane is None:
-            return next(list(item.members) for item in self._view.scene.band.floats if item.row == cluster.row)
+            scene, board = self._view.scene, self._view.chart.board
+            item = next(item for item in scene.band.floats if item.row == cluster.row)
+            return members_of(board.columns, scene.band, board.floating, item, scene.view.scale)
         board, scale, left = self._view.chart.board, self._view.chart.scale, self._view.chart.areas.lanes.left
         days = [scale.day(x - left) + margin for x, margin in ((cluster.left, -1e-6), (cluster.right, 1e-6))]
         rows = board.index.rows_between(cluster.lane, *days)
