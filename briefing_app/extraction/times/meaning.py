@@ -83,6 +83,7 @@ class Turned:
 
     part: YearPart
     turn: int
+    origin: Origin = Origin.PUBLICATION
 
 
 @dataclass(frozen=True, slots=True)

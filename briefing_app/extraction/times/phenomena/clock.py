@@ -26,7 +26,7 @@ RULES = (
         {"#"},
         rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s{{0,4}}(?P<half>a\.m\.|p\.m\.|a\.m|p\.m|am|pm){_ZONE}?",
         _clock,
-        Example("It went off at [10:35 a.m. on Friday 6 March].", "2026-03-06T10:35"),
+        Example("It went off at [10:35 a.m.] on Friday 6 March.", "2026-03-06T10:35"),
         Example("The vote is at [6 pm today].", "2026-03-05T18:00"),
     ),
     rule(

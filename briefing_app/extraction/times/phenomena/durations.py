@@ -29,7 +29,7 @@ _PAST = (
     rf"(?:the{GAP})?"
     rf"(?:past|last|next|coming|previous|following|first|recent|final|preceding|intervening|latest){GAP}"
 )
-_MANY = rf"(?:{COUNT}|{VAGUE_COUNT}|an?)"
+_MANY = rf"(?:{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|{VAGUE_COUNT}|an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
 _NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age)"
 _NOT_A_PART = rf"(?!(?<=quarters)(?:{GAP}of\b|-))"
@@ -43,7 +43,10 @@ def _length(match: "re.Match[str]") -> Sense | None:
     if words in ("a", "an") and not _is_one(match):
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
-    return Sense(Plain("DURATION", length_value(count_of(words), UNITS[match["unit"]])), _MODS.get(mod))
+    count = _count(words)
+    if match["half"] and count:
+        count += 0.5
+    return Sense(Plain("DURATION", length_value(count, UNITS[match["unit"]])), _MODS.get(mod))
 
 
 def _is_one(match: "re.Match[str]") -> bool:
@@ -56,8 +59,13 @@ def _is_one(match: "re.Match[str]") -> bool:
     return _RATE.search(match.string, max(0, match.start() - 30), match.start()) is None
 
 
+def _count(words: str) -> float | None:
+    """Return the count; of "two to three" the first."""
+    return count_of(re.split(r"\s(?:to|or)\s", words)[0])
+
+
 def _counted(match: "re.Match[str]") -> Sense:
-    return Sense(Plain("DURATION", length_value(count_of(match["count"]), UNITS[match["unit"]])))
+    return Sense(Plain("DURATION", length_value(_count(match["count"]), UNITS[match["unit"]])))
 
 
 RULES = (
@@ -65,12 +73,14 @@ RULES = (
         "length",
         {*COUNT_STARTS, *_MOD_STARTS, "the", "#"},
         rf"{_APPROXIMATE}(?:(?P<count>{_MANY})[-‐‑–]|(?:the{GAP})?(?P<number>{_MANY}){GAP}(?:{_ADJECTIVES}{GAP})?)"
-        rf"(?P<unit>{_ANY})(?:-long)?{_NOT_OLD}{_NOT_A_PART}",
+        rf"(?P<unit>{_ANY})(?P<half>{GAP}and{GAP}a{GAP}half)?(?:[-\s]long\b)?{_NOT_OLD}{_NOT_A_PART}",
         _length,
         Example("They signed a [25-year] agreement.", "P25Y"),
         Example("He was held for [more than two weeks] there.", "P2W"),
         Example("It took [several months] to build.", "PXM"),
         Example("It lasted [2 1/2 years] in all.", "P2Y6M"),
+        Example("It will take [two to three weeks] there.", "P2W"),
+        Example("It lasted [a minute and a half] only.", "PT1M30S"),
         Example("A [25-year-old] man was held.", None),
         Example("He is [44 years old] now.", None),
         Example("It made [a second] attempt.", None),
@@ -80,7 +90,7 @@ RULES = (
     rule(
         "length from or to now",
         {"the", "past", "last", "next", "coming", "previous", "following", "first", "recent", "final", "latest"},
-        rf"{_PAST}(?P<count>{COUNT}|few|several|couple{GAP}of){LINK}(?P<unit>{_ANY})(?:{GAP}or{GAP}so)?",
+        rf"{_PAST}(?P<count>{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|few|several|couple{GAP}of){LINK}(?P<unit>{_ANY})(?:{GAP}or{GAP}so)?",
         _counted,
         Example("Over [the past two years] it grew.", "P2Y"),
         Example("In [the next few days] it will end.", "PXD"),

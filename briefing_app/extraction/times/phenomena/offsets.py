@@ -33,6 +33,7 @@ _FIGURES = re.compile(
     r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]"
 )
 _YEAR_EARLIER = Sense(Reported(-1, is_compared=True))
+_IN_OTHERS: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 _BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
 
 
@@ -43,8 +44,8 @@ def _compares_figures(match: "re.Match[str]") -> bool:
 
 def _calendar_unit(unit: str) -> tuple[Unit | None, int]:
     """Return the unit to count in and how many of it one stands for; None for hours and finer."""
-    if unit == "fortnight":
-        return "week", 2
+    if unit in _IN_OTHERS:
+        return _IN_OTHERS[unit]
     return (unit, 1) if unit in FINE_TO_COARSE else (None, 0)
 
 
@@ -79,7 +80,7 @@ RULES = (
             *PLURAL_UNITS,
         },
         rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
-        rf"(?:{GAP}or{GAP}so)?{LINK}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}now|(?:before|after){_BARE_END})",
+        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}now|(?:before|after){_BARE_END})",
         lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
         Example("It fell [three years ago], they say.", "2023"),

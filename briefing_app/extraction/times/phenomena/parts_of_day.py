@@ -54,8 +54,8 @@ def _alone(match: "re.Match[str]") -> Sense:
 RULES = (
     rule(
         "near day",
-        {"late", "early", *_NEAR},
-        rf"(?:(?P<mod>late|early){GAP})?(?P<near>{one_of(_NEAR)})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
+        {"late", "early", "later", "earlier", *_NEAR},
+        rf"(?:(?P<mod>late|early|later|earlier){GAP})?(?P<near>{one_of(_NEAR)})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _near,
         Example("It happened [yesterday] at sea.", "2026-03-04"),
         Example("They meet [tomorrow morning] there.", "2026-03-06TMO"),

@@ -10,6 +10,9 @@ from briefing_app.extraction.times.phenomena.turns import year_part
 from briefing_app.extraction.times.rule import Example
 from briefing_app.extraction.times.words import GAP, HOLIDAY, HOLIDAYS, SEASON, SEASONS, YEAR, first_words
 
+_NO_NOUN = "(?:and|in|when|to|they|he|she|it|was|were|by|as|with|for|at|on|but|before|after|or|that|had|has|will)"
+_VERB = re.compile(r"\b(?:to|would|will|could|may|might|not|hot|a)\s{1,4}$")
+
 
 def _of_year(match: "re.Match[str]") -> Meaning:
     return Inside(year_part(match), Stated(Period("year", date(int(match["year"]), 1, 1))))
@@ -22,6 +25,11 @@ def _bare(match: "re.Match[str]") -> Meaning | None:
     return Yearless(part)
 
 
+def _season(match: "re.Match[str]") -> Meaning | None:
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    return None if match["season"] == "spring" and _VERB.search(before) else _bare(match)
+
+
 RULES = (
     modified(
         "season or holiday of a year",
@@ -32,18 +40,20 @@ RULES = (
         Example("The rising of [Easter 1916] failed.", "1916-04-23"),
     ),
     modified(
-        "season",
-        {"the", *SEASONS},
-        rf"(?:the{GAP})?(?:(?P<season>summer|winter|autumn))",
+        "season with an article",
+        {"the"},
+        rf"the{GAP}(?P<season>{SEASON})(?=\s{{0,4}}(?:$|[.,;:?!)]|{_NO_NOUN}\b))",
         _bare,
         Example("Over [the winter] they dug in.", "2025-WI"),
+        Example("It ended with [the fall of] Saigon.", None),
     ),
     modified(
-        "season with an article",
-        {"the", "in"},
-        rf"the{GAP}(?:(?P<season>spring|fall)(?!{GAP}of\b))",
-        _bare,
-        Example("It ended with [the fall of] Saigon.", None),
+        "season",
+        SEASONS,
+        rf"(?P<season>summer|winter|autumn|spring(?!{GAP}(?:up|into|from|back|to|water|rolls?|loaded)\b))",
+        _season,
+        Example("The [summer] offensive failed.", "2025-SU"),
+        Example("They would [spring] a trap.", None),
     ),
     modified(
         "holiday",

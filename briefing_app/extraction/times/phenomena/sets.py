@@ -4,8 +4,20 @@ import re
 
 from briefing_app.extraction.times.lengths import length_value
 from briefing_app.extraction.times.meaning import Plain, Sense
+from briefing_app.extraction.times.phenomena.parts_of_day import PART_OF_DAY, PARTS_OF_DAY
 from briefing_app.extraction.times.rule import Example, rule
-from briefing_app.extraction.times.words import GAP, SINGULAR_UNITS, one_of
+from briefing_app.extraction.times.words import (
+    GAP,
+    MONTH_ALONE,
+    SEASON,
+    SEASONS,
+    SINGULAR_UNITS,
+    WEEKDAY_ALONE,
+    WEEKDAYS,
+    month_number,
+    one_of,
+    weekday_number,
+)
 
 _ADVERBS = {
     "hourly": "PT1H",
@@ -21,6 +33,24 @@ def _every(match: "re.Match[str]") -> Sense:
     return Sense(Plain("SET", length_value(1, SINGULAR_UNITS[match["unit"]])))
 
 
+_PLURAL_WEEKDAYS = [f"{word}s" for word in WEEKDAYS if len(word) > 5]
+
+
+def _recurring(match: "re.Match[str]") -> Sense:
+    if match["month"]:
+        return Sense(Plain("SET", f"XXXX-{month_number(match['month']):02}"))
+    if match["season"]:
+        return Sense(Plain("SET", f"XXXX-{SEASONS[match['season']]}"))
+    clock = PARTS_OF_DAY.get(match["part"] or "", "")
+    return Sense(Plain("SET", f"XXXX-WXX-{weekday_number(match['weekday']) + 1}{clock}"))
+
+
+def _weekdays(match: "re.Match[str]") -> Sense:
+    word: str = match["day"] or match["weekday"].removesuffix("s")
+    clock = PARTS_OF_DAY[match["parts"].removesuffix("s")] if match["parts"] else ""
+    return Sense(Plain("SET", f"XXXX-WXX-{weekday_number(word) + 1}{clock}"))
+
+
 RULES = (
     rule(
         "adverb of repetition",
@@ -28,6 +58,24 @@ RULES = (
         rf"(?P<adverb>{one_of(_ADVERBS)})",
         lambda match: Sense(Plain("SET", _ADVERBS[match["adverb"]])),
         Example("The [daily] rallies go on.", "P1D"),
+    ),
+    rule(
+        "every weekday or part of the year",
+        {"every", "each"},
+        rf"(?:every|each){GAP}(?:other{GAP})?(?:(?P<weekday>{WEEKDAY_ALONE})|(?P<month>{MONTH_ALONE})|(?P<season>{SEASON})\b)"
+        rf"(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
+        _recurring,
+        Example("They meet [every Tuesday] in Rome.", "XXXX-WXX-2"),
+        Example("They march [each July] there.", "XXXX-07"),
+    ),
+    rule(
+        "weekdays",
+        {*WEEKDAYS, *_PLURAL_WEEKDAYS},
+        rf"(?:(?P<weekday>{one_of(_PLURAL_WEEKDAYS)})"
+        rf"|(?P<day>{WEEKDAY_ALONE}){GAP}(?P<parts>mornings|afternoons|evenings|nights))",
+        _weekdays,
+        Example("The court sits on [Mondays] only.", "XXXX-WXX-1"),
+        Example("They play [Tuesday nights] there.", "XXXX-WXX-2TNI"),
     ),
     rule(
         "every unit",

@@ -97,7 +97,7 @@ RULES = (
         "unit in hand",
         {"the", "earlier", "later"},
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
-        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of{GAP}the\b|when|in{GAP}which|that\b)|[-‐‑–])",
+        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of{GAP}the)\b|[-‐‑–])",
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
         Example("The man of [the Year] won.", None),
@@ -125,6 +125,14 @@ RULES = (
         Example("He was shot [last October] at home.", "2025-10"),
         Example("It opens [this summer] in Baku.", "2026-SU"),
         Example("Votes were cast [last fall] there.", "2025-FA"),
+    ),
+    modified(
+        "part of the year by its turn in the story",
+        {"the"},
+        rf"the{GAP}(?P<told>previous|following|next|preceding){GAP}{PART}",
+        lambda match: Turned(year_part(match), _STORY_TURNS[match["told"]], Origin.STORY),
+        Example("He fell in June 2024. [The previous April] he had won.", "2024-04"),
+        Example("War came in June 2024. It ended [the following March], at last.", "2025-03"),
     ),
     modified(
         "part of a year told otherwise",

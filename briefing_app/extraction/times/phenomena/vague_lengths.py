@@ -22,7 +22,7 @@ def _bare(match: "re.Match[str]") -> Sense | None:
     start, end = match.start(), match.end()
     lasts = _LASTING.search(match.string, max(0, start - 12), start)
     ends = not match.string[end : end + 2].strip().isalpha() and _IN.search(match.string, max(0, start - 6), start)
-    return _length(match) if lasts or ends or (match["the"] and match["after"]) else None
+    return _length(match) if lasts or ends or (match["the"] and (match["after"] or match["ahead"])) else None
 
 
 def _long(match: "re.Match[str]") -> Sense:
@@ -41,8 +41,8 @@ RULES = (
     rule(
         "plural unit",
         {"the", *PLURAL_UNITS},
-        rf"(?P<the>the{GAP})?(?P<unit>{_PLURAL})"
-        rf"(?=(?P<after>{GAP}(?:before|after|ahead|that|following|since|leading|to{GAP}come)\b)?)",
+        rf"(?P<the>the{GAP})?(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
+        rf"(?=(?P<after>{GAP}(?:before|after|that|following|since|leading)\b)?)",
         _bare,
         Example("They were held for [weeks] there.", "PXW"),
         Example("In [the years] that followed, it grew.", "PXY"),

@@ -1,4 +1,4 @@
-"""Put together what belongs together: a time of day and its day."""
+"""Give a time of day its day."""
 
 import re
 from dataclasses import replace
@@ -7,19 +7,25 @@ from briefing_app.extraction.times.found import Found
 from briefing_app.extraction.times.meaning import Clock, Plain
 from briefing_app.extraction.times.refine.scene import Setting
 
-_BETWEEN = re.compile(r",?\s{1,8}(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
+_JOINS = re.compile(r",?\s{1,8}(?:of\s{1,8})?(?:the\s{1,8})?$")
+_BORROWS = re.compile(r",?\s{1,8}(?:\w{1,12}\stime\s)?(?:\([^)]{1,16}\)\s)?(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
 
 
 def join_clocks(found: list[Found], setting: Setting) -> list[Found]:
-    """Return the list with "9 a.m. Tuesday" and "midnight on 3 March" as one expression each."""
+    """Return the list with "9 a.m. Tuesday" as one, and the day of "9 a.m. on 3 March" known to both."""
     joined: list[Found] = []
     for item in found:
         last = joined[-1] if joined else None
-        if last and isinstance(last.sense.meaning, Clock) and _is_day(item) and _touch(last, item, setting):
-            sense = replace(item.sense, clock=last.sense.meaning.value)
-            joined[-1] = Found(last.start, item.end, item.rule, sense)
-        else:
+        if last is None or not isinstance(last.sense.meaning, Clock) or not _is_day(item):
             joined.append(item)
+            continue
+        timed = replace(item.sense, clock=last.sense.meaning.value)
+        if _touch(_JOINS, last, item, setting):
+            joined[-1] = Found(last.start, item.end, item.rule, timed)
+            continue
+        if _touch(_BORROWS, last, item, setting):
+            joined[-1] = replace(last, sense=timed)
+        joined.append(item)
     return joined
 
 
@@ -27,5 +33,5 @@ def _is_day(item: Found) -> bool:
     return not item.sense.clock and not isinstance(item.sense.meaning, Plain | Clock)
 
 
-def _touch(one: Found, other: Found, setting: Setting) -> bool:
-    return other.start - one.end < 20 and _BETWEEN.match(setting.lower, one.end, other.start) is not None
+def _touch(link: re.Pattern[str], one: Found, other: Found, setting: Setting) -> bool:
+    return other.start - one.end < 32 and link.match(setting.lower, one.end, other.start) is not None

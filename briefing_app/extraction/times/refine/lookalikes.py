@@ -29,8 +29,9 @@ def _is_called_by_it(item: Found, text: str) -> bool:
         return True
     if before.lower() in _BEFORE_DATES - {"the"}:
         return False
-    after = _CAUSE_AFTER if text[item.start : item.end] == "March" else _NAME_AFTER
-    return after.match(text, item.end) is not None
+    if text[item.start : item.end] == "March":
+        return _CAUSE_AFTER.match(text, item.end) is not None
+    return before != "the" and _NAME_AFTER.match(text, item.end) is not None
 
 
 def _is_title(item: Found, text: str) -> bool:

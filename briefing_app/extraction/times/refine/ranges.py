@@ -15,7 +15,7 @@ _LINK = r"\s{0,4}(?:[-‐‑–—/]|\b(?:to|and|or|until|till|through)\b)\s{0,4
 _DAY_BEFORE = re.compile(rf"(?<![\d.,:$£€-])(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_LINK}(?:the\s)?$")
 _DAY_AFTER = re.compile(
     rf"{_LINK}(?P<words>(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)(?:,?\s{{1,3}}(?P<year>{YEAR}))?)"
-    r"(?=\s{0,3}(?:[.,;:)]|$|\b(?:in|at|on|and|by|of|the|a|for|with|when|as)\b))"
+    r"(?=\s{0,3}(?:[.,;:)]|$|\b(?:in|at|on|and|by|of|the|a|for|with|when|as|were|was|had|will|to)\b))"
 )
 _YEAR_AFTER = re.compile(r"[-–/](?P<year>\d\d)(?![\d/-])")
 _ERA_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>\d{{1,4}}){_LINK}$")

@@ -10,8 +10,6 @@ from briefing_app.extraction.times.meaning import (
     DayOfMonth,
     DayOfWeek,
     Inside,
-    Meaning,
-    Origin,
     Plain,
     Reported,
     Stated,
@@ -19,6 +17,7 @@ from briefing_app.extraction.times.meaning import (
     Weekend,
     Yearless,
 )
+from briefing_app.extraction.times.refine.narrative import moves_the_story
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
 from briefing_app.extraction.times.refine.resolve_stated import (
@@ -53,13 +52,6 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         meaning = item.sense.meaning
         reading = _RESOLVERS[type(meaning)](meaning, Scene(item, setting, story))
         readings.append(reading)
-        if reading.period and _moves_the_story(meaning):
-            story = story.told(reading.period)
+        if reading.period and moves_the_story(meaning, reading.period, Scene(item, setting, story)):
+            story = story.told(reading.period).reporting(reading.period, setting.anchor)
     return readings
-
-
-def _moves_the_story(meaning: Meaning) -> bool:
-    """Return whether what follows is counted from here: a look back ("the previous year") leaves the story in place."""
-    if isinstance(meaning, Reported):
-        return False
-    return not (isinstance(meaning, Counted) and meaning.origin is Origin.STORY and (meaning.count or 0) < 0)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from briefing_app.extraction.times.found import Reading
-from briefing_app.extraction.times.meaning import Inside, Stated, Turned, Yearless
+from briefing_app.extraction.times.meaning import Inside, Origin, Stated, Turned, Yearless
 from briefing_app.extraction.times.period import Period, named_day
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
@@ -40,12 +40,13 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
 def resolve_turned(meaning: Turned, scene: Scene) -> Reading:
     """Return the last or next such part, or the one of the same year."""
     last = scene.story.last
-    origin = (last.first_day if last else None) if scene.is_told else scene.setting.anchor
+    told = scene.is_told or (last is not None and meaning.origin is Origin.STORY)
+    origin = (last.first_day if last else None) if told else scene.setting.anchor
     period = origin and _turn(meaning, origin)
     if not origin or not period:
         return _open(meaning.part, scene)
     word = {-1: "the last one before", 0: "the one of the year of", 1: "the next one after"}[meaning.turn]
-    basis, anchor = (Basis.STORY, None) if scene.is_told else (Basis.PUBLICATION, origin)
+    basis, anchor = (Basis.STORY, None) if told else (Basis.PUBLICATION, origin)
     return Reading(scene.found, "DATE", period.value, period, basis, anchor, f"{word} {named_day(origin)}")
 
 

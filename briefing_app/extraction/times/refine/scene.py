@@ -39,7 +39,14 @@ class Story:
         """Return the story after this period was told."""
         if coarser(period.unit, "year"):
             return self
-        return Story(period, period) if period.unit == "quarter" else replace(self, last=period)
+        if self.last and coarser(period.unit, self.last.unit) and period.holds(self.last.first_day):
+            return self
+        return replace(self, last=period)
+
+    def reporting(self, quarter: Period, anchor: date | None) -> "Story":
+        """Return the story after figures were given for the quarter, if it was over by then."""
+        is_over = quarter.unit == "quarter" and (anchor is None or quarter.last_day < anchor)
+        return replace(self, reported=quarter) if is_over else self
 
 
 @dataclass(frozen=True, slots=True)
