@@ -54,6 +54,11 @@ class Child:
             self.end()
         return msgspec.json.decode(answer, type=Reply) if answer is not None else None
 
+    def start(self) -> None:
+        """Start the process, so that it is ready when the first request comes."""
+        with self._lock:
+            self._started()
+
     def watch(self) -> None:
         """Stop the process if its request has taken too long or too much."""
         with self._lock:
@@ -80,13 +85,20 @@ class Child:
 
     def _begin(self, limits: Limits) -> subprocess.Popen[bytes]:
         with self._lock:
-            if self._process is None or self._process.poll() is not None:
-                self._process = subprocess.Popen(
-                    self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-                )
+            process = self._started()
             self.stopped = None
             self._watched = (limits, time.monotonic())
-            return self._process
+            return process
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is not None:
+            _bury(self._process)
+            self._process = None
+        if self._process is None:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+        return self._process
 
     def _kill(self, reason: Stop) -> None:
         if self.stopped is None and self._process is not None:

@@ -73,6 +73,11 @@ class WorkerPool:
         self._children = tuple(Child(command) for _ in range(size))
         self._cancelled = threading.Event()
 
+    def start(self) -> None:
+        """Start the processes ahead of the first task: they load for a second or two before they can answer."""
+        for child in self._children:
+            child.start()
+
     def run(self, tasks: Iterable[Task]) -> Iterator[Answer]:
         """Yield an answer for each task as it is ready, in any order; after `cancel`, no more.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from briefing_app.reading import LIMITS, Answer, Outcome, Task, WorkerPool
@@ -128,6 +129,17 @@ def test_a_process_is_replaced_after_its_share(monkeypatch: pytest.MonkeyPatch) 
     pool.close()
 
     assert processes[0] == processes[1] != processes[2] == processes[3]
+
+
+def test_processes_may_be_started_ahead() -> None:
+    pool = WorkerPool(COMMAND, size=1)
+    pool.start()
+    (started,) = [each.pid for each in psutil.Process().children() if "obedient_worker" in " ".join(each.cmdline())]
+
+    (answer,) = pool.run([task("process")])
+    pool.close()
+
+    assert json.loads(answer.value) == started
 
 
 def test_limits_can_be_raised_for_one_file() -> None:
