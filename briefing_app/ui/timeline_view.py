@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
+    QFontInfo,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -184,7 +186,10 @@ class TimelineView(QAbstractScrollArea):
         QGuiApplication.clipboard().setImage(picture(self.viewport().size(), self._paint_picture))
 
     def _paint_picture(self, painter: QPainter) -> None:
-        look = kit(self.font(), inks(), self._glyphs, is_vector=True)
+        # In pixels: devices of other resolutions would make points into other sizes than were laid out.
+        font = QFont(self.font())
+        font.setPixelSize(QFontInfo(font).pixelSize())
+        look = kit(font, inks(), self._glyphs, is_vector=True)
         look.show_titles(self.chart.board.columns.titles)
         paint(painter, self.scene, look, self.viewport().width(), self.viewport().height())
 
