@@ -29,7 +29,7 @@ SHORTEST = 3
 SHORTEST_SPELLING = 5
 SIMILAR = 0.6
 SURNAMES = 12_000
-REGION = 200
+REGION = 80
 """Thousands of people a region counts as, against towns of the same name."""
 DISTRICT = 20
 

@@ -6,7 +6,7 @@ from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.gazetteer import Gazetteer
 from briefing_app.extraction.countries.words import Words
 
-CONTAINERS = frozenset({"name", "abbreviation", "region", "phrase"})
+CONTAINERS = frozenset({"name", "abbreviation", "region", "phrase", "postal"})
 TOWNS = frozenset({"city", "town", "village", "hamlet", "municipality"})
 
 

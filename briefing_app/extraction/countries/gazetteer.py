@@ -8,9 +8,15 @@ from functools import cache, cached_property
 from briefing_app.assets import resource
 from briefing_app.extraction.countries.entry import Entry
 
-TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons")
+TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons", "postal")
 """From the first to the last word on the same words."""
-RULES = {"capitals": "capital", "regions": "region", "adjectives": "adjective", "names": "name", "phrases": "phrase"}
+KINDS = {
+    "phrases": ("phrase", "phrase"),
+    "capitals": ("capital", "capital"),
+    "regions": ("region", "region"),
+    "postal": ("postal", "postal code of a state"),
+}
+"""Kind and rule of all rows of a table; other tables tell them row by row."""
 _SENSE = re.compile(r"([A-Z]{2})(\d+)")
 
 
@@ -77,7 +83,7 @@ def _entries(table: str) -> Iterator[tuple[str, Entry]]:
             case "names" | "adjectives", (words, code, rule, _):
                 yield words, Entry(rule.split()[-1], rule, (code,))
             case _, (words, code, _):
-                yield words, Entry(RULES[table], RULES[table], (code,) if code else ())
+                yield words, Entry(*KINDS[table], (code,) if code else ())
 
 
 def _marks(row: str) -> str:

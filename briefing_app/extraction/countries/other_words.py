@@ -1,4 +1,4 @@
-"""Leaves out what is no country but a language, a bird or a pronoun: "in English", "turkey", "contact US"."""
+"""Leaves out words that are something else: a language ("in English"), a bird, a pronoun ("contact US")."""
 
 from collections.abc import Iterable, Mapping
 
@@ -9,11 +9,13 @@ Cues = Mapping[str, frozenset[str]]
 
 
 def without_other_words(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
-    """Return the candidates less languages, birds and pronouns."""
+    """Return the candidates less languages, birds, pronouns, and letters that are no state's after a comma."""
     return tuple(candidate for candidate in found if not _is_other(words, candidate, cues))
 
 
 def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
+    if candidate.entry.kind == "postal":
+        return words.gap(candidate.first - 1) != ", " or not words.words[candidate.first - 1][0].isupper()
     word = words.words[candidate.first]
     if word == "Turkey":
         return words.after(candidate.last) in cues["bird"]

@@ -12,7 +12,7 @@ NAMED_IN_TEXT, NAMED_NEAR, MOST_NAMED = 1.5, 0.8, 0.8
 """What it adds to a country, in powers of ten of people, that the text names it; names it near; names it most."""
 TRUST_AGAINST_WELL_KNOWN = 0.8
 """How far that counts where the name is also a great city's."""
-LARGE, WELL_KNOWN = 100, 400
+LARGE, WELL_KNOWN = 80, 400
 """Thousands of people from which a town needs no other evidence, and from which even a surname does not."""
 
 
@@ -51,19 +51,27 @@ def _stands(words: Words, candidate: Candidate, code: str, size: int, known: Evi
     if _is_part_of_name(words, candidate, size, cues):
         return False
     placed, named = _is_placed(words, candidate, cues), bool(known.counts.get(code))
-    marks = candidate.entry.marks
-    if "w" in marks:
-        return (placed and named) or (size >= WELL_KNOWN and (placed or not words.opens_sentence(candidate.first)))
-    if marks:
+    marks, alone = candidate.entry.marks, candidate.first == candidate.last
+    if "w" in marks and (words.opens_sentence(candidate.first) or not placed):
+        return placed and named
+    if marks and alone:
         return (placed and (named or size >= LARGE)) or size >= WELL_KNOWN
-    return placed or named or size >= LARGE
+    if placed or named or size >= LARGE:
+        return True
+    is_rare = not alone and not marks and len(candidate.entry.codes) == 1
+    return is_rare and words.words[candidate.first] not in cues["given name"]
 
 
 def _is_placed(words: Words, candidate: Candidate, cues: Cues) -> bool:
     """Return whether the words around say that it is a place."""
     if words.before(candidate.first) in cues["locative"] or words.after(candidate.last) in cues["holding"]:
         return True
-    return _is_dateline(words, candidate)
+    return _is_dateline(words, candidate) or _is_base(words, candidate)
+
+
+def _is_base(words: Words, candidate: Candidate) -> bool:
+    """Return whether something is said to be of the place: "the Leeds-based firm"."""
+    return words.gap(candidate.last) == "-" and words.words[candidate.last + 1] in {"based", "born", "area", "bound"}
 
 
 def _is_dateline(words: Words, candidate: Candidate) -> bool:
@@ -75,6 +83,8 @@ def _is_dateline(words: Words, candidate: Candidate) -> bool:
 def _is_part_of_name(words: Words, candidate: Candidate, size: int, cues: Cues) -> bool:
     """Return whether a capitalised neighbour makes it part of another name; a great city's name stands all the same."""
     before, after = words.before(candidate.first), words.after(candidate.last)
+    if after in cues["street"]:
+        return True
     if size >= WELL_KNOWN and "w" not in candidate.entry.marks:
         return False
     if before[:1].isupper() and before not in cues["before place"] and before not in cues["organisation before"]:

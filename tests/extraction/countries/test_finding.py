@@ -38,6 +38,11 @@ NAMED = {
     "halves of Korea": ("North Korea fired a missile and the South scrambled jets.", "KP KR"),
     "contained": ("The plant in Lebanon, Tennessee, will close.", "US"),
     "contained, then alone": ("She grew up in Paris, Texas. Paris is a quiet town.", "US"),
+    "postal code": ("The plant in Naples, FL, will close.", "US"),
+    "based": ("A Leeds-based firm won.", "GB"),
+    "dateline": ("SALTILLO, Mexico — The plant closed.", "MX"),
+    "Brussels as a place": ("Police in Brussels made arrests.", "BE"),
+    "sub-national adjective": ("Tibetan monks marched.", "CN"),
     "Georgia by its neighbours": ("Georgia and Armenia reopened the pass.", "AM GE"),
     "Georgia by its states": ("Voters in Georgia and Michigan went to the polls.", "US"),
     "Congo by its capital": ("Congo's president flew home to Brazzaville.", "CG"),
@@ -51,6 +56,13 @@ NOT_NAMED = {
     "body": "The United Nations and the European Union met.",
     "continent": "African and Latin American delegates met.",
     "language": "The manual was written in French and she speaks Italian.",
+    "seat of a body": "Brussels proposed new rules.",
+    "pronoun in capitals": "CONTACT US today.",
+    "bird": "Turkey prices rose before the holiday.",
+    "letters after no comma": "They voted IN or OUT.",
+    "street": "A man was hurt in Trafalgar Street.",
+    "unknown given name": "Orvillian Jordan scored twice.",
+    "particle": "Roger van Boxtel spoke.",
     "treaty's name": "The Paris Agreement and the Geneva Conventions bind them.",
     "English word": "Reading is fun. Police came. March was wet.",
     "dish": "They ordered French fries.",
@@ -125,6 +137,12 @@ def test_mentions_lie_inside_the_text_in_order_and_apart(text):
     assert all(end <= mention.start < mention.end <= len(text) for end, mention in zip(ends, mentions, strict=False))
     assert {mention.code for mention in mentions} <= CODES
     assert all(mention.rule for mention in mentions)
+
+
+def test_texts_of_every_length_give_mentions_in_proportion():
+    sentence = "Iran and Oman met in Muscat. "
+
+    assert len(find_countries(sentence * 2000)) == 2000 * len(find_countries(sentence))
 
 
 @given(TEXTS)
