@@ -36,10 +36,14 @@ class DayOfWeek:
     Attributes:
         number: 0 for Monday.
         turn: -1 for "last", 1 for "next", 0 for "this", None if the words leave it open.
+        is_next_week: "next Friday" is the one of next week, though another may come before.
+        follows: It ends a stretch that the weekday before it begins ("Monday to Friday").
     """
 
     number: int
     turn: int | None = None
+    is_next_week: bool = False
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

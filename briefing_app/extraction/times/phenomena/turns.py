@@ -111,9 +111,16 @@ RULES = (
         Example("They hope to close it by [year-end].", "2026"),
     ),
     modified(
+        "unit just past",
+        {"this"},
+        rf"this{GAP}past{GAP}(?P<unit>week|month|year)",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], -1),
+        Example("It fell [this past week] by half.", "2026-W09"),
+    ),
+    modified(
         "weekend",
-        {"the"},
-        rf"the{GAP}weekend",
+        {"the", "this"},
+        rf"(?:the|this{GAP}past){GAP}weekend",
         lambda _: Weekend(),
         Example("Fighting went on over [the weekend] there.", "2026-W09-WE"),
     ),

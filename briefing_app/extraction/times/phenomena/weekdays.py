@@ -12,7 +12,8 @@ _MODS = {"early": "START", "late": "END", "mid": "MID"}
 
 
 def _weekday(match: "re.Match[str]") -> Sense:
-    meaning = DayOfWeek(weekday_number(match["weekday"]), _TURNS.get(match["turn"] or ""))
+    turn = match["turn"] or ""
+    meaning = DayOfWeek(weekday_number(match["weekday"]), _TURNS.get(turn), is_next_week=turn == "next")
     return Sense(meaning, _MODS.get(match["mod"] or ""), PARTS_OF_DAY.get(match["part"] or "", ""))
 
 
@@ -22,6 +23,9 @@ RULES = (
         {"early", "late", "the", "this", *_TURNS, *WEEKDAYS},
         rf"(?:(?P<mod>early|late|mid){LINK}(?:on{GAP})?)?(?:(?:the|this){GAP})?(?:(?P<turn>{one_of(_TURNS)}){GAP})?(?P<weekday>{WEEKDAY_ALONE})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _weekday,
+        Example("They remember Bloody [Sunday] in Derry.", None),
+        Example("The [Sunday] Times said so.", None),
+        Example("Talks resume [next Friday] in Oman.", "2026-03-13"),
         Example("He said [Tuesday] that it was over.", "2026-03-03"),
         Example("They met [last Friday] in Oman.", "2026-02-27"),
         Example("The blast came [Wednesday night] near the port.", "2026-03-04TNI"),

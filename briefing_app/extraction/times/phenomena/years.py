@@ -25,6 +25,7 @@ from briefing_app.extraction.times.words import (
 
 _BEFORE_OUR_ERA = rf"{GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)"
 _NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
+_NUMBERED = re.compile(rf"\b{one_of(row['word'] for row in table('numbered'))}\b\.?\s{{1,3}}$")
 _DECADES = {
     "twenties": 2,
     "thirties": 3,
@@ -44,6 +45,11 @@ _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 20
 def _year(match: "re.Match[str]") -> Meaning | None:
     year = int(match["year"])
     return Stated(Period("year", date(year, 1, 1))) if year >= 1 else None
+
+
+def _bare_year(match: "re.Match[str]") -> Meaning | None:
+    before = _NUMBERED.search(match.string, max(0, match.start() - 16), match.start())
+    return None if before else _year(match)
 
 
 def _decade(match: "re.Match[str]") -> Meaning | None:
@@ -107,10 +113,11 @@ RULES = (
         "bare year",
         {"#"},
         rf"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%°]|[.,]\d|-\d{{3}}(?!\d)|:\d){_NOT_COUNTED}",
-        _year,
+        _bare_year,
         Example("China and Iran agreed on it in [2021], at last.", "2021"),
         Example("He was shot in [late 1998] near Buffalo.", "1998"),
         Example("Some [2000 people] came.", None),
+        Example("It defies UN Resolution [1929] again.", None),
         Example("It cost [$1998] in all.", None),
         Example("It rose to [1998.5] points.", None),
     ),

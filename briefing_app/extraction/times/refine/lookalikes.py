@@ -5,10 +5,14 @@ from collections.abc import Callable
 
 from briefing_app.extraction.times.found import Found
 from briefing_app.extraction.times.refine.scene import Setting
-from briefing_app.extraction.times.words import table
+from briefing_app.extraction.times.words import one_of, table
 
 _BEFORE_DATES = frozenset(row["word"] for row in table("before_dates"))
 _NAMES = frozenset({"march", "may", "april", "june", "august"})
+_DAYS_BEFORE = frozenset(row["word"] for row in table("title_days") if row["place"] == "before")
+_DAYS_AFTER = re.compile(
+    rf"\s{{1,3}}{one_of(row['word'].title() for row in table('title_days') if row['place'] == 'after')}\b"
+)
 _WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
 _NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
 _CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")
@@ -51,6 +55,11 @@ def _is_described(item: Found, text: str) -> bool:
     return before.lower() == "high" or (before[:1].isupper() and before.lower() not in _BEFORE_DATES)
 
 
+def _is_title_day(item: Found, text: str) -> bool:
+    """Return whether the weekday is part of a name: "Bloody Sunday", "the Sunday Times"."""
+    return _word_before(item, text).lower() in _DAYS_BEFORE or _DAYS_AFTER.match(text, item.end) is not None
+
+
 def _word_before(item: Found, text: str) -> str:
     match = _WORD_BEFORE.search(text, max(0, item.start - 24), item.start)
     return match[1] if match else ""
@@ -61,6 +70,7 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "unit by its turn": (_is_title,),
     "length": (_is_title,),
     "unit in hand": (_is_honour,),
+    "weekday": (_is_title_day,),
     "holiday": (_is_described,),
     "part of day": (_is_described,),
 }

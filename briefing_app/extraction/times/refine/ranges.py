@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.meaning import Inside, Meaning, Plain, Sense, Stated, Yearless
+from briefing_app.extraction.times.meaning import DayOfWeek, Inside, Meaning, Plain, Sense, Stated, Yearless
 from briefing_app.extraction.times.period import Period, day_of
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.words import YEAR
@@ -19,6 +20,7 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(r"[-–/](?P<year>\d\d)(?![\d/-])")
 _ERA_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>\d{{1,4}}){_LINK}$")
+_TO = re.compile(r"\s{0,3}(?:[-–—]|\b(?:to|through|until|till)\b)\s{0,3}")
 _BETWEEN = re.compile(rf"(?:{_LINK}|\s{{0,2}},\s{{0,4}}|)(?:the\s|late\s|early\s|of\s)?$")
 _DAY_FIRST = ("day and month", "day, month and year")
 _MONTH_FIRST = ("month and day",)
@@ -45,6 +47,17 @@ def inherit_years(found: list[Found], setting: Setting) -> list[Found]:
             if year_end and _BETWEEN.match(setting.lower, one.end, other.start):
                 meaning = _in_year_before(one.sense.meaning.part, year_end)
                 settled[index] = replace(one, sense=replace(one.sense, meaning=meaning))
+    return settled
+
+
+def follow_weekdays(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list with the "Friday" of "Monday to Friday" known to come after the Monday."""
+    settled = list(found)
+    for index, (one, other) in enumerate(pairwise(found), start=1):
+        meaning = other.sense.meaning
+        if isinstance(one.sense.meaning, DayOfWeek) and isinstance(meaning, DayOfWeek):
+            if other.start - one.end < 12 and _TO.fullmatch(setting.lower, one.end, other.start):
+                settled[index] = replace(other, sense=replace(other.sense, meaning=replace(meaning, follows=True)))
     return settled
 
 

@@ -12,8 +12,12 @@ from briefing_app.model import Basis
 
 def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     """Return the last such day up to publication, or the next one where the words look ahead."""
-    origin, basis, anchor = _origin(scene)
-    ahead = meaning.turn == 1 or (meaning.turn is None and looks_ahead(scene))
+    last = scene.story.last
+    if meaning.follows and last and last.unit == "day":
+        origin, basis, anchor = last.first_day, Basis.STORY, None
+    else:
+        origin, basis, anchor = _origin(scene)
+    ahead = meaning.follows or meaning.turn == 1 or (meaning.turn is None and looks_ahead(scene))
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
         return Reading(scene.found, "DATE", f"XXXX-WXX-{meaning.number + 1}")
@@ -42,7 +46,12 @@ def _origin(scene: Scene) -> tuple[date | None, Basis, date | None]:
 
 
 def _weekday_near(meaning: DayOfWeek, origin: date, *, ahead: bool) -> date | None:
-    steps = (meaning.number - origin.weekday()) % 7 if ahead else -((origin.weekday() - meaning.number) % 7)
+    if meaning.is_next_week:
+        steps = 7 + meaning.number - origin.weekday()
+    elif ahead:
+        steps = (meaning.number - origin.weekday()) % 7
+    else:
+        steps = -((origin.weekday() - meaning.number) % 7)
     if steps == 0 and (ahead or meaning.turn is not None):
         steps = 7 if ahead else -7
     try:
