@@ -129,10 +129,19 @@ class Chart:
         """Return how far the lanes can be scrolled."""
         return max(0.0, (self._slots[-1].bottom if self._slots else 0.0) - self.areas.lanes.height)
 
-    def slots_of(self, row: int) -> tuple[Slot, ...]:
-        """Return the slots of an event's lanes."""
+    def focus(self, row: int | None) -> float:
+        """Return the pixel a zoom should hold: that of an event, if it is in sight, else the middle."""
+        x = -1.0 if row is None else self.scale.x(float(self.board.columns.anchor[row]))
+        return x if 0 <= x <= self.width else self.width / 2
+
+    def scroll_for(self, row: int) -> float:
+        """Return how far the lanes must be scrolled to show one that holds the event; as far as now, if one shows."""
         lanes = set((self.board.index.keys[self.board.index.rows == row] // LANE_DAYS).tolist())
-        return tuple(slot for slot in self._slots if slot.lane in lanes)
+        own = [slot for slot in self._slots if slot.lane in lanes]
+        height = self.areas.lanes.height
+        if not own or any(slot.bottom > self._scroll and slot.top < self._scroll + height for slot in own):
+            return self._scroll
+        return own[0].top - (height - own[0].height) / 2
 
     @property
     def order(self) -> tuple[int, ...]:

@@ -4,21 +4,17 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
-    QFontInfo,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -35,6 +31,7 @@ from briefing_app.ui.timeline.camera import Camera
 from briefing_app.ui.timeline.gestures import Gestures
 from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
 from briefing_app.ui.timeline.inks import inks
+from briefing_app.ui.timeline.keys import today
 from briefing_app.ui.timeline.kit import Kit, kit
 from briefing_app.ui.timeline.lane_button import LaneButton
 from briefing_app.ui.timeline.pictures import picture, write_picture
@@ -145,16 +142,11 @@ class TimelineView(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """Make days wider around the selected event, or around the middle."""
-        self.camera.zoom(_ZOOM, self._zoom_centre())
+        self.camera.zoom(_ZOOM, self.chart.focus(self.lit.current))
 
     def zoom_out(self) -> None:
         """Make days narrower."""
-        self.camera.zoom(1 / _ZOOM, self._zoom_centre())
-
-    def _zoom_centre(self) -> float:
-        row, middle = self.lit.current, self.chart.width / 2
-        x = middle if row is None else self.chart.scale.x(float(self.chart.board.columns.anchor[row]))
-        return x if 0 <= x <= self.chart.width else middle
+        self.camera.zoom(1 / _ZOOM, self.chart.focus(self.lit.current))
 
     def go_to(self, day: date) -> None:
         """Bring a day to the middle."""
@@ -168,10 +160,7 @@ class TimelineView(QAbstractScrollArea):
     def reveal(self, row: int) -> None:
         """Bring an event into sight, if it is not."""
         self.camera.reveal(row)
-        slots = self.chart.slots_of(row)
-        top, height = self.chart.scroll, self.chart.areas.lanes.height
-        if slots and not any(slot.bottom > top and slot.top < top + height for slot in slots):
-            self.verticalScrollBar().setValue(round(slots[0].top - (height - slots[0].height) / 2))
+        self.verticalScrollBar().setValue(round(self.chart.scroll_for(row)))
 
     def save_picture(self, path: Path | str) -> None:
         """Write what is in view as SVG, PDF or PNG, by the name's ending.
@@ -186,10 +175,7 @@ class TimelineView(QAbstractScrollArea):
         QGuiApplication.clipboard().setImage(picture(self.viewport().size(), self._paint_picture))
 
     def _paint_picture(self, painter: QPainter) -> None:
-        # In pixels: devices of other resolutions would make points into other sizes than were laid out.
-        font = QFont(self.font())
-        font.setPixelSize(QFontInfo(font).pixelSize())
-        look = kit(font, inks(), self._glyphs, is_vector=True)
+        look = kit(self.font(), inks(), self._glyphs, is_vector=True)
         look.show_titles(self.chart.board.columns.titles)
         paint(painter, self.scene, look, self.viewport().width(), self.viewport().height())
 
@@ -236,8 +222,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _marks(self) -> Marks:
         days = {float(source.published.toordinal()) for source in self.session.sources.values() if source.published}
-        today = QDate.currentDate()
-        return Marks(float(date(today.year(), today.month(), today.day()).toordinal()), tuple(sorted(days)))
+        return Marks(float(today().toordinal()), tuple(sorted(days)))
 
     def _moved(self) -> None:
         self._refresh()
@@ -303,31 +288,6 @@ class TimelineView(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() in _RESTYLE:
             self.restyle()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture."""
-        self._gestures.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it."""
-        self._gestures.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
-        self._gestures.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Bring all into sight, fold a lane, or zoom in."""
-        self._gestures.double_click(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, pan or zoom."""
-        self._gestures.wheel(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Let nothing be under the pointer any more."""
-        super().leaveEvent(event)
-        self._gestures.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu."""

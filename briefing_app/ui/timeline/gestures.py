@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -25,15 +26,33 @@ _SCROLL_PER_NOTCH = 72.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class Gestures:
-    """What pointer and keys are doing."""
+class Gestures(QObject):
+    """What pointer and keys are doing; hears the pointer by itself, as the filter of the viewport's events."""
 
     def __init__(self, view: TimelineView) -> None:
+        super().__init__(view)
         self._view = view
         self._pointing = Pointing(view)
         self._drag: Drag | None = None
         self._pressed = QPointF()
         self._has_moved = False
+        self._heard: dict[QEvent.Type, Callable[[Any], None]] = {
+            QEvent.Type.MouseButtonPress: self.press,
+            QEvent.Type.MouseMove: self.move,
+            QEvent.Type.MouseButtonRelease: self.release,
+            QEvent.Type.MouseButtonDblClick: self.double_click,
+            QEvent.Type.Wheel: self.wheel,
+            QEvent.Type.Leave: self.leave,
+        }
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the pointer's events, and let all others pass."""
+        act = self._heard.get(event.type())
+        if act is None:
+            return super().eventFilter(watched, event)
+        act(event)
+        return True
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag, or what may stay a click."""
@@ -154,8 +173,9 @@ class Gestures:
         """Select the next event in sight, and return whether there is one."""
         return self._pointing.next_in_sight(1 if is_forward else -1)
 
-    def leave(self) -> None:
+    def leave(self, event: QEvent) -> None:
         """Let nothing be under the pointer."""
+        del event
         self._pointing.leave()
 
     def paint(self, painter: QPainter) -> None:

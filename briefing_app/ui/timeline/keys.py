@@ -35,9 +35,10 @@ def _scroll(rows: float) -> Act:
     return scroll
 
 
-def _today(view: TimelineView, _: Pointing) -> None:
-    today = QDate.currentDate()
-    view.go_to(date(today.year(), today.month(), today.day()))
+def today() -> date:
+    """Return the day it is where the user is."""
+    day = QDate.currentDate()
+    return date(day.year(), day.month(), day.day())
 
 
 KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
@@ -52,7 +53,7 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Key.Key_PageUp, _NONE): _pan(_PAGE),
     (Key.Key_PageDown, _NONE): _pan(-_PAGE),
     (Key.Key_Home, _NONE): lambda view, _: view.fit_all(),
-    (Key.Key_End, _NONE): _today,
+    (Key.Key_End, _NONE): lambda view, _: view.go_to(today()),
     (Key.Key_Plus, _NONE): lambda view, _: view.zoom_in(),
     (Key.Key_Equal, _NONE): lambda view, _: view.zoom_in(),
     (Key.Key_Minus, _NONE): lambda view, _: view.zoom_out(),

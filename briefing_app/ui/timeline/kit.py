@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen, QPixmap
 
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import NO_COUNTRY, Columns
@@ -123,6 +123,10 @@ class Kit:
 
 def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vector: bool = False) -> Kit:
     """Return the kit for a font."""
+    if is_vector:
+        # In pixels: devices of other resolutions would make points into other sizes than were laid out.
+        font = QFont(font)
+        font.setPixelSize(QFontInfo(font).pixelSize())
     plain = Words(font)
     sizes = metrics(plain.sizes.height())
     return Kit(
@@ -139,7 +143,7 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
 
 def _styled(font: QFont, *, share: float = 1.0, weight: QFont.Weight | None = None) -> QFont:
     styled = QFont(font)
-    if font.pointSizeF() > 0:
+    if font.pixelSize() < 0:
         styled.setPointSizeF(font.pointSizeF() * share)
     else:
         styled.setPixelSize(round(font.pixelSize() * share))
