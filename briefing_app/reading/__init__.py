@@ -1,5 +1,6 @@
 """Turn the user's files into sources: every common format, safely, with its publication day. Knows no events."""
 
+from briefing_app.reading.duplicates import same_texts
 from briefing_app.reading.files import expand
 from briefing_app.reading.intake import read, read_pasted
 from briefing_app.reading.limits import LIMITS, Limits
@@ -20,5 +21,6 @@ __all__ = [
     "expand",
     "read",
     "read_pasted",
+    "same_texts",
     "serve",
 ]
