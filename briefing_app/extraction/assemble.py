@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.dateline import dateline, horizon
+from briefing_app.extraction.dateline import dateline, day_of_writing, horizon
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.parties import parties
@@ -33,7 +33,8 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
         text: The whole text; offsets in the drafts are into it.
         anchor: The publication day; without one, what is relative to it stays open.
     """
-    times = joined(find_times(text, anchor), text)
+    written = day_of_writing(text, anchor)
+    times = joined(find_times(text, written), text)
     line = dateline(text, times)
     known_until = horizon(anchor, line)
     read = tuple(read_sentences(text, times, line))

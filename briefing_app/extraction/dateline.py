@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times import find_times
 
 _HEAD = 600
+_NEAR_DAYS = 60
 _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
 
 
 def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """Return the full date that opens a line near the start, alone or after a place; None without one."""
     for time in times:
-        if time.start > _HEAD:
+        if time.start > _HEAD // 2:
             return None
         line = text.rfind("\n", 0, time.start) + 1
         before = text[line : time.start].strip()
@@ -26,6 +28,14 @@ def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | Non
         ):
             return time
     return None
+
+
+def day_of_writing(text: str, anchor: date | None) -> date | None:
+    """Return the day that "today" means: the text's own dateline if it has one near publication, else publication."""
+    line = dateline(text, find_times(text[:_HEAD], anchor)) if anchor is not None else None
+    day = line.when.last_day if line is not None and line.when is not None else None
+    is_near = day is not None and anchor is not None and abs((day - anchor).days) <= _NEAR_DAYS
+    return day if is_near else anchor
 
 
 def horizon(anchor: date | None, line: TimeExpression | None) -> date | None:

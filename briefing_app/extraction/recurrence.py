@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
 from briefing_app.extraction.same_event import overlap
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind, When
 
@@ -44,12 +45,25 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
     An echo ("the attack", with nothing else about it) that echoes nothing gets -1.
     """
     first_of: list[int] = []
+    spoken = _spoken_of(told)
     for index, telling in enumerate(told):
         earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
         same = [at for at in reversed(earlier) if _again(told, whens, countries, at, index)]
+        same += [at for at in earlier if whens[at].is_day and whens[at] == whens[index] and spoken[at] & spoken[index]]
         found = min(same, key=lambda at: _distance(told[at], telling), default=None)
         first_of.append(first_of[found] if found is not None else -1 if telling.is_echo else index)
     return first_of
+
+
+def _spoken_of(told: Sequence[Telling]) -> list[frozenset[str]]:
+    """Return for each verb of saying the concepts of the certain kinds of event it reports; empty for the rest."""
+    found: dict[tuple[Sentence, int], set[str]] = {}
+    for telling in told:
+        group = telling.saying.group if telling.saying is not None else None
+        if group is not None and telling.kind not in _VAGUE and telling.concept:
+            found.setdefault((telling.sentence, group.head), set()).add(telling.concept)
+    heads = [telling.verb.head if telling.verb is not None else -1 for telling in told]
+    return [frozenset(found.get((telling.sentence, head), ())) for telling, head in zip(told, heads, strict=True)]
 
 
 def _distance(one: Telling, again: Telling) -> int:
@@ -177,7 +191,9 @@ def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
         return False
     if one.kind is EventKind.STATEMENT or again.kind is EventKind.STATEMENT:
         near = again.sentence.number - one.sentence.number <= _NEAR
-        return near and before.is_day and after.is_day and one.kind in _VAGUE and _alike(one, again) >= _LIKE_ON_A_DAY
+        same_day = before.is_day and after.is_day
+        like = _LIKE_ROUGHLY if one.sentence.number <= 1 else _LIKE_ON_A_DAY
+        return near and same_day and one.kind in _VAGUE and _alike(one, again) >= like
     is_finer = before.is_day != after.is_day
     return (
         is_finer and one.kind not in _VAGUE and _family(one) == _family(again) and _alike(one, again) >= _LIKE_ROUGHLY

@@ -43,7 +43,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or _is_inverted(sentence, group)
         or subject_is_none(sentence, group)
         or _is_habit(sentence, group)
-        or _in_condition(sentence, group)
+        or in_condition(sentence, group)
     )
     if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
         return None
@@ -193,7 +193,7 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     return start, end
 
 
-def _in_condition(sentence: Sentence, group: VerbGroup) -> bool:
+def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether "if", "unless" or "whether" stands before the verb in its stretch between marks."""
     for index in range(group.first - 1, -1, -1):
         if sentence.lower(index) in {",", ";", ":", "—"}:

@@ -21,7 +21,7 @@ class Occurrence:
     """One event of the text: its tellings, the fullest first, its date, and its order to others.
 
     Attributes:
-        tellings: In order of the text.
+        tellings: The one that dates it first, then in order of the text.
         lead: The telling that gives kind, status, title and speaker.
         relations: To other occurrences, by their index.
     """
@@ -77,7 +77,8 @@ def _joined(
     named = [row for index in members if (row := parties[index]) and not row[0].inferred]
     best = max(named, key=len) if named else parties[lead]
     date_of = min(members, key=lambda index: (not whens[index].is_dated, _width(whens[index]), index))
-    return Occurrence(tuple(told[index] for index in members), told[lead], whens[date_of], best)
+    ordered = [date_of, *(index for index in members if index != date_of)]
+    return Occurrence(tuple(told[index] for index in ordered), told[lead], whens[date_of], best)
 
 
 def _width(when: When) -> int:

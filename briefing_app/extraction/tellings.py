@@ -11,7 +11,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.joined_nouns import joined_noun
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
+from briefing_app.extraction.status import Setting, governing_verb, in_condition, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -64,7 +64,7 @@ class _Weighing:
         for group in self._sentence.groups:
             times = self._times.get(group.head, [])
             telling = told.get(group.head)
-            if telling is None and not group.negated:
+            if telling is None and not group.negated and not in_condition(self._sentence, group):
                 self._times.pop(group.head, None)
                 for time in times:
                     self._give_to_noun(time)

@@ -108,7 +108,7 @@ class EventDraft:
         until: The end of a stated term (a 25-year agreement of 2021: 2046), None if there is none.
         attributed_to: Who says so, as written; None if the narrator does.
         parties: Countries, in alphabetical order of their codes.
-        mentions: One or more, in order of the text.
+        mentions: One or more: the one that dates it first, then in order of the text.
         relations: Stated orders to other drafts of the same text.
     """
 
@@ -154,7 +154,7 @@ class Event:
     """One event of a dossier, told by one or more passages.
 
     Attributes:
-        passages: In order of source and place; the first is the one to cite.
+        passages: In order of source, and in each the one that dates it first; the first is the one to cite.
         independent_sources: Sources that tell it, less copies and those that credit another one.
         note: The user's own words.
     """
