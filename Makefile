@@ -23,7 +23,7 @@ $(READY): requirements.lock pyproject.toml
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null; fi; \
 	  $(PYTHON) -m venv --clear .venv || { echo 'Install the venv module first: sudo apt-get install python3-venv'; exit 1; }; }
 	@echo 'Setting up: this takes a minute or two, once.'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
