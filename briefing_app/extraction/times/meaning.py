@@ -130,8 +130,10 @@ class Sense:
     Attributes:
         mod: The TIMEX3 modifier ("early" is START).
         clock: A time of day, as the TIMEX3 value has it (`T10:35`, `TMO`).
+        grain: The unit around it that is meant: "the week of March 6".
     """
 
     meaning: Meaning
     mod: str | None = None
     clock: str = ""
+    grain: Unit | None = None

@@ -22,7 +22,7 @@ _MODS = {
     "around": "APPROX",
     "roughly": "APPROX",
 }
-_APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)\d))?"
+_APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
 _MOD_STARTS = {"more", "at", "over", "less", "nearly", "almost", "no", "up", "under", "about", "around", "roughly"}
 _ANY = one_of(word for word in UNITS if UNITS[word] not in ("season", "weekend"))
 _PAST = (

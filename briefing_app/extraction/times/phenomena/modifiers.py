@@ -16,11 +16,19 @@ _MODS = {
     "end": "END",
     "middle": "MID",
     "close": "END",
+    "first": "START",
+    "opening": "START",
+    "last": "END",
+    "final": "END",
+    "closing": "END",
+    "latter": "END",
 }
 _PREFIX = (
     rf"(?:(?P<mod>early|late|mid){LINK}(?:in{GAP})?(?:the{GAP})?"
     rf"|the{GAP}(?P<ending>beginning|start|end|middle|close){GAP}of{GAP}(?:the{GAP})?"
-    rf"|the{GAP}(?P<modified>early|late|mid){LINK})?"
+    rf"|the{GAP}(?P<modified>early|late|mid){LINK}"
+    rf"|the{GAP}(?P<piece>first|last|final|opening|closing|latter|early){GAP}"
+    rf"(?:week|weeks|days|part|weekend){GAP}of{GAP}(?:the{GAP})?)?"
 )
 _STARTS = {"early", "late", "mid", "the"}
 
@@ -36,7 +44,7 @@ def modified(
 
     def build_sense(match: "re.Match[str]") -> Sense | None:
         meaning = build(match)
-        word = match["mod"] or match["ending"] or match["modified"]
+        word = match["mod"] or match["ending"] or match["modified"] or match["piece"]
         return None if meaning is None else Sense(meaning, _MODS[word] if word else None)
 
     return rule(name, _STARTS | set(begins), _PREFIX + f"(?:{pattern})", build_sense, *examples)

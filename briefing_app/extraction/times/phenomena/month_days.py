@@ -67,6 +67,7 @@ RULES = (
         _month,
         Example("He will travel in [April] to Cairo.", "2026-04"),
         Example("Since [late November] he has been at home.", "2025-11"),
+        Example("In [the last week of August] they fled.", "2025-08"),
         Example("They [may] agree.", None),
         Example("The [march] on Rome began.", None),
         Example("Prime Minister Theresa [May] spoke.", None),

@@ -101,6 +101,7 @@ RULES = (
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
         Example("The man of [the Year] won.", None),
+        Example("The hearing is in [the week of March 16] there.", "2026-W12"),
         Example("It slipped to 452 for [the week] on Friday.", "2026-W10"),
     ),
     modified(
@@ -109,6 +110,13 @@ RULES = (
         rf"(?P<unit>year|month)(?:[-‐‑–]|{GAP}|['’]s{GAP})end",
         lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0),
         Example("They hope to close it by [year-end].", "2026"),
+    ),
+    modified(
+        "unit beside the story",
+        {"the"},
+        rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after)(?=\s{{0,4}}(?:[.,;:)]|$))",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], -1 if match["side"] == "before" else 1, Origin.STORY),
+        Example("He fell on 3 May 2024. He had voted [the day before].", "2024-05-02"),
     ),
     modified(
         "unit just past",

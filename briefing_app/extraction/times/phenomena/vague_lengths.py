@@ -10,6 +10,7 @@ from briefing_app.extraction.times.words import GAP, PLURAL_UNITS, UNITS, first_
 _PLURAL = one_of(word for word in PLURAL_UNITS if UNITS[word] not in ("season", "weekend", "second", "quarter"))
 _WHILES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DURATION"}
 _LASTING = re.compile(r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|spent)\s{1,8}$")
+_THE = re.compile(r"\bthe\s{1,8}$")
 _IN = re.compile(r"\bin\s{1,8}$")
 
 
@@ -22,7 +23,8 @@ def _bare(match: "re.Match[str]") -> Sense | None:
     start, end = match.start(), match.end()
     lasts = _LASTING.search(match.string, max(0, start - 12), start)
     ends = not match.string[end : end + 2].strip().isalpha() and _IN.search(match.string, max(0, start - 6), start)
-    return _length(match) if lasts or ends or (match["the"] and (match["after"] or match["ahead"])) else None
+    the = _THE.search(match.string, max(0, start - 12), start)
+    return _length(match) if lasts or ends or (the and (match["after"] or match["ahead"])) else None
 
 
 def _long(match: "re.Match[str]") -> Sense:
@@ -40,12 +42,12 @@ RULES = (
     ),
     rule(
         "plural unit",
-        {"the", *PLURAL_UNITS},
-        rf"(?P<the>the{GAP})?(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
+        PLURAL_UNITS,
+        rf"(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
         rf"(?=(?P<after>{GAP}(?:before|after|that|following|since|leading)\b)?)",
         _bare,
         Example("They were held for [weeks] there.", "PXW"),
-        Example("In [the years] that followed, it grew.", "PXY"),
+        Example("In the [years] that followed, it grew.", "PXY"),
         Example("Their [days] were numbered.", None),
     ),
     rule(

@@ -9,10 +9,9 @@ from briefing_app.extraction.times.words import one_of, table
 
 _BEFORE_DATES = frozenset(row["word"] for row in table("before_dates"))
 _NAMES = frozenset({"march", "may", "april", "june", "august"})
-_DAYS_BEFORE = frozenset(row["word"] for row in table("title_days") if row["place"] == "before")
-_DAYS_AFTER = re.compile(
-    rf"\s{{1,3}}{one_of(row['word'].title() for row in table('title_days') if row['place'] == 'after')}\b"
-)
+_TITLE_DAYS = table("title_days")
+_DAYS_BEFORE = frozenset(row["word"] for row in _TITLE_DAYS if row["place"] == "before")
+_DAYS_AFTER = re.compile(rf"\s{{1,3}}{one_of(row['word'].title() for row in _TITLE_DAYS if row['place'] == 'after')}\b")
 _WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
 _NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
 _CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")

@@ -54,10 +54,11 @@ def follow_weekdays(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list with the "Friday" of "Monday to Friday" known to come after the Monday."""
     settled = list(found)
     for index, (one, other) in enumerate(pairwise(found), start=1):
-        meaning = other.sense.meaning
-        if isinstance(one.sense.meaning, DayOfWeek) and isinstance(meaning, DayOfWeek):
-            if other.start - one.end < 12 and _TO.fullmatch(setting.lower, one.end, other.start):
-                settled[index] = replace(other, sense=replace(other.sense, meaning=replace(meaning, follows=True)))
+        begin, meaning = one.sense.meaning, other.sense.meaning
+        if not isinstance(begin, DayOfWeek) or not isinstance(meaning, DayOfWeek) or other.start - one.end > 12:
+            continue
+        if _TO.fullmatch(setting.lower, one.end, other.start):
+            settled[index] = replace(other, sense=replace(other.sense, meaning=replace(meaning, follows=True)))
     return settled
 
 

@@ -1,6 +1,7 @@
 """Settle each meaning on the calendar, in the order of the text. Knows no patterns."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from briefing_app.extraction.times.found import Found, Reading
@@ -17,6 +18,7 @@ from briefing_app.extraction.times.meaning import (
     Weekend,
     Yearless,
 )
+from briefing_app.extraction.times.period import around
 from briefing_app.extraction.times.refine.narrative import moves_the_story
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
@@ -50,8 +52,17 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
     story, readings = Story(), []
     for item in found:
         meaning = item.sense.meaning
-        reading = _RESOLVERS[type(meaning)](meaning, Scene(item, setting, story))
+        reading = _widened(_RESOLVERS[type(meaning)](meaning, Scene(item, setting, story)))
         readings.append(reading)
         if reading.period and moves_the_story(meaning, reading.period, Scene(item, setting, story)):
             story = story.told(reading.period).reporting(reading.period, setting.anchor)
     return readings
+
+
+def _widened(reading: Reading) -> Reading:
+    """Return the reading for the week around its day, if the words ask for it."""
+    grain, period = reading.found.sense.grain, reading.period
+    if grain is None or period is None:
+        return reading
+    wide = around(grain, period.first_day)
+    return replace(reading, value=wide.value, period=wide, reason=f"the {grain} of {period.value}: {reading.reason}")

@@ -12,11 +12,7 @@ from briefing_app.model import Basis
 
 def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     """Return the last such day up to publication, or the next one where the words look ahead."""
-    last = scene.story.last
-    if meaning.follows and last and last.unit == "day":
-        origin, basis, anchor = last.first_day, Basis.STORY, None
-    else:
-        origin, basis, anchor = _origin(scene)
+    origin, basis, anchor = _origin(scene, in_story=meaning.follows)
     ahead = meaning.follows or meaning.turn == 1 or (meaning.turn is None and looks_ahead(scene))
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
@@ -28,7 +24,7 @@ def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
 
 def resolve_weekend(meaning: Weekend, scene: Scene) -> Reading:  # noqa: ARG001 - resolvers have one shape
     """Return the weekend that began last, or the next one where the words look ahead."""
-    origin, basis, anchor = _origin(scene)
+    origin, basis, anchor = _origin(scene, in_story=False)
     weekend = origin and around("weekend", origin)
     if weekend and origin and weekend.first_day > origin and not looks_ahead(scene):
         weekend = shifted(weekend, -1)
@@ -38,9 +34,9 @@ def resolve_weekend(meaning: Weekend, scene: Scene) -> Reading:  # noqa: ARG001 
     return Reading(scene.found, "DATE", weekend.value, weekend, basis, anchor, reason)
 
 
-def _origin(scene: Scene) -> tuple[date | None, Basis, date | None]:
+def _origin(scene: Scene, *, in_story: bool) -> tuple[date | None, Basis, date | None]:
     last, anchor = scene.story.last, scene.setting.anchor
-    if scene.is_told:
+    if scene.is_told or in_story:
         return (last.first_day if last and last.unit == "day" else None), Basis.STORY, None
     return anchor, Basis.PUBLICATION, anchor
 
