@@ -11,7 +11,7 @@ from briefing_app.extraction.countries.entry import Entry
 TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons", "postal")
 """From the first to the last word on the same words."""
 KINDS = {
-    "phrases": ("phrase", "phrase"),
+    "phrases": ("phrase", "name"),
     "capitals": ("capital", "capital"),
     "regions": ("region", "region"),
     "postal": ("postal", "postal code of a state"),
