@@ -77,6 +77,7 @@ class Row:
         until: A stated end, in words; empty if there is none.
         tone: `dated`, `undated` or `suggested`; never the only sign of it.
         kind_name: The kind as data: `treaty`.
+        kind_colour: The colour of its family, `#rrggbb`; the words beside it say the same.
         marks: What must not be overlooked: `planned`, `denied`, `reported by Tasnim`, `suggestion, not reviewed`.
         further: Citations of the other passages.
         corroboration: `4 articles, 2 independent`; empty for one article.
@@ -99,6 +100,7 @@ class Row:
     title: Words
     kind: str
     kind_name: str
+    kind_colour: str
     status: str
     attributed_to: str
     decision: str

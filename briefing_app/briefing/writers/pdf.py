@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -17,12 +18,12 @@ import msgspec
 from briefing_app import briefing as package
 from briefing_app.assets import resource
 from briefing_app.briefing.briefing import Briefing
+from briefing_app.briefing.flags import flags
 from briefing_app.briefing.manifest import ATTACHMENT, encode
-from briefing_app.briefing.sections import Chronology, Figure, PairHistory, Profiles
+from briefing_app.briefing.sections import Figure
 from briefing_app.briefing.written import Content, ExportCancelledError
 from briefing_app.errors import ExportError
 from briefing_app.model import CountryCode
-from briefing_app.reference import flag_path
 from briefing_app.reference.wording import day_text
 
 WORKER = Path(package.__file__).with_name("typst_worker.py")
@@ -56,19 +57,19 @@ def _files(briefing: Briefing) -> Iterator[tuple[str, bytes]]:
     """Yield every file the template reads; it can read no others."""
     for name in TEMPLATE:
         yield "main.typ" if name == TEMPLATE[0] else name, resource(f"briefing/{name}").read_bytes()
-    flags = {code: path for code in _countries(briefing) if (path := flag_path(code)).is_file()}
-    for code, path in flags.items():
-        yield f"flags/{code.lower()}.svg", path.read_bytes()
+    pictures = flags(briefing)
+    for code, picture in pictures.items():
+        yield f"flags/{code.lower()}.svg", picture
     for section in briefing.sections:
         if isinstance(section, Figure) and section.svg:
             yield "figure.svg", section.svg.encode()
     if briefing.style.logo:
         yield "logo.svg", briefing.style.logo.encode()
     yield ATTACHMENT, encode(briefing.manifest)
-    yield "briefing.json", msgspec.json.encode(_values(briefing, sorted(flags)), order="deterministic")
+    yield "briefing.json", msgspec.json.encode(_values(briefing, list(pictures)), order="deterministic")
 
 
-def _values(briefing: Briefing, flags: list[CountryCode]) -> dict[str, object]:
+def _values(briefing: Briefing, with_flags: list[CountryCode]) -> dict[str, object]:
     """Return what the template prints; the manifest and the pictures travel as files."""
     sections = [
         replace(section, svg="figure.svg" if section.svg else "") if isinstance(section, Figure) else section
@@ -84,49 +85,38 @@ def _values(briefing: Briefing, flags: list[CountryCode]) -> dict[str, object]:
         "build": briefing.build,
         "language": briefing.language,
         "day": day_text(briefing.options.dated),
-        "flags": flags,
+        "flags": with_flags,
     }
-
-
-def _countries(briefing: Briefing) -> list[CountryCode]:
-    found = set()
-    for section in briefing.sections:
-        match section:
-            case Chronology():
-                found |= {tag.code for row in section.rows for tag in row.countries}
-            case Profiles():
-                found |= {card.code for card in section.cards} | {tag.code for tag, _ in section.others}
-            case PairHistory():
-                found |= {tag.code for tag in section.countries}
-            case _:
-                pass
-    return sorted(found)
 
 
 def _run(job: bytes, is_cancelled: Callable[[], bool]) -> bytes:
     """Return what the worker writes; kill it when the user cancels or the time is over."""
-    deadline = time.monotonic() + LIMIT_SECONDS
-    with subprocess.Popen(
-        [sys.executable, "-P", str(WORKER)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=os.environ | _NO_NETWORK,
-    ) as process:
-        waiting: bytes | None = job
-        while True:
-            try:
-                answer, message = process.communicate(waiting, timeout=POLL_SECONDS)
-                break
-            except subprocess.TimeoutExpired:
-                waiting = None  # it is being sent already
-                if is_cancelled() or time.monotonic() > deadline:
-                    process.kill()
-                    process.communicate()
-                    raise _stopped(is_cancelled()) from None
+    with tempfile.TemporaryFile() as order:  # a pipe can stop half-way: Python 3.11 forgets the rest after a time-out
+        order.write(job)
+        order.seek(0)
+        with subprocess.Popen(
+            [sys.executable, "-P", str(WORKER)],
+            stdin=order,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | _NO_NETWORK,
+        ) as process:
+            answer, message = _answer(process, is_cancelled)
     if process.returncode:
-        raise ExportError(f"The PDF could not be set: {_first_line(message)} Write the briefing as .html or .docx.")
+        raise ExportError(f"The PDF could not be set: {_last_line(message)} Write the briefing as .html or .docx.")
     return answer
+
+
+def _answer(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool]) -> tuple[bytes, bytes]:
+    deadline = time.monotonic() + LIMIT_SECONDS
+    while True:
+        try:
+            return process.communicate(timeout=POLL_SECONDS)
+        except subprocess.TimeoutExpired:
+            if is_cancelled() or time.monotonic() > deadline:
+                process.kill()
+                process.communicate()
+                raise _stopped(is_cancelled()) from None
 
 
 _NO_NETWORK = dict.fromkeys(
@@ -141,6 +131,6 @@ def _stopped(by_user: bool) -> ExportError:  # noqa: FBT001 -- private, one call
     return ExportError(f"The PDF took longer than {LIMIT_SECONDS} seconds. Choose fewer events, or write .xlsx.")
 
 
-def _first_line(message: bytes) -> str:
+def _last_line(message: bytes) -> str:
     lines = message.decode("utf-8", "replace").strip().splitlines()
-    return f"{lines[0][:300].rstrip('.')}." if lines else "the typesetter stopped without a word."
+    return f"{lines[-1][:300].rstrip('.')}." if lines else "the typesetter stopped without a word."
