@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.main_window import PROGRAM, MainWindow
-from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress, wear
 
@@ -27,14 +26,17 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     settings = Settings()
     dress(settings.theme, settings.text_size)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: wear(settings.text_size))
-    window = MainWindow(Session(), settings)
+    window = MainWindow(settings)
     window.show()
     QTimer.singleShot(0, lambda: _load(window, paths, sample=sample))
     return application.exec()
 
 
 def _load(window: MainWindow, paths: Sequence[Path], *, sample: bool) -> None:
-    window.menus.load_icons()
-    window.files.open_paths(paths)
+    from briefing_app.ui.session import Session  # noqa: PLC0415  (late: the window is painted first)
+
+    room = window.furnish(Session())
+    room.load_icons()
+    room.files.open_paths(paths)
     if sample:
-        window.files.open_sample()
+        room.files.open_sample()

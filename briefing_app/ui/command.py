@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from briefing_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from briefing_app.ui.main_window import MainWindow
+    from briefing_app.ui.workroom import Workroom
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Command:
     id: str
     menu: str
     text: str
-    verb: "Callable[[MainWindow], object]"
+    verb: "Callable[[Workroom], object]"
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     icon: str = ""
     when: Callable[[Session], bool] = lambda _session: True

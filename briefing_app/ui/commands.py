@@ -74,7 +74,7 @@ COMMANDS = (
         "export",
         FILE,
         "&Export briefing…",
-        lambda w: w.compose(),
+        lambda w: w.dialogs.compose(),
         ("Ctrl+E",),
         "mdi6.file-export-outline",
         _has_shown,
@@ -93,12 +93,12 @@ COMMANDS = (
         "preferences",
         FILE,
         "P&references…",
-        lambda w: w.show_preferences(),
+        lambda w: w.dialogs.show_preferences(),
         ("Ctrl+,",),
         "mdi6.cog-outline",
         starts_group=True,
     ),
-    Command("quit", FILE, "&Quit", lambda w: w.close(), ("Ctrl+Q",), "mdi6.exit-to-app", starts_group=True),
+    Command("quit", FILE, "&Quit", lambda w: w.window().close(), ("Ctrl+Q",), "mdi6.exit-to-app", starts_group=True),
     Command(
         "undo",
         EDIT,
@@ -160,7 +160,7 @@ COMMANDS = (
         "set_day",
         EDIT,
         "Set publication &day…",
-        lambda w: w.ask_day(),
+        lambda w: w.dialogs.ask_day(),
         ("Ctrl+D",),
         "mdi6.calendar-question",
         _has_source,
@@ -203,7 +203,13 @@ COMMANDS = (
         _has_shown,
     ),
     Command(
-        "go_to_day", VIEW, "Go to da&te…", lambda w: w.ask_go_to_day(), ("Ctrl+G",), "mdi6.calendar-search", _has_shown
+        "go_to_day",
+        VIEW,
+        "Go to da&te…",
+        lambda w: w.dialogs.ask_go_to_day(w.bench.timeline),
+        ("Ctrl+G",),
+        "mdi6.calendar-search",
+        _has_shown,
     ),
     Command("back", GO, "&Back", lambda w: w.session.back(), ("Alt+Left",), "mdi6.arrow-left", lambda s: s.can_go_back),
     Command(
@@ -215,16 +221,6 @@ COMMANDS = (
         "mdi6.arrow-right",
         lambda s: s.can_go_forward,
     ),
-    Command(
-        "palette",
-        GO,
-        "&Command palette…",
-        lambda w: w.show_palette(),
-        ("Ctrl+K",),
-        "mdi6.console-line",
-        starts_group=True,
-    ),
-    *(_to_panel(*panel) for panel in _PANELS),
     Command(
         "next",
         REVIEW,
@@ -263,7 +259,9 @@ COMMANDS = (
         "mdi6.pause-circle-outline",
         _has_selection,
     ),
-    Command("edit", REVIEW, "&Edit…", lambda w: w.edit_selected(), ("E",), "mdi6.pencil-outline", _has_selection),
+    Command(
+        "edit", REVIEW, "&Edit…", lambda w: w.dialogs.edit_selected(), ("E",), "mdi6.pencil-outline", _has_selection
+    ),
     Command(
         "merge",
         REVIEW,
@@ -283,7 +281,11 @@ COMMANDS = (
         "",
         _has_shown,
     ),
-    Command("shortcuts", HELP, "&Keyboard shortcuts", lambda w: w.show_shortcuts(), ("F1",), "mdi6.keyboard-outline"),
-    Command("about", HELP, "&About", lambda w: w.show_about(), (), "mdi6.information-outline", starts_group=True),
+    Command(
+        "shortcuts", HELP, "&Keyboard shortcuts", lambda w: w.dialogs.show_shortcuts(), ("F1",), "mdi6.keyboard-outline"
+    ),
+    Command(
+        "about", HELP, "&About", lambda w: w.dialogs.show_about(), (), "mdi6.information-outline", starts_group=True
+    ),
 )
 """All of them, in the order of the menus."""

@@ -99,6 +99,10 @@ class FileDesk(QObject):
         """Read the clipboard as a document, or the files it names."""
         self.take(QGuiApplication.clipboard().mimeData())
 
+    def would_take(self, offered: QMimeData) -> bool:
+        """Return whether `take` would find something in what is dragged."""
+        return any(url.isLocalFile() for url in offered.urls()) or bool(offered.text().strip())
+
     def take(self, dropped: QMimeData) -> bool:
         """Read what was dropped or pasted: files and folders, or text; return whether there was any."""
         paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
@@ -122,8 +126,3 @@ class FileDesk(QObject):
             self._settings.folder = str(path.parent)
             self._settings.remember(path)
             self.recent_changed.emit()
-
-
-def has_documents(offered: QMimeData) -> bool:
-    """Return whether `FileDesk.take` would find something in what is dragged."""
-    return any(url.isLocalFile() for url in offered.urls()) or bool(offered.text().strip())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
 from briefing_app.ui import theme
 from briefing_app.ui.command import Command
@@ -13,19 +13,18 @@ from briefing_app.ui.commands import COMMANDS, MENUS, VIEW
 from briefing_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from briefing_app.ui.main_window import MainWindow
+    from briefing_app.ui.workroom import Workroom
 
 
 class Menus(QObject):
-    """The window's actions, by the ids of their commands."""
+    """The actions, by the ids of their commands."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._has_icons = False
+    def __init__(self, room: "Workroom", bar: QMenuBar) -> None:
+        super().__init__(room)
+        self._room = room
         self.actions = {command.id: self._action(command) for command in COMMANDS}
-        self._menus = {name: window.menuBar().addMenu(name) for name in MENUS}
-        self._recent = QMenu("Open &recent", window)
+        self._menus = {name: bar.addMenu(name) for name in MENUS}
+        self._recent = QMenu("Open &recent", bar)
         for command in COMMANDS:
             self._place(command)
         self._add_panels()
@@ -34,11 +33,11 @@ class Menus(QObject):
         self.refresh()
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(command.text, self._room)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
-        action.triggered.connect(lambda _checked: command.verb(self._window))
-        self._window.addAction(action)
+        action.triggered.connect(lambda _checked: command.verb(self._room))
+        self._room.addAction(action)
         return action
 
     def _place(self, command: Command) -> None:
@@ -53,9 +52,9 @@ class Menus(QObject):
         menu = self._menus[VIEW]
         menu.addSeparator()
         panels = menu.addMenu("&Panels")
-        panels.addActions(self._window.bench.panel_actions())
+        panels.addActions(self._room.bench.panel_actions())
         panels.addSeparator()
-        panels.addAction("&Reset layout", self._window.bench.reset_layout)
+        panels.addAction("&Reset layout", self._room.bench.reset_layout)
 
     def _add_themes(self) -> QActionGroup:
         menu = self._menus[VIEW].addMenu("T&heme")
@@ -64,12 +63,12 @@ class Menus(QObject):
             action = menu.addAction(chosen.capitalize())
             action.setCheckable(True)
             action.setData(chosen)
-            action.triggered.connect(lambda _checked, chosen=chosen: self._window.set_theme(chosen))
+            action.triggered.connect(lambda _checked, chosen=chosen: self._room.set_theme(chosen))
             group.addAction(action)
         return group
 
     def _follow_session(self) -> None:
-        session = self._window.session
+        session = self._room.session
         for signal in (
             session.changed,
             session.dossier_changed,
@@ -82,13 +81,13 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Let every action say what it would do now, and whether it can."""
-        session = self._window.session
+        session = self._room.session
         for command in COMMANDS:
             action = self.actions[command.id]
             action.setEnabled(command.when(session))
             action.setText(command.label(session) or command.text)
         for action in self._themes.actions():
-            action.setChecked(action.data() == self._window.settings.theme)
+            action.setChecked(action.data() == self._room.settings.theme)
 
     def load_icons(self) -> None:
         """Draw the icons in the colours of the theme now in use."""
@@ -125,7 +124,7 @@ class Menus(QObject):
         """List the recent files."""
         self._recent.clear()
         for place, name in enumerate(names):
-            self._recent.addAction(name.replace("&", "&&"), partial(self._window.files.open_recent, place))
+            self._recent.addAction(name.replace("&", "&&"), partial(self._room.files.open_recent, place))
         self._recent.addSeparator()
-        self._recent.addAction("&Clear this list", self._window.files.forget_recent)
+        self._recent.addAction("&Clear this list", self._room.files.forget_recent)
         self._recent.setEnabled(bool(names))

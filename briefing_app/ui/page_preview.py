@@ -81,7 +81,8 @@ class PagePreview(QScrollArea):
         ratio = self.devicePixelRatioF()
         width = min(_WIDTH_PX, self.viewport().width() - 2 * self._rows.contentsMargins().left())
         for row, page in enumerate(self._pages):
-            label = self._rows.itemAt(row).widget()
+            item = self._rows.itemAt(row)
+            label = item.widget() if item else None
             scaled = page.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
             scaled.setDevicePixelRatio(ratio)
             if isinstance(label, QLabel):

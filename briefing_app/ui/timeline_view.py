@@ -38,12 +38,7 @@ from briefing_app.ui.timeline.pictures import picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
 _ZOOM = 1.6
-_RESTYLE = {
-    QEvent.Type.FontChange,
-    QEvent.Type.PaletteChange,
-    QEvent.Type.StyleChange,
-    QEvent.Type.DevicePixelRatioChange,
-}
+_RESTYLE = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}
 
 
 class TimelineView(QAbstractScrollArea):

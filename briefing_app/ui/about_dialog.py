@@ -1,0 +1,50 @@
+"""Say what the program is, its version, and what it is made of."""
+
+import platform
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, metadata
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+
+from briefing_app import __version__
+from briefing_app.ui.forms import load_form
+
+_PARTS = (
+    "PySide6-Essentials", "QtAwesome", "numpy", "typst", "dateparser", "Babel", "trafilatura", "lxml", "pypdfium2",
+    "mammoth", "odfdo", "msgspec", "Markdown", "Jinja2", "python-docx", "XlsxWriter", "icalendar", "py3langid",
+)  # fmt: skip
+"""What is named with its version and licence: all that users' documents pass through."""
+
+
+class AboutDialog(QDialog):
+    """Name, version and parts."""
+
+    version: QLabel
+    parts: QTreeWidget
+    buttons: QDialogButtonBox
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "about_dialog")
+        self.version.setText(f"Version {__version__} · Qt {qVersion()} · Python {platform.python_version()}")
+        self.parts.addTopLevelItems([QTreeWidgetItem(list(_part(name))) for name in _PARTS])
+        self.parts.resizeColumnToContents(0)
+        self.buttons.rejected.connect(self.reject)
+
+
+def _part(name: str) -> tuple[str, str, str]:
+    """Return name, version and licence as the package itself states them."""
+    try:
+        stated = metadata(name)
+    except PackageNotFoundError:
+        return name, "not installed", ""
+    fields = stated.json
+    licence = str(
+        fields.get("license_expression") or fields.get("license") or _classified(fields.get("classifier", ()))
+    )
+    return name, stated["Version"], licence.splitlines()[0] if licence else ""
+
+
+def _classified(classifiers: Iterable[str]) -> str:
+    return next((one.rpartition(" :: ")[2] for one in classifiers if one.startswith("License")), "")

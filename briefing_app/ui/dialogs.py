@@ -1,0 +1,90 @@
+"""Ask the user where a command needs an answer, and bring the answer to the session."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from briefing_app import workspace
+from briefing_app.model import Event, EventId, SourceId, Span
+from briefing_app.ui.about_dialog import AboutDialog
+from briefing_app.ui.composer import Composer
+from briefing_app.ui.day_dialog import DayDialog
+from briefing_app.ui.event_editor import EventEditor
+from briefing_app.ui.preferences import Preferences
+from briefing_app.ui.session import Session
+from briefing_app.ui.settings import Settings
+from briefing_app.ui.shortcuts_window import ShortcutsWindow
+from briefing_app.ui.timeline_view import TimelineView
+
+_ACCEPTED = QDialog.DialogCode.Accepted
+
+
+class Dialogs(QObject):
+    """The window's questions.
+
+    Signals:
+        settings_changed: The user chose another theme or size of type.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._settings, self._parent = session, settings, parent
+
+    def ask_day(self, source_id: SourceId | None = None) -> None:
+        """Ask for the publication day of a source, or of the one that is looked at."""
+        shown = self._session.shown_source
+        source = self._session.sources[source_id] if source_id else shown
+        if source is None:
+            return
+        question = f"When was “{source.title}” published? Relative dates in it are counted from that day."
+        dialog = DayDialog("Set publication day", question, "Left empty: it is not known.", self._parent)
+        if source.published:
+            dialog.words.setText(source.published.isoformat())
+        if dialog.exec() == _ACCEPTED:
+            self._session.set_published(source.id, dialog.day())
+
+    def ask_go_to_day(self, timeline: TimelineView) -> None:
+        """Ask for a day and show it on the timeline."""
+        dialog = DayDialog("Go to date", "Which day, month or year?", None, self._parent)
+        if dialog.exec() == _ACCEPTED and (day := dialog.day()):
+            timeline.go_to(day)
+
+    def edit_selected(self) -> None:
+        """Let the user change the event that leads the selection."""
+        if event := self._session.selected_event:
+            self.edit(event.id)
+
+    def edit(self, event_id: EventId) -> None:
+        """Let the user change an event."""
+        if edited := self._edited(self._session.find_event(event_id)):
+            self._session.edit(edited)
+
+    def add_event(self, source_id: SourceId, span: Span) -> None:
+        """Let the user make an event from selected words."""
+        if made := self._edited(workspace.event_from(self._session.dossier, source_id, span)):
+            self._session.do(workspace.add_event, made)
+            self._session.select(made.id)
+
+    def _edited(self, event: Event) -> Event | None:
+        source = self._session.sources.get(event.passages[0].source)
+        dialog = EventEditor(event, source.published if source else None, self._parent)
+        return dialog.edited() if dialog.exec() == _ACCEPTED else None
+
+    def compose(self) -> None:
+        """Let the user write and export a briefing."""
+        Composer(self._session, self._parent).exec()
+
+    def show_shortcuts(self) -> None:
+        """List all commands with their keys."""
+        ShortcutsWindow(self._parent).exec()
+
+    def show_preferences(self) -> None:
+        """Let the user choose theme, size of type and habits; they take effect at once."""
+        dialog = Preferences(self._settings, self._parent)
+        dialog.look_changed.connect(self.settings_changed)
+        dialog.exec()
+
+    def show_about(self) -> None:
+        """Say what the program is, and what it is made of."""
+        AboutDialog(self._parent).exec()

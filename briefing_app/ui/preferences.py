@@ -1,0 +1,56 @@
+"""Choose theme, size of type and habits; each choice takes effect at once and can be reset."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QWidget
+
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.settings import TEXT_SIZES, Settings
+from briefing_app.ui.theme import Theme
+
+
+class Preferences(QDialog):
+    """The settings as controls.
+
+    Signals:
+        look_changed: Another theme or size of type was chosen.
+    """
+
+    look_changed = Signal()
+
+    theme: QComboBox
+    text_size: QComboBox
+    moves_on: QCheckBox
+    reopens: QCheckBox
+    buttons: QDialogButtonBox
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "preferences")
+        self._settings = settings
+        for chosen in Theme:
+            self.theme.addItem(chosen.capitalize(), chosen)
+        for size in TEXT_SIZES:
+            self.text_size.addItem(f"{size:.0%}", size)
+        self._show()
+        self.theme.activated.connect(self._take_look)
+        self.text_size.activated.connect(self._take_look)
+        self.moves_on.toggled.connect(lambda wanted: setattr(settings, "moves_on", wanted))
+        self.reopens.toggled.connect(lambda wanted: setattr(settings, "reopens", wanted))
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._reset)
+
+    def _show(self) -> None:
+        self.theme.setCurrentIndex(self.theme.findData(self._settings.theme))
+        self.text_size.setCurrentIndex(self.text_size.findData(self._settings.text_size))
+        self.moves_on.setChecked(self._settings.moves_on)
+        self.reopens.setChecked(self._settings.reopens)
+
+    def _take_look(self) -> None:
+        self._settings.theme = Theme(self.theme.currentData())
+        self._settings.text_size = float(self.text_size.currentData())
+        self.look_changed.emit()
+
+    def _reset(self) -> None:
+        self._settings.reset()
+        self._show()
+        self.look_changed.emit()
