@@ -1,0 +1,283 @@
+"""Write a briefing as Markdown with footnotes for its sources. Words of sources are escaped: they mark up nothing."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import yaml
+
+from briefing_app.briefing.briefing import Briefing
+from briefing_app.briefing.prose import Node
+from briefing_app.briefing.row import Citation, Quotation, Row
+from briefing_app.briefing.sections import (
+    Chronology,
+    Conflicts,
+    Figure,
+    Judgements,
+    Method,
+    PairHistory,
+    Profiles,
+    Prose,
+    Since,
+    SourceEntry,
+    Sources,
+    Statement,
+)
+from briefing_app.briefing.written import Content
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#|])")
+_LEADING = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
+
+
+def content(briefing: Briefing) -> Content:
+    """Return the text; citations lead to footnotes."""
+    lines = [_front_matter(briefing), f"# {escape(briefing.title)}", ""]
+    lines += [f"*{escape(briefing.subtitle)}*", ""] if briefing.subtitle else []
+    lines += [f"- **{escape(name)}:** {escape(value)}" for name, value in briefing.masthead]
+    for section in briefing.sections:
+        lines += ["", f"## {escape(section.heading)}", "", *_FORMS[type(section)](section)]
+    notes = ["Markdown does not hold the manifest, the flags and colours: verify works on the PDF."]
+    if any(isinstance(section, Figure) and section.svg for section in briefing.sections):
+        notes.append("Markdown cannot hold the timeline figure; its words stand in its place.")
+    return Content("\n".join([*lines, ""]).encode(), tuple(notes))
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is."""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _LEADING.sub(_escaped_lead, _SPECIAL.sub(r"\\\1", plain))
+
+
+def _escaped_lead(match: re.Match[str]) -> str:
+    blanks, mark = match.groups()
+    return f"{blanks}{mark[:-1]}\\{mark[-1]}"
+
+
+def _front_matter(briefing: Briefing) -> str:
+    options = briefing.options
+    fields = {
+        "title": briefing.title,
+        "subtitle": briefing.subtitle,
+        "number": options.number,
+        "author": options.author,
+        "desk": options.desk,
+        "handling": options.handling,
+        "date": options.dated.isoformat(),
+        "build": briefing.build,
+    }
+    told = yaml.safe_dump({name: value for name, value in fields.items() if value}, allow_unicode=True, sort_keys=False)
+    return f"---\n{told}---\n"
+
+
+def _cite(citation: Citation) -> str:
+    return f"[{escape(citation.words)}][^{citation.words.split()[0]}]".replace("[S", "\\[S", 1).replace(
+        "][^", "\\][^", 1
+    )
+
+
+def _quote(quotation: Quotation) -> str:
+    before = "\\[…\\] " if quotation.cut_before else ""
+    after = " \\[…\\]" if quotation.cut_after else ""
+    return f"“{before}{escape(quotation.words.text)}{after}” {_cite(quotation.citation)}"
+
+
+def _numbers(links: Iterable[Any]) -> str:
+    return ", ".join(str(link.number) for link in links)
+
+
+def _statement(section: Statement) -> Iterator[str]:
+    yield f"> {escape(section.text)}"
+
+
+def _prose(section: Prose) -> Iterator[str]:
+    for block in section.blocks:
+        yield from _block(block)
+        yield ""
+    if section.figures:
+        yield " · ".join(f"**{value}** {escape(name)}" for value, name in section.figures)
+
+
+def _block(node: Node, indent: str = "") -> Iterator[str]:
+    match node.tag:
+        case "ul" | "ol":
+            for at, item in enumerate(_items(node), start=1):
+                yield from _item(item, f"{at}." if node.tag == "ol" else "-", indent)
+        case "blockquote":
+            yield from (f"{indent}> {line}" for child in _items(node) for line in _block(child))
+        case "hr":
+            yield f"{indent}---"
+        case tag if tag in _HEADINGS:
+            yield f"{indent}### {_inline(node.children)}"
+        case _:
+            yield f"{indent}{_inline(node.children)}"
+
+
+_HEADINGS = {f"h{level}" for level in range(1, 7)}
+
+
+def _items(node: Node) -> list[Node]:
+    return [child for child in node.children if isinstance(child, Node)]
+
+
+def _item(node: Node, mark: str, indent: str) -> Iterator[str]:
+    lists = [child for child in _items(node) if child.tag in {"ul", "ol"}]
+    rest = tuple(child for child in node.children if child not in lists)
+    yield f"{indent}{mark} {_inline(rest).strip()}"
+    for child in lists:
+        yield from _block(child, indent + "    ")
+
+
+def _inline(children: Iterable[Node | str]) -> str:
+    return "".join(escape(child) if isinstance(child, str) else _span(child) for child in children)
+
+
+def _span(node: Node) -> str:
+    inner = _inline(node.children)
+    match node.tag:
+        case "strong":
+            return f"**{inner}**"
+        case "em":
+            return f"*{inner}*"
+        case "a":
+            return f"[{inner}](<{node.href.replace('<', '%3C').replace('>', '%3E')}>)"
+        case "cite":
+            return f"\\[{inner}\\]"
+        case "br":
+            return "  \n"
+        case _:
+            return inner
+
+
+def _figure(section: Figure) -> Iterator[str]:
+    yield escape(section.alt)
+    if section.bars:
+        yield ""
+        yield from _table(("Period", "Events"), ((bar.period, str(bar.count)) for bar in section.bars))
+
+
+def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Yield a table; the cells are Markdown already, and hold no line feed."""
+    names = list(headings)
+    yield f"| {' | '.join(names)} |"
+    yield f"|{'---|' * len(names)}"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+
+
+def _since(section: Since) -> Iterator[str]:
+    yield escape(section.summary)
+    for name, changes in section.groups:
+        yield ""
+        yield f"**{escape(name)}**"
+        yield ""
+        for change in changes:
+            number = f"{change.link.number}: " if change.link else ""
+            how = f" ({escape(change.how)})" if change.how else ""
+            yield f"- {number}{escape(change.text)}{how}"
+
+
+def _chronology(section: Chronology) -> Iterator[str]:
+    yield from _table(("No.", "Date", "Event and countries", "Source passage"), map(_row, section.rows))
+    yield ""
+    yield escape(section.legend)
+
+
+def _row(row: Row) -> list[str]:
+    until = f"until {row.until}" if row.until else ""
+    date = [f"**{escape(row.date_words)}**", *(escape(part) for part in (row.precision, until, *row.order) if part)]
+    countries = ", ".join(tag.name + ("*" if tag.inferred else "") for tag in row.countries)
+    event = [escape(row.title.text), f"*{escape(row.kind)}* {escape(countries)}"]
+    event += [f"**{escape(mark)}**" for mark in row.marks]
+    event += [f"Note: {escape(row.note)}"] if row.note else []
+    told = [_quote(row.quotation)]
+    if row.corroboration:
+        told.append(f"{escape(row.corroboration)} {' '.join(map(_cite, row.further))}")
+    told += [escape(note) for note in row.notes]
+    return [str(row.number), "<br>".join(date), "<br>".join(event), "<br>".join(told)]
+
+
+def _pair(section: PairHistory) -> Iterator[str]:
+    yield escape(section.summary)
+    for strand in section.strands:
+        yield ""
+        yield f"**{escape(strand.name)}**"
+        yield ""
+        for link, date, line in strand.rows:
+            yield f"- {link.number}: {escape(date)}: {escape(line)}"
+
+
+def _judgements(section: Judgements) -> Iterator[str]:
+    rows = (
+        (
+            row.label,
+            escape(row.statement),
+            escape(row.likelihood) + (f" ({row.lowest}–{row.highest} %)" if row.lowest is not None else ""),
+            escape(row.confidence),
+            " ".join(line for block in row.basis for line in _block(block)),
+        )
+        for row in section.rows
+    )
+    yield from _table(("No.", "Judgement", "Likelihood", "Confidence", "Basis"), rows)
+    yield ""
+    yield escape(section.note)
+
+
+def _conflicts(section: Conflicts) -> Iterator[str]:
+    for entry in section.entries:
+        yield f"- **{escape(entry.question)}** (event {entry.link.number})"
+        for value, quotation in entry.sides:
+            yield f"    - **{escape(value)}:** {_quote(quotation)}"
+        yield f"    - {escape(entry.resolution)}"
+    for gap in section.gaps:
+        yield f"- {escape(gap)}"
+
+
+def _profiles(section: Profiles) -> Iterator[str]:
+    for card in section.cards:
+        local = f" ({', '.join(escape(name.text) for name in card.local_names)})" if card.local_names else ""
+        yield f"**{escape(card.name)}**{local}"
+        yield ""
+        if card.trend or card.lead:
+            yield f"- {escape(card.trend)}: {escape(card.lead)}"
+        for fact in card.facts:
+            yield f"- {escape(fact.label)}: {escape(fact.value)} \\[{', '.join(fact.origins)}\\]"
+        for name, value in card.in_documents:
+            yield f"- {escape(name)}: {escape(value)}"
+        yield f"- Numbers: {_numbers(card.links)}"
+        yield ""
+    if section.others:
+        yield "Also named: " + ", ".join(f"{escape(tag.name)} ({count})" for tag, count in section.others)
+
+
+def _sources(section: Sources) -> Iterator[str]:
+    for entry in section.entries:
+        yield from _source(entry)
+
+
+def _source(entry: SourceEntry) -> Iterator[str]:
+    parts = [f"*{escape(entry.title.text)}*", escape(entry.publisher.text), escape(entry.published)]
+    parts += [escape(part) for part in entry.details] + ([f"<{entry.url}>"] if entry.url else [])
+    parts += [f"Cited for {_numbers(entry.links)}"] if entry.links else []
+    parts += [f"SHA-256 `{entry.sha256}`"] if entry.sha256 else []
+    told = ". ".join(part for part in parts if part)
+    yield f"[^{entry.number}]: {told}." if entry.links else f"- {entry.number}: {told}."
+
+
+def _method(section: Method) -> Iterator[str]:
+    for name, text in section.lines:
+        yield f"- **{escape(name)}:** {escape(text)}"
+
+
+_FORMS: dict[type, Callable[[Any], Iterator[str]]] = {
+    Statement: _statement,
+    Prose: _prose,
+    Figure: _figure,
+    Since: _since,
+    Chronology: _chronology,
+    PairHistory: _pair,
+    Judgements: _judgements,
+    Conflicts: _conflicts,
+    Profiles: _profiles,
+    Sources: _sources,
+    Method: _method,
+}
