@@ -45,6 +45,8 @@ def run(asked: argparse.Namespace) -> int:
     left_out = brief(given.events, given.sources, options, asked.output, view, given.previous)
     for sentence in left_out:
         print(sentence)
+    if not view.apply(given.events, given.sources):
+        print("No event was found." if view == EventFilter() else "No event passes the filter.")
     return told(given.problems)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing_app import workspace
 from briefing_app.commands.listing import FORMATS, Listing
-from briefing_app.commands.output import told, write_text
+from briefing_app.commands.output import remark, told, write_text
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -17,6 +17,7 @@ def run(asked: argparse.Namespace) -> int:
     problems = sorted((problem for one in readings for problem in one.problems), key=str)
     listing = Listing(workspace.events_of(readings), {source.id: source for source in in_order}, problems)
     _write(FORMATS[asked.format](listing), asked.output, with_mark=asked.format == "csv")
+    remark(in_order)
     return told(problems)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app.errors import ExportError
-from briefing_app.model import Problem
+from briefing_app.model import Problem, Source
 
 
 def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
@@ -27,3 +27,10 @@ def told(problems: Iterable[Problem]) -> int:
     for line in lines:
         print(f"briefing-app: {line}", file=sys.stderr)
     return 1 if lines else 0
+
+
+def remark(sources: Iterable[Source]) -> None:
+    """Print a line for each thing a reader had to leave out or mend; it is no failure."""
+    for source in sources:
+        for note in source.notes:
+            print(f"briefing-app: {source.path}: {' '.join(note.split())}", file=sys.stderr)
