@@ -15,6 +15,7 @@ _USAGE = """briefing-app [DOSSIER | SOURCE ...]                  open the window
        briefing-app extract SOURCE ... [options]             list events as JSON, CSV or text
        briefing-app brief SOURCE ... | DOSSIER -o FILE       write a briefing
        briefing-app verify BRIEFING.pdf|DOSSIER SOURCE ...   check that every line still holds
+       briefing-app desktop [--remove]                       put it into the menus of a Linux desktop
        briefing-app COMMAND --help                           show the options of a command"""
 
 
@@ -80,6 +81,12 @@ def _verify() -> argparse.ArgumentParser:
     return parser
 
 
+def _desktop() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app desktop", description="Put the program into the menus of a Linux desktop.")
+    parser.add_argument("--remove", action="store_true", help="take it out again")
+    return parser
+
+
 def _add_published(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published", metavar="DAY", type=day, help="publication day of all sources: 2026-03-05")
 
@@ -104,5 +111,6 @@ _COMMANDS: Mapping[str, Callable[[], argparse.ArgumentParser]] = {
     "extract": _extract,
     "brief": _brief,
     "verify": _verify,
+    "desktop": _desktop,
 }
 """Name of a command, and of the module beside this one that does it, to its parser."""
