@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.assets import resource
 from briefing_app.ui.main_window import PROGRAM, MainWindow
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress, wear
@@ -22,6 +24,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("briefing-app")
     application.setApplicationDisplayName(PROGRAM)
+    application.setDesktopFileName("briefing-app")
     application.setStyle("Fusion")
     settings = Settings()
     dress(settings.theme, settings.text_size)
@@ -37,6 +40,7 @@ def _load(window: MainWindow, paths: Sequence[Path], *, sample: bool) -> None:
 
     room = window.furnish(Session())
     room.load_icons()
+    window.setWindowIcon(QIcon(str(resource("desktop/briefing-app.svg"))))
     room.files.open_paths(paths)
     if sample:
         room.files.open_sample()
