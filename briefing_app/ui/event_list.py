@@ -1,17 +1,19 @@
 """The events in view as a table, in step with the timeline; everything the canvas can do, by keyboard."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QPushButton, QTableView, QToolButton, QWidget
 
 from briefing_app.model import EventId
-from briefing_app.ui.event_model import COLUMNS, Column, EventModel
+from briefing_app.ui.event_model import COLUMNS, DATE, REVIEW, TITLE, EventModel
+from briefing_app.ui.filter_words import EVERYTHING, count_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.two_line_rows import TwoLineRows
 
-_WIDTHS_PX = {"Date": 136, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 92}
+_WIDTHS_PX = {"Date": 136, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 40}
 """The event's title takes what is left."""
+_DOWN = Qt.SortOrder.DescendingOrder
 
 
 class EventList(QWidget):
@@ -23,8 +25,11 @@ class EventList(QWidget):
 
     menu_asked = Signal(object, QPoint)
 
+    count: QLabel
+    order: QToolButton
     table: QTableView
     nothing: QLabel
+    show_all: QPushButton
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +38,10 @@ class EventList(QWidget):
         self._model = EventModel()
         self.table.setModel(self._model)
         self._lay_out()
+        self._add_menu()
         self.table.selectionModel().selectionChanged.connect(self._take_selection)
         self.table.customContextMenuRequested.connect(self._ask_menu)
+        self.show_all.clicked.connect(lambda: session.set_filter(EVERYTHING))
         session.changed.connect(self._refresh)
         session.filter_changed.connect(self._refresh)
         session.selected.connect(self._follow)
@@ -44,30 +51,79 @@ class EventList(QWidget):
         rows = TwoLineRows(self.table)
         self.table.setItemDelegate(rows)
         self.table.verticalHeader().setDefaultSectionSize(rows.height(self.table.fontMetrics()))
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(_WIDTHS_PX["Review"])
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for number, column in enumerate(COLUMNS):
-            if column.heading in _WIDTHS_PX:
-                self.table.setColumnWidth(number, _WIDTHS_PX[column.heading])
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            header.resizeSection(number, _WIDTHS_PX.get(column.heading, 200))
             self.table.setColumnHidden(number, not column.shows)
-            header.addAction(self._toggle(number, column))
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(REVIEW, QHeaderView.ResizeMode.Fixed)
+        header.sortIndicatorChanged.connect(self._say_order)
 
-    def _toggle(self, number: int, column: Column) -> QAction:
-        """Return the command of the header's menu that shows or hides a column."""
-        action = QAction(column.heading, self, checkable=True, checked=column.shows)
-        action.toggled.connect(lambda shows: self.table.setColumnHidden(number, not shows))
+    # Order and columns
+
+    def _add_menu(self) -> None:
+        menu = QMenu(self)
+        self._orders = QActionGroup(menu)
+        for number, column in enumerate(COLUMNS):
+            self._orders.addAction(self._order_action(number, column.heading))
+        menu.addActions(self._orders.actions())
+        menu.addSeparator()
+        self._turn = menu.addAction("Turn &round")
+        self._turn.setCheckable(True)
+        self._turn.triggered.connect(self._sort)
+        menu.addSeparator()
+        columns = menu.addMenu("&Columns")
+        columns.addActions([self._toggle(number) for number in range(len(COLUMNS)) if number not in (TITLE, REVIEW)])
+        self.order.setMenu(menu)
+        self.table.horizontalHeader().setVisible(False)
+        self.table.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
+
+    def _order_action(self, number: int, heading: str) -> QAction:
+        action = QAction("Title" if number == TITLE else heading, self, checkable=True)
+        action.setData(number)
+        action.triggered.connect(self._sort)
         return action
 
+    def _toggle(self, number: int) -> QAction:
+        """Return the command that shows or hides a column; the headings stand above as soon as there are several."""
+        column = COLUMNS[number]
+        action = QAction(column.heading, self, checkable=True, checked=column.shows)
+        action.toggled.connect(lambda shows: self._show_column(number, shows=shows))
+        return action
+
+    def _show_column(self, number: int, *, shows: bool) -> None:
+        self.table.setColumnHidden(number, not shows)
+        shown = [column for column in range(len(COLUMNS)) if not self.table.isColumnHidden(column)]
+        self.table.horizontalHeader().setVisible(shown != [TITLE, REVIEW])
+
+    def _sort(self) -> None:
+        chosen = self._orders.checkedAction()
+        column = chosen.data() if chosen else DATE
+        self.table.sortByColumn(column, _DOWN if self._turn.isChecked() else Qt.SortOrder.AscendingOrder)
+
+    def _say_order(self, column: int, order: Qt.SortOrder) -> None:
+        action = self._orders.actions()[column]
+        action.setChecked(True)
+        self._turn.setChecked(order == _DOWN)
+        arrow = "↓" if order == _DOWN else "↑"
+        self.order.setText(f"{action.text()} {arrow}")
+        self.order.setAccessibleName(
+            f"Sorted by {action.text().lower()}, {'descending' if order == _DOWN else 'ascending'}"
+        )
+
+    # In step with the session
+
     def _refresh(self, _changes: object = None) -> None:
+        shown, total = len(self._session.shown), len(self._session.events)
         self._model.show(self._session.shown)
-        hidden = len(self._session.events) - len(self._session.shown)
-        self.table.setVisible(bool(self._session.shown))
-        self.nothing.setVisible(not self._session.shown)
-        self.nothing.setText("The filter hides all events." if hidden else "No events yet.")
+        self.count.setText(count_text(shown, total))
+        self.order.setVisible(bool(shown))
+        self.table.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        self.nothing.setText("The filter hides all events." if total else "No events yet.")
+        self.show_all.setVisible(bool(total) and not shown)
         self._follow()
 
     def _follow(self, _event: EventId | None = None) -> None:

@@ -1,16 +1,19 @@
 """The events in view as rows of a table: the accessible equal of the timeline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from briefing_app import workspace
 from briefing_app.model import Decision, Event, EventId, Status
 from briefing_app.reference import country_name, kind_info
 from briefing_app.reference.wording import precision, when_text
-from briefing_app.ui.two_line_rows import SECOND_LINE
+from briefing_app.ui import theme
+from briefing_app.ui.kind_icons import kind_icon
+from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -24,7 +27,8 @@ class Column:
     text: Callable[[Event], str]
     order: Callable[[Event], Any]
     second: Callable[[Event], str] = lambda _: ""
-    shows: bool = True
+    icon: Callable[[Event], QIcon | None] = lambda _: None
+    shows: bool = False
 
 
 def status_text(event: Event) -> str:
@@ -42,17 +46,31 @@ def countries_text(event: Event) -> str:
 
 def sources_text(event: Event) -> str:
     """Return how many sources tell it."""
-    count = len({passage.source for passage in event.passages})
+    count = _source_count(event)
     return f"{count} {'source' if count == 1 else 'sources'}"
-
-
-def _beside_title(event: Event) -> str:
-    parts = (kind_info(event.kind).label, countries_text(event), status_text(event))
-    return " · ".join(part for part in parts if part)
 
 
 def _source_count(event: Event) -> int:
     return len({passage.source for passage in event.passages})
+
+
+def _is_disputed(event: Event) -> bool:
+    return any(not conflict.resolution for conflict in event.conflicts)
+
+
+def _below_title(event: Event) -> str:
+    return " · ".join(part for part in _parts(event) if part)
+
+
+def _parts(event: Event) -> Iterator[str]:
+    if _is_disputed(event):
+        yield "Sources disagree"
+    yield when_text(event.when)
+    yield kind_info(event.kind).label
+    yield countries_text(event)
+    yield status_text(event)
+    if _source_count(event) > 1:
+        yield sources_text(event)
 
 
 _PRECISION = {
@@ -64,29 +82,61 @@ _PRECISION = {
     "unknown": "no day given",
 }
 _DECISIONS = {
-    Decision.SUGGESTED: "To review",
-    Decision.ACCEPTED: "Accepted",
-    Decision.EDITED: "Edited",
-    Decision.REJECTED: "Rejected",
-    Decision.SET_ASIDE: "Set aside",
+    Decision.SUGGESTED: ("To review", "mdi6.circle-outline", "faint"),
+    Decision.ACCEPTED: ("Accepted", "mdi6.check-circle", "success"),
+    Decision.EDITED: ("Edited", "mdi6.pencil-circle", "accent"),
+    Decision.REJECTED: ("Rejected", "mdi6.close-circle", "danger"),
+    Decision.SET_ASIDE: ("Set aside", "mdi6.pause-circle", "warning"),
 }
+"""What a decision is called, its icon, and the role of the icon's colour."""
+
+
+def _decision_icon(event: Event) -> QIcon:
+    _, name, role = _DECISIONS[event.decision]
+    return theme.icon(name, role)
+
+
 COLUMNS = (
+    Column(
+        "Event",
+        lambda event: event.title,
+        lambda event: event.title.casefold(),
+        _below_title,
+        lambda event: kind_icon(event.kind),
+        shows=True,
+    ),
     Column(
         "Date", lambda event: when_text(event.when), workspace.time_key, lambda event: _PRECISION[precision(event.when)]
     ),
-    Column("Event", lambda event: event.title, lambda event: event.title.casefold(), _beside_title),
-    Column("Countries", countries_text, countries_text, shows=False),
-    Column("Kind", lambda event: kind_info(event.kind).label, lambda event: event.kind, shows=False),
-    Column("Status", status_text, lambda event: (event.status, event.attributed_to or ""), shows=False),
-    Column("Sources", sources_text, _source_count, shows=False),
+    Column("Countries", countries_text, countries_text),
+    Column("Kind", lambda event: kind_info(event.kind).label, lambda event: event.kind),
+    Column("Status", status_text, lambda event: (event.status, event.attributed_to or "")),
+    Column("Sources", sources_text, _source_count),
     Column(
         "Review",
-        lambda event: _DECISIONS[event.decision],
+        lambda event: _DECISIONS[event.decision][0],
         lambda event: list(Decision).index(event.decision),
-        sources_text,
+        icon=_decision_icon,
+        shows=True,
     ),
 )
-"""What the table can show, in order; the header's menu shows and hides."""
+"""What the table can show, in order; the list's menu shows and hides."""
+TITLE, DATE, REVIEW = 0, 1, len(COLUMNS) - 1
+
+
+def _in_words(column: Column, event: Event) -> str:
+    return ", ".join(part for part in (column.heading, column.text(event), column.second(event)) if part)
+
+
+_ANSWERS: Mapping[int, Callable[[Column, Event], object]] = {
+    Role.DisplayRole: lambda column, event: "" if column is COLUMNS[REVIEW] else column.text(event),
+    Role.DecorationRole: lambda column, event: column.icon(event),
+    Role.ToolTipRole: lambda _column, event: in_full(event),
+    Role.AccessibleTextRole: _in_words,
+    SECOND_LINE: lambda column, event: column.second(event),
+    SECOND_ROLE: lambda _column, event: "danger" if _is_disputed(event) else "quiet",
+}
+"""What a cell says for each of Qt's roles and ours."""
 
 
 class EventModel(QAbstractTableModel):
@@ -95,13 +145,15 @@ class EventModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._events: list[Event] = []
+        self._in_time_order: Sequence[Event] = ()
         self._rows: dict[EventId, int] = {}
-        self._column, self._descending = 0, False
+        self._column, self._descending = DATE, False
 
     def show(self, events: Sequence[Event]) -> None:
-        """Replace the rows."""
+        """Replace the rows; the events come in time order."""
         self.beginResetModel()
-        self._place(events)
+        self._in_time_order = events
+        self._place()
         self.endResetModel()
 
     def event_at(self, row: int) -> Event:
@@ -112,10 +164,10 @@ class EventModel(QAbstractTableModel):
         """Return the row of an event, None if it is not in view."""
         return None if event is None else self._rows.get(event)
 
-    def _place(self, events: Sequence[Event]) -> None:
-        order = COLUMNS[self._column].order
-        self._events = sorted(events, key=workspace.time_key)
-        self._events.sort(key=order, reverse=self._descending)
+    def _place(self) -> None:
+        self._events = list(self._in_time_order)
+        if self._column != DATE or self._descending:
+            self._events.sort(key=COLUMNS[self._column].order, reverse=self._descending)
         self._rows = {event.id: row for row, event in enumerate(self._events)}
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -124,7 +176,7 @@ class EventModel(QAbstractTableModel):
         before = self.persistentIndexList()
         ids = [self._events[index.row()].id for index in before]
         self._column, self._descending = max(0, column), order == Qt.SortOrder.DescendingOrder
-        self._place(self._events)
+        self._place()
         after = [self.index(self._rows[event], index.column()) for event, index in zip(ids, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -145,17 +197,8 @@ class EventModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return what a cell says, and in full in its tooltip and to a screen reader."""
-        event, column = self._events[index.row()], COLUMNS[index.column()]
-        match role:
-            case Role.DisplayRole:
-                return column.text(event)
-            case Role.ToolTipRole:
-                return in_full(event)
-            case Role.AccessibleTextRole:
-                return ", ".join(part for part in (column.heading, column.text(event), column.second(event)) if part)
-            case _ if role == SECOND_LINE:
-                return column.second(event)
-        return None
+        answer = _ANSWERS.get(role)
+        return answer(COLUMNS[index.column()], self._events[index.row()]) if answer else None
 
 
 def in_full(event: Event) -> str:
@@ -167,5 +210,6 @@ def in_full(event: Event) -> str:
         countries_text(event),
         status_text(event),
         f"{sources_text(event)}, {event.independent_sources} independent",
+        _DECISIONS[event.decision][0],
     ]
     return "\n".join(line for line in lines if line)

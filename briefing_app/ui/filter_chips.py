@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from briefing_app.ui.filter_words import EVERYTHING, Chip, chips
+from briefing_app.ui.filter_words import EVERYTHING, Chip, chips, count_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 
@@ -47,13 +47,6 @@ class FilterChips(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self._session.set_filter(chip.without))
         return button
-
-
-def count_text(shown: int, total: int) -> str:
-    """Return how many events are in view, and of how many."""
-    if not shown and total:
-        return f"The filter hides all {total:,} events."
-    return f"{shown:,} of {total:,} shown"
 
 
 _LONGEST = 40

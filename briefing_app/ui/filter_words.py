@@ -23,6 +23,15 @@ def chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> tuple[Chip
     return tuple(_chips(wanted, sources))
 
 
+def count_text(shown: int, total: int) -> str:
+    """Return how many events are in view, and of how many."""
+    if not shown and total:
+        return f"The filter hides all {total:,} events."
+    if shown == total:
+        return "1 event" if total == 1 else f"{total:,} events"
+    return f"{shown:,} of {total:,} shown"
+
+
 def _chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[Chip]:
     if wanted.words.strip():
         yield Chip(f"“{wanted.words.strip()}”", replace(wanted, words=""))

@@ -1,4 +1,4 @@
-"""Colours by role in light, dark and high contrast, and icons in them. Knows no view and no event.
+"""Colours by role in light, dark and high contrast, and icons in them. Knows no view.
 
 Views ask `colour(role)` when they draw, and hear of another theme as `QEvent.Type.PaletteChange`.
 """
@@ -190,7 +190,12 @@ def icon(name: str, role: str = "quiet") -> QIcon:
 
     Its first call loads the icon fonts, 0.2 s; so nothing asks before the window is painted.
     """
-    return _icon(name, colour(role), colour("faint"), colour("on_accent"))
+    return icon_in(name, colour(role))
+
+
+def icon_in(name: str, ink: str) -> QIcon:
+    """Return an icon in a colour, `#rrggbb`."""
+    return _icon(name, ink, colour("faint"), colour("on_accent"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Paint a list's rows in two lines, a headline and a quieter second one, with a count at the end. Knows no meaning."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.theme import colour
@@ -15,6 +15,7 @@ COUNT = Qt.ItemDataRole.UserRole + 3
 
 _PADDING = 6
 _GAP = 2
+_ICON_GAP = 8
 
 
 class TwoLineRows(QStyledItemDelegate):
@@ -27,6 +28,7 @@ class TwoLineRows(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option, is_first=index.column() == 0)
         inner = option.rect.adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
+        inner = _after_icon(painter, option, inner, index)
         count = str(index.data(COUNT) or "")
         _line(painter, inner, _bold(option.font), colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
         first = inner.adjusted(0, 0, -(option.fontMetrics.horizontalAdvance(count) + 12 if count else 0), 0)
@@ -56,6 +58,21 @@ class TwoLineRows(QStyledItemDelegate):
     def height(self, metrics: QFontMetrics) -> int:
         """Return how high a row is."""
         return 2 * metrics.height() + _GAP + 2 * _PADDING + 1
+
+
+def _after_icon(
+    painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: QModelIndex | QPersistentModelIndex
+) -> QRect:
+    """Paint the row's icon, if it has one, and return the room that is left; an icon alone stands in the middle."""
+    icon = index.data(Qt.ItemDataRole.DecorationRole)
+    if not isinstance(icon, QIcon):
+        return inner
+    side = option.fontMetrics.height() + 2
+    if index.data():
+        icon.paint(painter, QRect(inner.left(), inner.top() - 1, side, side))
+        return inner.adjusted(side + _ICON_GAP, 0, 0, 0)
+    icon.paint(painter, option.rect, Qt.AlignmentFlag.AlignCenter)
+    return inner
 
 
 def _bold(font: QFont) -> QFont:

@@ -176,9 +176,10 @@ class Viewing(QObject):
         self.history_changed.emit()
 
     def _say_place(self) -> None:
-        self.source_shown.emit(None)
-        self.selected.emit(None)
-        self.country_selected.emit(None)
+        here = self._history.here
+        self.source_shown.emit(here.source)
+        self.selected.emit(here.event)
+        self.country_selected.emit(here.country)
         self.history_changed.emit()
 
 

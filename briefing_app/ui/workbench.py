@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from briefing_app.ui.country_panel import CountryPanel
@@ -17,7 +17,7 @@ from briefing_app.ui.sources_panel import SourcesPanel
 from briefing_app.ui.timeline_view import TimelineView
 
 _Area = Qt.DockWidgetArea
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 """Raised when panels come or go, so that a layout of before is not half restored."""
 
 
@@ -62,7 +62,12 @@ class Workbench(QMainWindow):
         self.setCentralWidget(Card(self.source))
         pairs = zip(_PLACES, views, strict=True)
         self.panels = {place.name: Panel(place.title, place.name, view, self) for place, view in pairs}
+        self._is_users_own = False
+        self._remembered = QByteArray()
         self.reset_layout()
+        for panel in self.panels.values():
+            panel.dockLocationChanged.connect(self._keep_as_it_is)
+            panel.topLevelChanged.connect(self._keep_as_it_is)
 
     def reset_layout(self) -> None:
         """Put every panel where it stood at first."""
@@ -78,22 +83,50 @@ class Workbench(QMainWindow):
             panel.setVisible(place.name != "problems")
         for panel in first_of.values():
             panel.raise_()
+        self._is_users_own = False
         self._share_room()
 
     def _share_room(self) -> None:
-        width, height = max(self.width(), 1200), max(self.height(), 640)
-        self.resizeDocks([self.panels["timeline"]], [int(height * 0.5)], Qt.Orientation.Vertical)
+        """Give each panel its part of the window, as long as the user has not moved a splitter."""
+        if self._is_users_own or not self.isVisible():
+            return
+        width, height = self.width(), self.height()
+        self.resizeDocks([self.panels["timeline"]], [_part(height, 0.5, 260, 1000)], Qt.Orientation.Vertical)
         sides = [self.panels["events"], self.panels["event"]]
-        self.resizeDocks(sides, [int(width * 0.34), int(width * 0.27)], Qt.Orientation.Horizontal)
+        parts = [_part(width, 0.3, 340, 620), _part(width, 0.24, 290, 500)]
+        self.resizeDocks(sides, parts, Qt.Orientation.Horizontal)
 
     def layout_state(self) -> QByteArray:
-        """Return where the panels stand, for `restore_layout`."""
-        return self.saveState(_LAYOUT_VERSION)
+        """Return where the panels stand, for `restore_layout`; empty if the user left them as they were."""
+        if not self.isVisible():
+            return self._remembered
+        return self.saveState(_LAYOUT_VERSION) if self._is_users_own else QByteArray()
 
     def restore_layout(self, state: QByteArray) -> None:
-        """Put the panels where they stood; an empty or foreign state leaves them as they are."""
-        if not self.restoreState(state, _LAYOUT_VERSION):
-            self._share_room()
+        """Put the panels where they stood, once the window has its size; an empty or foreign state changes nothing."""
+        self._remembered = state
+
+    def _keep_as_it_is(self) -> None:
+        self._is_users_own = self._is_users_own or self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the panels in their places now that there is room for them (Qt calls this)."""
+        super().showEvent(event)
+        if not self._remembered.isEmpty():
+            self._is_users_own = self.restoreState(self._remembered, _LAYOUT_VERSION)
+            self._remembered = QByteArray()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew (Qt calls this)."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Notice that the user takes hold of a splitter (Qt calls this)."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            self._is_users_own = self._is_users_own or self.isSeparator(event.position().toPoint())
+        return super().event(event)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel, or the source, to the front and give it the keyboard."""
@@ -107,3 +140,7 @@ class Workbench(QMainWindow):
     def panel_actions(self) -> list[QAction]:
         """Return a switch for each panel, for a menu."""
         return [panel.toggleViewAction() for panel in self.panels.values()]
+
+
+def _part(whole: int, share: float, least: int, most: int) -> int:
+    return min(max(int(whole * share), least), most)

@@ -109,6 +109,8 @@ class Workroom(QWidget):
         is_unsaved = path is None and bool(session.sources)
         self.title_changed.emit(f"{path.stem if path else 'Untitled'}{'*' if is_unsaved else ''} — Briefing")
         has_work = bool(session.sources or session.problems)
+        if session.sources and session.shown_source is None:
+            session.show_source(next(iter(session.sources)))
         self._stack.setCurrentWidget(self.bench if has_work else self.start_page)
         self.filter_bar.setEnabled(has_work)
         decided, total = workspace.reviewed(session.dossier)

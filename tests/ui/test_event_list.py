@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from briefing_app.ui.event_list import EventList
+from briefing_app.ui.event_model import DATE, REVIEW, TITLE
+from briefing_app.ui.two_line_rows import SECOND_LINE
 from tests.ui.sample import AGREEMENT, DRILLS, EVENTS, TREATY
 
 
@@ -24,7 +26,7 @@ def cell(view: EventList, row: int, column: int) -> str:
 
 
 def test_events_stand_in_time_order(events):
-    assert [cell(events, row, 0) for row in range(2)] == ["2021", "17 January 2025"]
+    assert [cell(events, row, DATE) for row in range(2)] == ["2021", "17 January 2025"]
     assert events.table.model().rowCount() == len(EVENTS)
 
 
@@ -56,10 +58,10 @@ def test_arrow_keys_walk_through_the_events(qtbot, events, session):
 def test_sorting_by_title_keeps_the_selected_event_selected(events, session):
     session.select(AGREEMENT.id)
 
-    events.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    events.table.sortByColumn(TITLE, Qt.SortOrder.DescendingOrder)
 
     row = events.table.selectionModel().selectedRows()[0].row()
-    assert cell(events, row, 1) == AGREEMENT.title
+    assert cell(events, row, TITLE) == AGREEMENT.title
 
 
 def test_a_filter_that_hides_all_says_so(events, session):
@@ -67,6 +69,52 @@ def test_a_filter_that_hides_all_says_so(events, session):
 
     assert events.nothing.isVisible()
     assert events.nothing.text() == "The filter hides all events."
+
+
+def test_a_button_clears_a_filter_that_hides_all(qtbot, events, session):
+    session.set_filter(replace(session.filter, words="no such words"))
+
+    qtbot.mouseClick(events.show_all, Qt.MouseButton.LeftButton)
+
+    assert events.count.text() == "4 events"
+    assert not events.show_all.isVisible()
+
+
+def test_below_the_title_stand_date_kind_and_countries(events):
+    model = events.table.model()
+
+    assert model.data(model.index(0, TITLE), SECOND_LINE) == "2021 · Agreement · China, Iran"
+
+
+def test_the_title_has_the_room(events):
+    assert events.table.columnWidth(TITLE) > events.table.width() * 0.8
+
+
+def test_the_decision_is_an_icon_and_words_for_a_screen_reader(events, session):
+    session.accept([AGREEMENT.id])
+
+    model = events.table.model()
+    place = model.index(0, REVIEW)
+    assert not model.data(place, Qt.ItemDataRole.DecorationRole).isNull()
+    assert model.data(place, Qt.ItemDataRole.AccessibleTextRole) == "Review, Accepted"
+
+
+def test_the_menu_turns_the_order_round(events):
+    turn = next(action for action in events.order.menu().actions() if action.text() == "Turn &round")
+
+    turn.trigger()
+
+    assert cell(events, 3, TITLE) == AGREEMENT.title
+    assert events.order.text() == "Date ↓"
+
+
+def test_headings_stand_above_as_soon_as_there_is_a_column_more(events):
+    columns = next(action.menu() for action in events.order.menu().actions() if action.text() == "&Columns")
+
+    next(action for action in columns.actions() if action.text() == "Countries").trigger()
+
+    assert events.table.horizontalHeader().isVisible()
+    assert not events.table.isColumnHidden(2)
 
 
 def test_a_screen_reader_hears_whole_names(events):
@@ -82,5 +130,5 @@ def test_the_tooltip_says_the_date_as_written(events):
 
 
 def test_undated_events_come_by_their_latest_day(events):
-    assert cell(events, 2, 0) == "not after 5 March 2026"
-    assert cell(events, 2, 1) == DRILLS.title
+    assert cell(events, 2, DATE) == "not after 5 March 2026"
+    assert cell(events, 2, TITLE) == DRILLS.title
