@@ -282,7 +282,16 @@ COMMANDS = (
         _has_shown,
     ),
     Command(
-        "shortcuts", HELP, "&Keyboard shortcuts", lambda w: w.dialogs.show_shortcuts(), ("F1",), "mdi6.keyboard-outline"
+        "guide", HELP, "User &guide", lambda w: w.dialogs.show_guide(), (Key.HelpContents,), "mdi6.book-open-variant"
+    ),
+    Command("tour", HELP, "&Tour of the window", lambda w: w.start_tour(), (), "mdi6.sign-direction", _has_sources),
+    Command(
+        "shortcuts",
+        HELP,
+        "&Keyboard shortcuts",
+        lambda w: w.dialogs.show_shortcuts(),
+        ("Ctrl+/",),
+        "mdi6.keyboard-outline",
     ),
     Command(
         "about", HELP, "&About", lambda w: w.dialogs.show_about(), (), "mdi6.information-outline", starts_group=True

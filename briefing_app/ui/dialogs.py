@@ -9,6 +9,7 @@ from briefing_app.ui.about_dialog import AboutDialog
 from briefing_app.ui.composer import Composer
 from briefing_app.ui.day_dialog import DayDialog
 from briefing_app.ui.event_editor import EventEditor
+from briefing_app.ui.guide_window import GuideWindow
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
@@ -78,6 +79,10 @@ class Dialogs(QObject):
     def show_shortcuts(self) -> None:
         """List all commands with their keys."""
         ShortcutsWindow(self._parent).exec()
+
+    def show_guide(self) -> None:
+        """Open the user guide beside the work."""
+        GuideWindow(self._parent).show()
 
     def show_preferences(self) -> None:
         """Let the user choose theme, size of type and habits; they take effect at once."""

@@ -49,6 +49,11 @@ class FileDesk(QObject):
         """Read the sample articles."""
         self._session.add_paths([assets.seeds()])
 
+    def shows_sample(self) -> bool:
+        """Return whether any of the sample is in the dossier."""
+        folder = assets.seeds().resolve()
+        return any(Path(source.path).resolve().is_relative_to(folder) for source in self._session.sources.values())
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a dossier if one is among the paths, and read the rest into it."""
         dossiers = [path for path in paths if path.suffix.lower() == DOSSIER_SUFFIX]

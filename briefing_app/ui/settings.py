@@ -62,6 +62,15 @@ class Settings:
         self._stored.setValue("files/reopens", wanted)
 
     @property
+    def has_toured(self) -> bool:
+        """Return whether the tour was shown once."""
+        return bool(self._stored.value("help/toured", False, type=bool))
+
+    @has_toured.setter
+    def has_toured(self, done: bool) -> None:
+        self._stored.setValue("help/toured", done)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Return the dossiers and documents that were opened, the last one first."""
         count = self._stored.beginReadArray("recent")

@@ -91,7 +91,7 @@ class Workbench(QMainWindow):
         if self._is_users_own or not self.isVisible():
             return
         width, height = self.width(), self.height()
-        self.resizeDocks([self.panels["timeline"]], [_part(height, 0.5, 260, 1000)], Qt.Orientation.Vertical)
+        self.resizeDocks([self.panels["timeline"]], [_part(height, 0.54, 260, 1000)], Qt.Orientation.Vertical)
         sides = [self.panels["events"], self.panels["event"]]
         parts = [_part(width, 0.3, 340, 620), _part(width, 0.24, 290, 500)]
         self.resizeDocks(sides, parts, Qt.Orientation.Horizontal)
@@ -128,13 +128,19 @@ class Workbench(QMainWindow):
             self._is_users_own = self._is_users_own or self.isSeparator(event.position().toPoint())
         return super().event(event)
 
+    def bring_up(self, name: str) -> QWidget:
+        """Bring a panel, or the source, to the front and return it."""
+        panel = self.panels.get(name)
+        if panel is None:
+            return self.source
+        panel.show()
+        panel.raise_()
+        return panel
+
     def show_panel(self, name: str) -> None:
         """Bring a panel, or the source, to the front and give it the keyboard."""
-        panel = self.panels.get(name)
-        if panel:
-            panel.show()
-            panel.raise_()
-        view = panel.view if panel else self.source.text
+        shown = self.bring_up(name)
+        view = shown.view if isinstance(shown, Panel) else self.source.text
         view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel_actions(self) -> list[QAction]:

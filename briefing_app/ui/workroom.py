@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app import workspace
@@ -22,6 +22,7 @@ from briefing_app.ui.settings import Settings
 from briefing_app.ui.start_page import StartPage
 from briefing_app.ui.style_sheet import dress
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.tour import Tour
 from briefing_app.ui.workbench import Workbench
 
 _TOOLS = ("open_documents", "undo", "redo", "back", "forward")
@@ -121,6 +122,8 @@ class Workroom(QWidget):
     def _take_progress(self, progress: Progress | None) -> None:
         self._is_busy = progress is not None
         self._tell_problems()
+        if not self._is_busy and not self.settings.has_toured and self.files.shows_sample():
+            self.start_tour()
 
     def _tell_problems(self) -> None:
         """Say once, when reading has ended, that some documents were not read."""
@@ -167,6 +170,17 @@ class Workroom(QWidget):
         leading = self.session.selected_event
         ids = sorted(self.session.selection, key=lambda event_id: (leading is None or event_id != leading.id, event_id))
         self.session.do(workspace.merge_events, ids)
+
+    # Help
+
+    def start_tour(self) -> None:
+        """Show what is where in the window."""
+        self.settings.has_toured = True
+        Tour(self.window(), self._place_of)
+
+    def _place_of(self, panel: str) -> QRect:
+        view = self.bench.bring_up(panel)
+        return QRect(view.mapTo(self.window(), QPoint(0, 0)), view.size())
 
     # Context menus
 

@@ -1,0 +1,51 @@
+"""The user guide: its chapters, its pictures, its search."""
+
+import re
+
+import pytest
+
+from briefing_app.assets import resource
+from briefing_app.ui.guide_window import GuideWindow
+
+GUIDE = resource("guide/guide.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def guide(qtbot):
+    window = GuideWindow()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_it_lists_every_chapter(guide):
+    listed = [guide.chapters.item(row).text() for row in range(guide.chapters.count())]
+
+    assert listed == re.findall(r"^## (.+)$", GUIDE, re.MULTILINE)
+
+
+def test_a_chapter_is_shown_when_chosen(guide):
+    guide.chapters.setCurrentRow(guide.chapters.count() - 2)
+
+    assert guide.text.verticalScrollBar().value() > 0
+
+
+def test_words_are_found(guide):
+    guide.search.setText("manifest")
+
+    guide.find_next()
+
+    assert guide.text.textCursor().selectedText().lower() == "manifest"
+
+
+def test_words_that_are_not_there_are_said_to_be_missing(guide, qtbot):
+    qtbot.keyClicks(guide.search, "zebra")
+
+    assert guide.missing.isVisible()
+
+
+def test_every_picture_is_there():
+    named = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", GUIDE)
+
+    assert named
+    assert not [name for name in named if not resource(f"guide/{name}").is_file()]
