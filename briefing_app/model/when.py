@@ -68,6 +68,12 @@ class When:
         return self.first_day is not None and self.last_day is not None
 
     @property
+    def is_placed(self) -> bool:
+        """Return whether its own words put it on an axis of time; otherwise only an order or a limit is known."""
+        is_open = self.first_day is not self.last_day
+        return self.is_dated or (is_open and self.basis not in {Basis.EVENT, Basis.INFERRED, Basis.NONE})
+
+    @property
     def is_day(self) -> bool:
         """Return whether it is known to the day."""
         return self.is_dated and self.first_day == self.last_day

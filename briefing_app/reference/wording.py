@@ -34,9 +34,10 @@ def when_text(when: When) -> str:
         case None, None:
             return "undated"
         case None, date():
-            return f"not after {day_text(last)}"
+            return f"not after {_end_text(last, when.edtf.rpartition('/')[2])}"
         case date(), None:
-            return f"since {day_text(first)}" if when.extent else f"not before {day_text(first)}"
+            start = _end_text(first, when.edtf.partition("/")[0])
+            return f"since {start}" if when.extent else f"not before {start}"
         case date(), date():
             text = _interval(first, last)
             return f"about {text}" if when.approximate else text
@@ -53,6 +54,17 @@ def precision(when: When) -> str:
     if _is_month(first, last):
         return "month"
     return "year" if _is_year(first, last) else "period"
+
+
+def _end_text(day: date, edtf: str) -> str:
+    """Return the known end of an open interval: "since May 2018" is no day."""
+    match edtf.strip("~?%").count("-") if edtf else 2:
+        case 0:
+            return str(day.year)
+        case 1:
+            return f"{MONTHS[day.month - 1]} {day.year}"
+        case _:
+            return day_text(day)
 
 
 def _interval(first: date, last: date) -> str:

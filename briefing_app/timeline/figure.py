@@ -7,39 +7,67 @@ import numpy as np
 from briefing_app.model import Event, EventId
 from briefing_app.timeline.band import floating_rows
 from briefing_app.timeline.columns import columns
-from briefing_app.timeline.figure_bins import bins
+from briefing_app.timeline.figure_crowd import crowd, crowd_of_undated
 from briefing_app.timeline.figure_key import key
 from briefing_app.timeline.figure_marks import SANS, SHADE, UNDATED, defs
-from briefing_app.timeline.figure_zones import Drawing, Told, dated_zone, is_too_tall, undated_zone
+from briefing_app.timeline.figure_zones import Drawing, Told, dated_zone, undated_zone
 from briefing_app.timeline.svg import element, text
 
-MOST = 300
-"""More events than this are drawn as bins of how many there are."""
+WIDTH = 465.0
+"""Points: as wide as the text of an A4 page, so that its letters are as large on paper as they are meant to be."""
+MOST = 24
+"""More events than this are too many for a label each."""
 _PAD = 8.0
 
+Body = tuple[str, float, bool]
+"""The elements, their height, and whether stated terms are among them."""
 
-def timeline_svg(events: Sequence[Event], numbers: Mapping[EventId, int], width: float = 640) -> str:
+
+def timeline_svg(events: Sequence[Event], numbers: Mapping[EventId, int], width: float = WIDTH) -> str:
     """Return the figure, `width` points wide and as high as it needs.
 
-    `numbers` are those of the chronology, by event. Events that float stand in a zone of their own at the right, in
-    stated order; those without a number are left out.
+    `numbers` are those of the chronology, by event; events without one are left out. Events that float stand in a
+    zone of their own, in stated order. If not every event finds room for its label, the weightiest get one and bars
+    count all of them.
     """
     told = columns(event for event in events if event.id in numbers)
-    floating = floating_rows(told, np.ones(len(told), np.bool_)).tolist()
-    dated = sorted(set(range(len(told))) - set(floating))
-    if len(told) > MOST or is_too_tall(told, dated, width):
-        return _document(width, *bins(told, width), f"{len(told)} events along time, counted")
     by_id = {event.id: event for event in events}
     figure = Told(told, [by_id[name] for name in told.ids], numbers)
+    floating = floating_rows(told, np.ones(len(told), np.bool_)).tolist()
+    dated = sorted(set(range(len(told))) - set(floating))
+    body, height, has_terms = _few(figure, dated, floating, width) or _many(figure, dated, floating, width)
+    foot, foot_height = key(figure.events, told, width, has_terms=has_terms)
+    body += element("g", foot, transform=f"translate(0 {height + 6:.2f})") if foot else ""
+    return _document(width, body, height + foot_height, f"Timeline of {len(told)} events")
+
+
+def _few(figure: Told, dated: Sequence[int], floating: Sequence[int], width: float) -> Body | None:
+    """Return the figure with a label for each event; None if one finds no room."""
+    if len(dated) + len(floating) > MOST:
+        return None
     split = width - _undated_width(len(dated), len(floating), width)
     zones = [
         dated_zone(figure, dated, (0.0, split - (12.0 if floating else 0.0))),
         undated_zone(figure, floating, (split, width)),
     ]
-    body, height = _joined(zones, (split, width) if floating else None)
-    foot, foot_height = key(figure.events, told, width)
-    body += element("g", foot, transform=f"translate(0 {height + 6:.2f})") if foot else ""
-    return _document(width, body, height + foot_height, f"Timeline of {len(told)} events")
+    if any(zone.unlabelled for zone in zones):
+        return None
+    return *_joined(zones, (split, width) if floating else None), zones[0].has_terms
+
+
+def _many(figure: Told, dated: Sequence[int], floating: Sequence[int], width: float) -> Body:
+    along = dated_zone(figure, dated, (0.0, width)) if len(dated) <= MOST else None
+    if along is None or along.unlabelled:
+        along = crowd(figure, dated, width)
+    body, height = _joined([along], None) if dated else ("", 0.0)
+    if not floating:
+        return body, height, along.has_terms
+    band, band_height = crowd_of_undated(figure, floating, width)
+    return (
+        body + element("g", band, transform=f"translate(0 {height + 4:.2f})"),
+        height + 4 + band_height,
+        along.has_terms,
+    )
 
 
 def _undated_width(dated: int, floating: int, width: float) -> float:

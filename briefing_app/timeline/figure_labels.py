@@ -6,6 +6,10 @@ from typing import NamedTuple
 SHELVES = (1, -1, 2, -2, 3, -3)
 """Where a label may stand, nearest first: above the axis counts up, below it down."""
 
+ABOVE = (5, 4, 3, 2, 1)
+"""The same where something else stands below the axis: the weightiest go high, since a low label bars the way up for
+the leaders of all that stand behind it."""
+
 
 class Wanted(NamedTuple):
     """A label that wants a shelf.
@@ -38,13 +42,37 @@ def place_labels(wanted: Sequence[Wanted], left: float, right: float, gap: float
     `left` and `right` bound where labels may stand; `gap` is kept between neighbours.
     """
     places: list[Placed | None] = [None] * len(wanted)
+    taken: list[tuple[Wanted, Placed]] = []
     for at in sorted(range(len(wanted)), key=lambda place: (-wanted[place].weight, wanted[place].x)):
-        for start in _starts(wanted[at], left, right):
-            shelf = next(
-                (shelf for shelf in SHELVES if _is_free(Placed(start, shelf), wanted[at], wanted, places, gap)), None
-            )
-            if shelf is not None:
-                places[at] = Placed(start, shelf)
+        place = free_place(wanted[at], taken, (left, right), gap)
+        if place:
+            places[at] = place
+            taken.append((wanted[at], place))
+    return places
+
+
+def free_place(
+    label: Wanted,
+    taken: Sequence[tuple[Wanted, Placed]],
+    ends: tuple[float, float],
+    gap: float,
+    shelves: Sequence[int] = SHELVES,
+) -> Placed | None:
+    """Return where a label can stand beside those that have their place; None if nowhere."""
+    tries = (Placed(start, shelf) for start in _starts(label, *ends) for shelf in shelves)
+    return next((place for place in tries if all(_is_clear(place, label, *other, gap) for other in taken)), None)
+
+
+def lowered(taken: Sequence[tuple[Wanted, Placed]], gap: float) -> list[Placed]:
+    """Return the places with each label above the axis as near to it as the others let it be."""
+    places = [place for _, place in taken]
+    for at in sorted(range(len(taken)), key=lambda at: (places[at].shelf, places[at].left)):
+        label = taken[at][0]
+        others = [(taken[other][0], places[other]) for other in range(len(taken)) if other != at]
+        for shelf in range(1, places[at].shelf):
+            lower = places[at]._replace(shelf=shelf)
+            if all(_is_clear(lower, label, *other, gap) for other in others):
+                places[at] = lower
                 break
     return places
 
@@ -55,18 +83,11 @@ def _starts(label: Wanted, left: float, right: float) -> list[float]:
     return [min(max(start, left), max(right - label.width, left)) for start in wanted]
 
 
-def _is_free(
-    place: Placed, label: Wanted, wanted: Sequence[Wanted], places: Sequence[Placed | None], gap: float
-) -> bool:
-    for other, own in zip(places, wanted, strict=True):
-        if other is None or (other.shelf > 0) != (place.shelf > 0):
-            continue
-        if other.shelf == place.shelf:
-            if place.left < other.left + own.width + gap and other.left < place.left + label.width + gap:
-                return False
-        elif abs(other.shelf) < abs(place.shelf):
-            if other.left - gap / 2 < label.x < other.left + own.width + gap / 2:
-                return False
-        elif place.left - gap / 2 < own.x < place.left + label.width + gap / 2:
-            return False
-    return True
+def _is_clear(place: Placed, label: Wanted, own: Wanted, other: Placed, gap: float) -> bool:
+    if (other.shelf > 0) != (place.shelf > 0):
+        return True
+    if other.shelf == place.shelf:
+        return place.left >= other.left + own.width + gap or other.left >= place.left + label.width + gap
+    if abs(other.shelf) < abs(place.shelf):
+        return not other.left - gap / 2 < label.x < other.left + own.width + gap / 2
+    return not place.left - gap / 2 < own.x < place.left + label.width + gap / 2

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing_app.model import Basis, Event, EventId, RelationKind, When
+from briefing_app.model import Event, EventId, RelationKind, When
 
 Bounds = tuple[float, float]
 """First instant allowed and the first one after; in days as `Scale` counts them, infinite where open."""
@@ -53,9 +53,7 @@ def own_bounds(when: When) -> Bounds:
 
 def floats(when: When) -> bool:
     """Return whether no words of its own put it on the axis: it floats in the band of the undated."""
-    if when.is_dated:
-        return False
-    return when.first_day is when.last_day or when.basis in (Basis.EVENT, Basis.INFERRED, Basis.NONE)
+    return not when.is_placed
 
 
 def order(events: Sequence[Event]) -> Order:

@@ -37,3 +37,16 @@ def when(first: str | None, last: str | None, **more: bool) -> When:
 )
 def test_text_and_precision(value, text, fine):
     assert (when_text(value), precision(value)) == (text, fine)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (When(date(2018, 5, 1), None, "2018-05/..", extent=True), "since May 2018"),
+        (When(date(2018, 1, 1), None, "2018/.."), "not before 2018"),
+        (When(None, date(2016, 1, 31), "../2016-01~"), "not after January 2016"),
+        (When(None, date(2016, 1, 24), "../2016-01-24"), "not after 24 January 2016"),
+    ],
+)
+def test_an_open_interval_is_told_no_finer_than_its_known_end(value, text):
+    assert when_text(value) == text
