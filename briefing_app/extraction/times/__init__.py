@@ -6,7 +6,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import join_clocks, join_weeks
-from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes
+from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
 from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_weekdays, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
 from briefing_app.extraction.times.refine.scene import Setting
@@ -14,7 +14,15 @@ from briefing_app.extraction.times.scanning import lowered, scan
 
 __all__ = ["find_times"]
 
-_STEPS = (drop_lookalikes, complete_ranges, inherit_years, follow_weekdays, join_clocks, join_weeks)
+_STEPS = (
+    drop_lookalikes,
+    drop_unless_history,
+    complete_ranges,
+    inherit_years,
+    follow_weekdays,
+    join_clocks,
+    join_weeks,
+)
 
 
 def find_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:

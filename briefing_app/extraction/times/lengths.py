@@ -18,7 +18,6 @@ _LETTERS = {
     "millennium": "L",
 }
 _IN_OTHERS = {
-    "quarter": ("month", 3),
     "decade": ("year", 10),
     "century": ("year", 100),
     "millennium": ("year", 1000),

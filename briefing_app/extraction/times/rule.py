@@ -10,6 +10,9 @@ from briefing_app.extraction.times.meaning import Sense
 THURSDAY = date(2026, 3, 5)
 """The publication day of examples that name none."""
 
+HISTORY = "It began in 1901, grew in 1902, spread in 1903, slowed in 1904 and ended in 1905."
+"""What makes a history of the example it begins."""
+
 Build = Callable[["re.Match[str]"], Sense | None]
 
 

@@ -5,7 +5,7 @@ import re
 from briefing_app.extraction.times.lengths import length_value
 from briefing_app.extraction.times.meaning import Plain, Sense
 from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, VAGUE_COUNT, count_of
-from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.rule import HISTORY, Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, PLURAL_UNITS, UNITS, one_of
 
 _MODS = {
@@ -22,6 +22,9 @@ _MODS = {
     "around": "APPROX",
     "roughly": "APPROX",
 }
+_RATE = re.compile(
+    r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
+)
 _APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
 _MOD_STARTS = {"more", "at", "over", "less", "nearly", "almost", "no", "up", "under", "about", "around", "roughly"}
 _ANY = one_of(word for word in UNITS if UNITS[word] not in ("season", "weekend"))
@@ -31,11 +34,8 @@ _PAST = (
 )
 _MANY = rf"(?:{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|{VAGUE_COUNT}|an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
-_NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age)"
-_NOT_A_PART = rf"(?!(?<=quarters)(?:{GAP}of\b|-))"
-_RATE = re.compile(
-    r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
-)
+_NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age|[-‐‑–](?:ago|earlier)\b)"
+_NOT_A_PART = rf"(?!(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=some\squarters))"
 
 
 def _length(match: "re.Match[str]") -> Sense | None:
@@ -56,7 +56,18 @@ def _is_one(match: "re.Match[str]") -> bool:
         return False
     if unit == "second" and match.string[end : end + 2].strip().isalpha():
         return False
-    return _RATE.search(match.string, max(0, match.start() - 30), match.start()) is None
+    return not _is_rate(match)
+
+
+def _is_rate(match: "re.Match[str]") -> bool:
+    return _RATE.search(match.string, max(0, match.start() - 30), match.start()) is not None
+
+
+def _rate(match: "re.Match[str]") -> Sense | None:
+    """Take "per day" anywhere, "a day" after a number only."""
+    if match["article"] and not _is_rate(match):
+        return None
+    return Sense(Plain("DURATION", length_value(1, match["unit"])))
 
 
 def _count(words: str) -> float | None:
@@ -68,7 +79,19 @@ def _counted(match: "re.Match[str]") -> Sense:
     return Sense(Plain("DURATION", length_value(_count(match["count"]), UNITS[match["unit"]])))
 
 
+def _period(match: "re.Match[str]") -> Sense:
+    return Sense(Plain("DURATION", length_value(count_of(match["count"]), UNITS[match["unit"]])))
+
+
 RULES = (
+    rule(
+        "period of a length",
+        {*COUNT_STARTS, "a", "an", "the", "this", "that", "#"},
+        rf"(?:(?:an?|the|this|that){GAP}(?:same{GAP}|entire{GAP})?)?(?P<count>{COUNT}|{VAGUE_COUNT}){LINK}(?P<unit>{_ANY}){GAP}period",
+        _period,
+        Example("It was paid over [a three-year period] in full.", "P3Y"),
+        Example("Some 450 died in [the same 28-day period], they said.", "P28D"),
+    ),
     rule(
         "length",
         {*COUNT_STARTS, *_MOD_STARTS, "the", "#"},
@@ -84,8 +107,17 @@ RULES = (
         Example("A [25-year-old] man was held.", None),
         Example("He is [44 years old] now.", None),
         Example("It made [a second] attempt.", None),
-        Example("It costs $35 [a night] there.", None),
+        Example("It ended [several quarters] of losses.", "PXQ"),
         Example("It imports [three-quarters] of its food.", None),
+    ),
+    rule(
+        "rate",
+        {"per", "a", "an"},
+        rf"(?:per|(?P<article>an?)){GAP}(?P<unit>hour|day|night|week|month|year)",
+        _rate,
+        Example(f"{HISTORY} Some 10,000 came [per day] then.", "P1D"),
+        Example(f"{HISTORY} Losses averaged 30 [a day] then.", "P1D"),
+        Example("It costs $35 [a night] there.", None),
     ),
     rule(
         "length from or to now",

@@ -60,7 +60,7 @@ def _reported(match: "re.Match[str]") -> Sense:
 
 
 _BEFORE = (
-    rf"(?:the{GAP}|(?P<turn_before>last|this|next){GAP}year['’]s{GAP})?"
+    rf"(?:the{GAP}(?!(?:fiscal{GAP})?{_NUMBER}[-‐‑–]quarter)|(?P<turn_before>last|this|next){GAP}year['’]s{GAP})?"
     rf"(?:(?P<year_before>{YEAR})(?:['’]s)?{GAP}|(?P<fiscal>fiscal){LINK}|(?P<told_before>year{LINK}(?:ago|earlier)){GAP})?"
 )
 _AFTER = (
@@ -77,6 +77,7 @@ RULES = (
         _quarter,
         Example("Sales fell in [the third quarter of 2024] again.", "2024-Q3"),
         Example("[Third-quarter] profit fell.", "2025-Q3", date(2025, 11, 5)),
+        Example("It was behind the [third-quarter] loss.", "2025-Q3", date(2025, 11, 5)),
     ),
     rule(
         "quarter by its number",

@@ -3,7 +3,7 @@
 import re
 
 from briefing_app.extraction.times.meaning import Plain, Sense
-from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.rule import HISTORY, Example, rule
 from briefing_app.extraction.times.words import GAP, first_words, one_of, table
 
 _VALUES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DATE"}
@@ -13,6 +13,12 @@ _AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s
 
 def _vague(match: "re.Match[str]") -> Sense:
     return Sense(Plain("DATE", _VALUES[re.sub(r"\s+", " ", match[0])]))
+
+
+def _told(match: "re.Match[str]") -> Sense:
+    if match[0] == "night":
+        return Sense(Plain("TIME", "XXXX-XX-XXTNI"))
+    return Sense(Plain("DATE", "FUTURE_REF" if match[0] == "future" else "PAST_REF"))
 
 
 def _soon(match: "re.Match[str]") -> Sense | None:
@@ -37,6 +43,15 @@ RULES = (
         Example("They are [now] at war.", "PRESENT_REF"),
         Example("It was [recently] opened.", "PAST_REF"),
         Example("In [the future] it may change.", "FUTURE_REF"),
+    ),
+    rule(
+        "reference in a history",
+        {"former", "recent", "future", "night"},
+        r"former|recent|future|(?<=at\s)night",
+        _told,
+        Example(f"{HISTORY} The [former] king fled.", "PAST_REF"),
+        Example(f"{HISTORY} They feared [future] wars.", "FUTURE_REF"),
+        Example("The [former] king fled.", None),
     ),
     rule(
         "soon",

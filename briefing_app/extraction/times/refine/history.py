@@ -7,16 +7,19 @@ from briefing_app.extraction.times.meaning import Counted, DayOfWeek, Inside, Or
 
 
 def is_history(found: list[Found], anchor: date | None) -> bool:
-    """Return whether stated years lie before the year of publication and next to nothing is counted from it.
+    """Return whether dates follow one another; without a publication day, a text can only be read by its own dates."""
+    return anchor is None or tells_the_past(found, anchor)
+
+
+def tells_the_past(found: list[Found], anchor: date | None) -> bool:
+    """Return whether most of the stated years lie in the past and next to nothing is counted from publication.
 
     Of the news and histories this was settled on, histories count at most 7 dates in 100 from publication, news at
-    least 17. Without a publication day, a text can only be read by its own dates.
+    least 17.
     """
-    if anchor is None:
-        return True
     stated = [item.sense.meaning.period.first_day for item in found if isinstance(item.sense.meaning, Stated)]
     ancient = sum(item.sense.meaning.value.startswith("BC") for item in found if isinstance(item.sense.meaning, Plain))
-    old = ancient + sum(day.year < anchor.year for day in stated)
+    old = ancient + sum(anchor is None or day.year < anchor.year for day in stated)
     near = sum(_counts_from_publication(item) for item in found)
     yearless = sum(isinstance(item.sense.meaning, Yearless) for item in found)
     told = ancient + len(stated) + yearless

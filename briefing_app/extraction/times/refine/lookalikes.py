@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 
 from briefing_app.extraction.times.found import Found
+from briefing_app.extraction.times.refine.history import tells_the_past
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.words import one_of, table
 
+_IN_HISTORIES = frozenset({"rate", "reference in a history"})
 _BEFORE_DATES = frozenset(row["word"] for row in table("before_dates"))
 _NAMES = frozenset({"march", "may", "april", "june", "august"})
 _TITLE_DAYS = table("title_days")
@@ -21,6 +23,13 @@ _QUOTES = frozenset("\"'`“‘")
 def drop_lookalikes(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list without expressions that capitals and neighbours show to be names."""
     return [item for item in found if not any(test(item, setting.text) for test in _TESTS.get(item.rule, ()))]
+
+
+def drop_unless_history(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list without what tells a time in a history only; in news "former" is a title, "a day" a price."""
+    if tells_the_past(found, setting.anchor):
+        return found
+    return [item for item in found if item.rule not in _IN_HISTORIES]
 
 
 def _is_called_by_it(item: Found, text: str) -> bool:

@@ -18,10 +18,12 @@ _PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exc
 _BACK = re.compile(rf"\b{_PAST}")
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
 _BREAK = re.compile(
-    r"[.;!?\"”“:](?=\s)|''|``"
+    r"(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st))(?<!\b(?:mrs|inc|gen|gov|sen|rep))[.](?=\s)|[;!?\"”“:](?=\s)|''|``"
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
 )
 _LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
+_ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
+_FROM = re.compile(r"\bfrom\s{1,4}$")
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
 _OPENING = ("", "on", "in", "by", "from", "late on", "early on")
 _REACH = 90
@@ -37,11 +39,16 @@ def looks_ahead(scene: Scene) -> bool:
     return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
 
 
-def looks_back(scene: Scene) -> bool:
-    """Return whether the clause of the expression speaks of the past, and nothing in it of the future."""
+def may_lie_ahead(scene: Scene) -> bool:
+    """Return whether the clause of the expression leaves the future open; what stands before counts first."""
     before, after, _ = _clause(scene)
-    clause = f"{before} | {after}"
-    return not _LIMIT.search(before) and not _AHEAD.search(clause) and _BACK.search(clause) is not None
+    if _ENDED.search(before):
+        return False
+    if _AHEAD.search(before) or _LIMIT.search(before):
+        return True
+    if _BACK.search(before):
+        return False
+    return _FROM.search(before) is not None or _AHEAD.search(after) is not None
 
 
 def _clause(scene: Scene) -> tuple[str, str, bool]:

@@ -1,0 +1,29 @@
+"""Which year a month or a day without one is of."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.times.reading import value_of
+
+OCTOBER_1989 = date(1989, 10, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Shares rose to 42 in [March].", "1989-03"),
+        ("It had revenue of $76 million for the year ended [March 31], they said.", "1989-03-31"),
+        ("Since the firm bought it in [February], it has agreed to sell a part.", "1989-02"),
+        ("They gathered evidence in the [March] slaying to present it soon.", "1989-03"),
+        ("He was buried on [Nov. 3] at sea.", "1989-11-03"),
+        ("The dividend is payable [March 2] to holders.", "1990-03-02"),
+        ("It will meet again on [March 2] in Rome.", "1990-03-02"),
+        ("He will succeed Daniel P. Marlow on [March 1], they said.", "1990-03-01"),
+        ("It has a credit line of $90 million through [March] of a bank.", "1990-03"),
+        ("A third flight departs each Thursday from [March 8].", "1990-03-08"),
+        ("The meeting is scheduled for [May] in Oslo.", "1990-05"),
+    ],
+)
+def test_far_months_lie_behind_unless_something_looks_ahead(text, value):
+    assert value_of(text, OCTOBER_1989) == value
