@@ -1,19 +1,27 @@
 """Compose the rows of the chronology: number, date as known, event, marks, quotation, corroboration."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing_app.briefing.clean import one_line
 from briefing_app.briefing.material import Material, counted, in_language, row_label, tags
 from briefing_app.briefing.row import Row
-from briefing_app.briefing.sections import Chronology
-from briefing_app.model import Basis, Event, RelationKind, Status, When
+from briefing_app.briefing.sections import Chronology, MainEvents, Section
+from briefing_app.model import Basis, Event, Passage, RelationKind, SourceId, Span, Status, When
 from briefing_app.reference import kind_info
 from briefing_app.reference.wording import precision, when_text
 
 LEGEND = (
     "Filled numbers: the source gives a date, shown no finer than it does. Brown: no date in the source, only limits "
-    "or an order. Hollow: a suggestion of the program nobody has reviewed."
+    "or an order. Dashed: a suggestion of the program nobody has reviewed. *: a country inferred from the text around."
 )
+UNDATED = "The source gives no date for these. They stand in stated order, each with the limit or order that is known."
+UNREVIEWED = "None of these events has been reviewed: all are suggestions of the program."
+MAIN = (
+    "{shown} of {all}, chosen by how many sources tell of them, by their kind and by review, not by judgement. "
+    "All stand in the appendix with their quotations."
+)
+SUGGESTION = "suggestion, not reviewed"
 
 
 def rows(material: Material) -> tuple[Row, ...]:
@@ -21,12 +29,66 @@ def rows(material: Material) -> tuple[Row, ...]:
     return tuple(_row(material, event) for event in material.events)
 
 
-def chronology(material: Material) -> Chronology | None:
-    """Return the chronology; a long one is an appendix."""
+def chronology(material: Material) -> tuple[Section, ...]:
+    """Return the dated and the undated events; if they are many, the main ones, and the others as appendices."""
     if not material.rows:
-        return Chronology("Chronology", (), "No event is in view.")
-    heading = "Appendix: full chronology" if material.is_long else "Chronology"
-    return Chronology(heading, material.rows, LEGEND, is_appendix=material.is_long)
+        return (Chronology("Chronology", (), "No event is in view."),)
+    is_placed = {event.id: event.when.is_placed for event in material.events}
+    dated = tuple(row for row in material.rows if is_placed[row.event])
+    undated = tuple(row for row in material.rows if not is_placed[row.event])
+    parts = [("chronology", dated, ""), ("undated events", undated, UNDATED)]
+    made = [_chronology(material, name, part, lead) for name, part, lead in parts if part]
+    made = [replace(section, heading=_heading(material, at, section.heading)) for at, section in enumerate(made)]
+    made[0] = replace(made[0], starts_page=material.is_long)
+    made[-1] = replace(made[-1], legend=LEGEND)
+    return (*_main(material), *made)
+
+
+def _heading(material: Material, at: int, name: str) -> str:
+    return f"Appendix {'AB'[at]}: {name}" if material.is_long else f"{name[:1].upper()}{name[1:]}"
+
+
+def _main(material: Material) -> tuple[MainEvents, ...]:
+    shown = tuple(row for row in material.rows if row.event in material.leading)
+    if not material.is_long or not shown:
+        return ()
+    lead = MAIN.format(shown=len(shown), all=counted(len(material.rows), "event"))
+    if _are_unreviewed(material.rows):
+        lead = f"{UNREVIEWED} {lead}"
+    return (MainEvents("Main events", lead, _told_once(shown)),)
+
+
+def _chronology(material: Material, heading: str, told: tuple[Row, ...], lead: str) -> Chronology:
+    if _are_unreviewed(material.rows):
+        told = _told_once(told)
+        lead = f"{UNREVIEWED} {lead}".strip()
+    return Chronology(heading, tuple(_without_repeats(material, told)), lead, is_appendix=material.is_long)
+
+
+def _are_unreviewed(told: tuple[Row, ...]) -> bool:
+    return all(SUGGESTION in row.marks for row in told)
+
+
+def _told_once(told: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows without the mark that the lead says of all of them."""
+    return tuple(replace(row, marks=tuple(mark for mark in row.marks if mark != SUGGESTION)) for row in told)
+
+
+def _without_repeats(material: Material, told: tuple[Row, ...]) -> Iterator[Row]:
+    """Yield the rows; one whose passage was just quoted refers to the row that quotes it."""
+    passages = {event.id: event.passages[0] for event in material.events}
+    quoted: Row | None = None
+    for row in told:
+        is_repeat = quoted is not None and _place(passages[row.event]) == _place(passages[quoted.event])
+        if quoted is not None and is_repeat:
+            yield replace(row, quotation=replace(row.quotation, same_as=material.link(quoted.event)))
+        else:
+            quoted = row
+            yield row
+
+
+def _place(passage: Passage) -> tuple[SourceId, Span]:
+    return passage.source, passage.span
 
 
 def date_words(when: When) -> str:
@@ -41,7 +103,9 @@ def precision_note(when: When) -> str:
     known = precision(when)
     if known == "period" and when.extent:
         known = "whole period"
-    parts = [_PRECISION[known], _BASIS.get(when.basis, "") if known not in {"unknown", "order only"} else ""]
+    if when.is_placed and not when.is_dated:
+        known = "no end" if when.last_day is None else "no start"
+    parts = [_PRECISION[known], "" if known in {"unknown", "order only"} else _BASIS.get(when.basis, "")]
     return ", ".join(part for part in parts if part)
 
 
@@ -51,6 +115,8 @@ _PRECISION = {
     "year": "year only",
     "period": "within this period",
     "whole period": "from first to last day",
+    "no start": "no start stated",
+    "no end": "no end stated",
     "order only": "no date in source",
     "unknown": "no date in source",
 }
@@ -99,7 +165,7 @@ def _row(material: Material, event: Event) -> Row:
 def _tone(event: Event) -> str:
     if not event.decision.is_decided:
         return "suggested"
-    return "dated" if event.when.is_dated else "undated"
+    return "dated" if event.when.is_placed else "undated"
 
 
 def _marks(event: Event) -> Iterator[str]:
@@ -108,7 +174,7 @@ def _marks(event: Event) -> Iterator[str]:
     if event.attributed_to:
         yield f"reported by {one_line(event.attributed_to)}"
     if not event.decision.is_decided:
-        yield "suggestion, not reviewed"
+        yield SUGGESTION
     if any(not conflict.resolution for conflict in event.conflicts):
         yield "sources differ"
 

@@ -8,7 +8,7 @@ from briefing_app.briefing.briefing import Briefing
 from briefing_app.briefing.chronology import chronology, date_words, rows
 from briefing_app.briefing.clean import one_line
 from briefing_app.briefing.conflicts import conflicts
-from briefing_app.briefing.figure import figure
+from briefing_app.briefing.figure import figure, figures
 from briefing_app.briefing.house_style import house_style
 from briefing_app.briefing.judgements import cited, judgements
 from briefing_app.briefing.manifest import PROGRAM, SCHEMA, Manifest, event_record, sha256, source_record
@@ -24,7 +24,7 @@ from briefing_app.briefing.since import since
 from briefing_app.briefing.source_list import source_entries
 from briefing_app.briefing.verify import check
 from briefing_app.errors import ExportError
-from briefing_app.model import Event, EventFilter, Source, SourceId
+from briefing_app.model import Event, EventFilter, EventId, Source, SourceId
 from briefing_app.reference.wording import day_text
 
 
@@ -35,6 +35,7 @@ def compose(  # noqa: PLR0913 -- the parts of a briefing are many, and each is n
     *,
     filter: EventFilter = EventFilter(),  # noqa: A002, B008 -- a frozen value, and the word of the house
     hidden: Iterable[Event] = (),
+    leading: Iterable[EventId] = (),
     figure_svg: str = "",
     previous: Manifest | None = None,
     rules: str = "",
@@ -42,12 +43,13 @@ def compose(  # noqa: PLR0913 -- the parts of a briefing are many, and each is n
     """Return the briefing of the events in view.
 
     Args:
-        events: In time order; they get their numbers in this order. Rejected ones are left out, suggestions too
-            unless the options include them.
+        events: The dated in time order, then the undated; they get their numbers in this order. Rejected ones are
+            left out, suggestions too unless the options include them.
         sources: Every source of the dossier.
         options: The analyst's part.
         filter: What put the events in view, to be said in words.
         hidden: The events of the dossier that are not in view.
+        leading: The weightiest events, to stand for all where these are many.
         figure_svg: The timeline as a picture.
         previous: The manifest of the last briefing, to say what is new.
         rules: Version of the rules of extraction.
@@ -69,6 +71,7 @@ def compose(  # noqa: PLR0913 -- the parts of a briefing are many, and each is n
         rules=rules,
         numbers={event.id: number for number, event in enumerate(printed, start=1)},
         source_numbers=number_sources(printed),
+        leading=frozenset(leading),
     )
     return _briefing(replace(material, rows=rows(material)))
 
@@ -146,8 +149,15 @@ def _masthead(material: Material) -> tuple[tuple[str, str], ...]:
 
 def _sections(material: Material, manifest: Manifest, parts: Sequence[Part]) -> tuple[Section, ...]:
     """Return the sections asked for, in order; a long chronology stands last."""
-    found = [section for part in parts if (section := _COMPOSERS[part](material, manifest))]
+    found = [section for part in parts for section in _composed(part, material, manifest)]
     return tuple(sorted(found, key=lambda section: isinstance(section, Chronology) and section.is_appendix))
+
+
+def _composed(part: Part, material: Material, manifest: Manifest) -> tuple[Section, ...]:
+    if part is Part.CHRONOLOGY:
+        return chronology(material)
+    section = _COMPOSERS[part](material, manifest)
+    return (section,) if section else ()
 
 
 def _bottom_line(material: Material, _: Manifest) -> Section | None:
@@ -159,19 +169,8 @@ def _prose(field: str, heading: str, material: Material, _: Manifest) -> Section
     text = getattr(material.options, field)
     if not text.strip():
         return None
-    figures = _figures(material) if field == "key_points" else ()
-    return Prose(heading, prose(text, partial(cited, material)), figures)
-
-
-def _figures(material: Material) -> tuple[tuple[str, str], ...]:
-    countries = {code for event in material.events for code in event.countries}
-    counts = (
-        (len(material.events), "event", "events"),
-        (sum(event.when.is_dated for event in material.events), "dated by its source", "dated by their sources"),
-        (len(countries), "country named", "countries named"),
-        (len(material.source_numbers), "source document", "source documents"),
-    )
-    return tuple((str(count), one if count == 1 else many) for count, one, many in counts)
+    numbers = figures(material) if field == "key_points" else ()
+    return Prose(heading, prose(text, partial(cited, material)), numbers)
 
 
 def _since(material: Material, manifest: Manifest) -> Section | None:
@@ -191,7 +190,6 @@ _COMPOSERS: dict[Part, Callable[[Material, Manifest], Section | None]] = {
     Part.KEY_POINTS: partial(_prose, "key_points", "Key points"),
     Part.TIMELINE: lambda material, _: figure(material),
     Part.SINCE: _since,
-    Part.CHRONOLOGY: lambda material, _: chronology(material),
     Part.PAIR: lambda material, _: pair_history(material),
     Part.ASSESSMENT: partial(_prose, "assessment", "Assessment"),
     Part.JUDGEMENTS: lambda material, _: judgements(material),

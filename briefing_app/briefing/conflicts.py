@@ -62,7 +62,7 @@ _EDTF = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 
 def _gaps(material: Material) -> Iterator[str]:
     total = len(material.events)
-    undated = sum(not event.when.is_dated for event in material.events)
+    undated = sum(not event.when.is_placed for event in material.events)
     if undated:
         yield (
             f"{undated} of {counted(total, 'event')} {_carry(undated)} no date in the source; "

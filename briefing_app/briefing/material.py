@@ -10,8 +10,8 @@ from briefing_app.briefing.row import Citation, CountryTag, Link, Quotation, Row
 from briefing_app.model import CountryCode, Decision, Event, EventFilter, EventId, Passage, Source, SourceId
 from briefing_app.reference import country_name
 
-LONG = 300
-"""More rows than this go to an appendix, and the timeline becomes counts."""
+LONG = 24
+"""More rows than this, some three pages, go to an appendix; the weightiest stand in their place."""
 
 QUOTATION_LENGTH = 420
 """A longer sentence is cut at blanks, around the words that name the event."""
@@ -27,6 +27,7 @@ class Material:
         source_numbers: The number of each cited source, in order of first citation.
         hidden: Events of the dossier that are not in view.
         unread: Suggestions in view that are not printed.
+        leading: The weightiest events, to stand for all of them where these are many.
         rows: The chronology's rows; empty while they are being made.
     """
 
@@ -41,6 +42,7 @@ class Material:
     rules: str
     numbers: Mapping[EventId, int]
     source_numbers: Mapping[SourceId, int]
+    leading: frozenset[EventId] = frozenset()
     rows: tuple[Row, ...] = ()
 
     @property

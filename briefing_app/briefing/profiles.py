@@ -12,8 +12,11 @@ from briefing_app.reference import country, country_name, kind_info
 from briefing_app.reference.country import Country
 from briefing_app.reference.wording import when_text
 
-CARDS = 9
-"""Three rows of three; the other countries are listed with their number of events."""
+CARDS = 6
+"""Two rows of three; the other countries are listed with their number of events."""
+
+NAMED = 3
+"""So many languages are named on a card; South Africa has eleven."""
 
 FACTS = {"Capital": "Capital", "Official languages": "Languages", "Population": "Population"}
 """Labels of reference on a card, and their short form; memberships follow on one line."""
@@ -67,11 +70,17 @@ def _facts(known: Country) -> Iterator[tuple[str, str, tuple[Origin, ...]]]:
     """Yield label, value and origins of each line of a card."""
     for fact in known.facts:
         if fact.label in FACTS:
-            yield FACTS[fact.label], fact.value, ((fact.origin, fact.as_of),)
+            yield FACTS[fact.label], _first(fact.value), ((fact.origin, fact.as_of),)
     present = [membership for membership in known.memberships if membership.until is None]
     if present:
         told = dict.fromkeys((membership.origin, membership.as_of) for membership in present)
         yield "Groups", ", ".join(membership.group for membership in present), tuple(told)
+
+
+def _first(value: str) -> str:
+    names = value.split("; ")
+    rest = len(names) - NAMED
+    return value if rest <= 1 else f"{'; '.join(names[:NAMED])} and {rest} more"
 
 
 def _profile(material: Material, code: CountryCode, origins: dict[Origin, str]) -> Profile:

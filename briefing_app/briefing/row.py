@@ -34,18 +34,28 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A number that leads to a row."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """Words of a source, exactly as they stand there, but for line ends and characters that cannot be shown.
 
     Attributes:
         cut_before: The sentence began earlier.
         cut_after: It goes on.
+        same_as: The row just before quotes the same passage, so the words need not be printed again.
     """
 
     words: Words
     citation: Citation
     cut_before: bool = False
     cut_after: bool = False
+    same_as: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +65,6 @@ class CountryTag:
     code: CountryCode
     name: str
     inferred: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A number that leads to a row."""
-
-    number: int
-    label: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,26 +32,19 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """How many events a period holds."""
-
-    period: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Figure:
-    """The timeline, as a picture or, for long lists, as counts of each period.
+    """The timeline as a picture.
 
     Attributes:
         alt: The same in words, for those who do not see it.
+        figures: Numbers to stand above it: value and label; empty if they stand elsewhere.
     """
 
     heading: str
     alt: str
     caption: str
-    svg: str = ""
-    bars: tuple[Bar, ...] = ()
+    svg: str
+    figures: tuple[tuple[str, str], ...] = ()
     form: Literal["figure"] = "figure"
 
 
@@ -80,18 +73,32 @@ class Since:
 
 
 @dataclass(frozen=True, slots=True)
+class MainEvents:
+    """The weightiest of many events, a line each; the chronology behind has all of them with their quotations."""
+
+    heading: str
+    lead: str
+    rows: tuple[Row, ...]
+    form: Literal["main events"] = "main events"
+
+
+@dataclass(frozen=True, slots=True)
 class Chronology:
-    """The rows, or a word on where they are.
+    """Rows with their quotations: the dated ones in time order, or the undated ones in stated order.
 
     Attributes:
+        lead: What holds for all the rows.
         legend: How to read the numbers' colours and marks.
         is_appendix: It stands behind everything else, because it is long.
+        starts_page: It is the first of the appendices.
     """
 
     heading: str
     rows: tuple[Row, ...]
+    lead: str = ""
     legend: str = ""
     is_appendix: bool = False
+    starts_page: bool = False
     form: Literal["chronology"] = "chronology"
 
 
@@ -245,5 +252,16 @@ class Method:
 
 
 Section = (
-    Statement | Prose | Figure | Since | Chronology | PairHistory | Judgements | Conflicts | Profiles | Sources | Method
+    Statement
+    | Prose
+    | Figure
+    | Since
+    | MainEvents
+    | Chronology
+    | PairHistory
+    | Judgements
+    | Conflicts
+    | Profiles
+    | Sources
+    | Method
 )

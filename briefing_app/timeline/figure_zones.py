@@ -27,7 +27,7 @@ from briefing_app.timeline.svg import element, text
 
 _LABELLED = 24
 """More events than this find no room for all their labels, so none is sought."""
-SHELF = 36.0
+SHELF = 31.0
 _STEP = 2 * RADIUS + 2.0
 DATE, TITLE = 7.4, 7.6
 LINE = TITLE + 1.4

@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
+import numpy as np
 
 from briefing_app.briefing import Briefing, BriefingOptions, Manifest, compose, write
 from briefing_app.briefing.material import choose
 from briefing_app.extraction import RULES_VERSION
-from briefing_app.model import Event, EventFilter, Source, SourceId
+from briefing_app.model import Event, EventFilter, EventId, Source, SourceId
 from briefing_app.store import BRIEFINGS, Dossier, Write
+from briefing_app.timeline.band import floating_rows
+from briefing_app.timeline.columns import Columns, Mark, columns
 from briefing_app.timeline.figure import timeline_svg
 from briefing_app.workspace.views import in_time_order
 
 _ALL = EventFilter()
+_MAIN_DATED, _MAIN_UNDATED = 14, 6
 
 
 def composed(
@@ -37,15 +41,45 @@ def composed(
     """
     every = in_time_order(events)
     shown = view.apply(every, sources)
-    printed, _ = choose(shown, options)
-    figure = (
-        timeline_svg(printed, {event.id: number for number, event in enumerate(printed, start=1)}) if printed else ""
-    )
     in_view = {event.id for event in shown}
     hidden = [event for event in every if event.id not in in_view]
+    told = columns(choose(shown, options)[0])
+    ordered = _in_printed_order(shown, told)
+    printed, _ = choose(ordered, options)
     return compose(
-        shown, sources, options, filter=view, hidden=hidden, figure_svg=figure, previous=previous, rules=RULES_VERSION
+        ordered,
+        sources,
+        options,
+        filter=view,
+        hidden=hidden,
+        leading=_weightiest(told),
+        figure_svg=_figure(printed),
+        previous=previous,
+        rules=RULES_VERSION,
     )
+
+
+def _in_printed_order(events: Iterable[Event], told: Columns) -> tuple[Event, ...]:
+    """Return the dated events in time order, then the undated as the timeline has them: by limit and stated order."""
+    floating = floating_rows(told, np.ones(len(told), np.bool_)).tolist()
+    place = {told.ids[row]: at for at, row in enumerate(floating, start=1)}
+    return tuple(sorted(events, key=lambda event: place.get(event.id, 0)))
+
+
+def _weightiest(told: Columns) -> list[EventId]:
+    """Return the events that stand for all where these are many: as many dated and undated ones as fit on a page."""
+    is_floating = (told.marks & Mark.FLOATING) > 0
+    by_weight = np.argsort(-told.weight.astype(np.int64), kind="stable").tolist()
+    return [
+        told.ids[row]
+        for rows, most in ((~is_floating, _MAIN_DATED), (is_floating, _MAIN_UNDATED))
+        for row in [row for row in by_weight if rows[row]][:most]
+    ]
+
+
+def _figure(printed: tuple[Event, ...]) -> str:
+    numbers = {event.id: number for number, event in enumerate(printed, start=1)}
+    return timeline_svg(printed, numbers) if printed else ""
 
 
 def brief(

@@ -1,19 +1,18 @@
 """Write a briefing as Markdown with footnotes for its sources. Words of sources are escaped: they mark up nothing."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import yaml
 
 from briefing_app.briefing.briefing import Briefing
-from briefing_app.briefing.prose import Node
 from briefing_app.briefing.row import Citation, Quotation, Row
 from briefing_app.briefing.sections import (
     Chronology,
     Conflicts,
     Figure,
     Judgements,
+    MainEvents,
     Method,
     PairHistory,
     Profiles,
@@ -23,10 +22,8 @@ from briefing_app.briefing.sections import (
     Sources,
     Statement,
 )
+from briefing_app.briefing.writers.markdown_prose import block, escape
 from briefing_app.briefing.written import Content
-
-_SPECIAL = re.compile(r"([\\`*_{}\[\]#|])")
-_LEADING = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
 def content(briefing: Briefing) -> Content:
@@ -40,17 +37,6 @@ def content(briefing: Briefing) -> Content:
     if any(isinstance(section, Figure) and section.svg for section in briefing.sections):
         notes.append("Markdown cannot hold the timeline figure; its words stand in its place.")
     return Content("\n".join([*lines, ""]).encode(), tuple(notes))
-
-
-def escape(text: str) -> str:
-    """Return text that Markdown shows as it is."""
-    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _LEADING.sub(_escaped_lead, _SPECIAL.sub(r"\\\1", plain))
-
-
-def _escaped_lead(match: re.Match[str]) -> str:
-    blanks, mark = match.groups()
-    return f"{blanks}{mark[:-1]}\\{mark[-1]}"
 
 
 def _front_matter(briefing: Briefing) -> str:
@@ -76,6 +62,8 @@ def _cite(citation: Citation) -> str:
 
 
 def _quote(quotation: Quotation) -> str:
+    if quotation.same_as:
+        return f"Same passage as {quotation.same_as.number} {_cite(quotation.citation)}"
     before = "\\[…\\] " if quotation.cut_before else ""
     after = " \\[…\\]" if quotation.cut_after else ""
     return f"“{before}{escape(quotation.words.text)}{after}” {_cite(quotation.citation)}"
@@ -90,69 +78,22 @@ def _statement(section: Statement) -> Iterator[str]:
 
 
 def _prose(section: Prose) -> Iterator[str]:
-    for block in section.blocks:
-        yield from _block(block)
+    for node in section.blocks:
+        yield from block(node)
         yield ""
     if section.figures:
-        yield " · ".join(f"**{value}** {escape(name)}" for value, name in section.figures)
+        yield _numbers_of(section.figures)
 
 
-def _block(node: Node, indent: str = "") -> Iterator[str]:
-    match node.tag:
-        case "ul" | "ol":
-            for at, item in enumerate(_items(node), start=1):
-                yield from _item(item, f"{at}." if node.tag == "ol" else "-", indent)
-        case "blockquote":
-            yield from (f"{indent}> {line}" for child in _items(node) for line in _block(child))
-        case "hr":
-            yield f"{indent}---"
-        case tag if tag in _HEADINGS:
-            yield f"{indent}### {_inline(node.children)}"
-        case _:
-            yield f"{indent}{_inline(node.children)}"
-
-
-_HEADINGS = {f"h{level}" for level in range(1, 7)}
-
-
-def _items(node: Node) -> list[Node]:
-    return [child for child in node.children if isinstance(child, Node)]
-
-
-def _item(node: Node, mark: str, indent: str) -> Iterator[str]:
-    lists = [child for child in _items(node) if child.tag in {"ul", "ol"}]
-    rest = tuple(child for child in node.children if child not in lists)
-    yield f"{indent}{mark} {_inline(rest).strip()}"
-    for child in lists:
-        yield from _block(child, indent + "    ")
-
-
-def _inline(children: Iterable[Node | str]) -> str:
-    return "".join(escape(child) if isinstance(child, str) else _span(child) for child in children)
-
-
-def _span(node: Node) -> str:
-    inner = _inline(node.children)
-    match node.tag:
-        case "strong":
-            return f"**{inner}**"
-        case "em":
-            return f"*{inner}*"
-        case "a":
-            return f"[{inner}](<{node.href.replace('<', '%3C').replace('>', '%3E')}>)"
-        case "cite":
-            return f"\\[{inner}\\]"
-        case "br":
-            return "  \n"
-        case _:
-            return inner
+def _numbers_of(figures: Iterable[tuple[str, str]]) -> str:
+    return " · ".join(f"**{value}** {escape(name)}" for value, name in figures)
 
 
 def _figure(section: Figure) -> Iterator[str]:
     yield escape(section.alt)
-    if section.bars:
+    if section.figures:
         yield ""
-        yield from _table(("Period", "Events"), ((bar.period, str(bar.count)) for bar in section.bars))
+        yield _numbers_of(section.figures)
 
 
 def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -176,7 +117,19 @@ def _since(section: Since) -> Iterator[str]:
             yield f"- {number}{escape(change.text)}{how}"
 
 
+def _main_events(section: MainEvents) -> Iterator[str]:
+    yield escape(section.lead)
+    yield ""
+    for row in section.rows:
+        marks = f" ({escape('; '.join(row.marks))})" if row.marks else ""
+        told = f"**{escape(row.date_words)}:** {escape(row.title.text)}{marks}"
+        yield f"- {row.number}: {told} {_cite(row.quotation.citation)}"
+
+
 def _chronology(section: Chronology) -> Iterator[str]:
+    if section.lead:
+        yield escape(section.lead)
+        yield ""
     yield from _table(("No.", "Date", "Event and countries", "Source passage"), map(_row, section.rows))
     yield ""
     yield escape(section.legend)
@@ -190,8 +143,8 @@ def _row(row: Row) -> list[str]:
     event += [f"**{escape(mark)}**" for mark in row.marks]
     event += [f"Note: {escape(row.note)}"] if row.note else []
     told = [_quote(row.quotation)]
-    if row.corroboration:
-        told.append(f"{escape(row.corroboration)} {' '.join(map(_cite, row.further))}")
+    if row.corroboration or row.further:
+        told.append(f"{escape(row.corroboration)} {' '.join(map(_cite, row.further))}".strip())
     told += [escape(note) for note in row.notes]
     return [str(row.number), "<br>".join(date), "<br>".join(event), "<br>".join(told)]
 
@@ -213,7 +166,7 @@ def _judgements(section: Judgements) -> Iterator[str]:
             escape(row.statement),
             escape(row.likelihood) + (f" ({row.lowest}–{row.highest} %)" if row.lowest is not None else ""),
             escape(row.confidence),
-            " ".join(line for block in row.basis for line in _block(block)),
+            " ".join(line for node in row.basis for line in block(node)),
         )
         for row in section.rows
     )
@@ -273,6 +226,7 @@ _FORMS: dict[type, Callable[[Any], Iterator[str]]] = {
     Prose: _prose,
     Figure: _figure,
     Since: _since,
+    MainEvents: _main_events,
     Chronology: _chronology,
     PairHistory: _pair,
     Judgements: _judgements,
