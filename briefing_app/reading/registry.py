@@ -12,8 +12,8 @@ Reader = Callable[[RawFile], tuple[Document | RawFile, ...]]
 READERS: Mapping[str, str] = {
     ".txt": "plain_text",
     ".text": "plain_text",
-    ".md": "plain_text",
-    ".markdown": "plain_text",
+    ".md": "marked_text",
+    ".markdown": "marked_text",
     ".html": "web_page",
     ".htm": "web_page",
     ".xhtml": "web_page",
@@ -41,7 +41,7 @@ READERS: Mapping[str, str] = {
 }
 """The reader of each suffix: module `readers.NAME` with a function `read_NAME`, loaded when first needed."""
 
-_READ_BY_NAME = {"plain_text", "web_page", "saved_page", "mail", "feed", "json_lines", "table"}
+_READ_BY_NAME = {"plain_text", "marked_text", "web_page", "saved_page", "mail", "feed", "json_lines", "table"}
 """Readers of text, which need not begin in a way of its own."""
 
 LEFT_ALONE = frozenset(

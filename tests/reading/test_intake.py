@@ -35,7 +35,7 @@ def test_a_source_names_its_bytes_and_paragraphs(tmp_path: Path) -> None:
     assert source.sha256 == sha256(content).hexdigest()
     assert source.id == sha256(content + b"0").hexdigest()[:12]
     assert source.paragraph_starts == paragraph_starts(source.text)
-    assert source.reader == "plain_text"
+    assert source.reader == "marked_text"
 
 
 def test_the_same_bytes_under_another_name_are_the_same_source(tmp_path: Path) -> None:

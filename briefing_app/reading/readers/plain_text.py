@@ -1,4 +1,4 @@
-"""Plain text and Markdown: the characters of the file as they stand, front matter apart."""
+"""Plain text: the characters of the file as they stand, front matter apart."""
 
 from briefing_app.reading.decoding import decode
 from briefing_app.reading.document import Document, RawFile
