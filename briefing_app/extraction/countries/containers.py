@@ -13,11 +13,13 @@ TOWNS = frozenset({"city", "town", "village", "hamlet", "municipality"})
 def with_containers(words: Words, found: Sequence[Candidate], gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Return the candidates, settled where a container follows; the text's other mentions of the name go along."""
     held = {at: code for at in range(len(found)) if (code := _container(words, found, at, gazetteer))}
-    senses = {_name(words, found[at]): code for at, code in held.items()}
+    senses = {words.name(found[at].first, found[at].last): code for at, code in held.items()}
     if not held:
         return tuple(found)
     return tuple(
-        _settled(words, candidate, held.get(at) or senses.get(_name(words, candidate), ""), gazetteer)
+        _settled(
+            words, candidate, held.get(at) or senses.get(words.name(candidate.first, candidate.last), ""), gazetteer
+        )
         for at, candidate in enumerate(found)
     )
 
@@ -30,7 +32,7 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
         return _city_of(words, candidate, gazetteer)
     if container.entry.kind not in CONTAINERS or not container.entry.codes:
         return ""
-    place = gazetteer.place(_name(words, candidate))
+    place = gazetteer.place(words.name(candidate.first, candidate.last))
     return container.code if place is not None and container.code in place.codes else ""
 
 
@@ -38,7 +40,7 @@ def _city_of(words: Words, candidate: Candidate, gazetteer: Gazetteer) -> str:
     """Return the country of a town that bears a country's name and is called a town: "the city of Turkey"."""
     if candidate.entry.kind != "name" or words.before(candidate.first) != "of":
         return ""
-    place = gazetteer.place(_name(words, candidate))
+    place = gazetteer.place(words.name(candidate.first, candidate.last))
     return place.codes[0] if place is not None and words.before(candidate.first - 1).lower() in TOWNS else ""
 
 
@@ -46,13 +48,8 @@ def _settled(words: Words, candidate: Candidate, code: str, gazetteer: Gazetteer
     own = candidate.entry.codes[:1] == (code,) and candidate.entry.kind != "town"
     if not code or own or candidate.entry.kind in {"institution", "phrase"}:
         return candidate
-    place = gazetteer.place(_name(words, candidate))
+    place = gazetteer.place(words.name(candidate.first, candidate.last))
     if place is None or code not in place.codes:
         return candidate
     rule = "town or region, settled by the place it lies in"
     return Candidate(candidate.first, candidate.last, candidate.entry.as_code(code, rule))
-
-
-def _name(words: Words, candidate: Candidate) -> str:
-    name = " ".join(words.words[candidate.first : candidate.last + 1])
-    return name.title() if name.isupper() else name

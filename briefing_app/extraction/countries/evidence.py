@@ -18,10 +18,17 @@ class Evidence:
     Attributes:
         counts: Sure mentions by code.
         places: Index of the first word of each sure mention, rising, by code.
+        mentions: The sure mentions.
     """
 
+    mentions: tuple[Candidate, ...]
     counts: Mapping[str, int]
     places: Mapping[str, Sequence[int]]
+
+    @property
+    def most(self) -> str:
+        """Return the country named most, an empty string if none is."""
+        return max(self.counts, key=lambda code: self.counts[code]) if self.counts else ""
 
     def near(self, code: str, index: int, reach: int = NEAR) -> bool:
         """Return whether a sure mention of a country stands within `reach` words."""
@@ -32,7 +39,8 @@ class Evidence:
 
 def evidence(sure: Iterable[Candidate]) -> Evidence:
     """Return the evidence that sure mentions, in order, give."""
+    mentions = tuple(sure)
     places: dict[str, list[int]] = {}
-    for candidate in sure:
+    for candidate in mentions:
         places.setdefault(candidate.code, []).append(candidate.first)
-    return Evidence(Counter({code: len(at) for code, at in places.items()}), places)
+    return Evidence(mentions, Counter({code: len(at) for code, at in places.items()}), places)

@@ -28,7 +28,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     found = with_halves(words, found)
     found = without_seats(words, found, _known(words, found), tables.cues)
     found = with_namesakes(words, found, _known(words, found))
-    found = with_towns(words, found, _known(words, found), tables.cues)
+    found = with_towns(words, found, _known(words, found), tables)
     return tuple(_mention(words, candidate) for candidate in found)
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from string import ascii_letters, digits
 
 from briefing_app.assets import resource
-from briefing_app.extraction.countries.entry import Entry
+from briefing_app.extraction.countries.entry import Cell, Entry
 
 TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons", "postal")
 """From the first to the last word on the same words."""
@@ -17,7 +18,10 @@ KINDS = {
     "postal": ("postal", "postal code of a state"),
 }
 """Kind and rule of all rows of a table; other tables tell them row by row."""
-_SENSE = re.compile(r"([A-Z]{2})(\d+)")
+_SENSE = re.compile(r"([A-Z]{2})(\d+)(\S{3})?")
+_CELL_CHARACTERS = {character: at for at, character in enumerate(ascii_letters + digits + "-_")}
+COLUMNS = 720
+"""Cells of half a degree around the earth."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +32,13 @@ class Gazetteer:
         own: Tables written by hand, parsed.
         places: Towns and regions as in places.tsv, read when asked for: there are 240,000.
         cues: Words that tell something of their neighbours, by cue.
+        local: Words that are used of one country ("crore", "sheriff"), which hint at where its small towns are.
     """
 
     own: Mapping[str, Entry]
     places: Mapping[str, str]
     cues: Mapping[str, frozenset[str]]
+    local: Mapping[str, str]
 
     @cached_property
     def connectors(self) -> frozenset[str]:
@@ -49,9 +55,8 @@ class Gazetteer:
         if row is None:
             return None
         senses = _SENSE.findall(row)
-        return Entry(
-            "town", "town or region", tuple(c for c, _ in senses), tuple(int(size) for _, size in senses), _marks(row)
-        )
+        codes, sizes = tuple(code for code, _, _ in senses), tuple(int(size) for _, size, _ in senses)
+        return Entry("town", "town or region", codes, sizes, tuple(_cell(cell) for _, _, cell in senses), _marks(row))
 
 
 @cache
@@ -69,7 +74,8 @@ def gazetteer() -> Gazetteer:
     }
     for cue, word, _ in _rows("cues"):
         cues.setdefault(cue, set()).add(word)
-    return Gazetteer(own, places, {cue: frozenset(words) for cue, words in cues.items()})
+    local = {word: code for word, code, _ in _rows("local_words")}
+    return Gazetteer(own, places, {cue: frozenset(words) for cue, words in cues.items()}, local)
 
 
 def _entries(table: str) -> Iterator[tuple[str, Entry]]:
@@ -86,8 +92,18 @@ def _entries(table: str) -> Iterator[tuple[str, Entry]]:
                 yield words, Entry(*KINDS[table], (code,) if code else ())
 
 
+def _cell(characters: str) -> Cell | None:
+    """Return the cell that `resources/build/cut_places.py` wrote as a letter and two characters."""
+    if not characters:
+        return None
+    first, second, third = (_CELL_CHARACTERS[character] for character in characters)
+    base = len(_CELL_CHARACTERS)
+    return divmod(((first + 10) % 62 * base + second) * base + third, COLUMNS)
+
+
 def _marks(row: str) -> str:
-    return row.rpartition(" ")[2] if row[-1].islower() else ""
+    last = row.rpartition(" ")[2]
+    return last if last[0].islower() else ""
 
 
 def _key(words: str) -> str:

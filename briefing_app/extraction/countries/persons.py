@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Mapping
 
 from briefing_app.extraction.countries.entry import Candidate
+from briefing_app.extraction.countries.personal import is_told_of_as_person
 from briefing_app.extraction.countries.words import Words
 
 Cues = Mapping[str, frozenset[str]]
@@ -15,19 +16,23 @@ PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
 def without_persons(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
     """Return the candidates less private persons; a surname once told in full is theirs in the rest of the text too."""
     found = tuple(found)
-    surnames = {words.words[one.last] for one in found if _is_surname(words, one, cues)}
-    surnames -= {words.words[one.last] for one in found if one.entry.kind == "person" and one.first != one.last}
+    surnames = [one for one in found if _is_surname(words, one, cues)]
+    given = [one for one in found if _is_given_name(words, one, cues)]
+    told_in_full = {words.words[one.last] for one in found if one.entry.kind == "person" and one.first != one.last}
+    short = {words.words[one.last] for one in surnames} - told_in_full
+    short |= {words.words[one.first] for one in given if one.entry.kind in {"town", "region"}}
+    persons = {one.first for one in (*surnames, *given)}
     return tuple(
         candidate
         for candidate in found
-        if not _is_surname(words, candidate, cues)
-        and not _is_given_name(words, candidate, cues)
-        and not _is_short_name(words, candidate, surnames, cues)
+        if candidate.first not in persons
+        and not _is_short_name(words, candidate, short, cues)
+        and not (candidate.first == candidate.last and is_told_of_as_person(words, candidate, cues))
     )
 
 
 def _is_short_name(words: Words, candidate: Candidate, names: Container[str], cues: Cues) -> bool:
-    alone = candidate.first == candidate.last and words.words[candidate.first] in names
+    alone = candidate.first == candidate.last and words.name(candidate.first, candidate.last) in names
     return alone and candidate.entry.kind not in SETTLED and words.before(candidate.first) not in cues["locative"]
 
 
@@ -61,7 +66,7 @@ def _follows_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
     if first > 0 and words.gap(first - 1) == ". ":
         initial = words.words[first - 1]
         return (len(initial) == 1 and initial.isupper()) or initial in cues["title"]
-    return before in cues["title"] and candidate.entry.kind == "town"
+    return before in cues["title"] and (candidate.entry.kind == "town" or before in cues["personal title"])
 
 
 def _is_unknown_name(word: str, cues: Cues) -> bool:
@@ -80,9 +85,10 @@ def _is_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
     is_given = words.words[candidate.first] in cues["given name"]
     match kind:
         case "region":
-            return is_given and after in cues["surname"]
+            return is_given and (after in cues["surname"] or words.before(candidate.first) in cues["title"])
         case "name":
-            return is_given and after not in cues["title"]
+            is_named_for_it = words.words[candidate.first] in cues["given for a country"] and after in cues["surname"]
+            return (is_given and after not in cues["title"]) or is_named_for_it
         case "person":
             return is_given or after in cues["surname"]
         case _:

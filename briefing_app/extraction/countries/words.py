@@ -35,6 +35,11 @@ class Words:
         joined = (_JOINTS.get(self.gap(index), " ") + self.words[index + 1] for index in range(first, last))
         return self.words[first] + "".join(joined)
 
+    def name(self, first: int, last: int) -> str:
+        """Return the words `first` to `last`, joined by spaces; words all in capitals as a name is written."""
+        name = " ".join(self.words[first : last + 1])
+        return name.title() if name.isupper() else name
+
     def joins(self, index: int) -> bool:
         """Return whether a word and the next one may belong to one name."""
         gap = self.gap(index)

@@ -46,6 +46,18 @@ NAMED = {
     "Georgia by its neighbours": ("Georgia and Armenia reopened the pass.", "AM GE"),
     "Georgia by its states": ("Voters in Georgia and Michigan went to the polls.", "US"),
     "Congo by its capital": ("Congo's president flew home to Brazzaville.", "CG"),
+    "towns beside each other": ("A man of Hornsey hurt in Edmonton was taken to Walthamstow.", "GB"),
+    "town of the country told most": (
+        "Edmonton in Queensland, near Cairns, was flooded, Australia's weather bureau said.",
+        "AU",
+    ),
+    "capital's small namesake": ("LAUREL COUNTY, Ky. (Wire) - Deputies found him in Corbin. She is from London.", "US"),
+    "capital beside its own country": (
+        "Corbin and Somerset, Ky., sent envoys to London, the British capital.",
+        "GB US",
+    ),
+    "county": ("The Suffolk County executive resigned.", "US"),
+    "town after a country's person": ("The mayor of Toledo, Spain, met her.", "ES"),
 }
 NOT_NAMED = {
     "person with a country's name": "Michael Jordan and Israel Kamaka opened the gallery.",
@@ -65,6 +77,12 @@ NOT_NAMED = {
     "particle": "Roger van Boxtel spoke.",
     "treaty's name": "The Paris Agreement and the Geneva Conventions bind them.",
     "English word": "Reading is fun. Police came. March was wet.",
+    "kin": "Her brother Chad drove home.",
+    "age": "Jordan, 34, scored twice.",
+    "speech": "Moyo argued that it was too late.",
+    "given name of a country": "Jamaica Kincaid read from her novel.",
+    "personal title": "Mr Israel paid the bill.",
+    "surname of another continent": "Peter Moyo won. Moyo was pleased.",
     "dish": "They ordered French fries.",
 }
 

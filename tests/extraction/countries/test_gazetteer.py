@@ -51,7 +51,8 @@ def test_every_country_is_known_by_its_name():
 
 
 def test_places_have_known_countries_and_marks():
-    pattern = re.compile(r"[A-Z]{2}\d+(?: [A-Z]{2}\d+)*(?: [gsw]+)?")
+    sense = r"[A-Z]{2}\d+(?:[a-zA-Z][\w-]{2})?"
+    pattern = re.compile(rf"{sense}(?: {sense})*(?: [gsw]+)?", re.ASCII)
     places = gazetteer().places
 
     assert len(places) > 200_000
@@ -64,6 +65,17 @@ def test_a_place_has_its_countries_largest_first():
     assert entry is not None
     assert entry.codes[0] == "US"
     assert list(entry.sizes) == sorted(entry.sizes, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "row", "column"),
+    [("Wellington", "NZ", 97, 709), ("Nome", "US", 309, 29), ("Quito", "EC", 179, 202)],
+)
+def test_a_place_lies_in_its_half_degree(name, code, row, column):
+    entry = gazetteer().place(name)
+
+    assert entry is not None
+    assert (row, column) in entry.within(code).cells
 
 
 def test_tables_stay_small():
