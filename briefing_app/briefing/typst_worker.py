@@ -1,7 +1,8 @@
 """A child process that sets one briefing: a job as JSON on stdin, the PDF on stdout. Imports Typst and nothing of ours.
 
-Stdin: `{"files": {name: base64}, "fonts": folder, "timestamp": seconds}`. Stdout: one JSON line
-`{"notes": [...]}`, then the PDF. Exit code 1 and a message on stderr if no attempt worked.
+Stdin: `{"files": {name: base64}, "fonts": folder, "timestamp": seconds, "format": "pdf" or "png"}`. Stdout: one JSON
+line `{"notes": [...]}`, then the PDF or the picture of its one page. Exit code 1 and a message on stderr if no
+attempt worked.
 """
 
 import base64
@@ -20,6 +21,8 @@ ATTEMPTS: "tuple[tuple[bool, list[typst.PDFStandard], str], ...]" = (
     (True, [], "Some characters have no font here: the PDF is not marked as PDF/A and PDF/UA."),
 )
 """Whether fonts of the system are used, the standards claimed, what to tell the user. The first that works is kept."""
+
+PIXELS_PER_INCH = 200
 
 
 def main() -> int:
@@ -45,13 +48,16 @@ def attempts(job: dict[str, Any]) -> Iterator[tuple[bytes | None, list[str], str
             fonts = typst.Fonts(include_system_fonts=system, font_paths=[job["fonts"]])
             compiler = typst.Compiler(root=empty, font_paths=fonts, package_path=empty, package_cache_path=empty)
             try:
-                pdf: Any = compiler.compile(
-                    input=files, format="pdf", pdf_standards=standards, timestamp=stamp, pdf_tags=True
-                )
+                made: Any = compiler.compile(input=files, timestamp=stamp, **_form(job["format"], standards))
             except typst.TypstError as error:
                 yield None, [], error.message
             else:
-                yield pdf, [note] if note else [], ""
+                yield made, [note] if note else [], ""
+
+
+def _form(form: str, standards: "list[typst.PDFStandard]") -> dict[str, Any]:
+    is_pdf = form == "pdf"
+    return {"format": form} | ({"pdf_standards": standards, "pdf_tags": True} if is_pdf else {"ppi": PIXELS_PER_INCH})
 
 
 if __name__ == "__main__":
