@@ -5,7 +5,7 @@ from datetime import date
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.history import is_history
-from briefing_app.extraction.times.refine.join import join_clocks, join_weeks
+from briefing_app.extraction.times.refine.join import join_clocks, join_weeks, share_halves
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
 from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_weekdays, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
@@ -20,6 +20,7 @@ _STEPS = (
     complete_ranges,
     inherit_years,
     follow_weekdays,
+    share_halves,
     join_clocks,
     join_weeks,
 )

@@ -4,10 +4,10 @@ import re
 
 from briefing_app.extraction.times.meaning import Clock, Sense
 from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import one_of, table
 
-_ZONE = (
-    r"(?:\s{1,4}(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|local\s{1,4}time|eastern(?:\s{1,4}time)?)\b)"
-)
+_ZONES = one_of(row["word"] for row in table("zones"))
+_ZONE = rf"(?:\s{{1,4}}(?:{_ZONES}|(?:eastern|central|pacific)(?:\s{{1,4}}time)?)\b)"
 
 
 def _clock(match: "re.Match[str]") -> Sense | None:
@@ -28,6 +28,8 @@ RULES = (
         _clock,
         Example("It went off at [10:35 a.m.] on Friday 6 March.", "2026-03-06T10:35"),
         Example("The vote is at [6 pm today].", "2026-03-05T18:00"),
+        Example("It airs at [9 p.m. ET Friday] there.", "2026-02-27T21:00"),
+        Example("They came at [5:34 a.m.] Baghdad time on 3 March.", "2026-03-03T05:34"),
     ),
     rule(
         "clock of 24 hours",

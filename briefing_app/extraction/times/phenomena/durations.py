@@ -25,6 +25,7 @@ _MODS = {
 _RATE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
 )
+_NO_LENGTH = re.compile(r"\bas\s{1,8}many|\bage[sd]?\b[^.,;]{0,22}$")
 _APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
 _MOD_STARTS = {"more", "at", "over", "less", "nearly", "almost", "no", "up", "under", "about", "around", "roughly"}
 _ANY = one_of(word for word in UNITS if UNITS[word] not in ("season", "weekend"))
@@ -35,18 +36,29 @@ _PAST = (
 _MANY = rf"(?:{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|{VAGUE_COUNT}|an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
 _NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age|[-‐‑–](?:ago|earlier)\b)"
-_NOT_A_PART = rf"(?!(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=some\squarters))"
+_NOT_A_PART = rf"(?!(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=some\squarters)|(?<=three-quarter)|(?<=one-quarter))"
 
 
 def _length(match: "re.Match[str]") -> Sense | None:
     words: str = match["count"] or match["number"]
-    if words in ("a", "an") and not _is_one(match):
+    if (words in ("a", "an") and not _is_one(match)) or _is_count_or_age(match):
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
     count = _count(words)
     if match["half"] and count:
         count += 0.5
     return Sense(Plain("DURATION", length_value(count, UNITS[match["unit"]])), _MODS.get(mod))
+
+
+def _is_count_or_age(match: "re.Match[str]") -> bool:
+    """Return whether it is "as many years" or "ages of 30 and 50 years"."""
+    start = max(0, match.start() - 30)
+    return (
+        _NO_LENGTH.search(
+            match.string, start, match.start() + 4 * (match["count"] or match["number"]).startswith("many")
+        )
+        is not None
+    )
 
 
 def _is_one(match: "re.Match[str]") -> bool:
@@ -109,6 +121,9 @@ RULES = (
         Example("It made [a second] attempt.", None),
         Example("It ended [several quarters] of losses.", "PXQ"),
         Example("It imports [three-quarters] of its food.", None),
+        Example("It fell by [one-quarter] in all.", None),
+        Example("He won in as [many years] as she.", None),
+        Example("Women between the ages of 30 and [50 years] may come.", None),
     ),
     rule(
         "rate",

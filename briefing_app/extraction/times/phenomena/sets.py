@@ -58,6 +58,7 @@ RULES = (
         rf"(?P<adverb>{one_of(_ADVERBS)})",
         lambda match: Sense(Plain("SET", _ADVERBS[match["adverb"]])),
         Example("The [daily] rallies go on.", "P1D"),
+        Example("The [Daily] Telegraph said so.", None),
     ),
     rule(
         "every weekday or part of the year",

@@ -43,6 +43,7 @@ RULES = (
         Example("They are [now] at war.", "PRESENT_REF"),
         Example("It was [recently] opened.", "PAST_REF"),
         Example("In [the future] it may change.", "FUTURE_REF"),
+        Example("It is part of [the Future] Technology Week.", None),
     ),
     rule(
         "reference in a history",

@@ -1,49 +1,92 @@
-"""Give a time of day its day."""
+"""Join what belongs together: a time of day with its day, a week with its day, two times that share their half."""
 
 import re
 from dataclasses import replace
+from itertools import pairwise
+from typing import cast
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.meaning import Clock, Plain
+from briefing_app.extraction.times.meaning import Clock, Counted, DayOfWeek, Meaning, Plain, Stated, Yearless
+from briefing_app.extraction.times.period import Unit
 from briefing_app.extraction.times.refine.scene import Setting
 
 _JOINS = re.compile(r",?\s{1,8}(?:of\s{1,8})?(?:the\s{1,8})?$")
-_WEEK, _OF = "unit in hand", re.compile(r"\s{1,8}of\s{1,8}$")
+_FOLLOWS = re.compile(r",?\s{1,3}$")
+_UNITS_OF = {"unit in hand": ("week", "month", "year"), "weekend": ("weekend",)}
+_WIDENS = ("week", "weekend")
+_OF = re.compile(r"\s{1,8}of\s{1,8}$")
 _BORROWS = re.compile(r",?\s{1,8}(?:\w{1,12}\stime\s)?(?:\([^)]{1,16}\)\s)?(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
+_TO = re.compile(r"\s{0,3}(?:[-‐‑–]|\bto\b|\band\b)\s{0,3}$")
+_WITH_HALF, _WITHOUT = "clock with half of the day", "clock of 24 hours"
+
+
+def share_halves(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list with the first time of "6:30-11:30 p.m." known to be in the evening too."""
+    shared = list(found)
+    for index, (one, other) in enumerate(pairwise(found)):
+        if (one.rule, other.rule) == (_WITHOUT, _WITH_HALF) and _touch(_TO, one, other, setting):
+            shared[index] = replace(one, sense=replace(one.sense, meaning=_in_half(one.sense.meaning, other)))
+    return shared
+
+
+def _in_half(meaning: Meaning, end: Found) -> Meaning:
+    start_value, end_value = cast("Clock", meaning).value, cast("Clock", end.sense.meaning).value
+    later = f"T{int(start_value[1:3]) + 12:02}{start_value[3:]}"
+    return Clock(later) if start_value[1:3] < "12" <= end_value[1:3] and later < end_value else meaning
 
 
 def join_clocks(found: list[Found], setting: Setting) -> list[Found]:
-    """Return the list with "9 a.m. Tuesday" as one, and the day of "9 a.m. on 3 March" known to both."""
+    """Return the list with "9 a.m. Tuesday" and "May 8, 1 a.m." as one, and "9 a.m. on 3 March" with its day twice."""
     joined: list[Found] = []
     for item in found:
         last = joined[-1] if joined else None
-        if last is None or not isinstance(last.sense.meaning, Clock) or not _is_day(item):
-            joined.append(item)
+        if last and _is_clock(last) and _is_dated(item):
+            timed = replace(item.sense, clock=cast("Clock", last.sense.meaning).value)
+            if _touch(_JOINS, last, item, setting):
+                joined[-1] = Found(last.start, item.end, item.rule, timed)
+                continue
+            if _touch(_BORROWS, last, item, setting):
+                joined[-1] = replace(last, sense=timed)
+        elif last and _is_single_day(last) and _is_clock(item) and _touch(_FOLLOWS, last, item, setting):
+            timed = replace(last.sense, clock=cast("Clock", item.sense.meaning).value)
+            joined[-1] = Found(last.start, item.end, last.rule, timed)
             continue
-        timed = replace(item.sense, clock=last.sense.meaning.value)
-        if _touch(_JOINS, last, item, setting):
-            joined[-1] = Found(last.start, item.end, item.rule, timed)
-            continue
-        if _touch(_BORROWS, last, item, setting):
-            joined[-1] = replace(last, sense=timed)
         joined.append(item)
     return joined
 
 
 def join_weeks(found: list[Found], setting: Setting) -> list[Found]:
-    """Return the list with "the week of March 6" as one expression."""
+    """Return the list with "the week of March 6" and "the month of July" as one expression."""
     joined: list[Found] = []
     for item in found:
         last = joined[-1] if joined else None
-        if last and last.rule == _WEEK and _is_day(item) and _touch(_OF, last, item, setting):
-            joined[-1] = Found(last.start, item.end, item.rule, replace(item.sense, grain="week"))
+        unit = setting.lower[last.start : last.end].rsplit(maxsplit=1)[-1] if last else ""
+        units = _UNITS_OF.get(last.rule, ()) if last else ()
+        if last and unit in units and _is_dated(item) and _touch(_OF, last, item, setting):
+            grain = cast("Unit", unit) if unit in _WIDENS else item.sense.grain
+            joined[-1] = Found(last.start, item.end, item.rule, replace(item.sense, grain=grain))
         else:
             joined.append(item)
     return joined
 
 
-def _is_day(item: Found) -> bool:
+def _is_clock(item: Found) -> bool:
+    return isinstance(item.sense.meaning, Clock)
+
+
+def _is_dated(item: Found) -> bool:
     return not item.sense.clock and not isinstance(item.sense.meaning, Plain | Clock)
+
+
+def _is_single_day(item: Found) -> bool:
+    meaning = item.sense.meaning
+    if item.sense.clock:
+        return False
+    if isinstance(meaning, Stated):
+        return meaning.period.unit == "day"
+    if isinstance(meaning, Yearless):
+        return meaning.part.grain == "day"
+    return isinstance(meaning, DayOfWeek) or (isinstance(meaning, Counted) and meaning.unit == "day")
 
 
 def _touch(link: re.Pattern[str], one: Found, other: Found, setting: Setting) -> bool:

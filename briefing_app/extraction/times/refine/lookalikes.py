@@ -63,6 +63,14 @@ def _is_described(item: Found, text: str) -> bool:
     return before.lower() == "high" or (before[:1].isupper() and before.lower() not in _BEFORE_DATES)
 
 
+def _is_named(item: Found, text: str) -> bool:
+    """Return whether its last word and the word after have capitals: "the Daily Mail", "the Future Technology Week"."""
+    last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
+    if not last_word.istitle() or not _NAME_AFTER.match(text, item.end):
+        return False
+    return last_word != text[item.start : item.end] or last_word.endswith("ly")
+
+
 def _is_title_day(item: Found, text: str) -> bool:
     """Return whether the weekday is part of a name: "Bloody Sunday", "the Sunday Times"."""
     return _word_before(item, text).lower() in _DAYS_BEFORE or _DAYS_AFTER.match(text, item.end) is not None
@@ -81,4 +89,6 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "weekday": (_is_title_day,),
     "holiday": (_is_described,),
     "part of day": (_is_described,),
+    "adverb of repetition": (_is_named,),
+    "vague reference": (_is_named,),
 }
