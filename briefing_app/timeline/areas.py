@@ -31,6 +31,9 @@ class Area(NamedTuple):
 _BAND_SHARE = 0.24
 """The most of the height that the undated take."""
 
+_LOW = 320.0
+"""A window lower than this, for a text of 16 px, is for lanes before all else."""
+
 
 class Areas(NamedTuple):
     """The parts: names at the left, the axis above, lanes, the undated, the legend and the overview below."""
@@ -44,21 +47,22 @@ class Areas(NamedTuple):
 
     def band_lines(self, sizes: Metrics) -> int:
         """Return how many rows of labels the band has."""
-        return max(0, int((self.band.height - 2 * sizes.pad) // sizes.row))
+        return max(0, int((self.band.height - 2 * sizes.band_pad) // sizes.row))
 
 
 def areas(width: float, height: float, band_rows: int, sizes: Metrics) -> Areas:
     """Return the parts of a window; the band has no height without undated events.
 
-    In a low window the legend goes first, then the overview.
+    In a low window the legend goes first and the other parts are kept small, then the overview goes too.
     """
     unit = sizes.unit
-    gutter = min(round(176 * unit), width / 3)
-    axis = round(48 * unit)
-    lines = min(band_rows, max(1, int((height * _BAND_SHARE - 2 * sizes.pad) // sizes.row)))
-    band = lines * sizes.row + 2 * sizes.pad if band_rows else 0.0
-    overview = round(64 * unit) if height >= 220 * unit else 0.0
-    legend = round(32 * unit) if height >= 300 * unit else 0.0
+    is_low = height < _LOW * unit
+    gutter = min(round(188 * unit), width / 4)
+    axis = round((40 if is_low else 46) * unit)
+    lines = min(band_rows, max(1, int((height * _BAND_SHARE - 2 * sizes.band_pad) // sizes.row)))
+    band = lines * sizes.row + 2 * sizes.band_pad if band_rows else 0.0
+    overview = round((44 if is_low else 60) * unit) if height >= 190 * unit else 0.0
+    legend = round(32 * unit) if not is_low else 0.0
     lanes = max(0.0, height - axis - band - overview - legend)
     plot = max(1.0, width - gutter)
     return Areas(

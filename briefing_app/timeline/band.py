@@ -2,12 +2,11 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import numpy as np
 
-from briefing_app.model import EventId
+from briefing_app.timeline.band_shelf import Float, Shelf, Stretch
 from briefing_app.timeline.clusters import cell_days
 from briefing_app.timeline.columns import Columns, Mark, Mask, Rows
 from briefing_app.timeline.metrics import Metrics
@@ -15,33 +14,6 @@ from briefing_app.timeline.scale import Scale
 
 MOST = 24
 """Floating events laid out one by one; more are gathered in clusters."""
-_FARTHEST = 300.0
-"""Pixels that a marker may stand away from the bound its label says nothing about, for a text of 16 px."""
-_FEW = 6
-"""Up to so many floating events all rows are for labels; of more, the last row is for clusters."""
-
-
-class Float(NamedTuple):
-    """One floating event.
-
-    Attributes:
-        x: Where its marker stands, somewhere it may be.
-        y: The middle of its row, below the top of the band.
-        left: The least its bounds allow; -inf if open.
-        right: The most its bounds allow; inf if open.
-        label: Where its label starts.
-        room: The label's width; 0 if there is none.
-        members: How many events it stands for; more than one is a cluster, between the bounds of its members.
-    """
-
-    row: int
-    x: float
-    y: float
-    left: float
-    right: float
-    label: float
-    room: float
-    members: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +47,33 @@ def lay_out_band(
     """Return the places of the floating events: as near to their upper bound as order and labels let them be.
 
     Labels stand before the marker, where its time lies; after it, if it is only bounded below. What finds no place
-    near its bound is gathered in clusters at the bound. `rows` are sorted as `floating_rows` returns them; `view` is
-    the scale, the width, and how many rows there are.
+    near its bound is gathered in clusters at the bound, in the last row, which then has no labels. `rows` are sorted
+    as `floating_rows` returns them; `view` is the scale, the width, and how many rows there are.
     """
     scale, width, lines = view
     anchors = columns.anchor[rows]
     reach = sizes.label_most + sizes.marker
     start, end = np.searchsorted(anchors, (scale.day(-sizes.marker), scale.day(width + reach)))
     near = rows[start:end]
-    label_lines = lines - 1 if len(rows) > _FEW and lines > 1 else lines
-    shelf = _Shelf(columns, scale, measure, sizes, [[] for _ in range(label_lines)])
-    for row in _along_order(columns, _heaviest(columns, near)):
-        shelf.put(row)
-    placed = np.isin(near, [item.row for item in shelf.made])
-    gathered = _gathered(columns, near[~placed], scale, sizes, lines)
+    chosen = _along_order(columns, _heaviest(columns, near))
+    while True:
+        # Each round gathers what the last one found no place for: the clusters grow, and the rest must heed them.
+        gathered = gather_band(columns, near[~np.isin(near, chosen)], scale, sizes, lines)
+        taken: list[list[Stretch]] = [[] for _ in range(lines)]
+        taken[-1] = [_stretch(cluster, sizes) for cluster in gathered]
+        shelf = Shelf(columns, scale, width, measure, sizes, taken, lines - 1 if gathered and lines > 1 else lines)
+        for row in chosen:
+            shelf.put(row)
+        placed = {item.row for item in shelf.made}
+        if len(placed) == len(chosen):
+            break
+        chosen = [row for row in chosen if row in placed]
     made = tuple(item for item in (*shelf.made, *gathered) if item.x + reach >= 0 and item.x - reach <= width)
     return Band(made, int(np.isnan(anchors).sum()))
 
 
-def _gathered(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
-    """Return clusters of the rows on the last line, each left of the bounds of its members."""
+def gather_band(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
+    """Return clusters of the rows on the last line, each left of the bounds of its members and clear of the others."""
     if not len(rows):
         return []
     anchors = columns.anchor[rows]
@@ -102,13 +81,28 @@ def _gathered(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines:
     starts = np.flatnonzero(np.diff(cells, prepend=-math.inf))
     members = np.diff(starts, append=len(rows))
     left, right = scale.x(anchors[starts]), scale.x(anchors[starts + members - 1])
-    x, y = (left + right) / 2 - sizes.marker / 2, sizes.pad + sizes.row * (lines - 0.5)
-    return [
-        Float(row, middle, y, first, last, 0.0, 0.0, count)
-        for row, middle, first, last, count in zip(
-            rows[starts].tolist(), x.tolist(), left.tolist(), right.tolist(), members.tolist(), strict=True
-        )
-    ]
+    y = sizes.band_pad + sizes.row * (lines - 0.5)
+    made: list[Float] = []
+    for row, first, last, count in zip(
+        rows[starts].tolist(), left.tolist(), right.tolist(), members.tolist(), strict=True
+    ):
+        cluster = _cluster(row, (first, last), count, y, sizes)
+        while made and _stretch(made[-1], sizes)[1] + sizes.gap > _stretch(cluster, sizes)[0]:
+            other = made.pop()
+            cluster = _cluster(other.row, (other.left, last), other.members + cluster.members, y, sizes)
+        made.append(cluster)
+    return made
+
+
+def _cluster(row: int, ends: tuple[float, float], count: int, y: float, sizes: Metrics) -> Float:
+    left, right = ends
+    # Before the bounds: its events lie there, and the markers of those alone stand there too.
+    return Float(row, (left + right - sizes.across(count)) / 2, y, left, right, 0.0, 0.0, count)
+
+
+def _stretch(item: Float, sizes: Metrics) -> Stretch:
+    half = sizes.across(item.members) / 2
+    return item.x - half, item.x + half
 
 
 def members_of(columns: Columns, band: Band, rows: Rows, cluster: Float, scale: Scale) -> list[int]:
@@ -130,78 +124,3 @@ def _along_order(columns: Columns, rows: Sequence[int]) -> list[int]:
     """Return those bounded above from last to first, so what comes after is placed before; then the rest."""
     above = [row for row in rows if np.isfinite(columns.last[row])]
     return above[::-1] + [row for row in rows if not np.isfinite(columns.last[row])]
-
-
-@dataclass(slots=True)
-class _Shelf:
-    """Rows that fill with boxes.
-
-    Attributes:
-        taken: The stretches taken in each row.
-        at: Where each event's marker stands.
-    """
-
-    columns: Columns
-    scale: Scale
-    measure: Callable[[int], float]
-    sizes: Metrics
-    taken: list[list[tuple[float, float]]]
-    made: list[Float] = field(default_factory=list)
-    at: dict[EventId, float] = field(default_factory=dict)
-
-    def put(self, row: int) -> None:
-        """Place an event with its label, or without where there is no room for it, or not at all."""
-        left, right = self.scale.x(float(self.columns.first[row])), self.scale.x(float(self.columns.last[row]))
-        want = min(self.measure(row), self.sizes.label_most) + self.sizes.gap
-        is_before = math.isfinite(right)
-        for room in (want, 0.0):
-            found = self._before(left, right, room, row) if is_before else self._after(left, room, row)
-            if found is not None:
-                line, x = found
-                self._take(row, line, x, left, right, room, is_before=is_before)
-                return
-
-    def _take(self, row: int, line: int, x: float, left: float, right: float, room: float, *, is_before: bool) -> None:
-        half, gap = self.sizes.marker / 2, self.sizes.gap
-        label = x - half - room if is_before else x + half + gap
-        self.taken[line].append((x - half - room * is_before, x + half + room * (not is_before)))
-        self.at[self.columns.ids[row]] = x
-        y = self.sizes.pad + self.sizes.row * (line + 0.5)
-        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0)))
-
-    def _before(self, left: float, right: float, room: float, row: int) -> tuple[int, float] | None:
-        """Return the row and the place nearest to the upper bound, left of all that comes after."""
-        half, gap = self.sizes.marker / 2, self.sizes.gap
-        name = self.columns.ids[row]
-        later = [
-            self.at[link.after] for link in self.columns.order.links if link.before == name and link.after in self.at
-        ]
-        start = min([right, *(x - self.sizes.marker for x in later)]) - half
-        found = None
-        for line, taken in enumerate(self.taken):
-            x = start
-            for begun, ended in sorted(taken, reverse=True):
-                if x - half - room - 2 * gap < ended and begun < x + half + 2 * gap:
-                    x = begun - half - 2 * gap
-            is_near = start - x <= _FARTHEST * self.sizes.unit
-            if is_near and x - half >= left - self.sizes.marker and (found is None or x > found[1]):
-                found = line, max(x, min(left, right))
-        return found
-
-    def _after(self, left: float, room: float, row: int) -> tuple[int, float] | None:
-        """Return the row and the place nearest to the lower bound, right of all that comes before."""
-        half, gap = self.sizes.marker / 2, self.sizes.gap
-        name = self.columns.ids[row]
-        earlier = [
-            self.at[link.before] for link in self.columns.order.links if link.after == name and link.before in self.at
-        ]
-        start = max([left, *(x + self.sizes.marker for x in earlier)]) + half
-        found = None
-        for line, taken in enumerate(self.taken):
-            x = start
-            for begun, ended in sorted(taken):
-                if x - half - 2 * gap < ended and begun < x + half + room + 2 * gap:
-                    x = ended + half + 2 * gap
-            if x - start <= _FARTHEST * self.sizes.unit and (found is None or x < found[1]):
-                found = line, x
-        return found

@@ -23,6 +23,7 @@ class Board:
         shown: Which rows are in view.
         counts: Entries in view, by lane.
         floating: Rows of the floating events in view, in stated order.
+        tally: How many of the rows before each one are in view, and at its end how many of all.
     """
 
     columns: Columns
@@ -32,6 +33,15 @@ class Board:
     shown: Mask
     counts: tuple[int, ...]
     floating: Rows
+    tally: Rows
+
+    def shown_before(self, day: float) -> int:
+        """Return how many of the events in view stand before an instant."""
+        return int(self.tally[np.searchsorted(self.columns.anchor, day)])
+
+    def shown_row(self, number: int) -> int:
+        """Return the row of the event in view that has so many before it."""
+        return int(np.searchsorted(self.tally, number + 1)) - 1
 
 
 def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None) -> Board:
@@ -81,4 +91,6 @@ def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> 
 
 def _board(columns: Columns, by: LaneBy, whole: Index, kept: Index, shown: Mask) -> Board:
     counts = tuple(kept.lane_counts().tolist())
-    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown))
+    tally = np.zeros(len(shown) + 1, np.int32)
+    np.cumsum(shown, out=tally[1:])
+    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown), tally)

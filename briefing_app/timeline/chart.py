@@ -10,13 +10,14 @@ from briefing_app.timeline.areas import Areas, areas
 from briefing_app.timeline.band import band_rows
 from briefing_app.timeline.board import board, filtered, is_pair, lane_order
 from briefing_app.timeline.columns import Columns, Mask, columns
+from briefing_app.timeline.fits import Fit, fit_all, fit_crowd
 from briefing_app.timeline.index import LANE_DAYS
 from briefing_app.timeline.lanes import LaneBy
 from briefing_app.timeline.layout import Kept
 from briefing_app.timeline.legend import Entry, chips, entries
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview, overview
-from briefing_app.timeline.scale import LATEST, Scale, fitted
+from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, stage
 from briefing_app.timeline.slots import Slot, slots
 
@@ -97,7 +98,7 @@ class Chart:
         folded = {place for place, lane in enumerate(table) if lane.key in self.collapsed}
         order = lane_order(self.board, self.wanted, self.pinned)
         self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes)
-        self._overview = overview(self.board.columns, self.board.shown, self.areas.overview.width)
+        self._overview = overview(self.board.columns, self.board.tally, self.areas.overview.width)
         self.scroll = self._scroll
 
     @property
@@ -153,32 +154,40 @@ class Chart:
         """Return the bars of the overview."""
         return self._overview
 
-    def fit(self) -> Scale:
+    def fit_all(self) -> Scale:
         """Return the scale on which all events in view show; all there are, if none is in view."""
-        return self._fit(self.board.shown) or self._fit(None) or self.scale
+        return self._fit(fit_all, self.board.shown) or self._fit(fit_all, None) or self.scale
+
+    def fit_crowd(self) -> Scale:
+        """Return the scale on which most events in view show large, a few that stand far off left out."""
+        return self._fit(fit_crowd, self.board.shown) or self.fit_all()
 
     def fit_rows(self, rows: Collection[int]) -> Scale:
         """Return the scale on which some events show."""
         mask = np.zeros(len(self.board.columns), np.bool_)
         mask[list(rows)] = True
-        return self._fit(mask) or self.scale
+        return self._fit(fit_all, mask) or self.scale
 
-    def _fit(self, mask: Mask | None) -> Scale | None:
-        extent = self.board.columns.extent(mask)
-        if extent is None:
+    def _fit(self, fit: Fit, mask: Mask | None) -> Scale | None:
+        return fit(self.board.columns, mask, self.width, self._rulers.title, self.sizes)
+
+    @property
+    def beyond(self) -> tuple[int, int]:
+        """Return how many of the events in view stand before and after the days in sight."""
+        board, placed = self.board, self.board.shown_before(np.inf)
+        return board.shown_before(self.scale.day(0)), placed - board.shown_before(self.scale.day(self.width))
+
+    def nearest_beyond(self, *, is_later: bool) -> float | None:
+        """Return where the nearest event before or after the days in sight stands, None if there is none."""
+        earlier, later = self.beyond
+        if not (later if is_later else earlier):
             return None
-        first, last = extent
-        # At least a week, so that one event does not fill the window with its hours.
-        if last - first < 7:
-            first, last = (first + last) / 2 - 3.5, (first + last) / 2 + 3.5
-        # More room after than before: labels stand to the right of their markers.
-        before = min(36 * self.sizes.unit, self.width * 0.08)
-        after = min(170 * self.sizes.unit, self.width * 0.22)
-        return fitted(first, min(last, LATEST), self.width, before, after)
+        number = self.board.shown_before(np.inf) - later if is_later else earlier - 1
+        return float(self.board.columns.anchor[self.board.shown_row(number)])
 
     def scene(self, shine: Lit, marks: Marks) -> Scene:
         """Return what the next frame shows."""
-        sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes)
+        sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes, self.beyond)
         made = stage(self.board, sight, self._rulers, self._kept)
         self._kept = made.layout.kept
         legend = chips(self._entries, made.areas.legend.width, self._rulers.small, self.sizes)

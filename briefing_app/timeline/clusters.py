@@ -83,8 +83,13 @@ def places(
     in_sight = (reach >= 0) & (left <= width)
     blocks, left, right = blocks[in_sight], left[in_sight], right[in_sight]
     kept = _heaviest(columns, rows[blocks], slots[blocks], found.label_rows * _BLOCKS_PER_ROW)
-    points = np.flatnonzero(~is_block & (x >= -sizes.label_most) & (x <= width + sizes.marker))
-    made = _clusters(columns, rows[points], slots[points], scale, found)
+    points = np.flatnonzero(~is_block)
+    half = sizes.marker / 2
+    made = [
+        place
+        for place in _clusters(columns, rows[points], slots[points], scale, found)
+        if -half < place.x < width + half
+    ]
     starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + sizes.marker / 2
     made += [
         Place(slot, row, 1, at, start, end, is_block=True)

@@ -61,11 +61,12 @@ class Targets:
 def targets(scene: Scene) -> Targets:
     """Return what of a scene can be pointed at: marker and label of each item, and the whole of a block."""
     lanes, band, sizes = scene.areas.lanes, scene.areas.band, scene.sizes
-    half, tall = sizes.marker / 2, sizes.row / 2
+    tall = sizes.row / 2
     made: list[Target] = []
     boxes: list[tuple[float, float, float, float]] = []
     down = lanes.top - scene.scroll
     for item in scene.layout.items:
+        half = sizes.across(item.members) / 2
         end = max(item.x + half, item.label + item.room if item.room else 0.0, item.right if item.is_block else 0.0)
         start = min(item.left, item.x - half) if item.is_block else item.x - half
         y = item.y + down
@@ -89,6 +90,7 @@ def targets(scene: Scene) -> Targets:
             )
         )
     for floating in scene.band.floats:
+        half = sizes.across(floating.members) / 2
         label = (floating.label, floating.label + floating.room) if floating.room else ()
         ends = (floating.x - half, floating.x + half, *label)
         y = floating.y + band.top

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from briefing_app.timeline.clusters import Candidates, Place, Strip, cell_days, places
 from briefing_app.timeline.columns import Columns, Rows
 from briefing_app.timeline.index import Index, Stratum
-from briefing_app.timeline.labels import NONE, Box, pack
+from briefing_app.timeline.labels import NONE, Box, Packed, pack
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
@@ -102,8 +102,9 @@ class View:
 
     @property
     def window(self) -> tuple[float, float]:
-        """Return the days in view, and a little to the left whose labels reach in."""
-        return self.scale.day(-self.sizes.label_most), self.scale.day(self.width + self.sizes.marker)
+        """Return the days in view, and a little more: a cluster at the edge counts all its members."""
+        more = _HEADLINE_CELLS * self.sizes.cell
+        return self.scale.day(-more), self.scale.day(self.width + more)
 
 
 def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before: Kept | None = None) -> Layout:
@@ -162,12 +163,20 @@ def _bounds(stratum: Stratum, lanes: NDArray[np.float64], view: View) -> tuple[N
 
 
 def _box(place: Place, weight: int, measure: Measure, view: View, before: Kept) -> Box:
-    sizes, half = view.sizes, view.sizes.marker / 2
+    sizes, members = view.sizes, place.members
+    across = sizes.across(members)
+    mark = place.x + across / 2
+    want = min(measure(place.row), sizes.label_most)
+    # At the right edge a label is cut to what is in sight of it; one whose marker is out of sight tells nothing.
+    inside = view.width - mark - 2 * sizes.gap if mark > 0 else 0.0
+    if inside < want:
+        want = inside if inside >= sizes.label_least else 0.0
     return Box(
-        left=place.x - half,
-        right=max(place.right, place.x + half) if place.is_block else place.x + half,
-        label=place.x + half + sizes.gap,
-        want=min(measure(place.row), sizes.label_most),
+        left=place.x - across / 2,
+        members=members,
+        mark=mark,
+        right=max(place.right, mark) if place.is_block else mark,
+        want=want,
         weight=weight,
         firm=not place.is_block,
         yields=False,
@@ -183,16 +192,41 @@ def _items(
     rows = 1 if is_crowded else lane.rows
     block_rows = rows - 1 if rows > 1 and lane.count > _BUSY else rows
     boxes = [box._replace(firm=False, yields=True) if is_crowded else box for _, box in own]
-    taken, rooms = pack(boxes, rows, block_rows, sizes.label_least, sizes.gap)
+    packed = pack(boxes, rows, block_rows, sizes)
+    stood_for = _stood_for(own, packed)
     middle = lane.top + lane.pad + sizes.row / 2
-    items = [
-        Item(row, members, slot, x, middle + line * sizes.row, left, right, is_block, box.label, room, line)
-        for ((_, row, members, x, left, right, is_block), box), line, room in zip(own, taken, rooms, strict=True)
-        if line != NONE
-    ]
-    lost = [place for (place, _), line in zip(own, taken, strict=True) if line == NONE and place.is_block]
+    items: list[Item] = []
+    lost: list[Place] = []
+    for at, (place, box) in enumerate(own):
+        line, members = packed.rows[at], packed.members[at]
+        if line == NONE:
+            lost += [place] if place.is_block else []
+            continue
+        left, right, row = place.left, place.right, place.row
+        if members > box.members:
+            left, right, row = stood_for[at]
+        mark, room = packed.marks[at], packed.rooms[at]
+        x = (box.left + mark) / 2
+        y = middle + line * sizes.row
+        items.append(Item(row, members, slot, x, y, left, right, place.is_block, mark + sizes.gap, room, line))
     strip = Strip(slot, np.array([place.left for place in lost]), np.array([place.right for place in lost]))
     return items, [strip] if lost else []
+
+
+def _stood_for(own: Sequence[tuple[Place, Box]], packed: Packed) -> dict[int, tuple[float, float, int]]:
+    """Return, for each place that others joined, from where to where they reach together, and the weightiest's row."""
+    joined: dict[int, list[int]] = {}
+    for at, host in enumerate(packed.hosts):
+        if host != NONE:
+            joined.setdefault(host, [host]).append(at)
+    return {
+        host: (
+            min(own[at][0].left for at in group),
+            max(own[at][0].right for at in group),
+            own[max(group, key=lambda at: own[at][1].weight)][0].row,
+        )
+        for host, group in joined.items()
+    }
 
 
 def _bars(index: Index, view: View, crowded: Sequence[int]) -> tuple[Bars, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.timeline.columns import Columns, Mask
+from briefing_app.timeline.columns import Columns, Rows
 from briefing_app.timeline.scale import Scale, fitted
 
 BAR_PX = 4.0
@@ -26,8 +26,11 @@ class Overview:
     shown: NDArray[np.float64]
 
 
-def overview(columns: Columns, shown: Mask, width: float) -> Overview | None:
-    """Return the bars, None if no event has a place on the axis."""
+def overview(columns: Columns, tally: Rows, width: float) -> Overview | None:
+    """Return the bars, None if no event has a place on the axis.
+
+    `tally`: how many of the rows before each one are in view, and at its end how many of all.
+    """
     extent = columns.extent()
     if extent is None:
         return None
@@ -35,8 +38,7 @@ def overview(columns: Columns, shown: Mask, width: float) -> Overview | None:
     edges = scale.day(np.arange(0, width + BAR_PX, BAR_PX))
     placed = np.searchsorted(columns.anchor, edges)
     total = np.diff(placed)
-    among = np.concatenate([[0], np.cumsum(shown)])
-    counts = np.diff(among[placed])
+    counts = np.diff(tally[placed])
     # Roots, so that single events still show beside the busiest weeks.
     most = max(float(np.sqrt(total.max(initial=0))), 1.0)
     return Overview(scale, np.sqrt(total) / most, np.sqrt(counts) / most)

@@ -13,6 +13,7 @@ from briefing_app.timeline.legend import Chip
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview
 from briefing_app.timeline.scale import Scale
+from briefing_app.timeline.signposts import Signpost, signposts
 from briefing_app.timeline.slots import Slot
 from briefing_app.timeline.ticks import Axis, axis
 
@@ -50,6 +51,7 @@ class Scene:
         view: Its slots are those in sight; their tops count from the first lane of all.
         scroll: Pixels the lanes are scrolled up.
         filter: What decides which events are in view.
+        signposts: Ways to the events before and after the days in sight.
     """
 
     board: Board
@@ -65,6 +67,7 @@ class Scene:
     marks: Marks
     filter: EventFilter = field(default_factory=EventFilter)
     legend: tuple[Chip, ...] = ()
+    signposts: tuple[Signpost, ...] = ()
 
     @property
     def period(self) -> tuple[float | None, float | None]:
@@ -96,6 +99,7 @@ class Sight:
     Attributes:
         slots: Of all lanes.
         scroll: Pixels the lanes are scrolled up.
+        beyond: How many events stand before and after the days in sight.
     """
 
     slots: Sequence[Slot]
@@ -103,6 +107,7 @@ class Sight:
     scroll: float
     areas: Areas
     sizes: Metrics
+    beyond: tuple[int, int] = (0, 0)
 
 
 def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None) -> Scene:
@@ -113,12 +118,14 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None
     view = View(
         scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
     )
+    signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes)
+    held_at = max((sign.left + sign.width for sign in signs if not sign.is_later), default=0.0)
     return Scene(
         board=board,
         view=view,
         areas=parts,
         sizes=sizes,
-        axis=axis(scale, parts.axis.width, rulers.label),
+        axis=axis(scale, parts.axis.width, rulers.label, held_at),
         layout=lay_out(board.columns, board.index, view, rulers.title, before),
         band=lay_out_band(board.columns, board.floating, (scale, parts.band.width, lines), rulers.title, sizes)
         if lines
@@ -127,4 +134,5 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None
         scroll=sight.scroll,
         lit=Lit(),
         marks=Marks(),
+        signposts=signs,
     )

@@ -186,7 +186,7 @@ LEVELS: tuple[Level, ...] = (
     Level(28.0, _months(1), _month_text, "May", 3),
     Level(90.0, _months(3), _month_text, "May", 3),
     Level(365.0, _years(1), _year_text, "2000", 2),
-    Level(730.0, _years(2), _year_text, "2000", 1),
+    Level(730.0, _years(2), _year_text, "2000", 2),
     Level(1826.0, _years(5), _year_text, "2000", 1),
     Level(3652.0, _years(10), _year_text, "2000", 1),
     Level(7304.0, _years(20), _year_text, "2000", 1),
@@ -198,10 +198,11 @@ LEVELS: tuple[Level, ...] = (
 """From fine to coarse; the first that fits is used."""
 
 
-def axis(scale: Scale, width: float, measure: Callable[[str], float]) -> Axis:
+def axis(scale: Scale, width: float, measure: Callable[[str], float], held_at: float = 0.0) -> Axis:
     """Return the ticks in view.
 
     `measure`: returns the width of a text in pixels.
+    `held_at`: where the coarse label of what has begun before the view is kept.
     """
     level = next(
         (level for level in LEVELS if level.days * scale.px_per_day >= _SPACE_PX * measure(level.widest)), LEVELS[-1]
@@ -209,23 +210,31 @@ def axis(scale: Scale, width: float, measure: Callable[[str], float]) -> Axis:
     first, last = max(scale.day(0), EARLIEST), min(scale.day(width), LATEST - 1)
     gap = measure("0")
     starts, label = _COARSE[level.coarse]
-    coarse = _row(starts(first, last), label, scale, width, measure, gap, is_held=True)
-    return Axis(coarse, _row(level.starts(first, last), level.label, scale, width, measure, gap, is_held=False))
+    coarse = _row(starts(first, last), label, scale, width, measure, gap, held_at)
+    return Axis(coarse, _row(level.starts(first, last), level.label, scale, width, measure, gap, None))
 
 
 def _row(
-    days: Days, label: Label, scale: Scale, width: float, measure: Callable[[str], float], gap: float, *, is_held: bool
+    days: Days,
+    label: Label,
+    scale: Scale,
+    width: float,
+    measure: Callable[[str], float],
+    gap: float,
+    held_at: float | None,
 ) -> tuple[Tick, ...]:
-    """Return one row; a held label stays at the left edge until the next one pushes it out."""
+    """Return one row; a held label stays near the left edge until the next one pushes it out."""
     xs = scale.x(days)
-    if is_held and len(xs):
-        begun = np.flatnonzero(xs <= 0)
+    if held_at is not None and len(xs):
+        begun = np.flatnonzero(xs <= held_at)
         start = int(begun[-1]) if len(begun) else 0
         days, xs = days[start:], xs[start:]
     made: list[Tick] = []
     for day, x in zip(days.tolist(), xs.tolist(), strict=True):
-        if -80 <= x <= width or (is_held and x <= width):
-            made.append(Tick(max(x, 0.0) if is_held else x, label(day), x))
+        if held_at is not None and x <= width:
+            made.append(Tick(max(x, held_at), label(day), x))
+        elif -80 <= x <= width:
+            made.append(Tick(x, label(day), x))
     return _apart(made, measure, gap)
 
 

@@ -24,16 +24,16 @@ from briefing_app.timeline.columns import columns
 from briefing_app.timeline.hits import Targets, targets
 from briefing_app.timeline.lanes import LaneBy
 from briefing_app.timeline.scale import Scale
-from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene
+from briefing_app.timeline.scene import Lit, Rulers, Scene
 from briefing_app.ui.session import Session
 from briefing_app.ui.timeline.accessible import TimelineSpeaker, announce, install
 from briefing_app.ui.timeline.camera import Camera
 from briefing_app.ui.timeline.gestures import Gestures
 from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
 from briefing_app.ui.timeline.inks import inks
-from briefing_app.ui.timeline.keys import today
 from briefing_app.ui.timeline.kit import Kit, kit
 from briefing_app.ui.timeline.lane_button import LaneButton
+from briefing_app.ui.timeline.marked_days import marks
 from briefing_app.ui.timeline.pictures import picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
@@ -90,7 +90,7 @@ class TimelineView(QAbstractScrollArea):
     # What the session says
 
     def show_events(self) -> None:
-        """Show the session's events; the days in sight stay, unless all were in sight."""
+        """Show the session's events; the days in sight stay, unless they were fitted to the events."""
         known = {event.id for event in self.session.events}
         # A filter may ask for rejected events, which are not among the session's.
         asked_for = [event for event in self.session.shown if event.id not in known]
@@ -103,8 +103,7 @@ class TimelineView(QAbstractScrollArea):
         """Show the events that the session's filter leaves."""
         self.chart.choose(self.session.filter, self._told())
         self._show_selection()
-        if self.camera.is_fitted:
-            self.camera.move_to(self.chart.fit())
+        self.camera.refit()
         self.settle()
 
     def show_selected(self, event_id: EventId | None) -> None:
@@ -129,7 +128,7 @@ class TimelineView(QAbstractScrollArea):
 
     def fit_all(self) -> None:
         """Bring all events in view into sight."""
-        self.camera.fit()
+        self.camera.fit_all()
 
     def fit_selection(self) -> None:
         """Bring the selected events into sight, as large as they can be."""
@@ -146,6 +145,12 @@ class TimelineView(QAbstractScrollArea):
     def go_to(self, day: date) -> None:
         """Bring a day to the middle."""
         self.camera.go_to(day)
+
+    def go_beyond(self, *, is_later: bool) -> None:
+        """Bring the nearest event before or after the days in sight to the middle."""
+        day = self.chart.nearest_beyond(is_later=is_later)
+        if day is not None:
+            self.camera.centre(day)
 
     def set_lanes(self, by: LaneBy) -> None:
         """Put events into lanes by country, kind, source, status or tone, or all in one (`none`)."""
@@ -180,7 +185,7 @@ class TimelineView(QAbstractScrollArea):
     def scene(self) -> Scene:
         """Return what is on screen."""
         if self._scene is None:
-            self._scene = self.chart.scene(self.lit, self._marks())
+            self._scene = self.chart.scene(self.lit, marks(self.session.sources.values()))
         return self._scene
 
     @property
@@ -214,10 +219,6 @@ class TimelineView(QAbstractScrollArea):
         self._lane_button.show_lanes(self.chart.board.by, self.chart.areas)
         self._refresh()
         self.lanes_changed.emit()
-
-    def _marks(self) -> Marks:
-        days = {float(source.published.toordinal()) for source in self.session.sources.values() if source.published}
-        return Marks(float(today().toordinal()), tuple(sorted(days)))
 
     def _moved(self) -> None:
         self._refresh()
@@ -269,13 +270,14 @@ class TimelineView(QAbstractScrollArea):
             QTimer.singleShot(0, self, self._load_glyphs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the days in sight, or all of them if all were in sight."""
+        """Keep the days in sight, or what was fitted to the width."""
         super().resizeEvent(event)
         before = self.chart.width
         self.chart.resize(self.viewport().width(), self.viewport().height())
-        scale = self.chart.scale
-        wider = Scale(scale.origin, scale.px_per_day * self.chart.width / max(before, 1.0))
-        self.camera.move_to(self.chart.fit() if self.camera.is_fitted else wider)
+        if self.camera.fitted is None:
+            scale = self.chart.scale
+            self.camera.move_to(Scale(scale.origin, scale.px_per_day * self.chart.width / max(before, 1.0)))
+        self.camera.refit()
         self.settle()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -46,7 +46,7 @@ class Stage:
         self.chart = Chart(look.sizes, Rulers(look.plain.row_width, look.bold.width, look.small.width))
         self.chart.resize(*SIZE)
         self.chart.show(columns, {})
-        self.chart.scale = self.chart.fit()
+        self.chart.scale = self.chart.fit_all()
 
     def frame(self) -> None:
         """Paint what is in sight."""

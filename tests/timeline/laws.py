@@ -54,7 +54,7 @@ def chart(events, width=1200.0, height=600.0):
     made = Chart(metrics(16.0), Rulers(lambda row: len(made.board.columns.titles[row]) * LETTER, len_px, len_px))
     made.resize(width, height)
     made.show(columns(events), {})
-    made.scale = made.fit()
+    made.scale = made.fit_all()
     return made
 
 
@@ -68,8 +68,8 @@ def scene(made):
 
 @st.composite
 def scenes(draw):
-    """Return a scene of some events, zoomed and panned somewhere."""
-    made = chart(draw(event_lists()))
+    """Return a scene of some events in a low or high window, zoomed and panned somewhere."""
+    made = chart(draw(event_lists()), height=draw(st.sampled_from([220.0, 320.0, 600.0, 1400.0])))
     made.scale = made.scale.zoomed(draw(st.floats(0.3, 400)), draw(st.floats(0, 1000))).held(made.width)
     return scene(made)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from briefing_app.timeline.columns import Mark
 from briefing_app.timeline.hits import targets
 from tests.timeline.cases import dossier, event
-from tests.timeline.laws import chart, event_lists, scene, scenes
+from tests.timeline.laws import chart, event_lists, len_px, scene, scenes
 
 
 def rows_of_labels(shown):
@@ -26,21 +26,51 @@ def test_labels_never_overlap(shown):
         assert all(end <= start + 1e-6 for (_, end), (start, _) in pairwise(ends))
 
 
+def marker(item, sizes):
+    half = sizes.across(item.members) / 2
+    return item.x - half, item.x + half
+
+
+def are_apart(stretches):
+    return all(end <= start + 1e-6 for (_, end), (start, _) in pairwise(sorted(stretches)))
+
+
 @given(scenes())
-def test_no_label_runs_into_a_later_marker(shown):
-    half = shown.sizes.marker / 2
+def test_markers_and_counts_never_overlap(shown):
+    for items in rows_of_labels(shown):
+        assert are_apart(marker(item, shown.sizes) for item in items)
+
+
+@given(scenes())
+def test_no_label_runs_into_a_marker(shown):
     for items in rows_of_labels(shown):
         for item in items:
-            later = [other.x - half for other in items if other.x > item.x]
+            label = item.label, item.label + item.room
+            others = [marker(other, shown.sizes) for other in items if other is not item]
 
-            assert not item.room or item.label + item.room <= min(later, default=np.inf) + 1e-6
+            assert not item.room or all(end <= label[0] or label[1] <= start for start, end in others)
+
+
+@given(scenes())
+def test_labels_are_ten_letters_or_whole_titles(shown):
+    for item in shown.layout.items:
+        title = len_px(shown.board.columns.titles[item.row])
+
+        assert not item.room or item.room >= min(shown.sizes.label_least, title)
+
+
+@given(scenes())
+def test_labels_end_in_sight(shown):
+    assert all(item.label + item.room <= shown.view.width for item in shown.layout.items if item.room)
 
 
 @given(scenes())
 def test_nothing_stands_off_its_interval(shown):
     for item in shown.layout.items:
         if not item.is_block:
-            assert item.left - 1e-6 <= item.x <= item.right + 1e-6 or item.members == 1
+            slack = shown.sizes.across(item.members) / 2
+
+            assert item.left - slack <= item.x <= item.right + slack
 
 
 @given(scenes())
@@ -120,20 +150,34 @@ def test_floating_events_stay_within_their_bounds(shown):
         assert item.left - slack <= item.x <= item.right + slack
 
 
+def taken(item, sizes):
+    """Return from where to where marker and label of a floating event take their row."""
+    left, right = marker(item, sizes)
+    ends = (item.label, item.label + item.room) if item.room else ()
+    return min(left, *ends, left), max(right, *ends, right)
+
+
 @given(scenes())
-def test_labels_in_the_band_never_overlap(shown):
-    half = shown.sizes.marker / 2
+def test_labels_markers_and_counts_in_the_band_never_overlap(shown):
     rows = defaultdict(list)
     for item in shown.band.floats:
-        ends = (
-            (item.x - half, item.x + half, item.label, item.label + item.room)
-            if item.room
-            else (item.x - half, item.x + half)
-        )
-        rows[item.y].append((min(ends), max(ends)))
-    for boxes in rows.values():
-        boxes.sort()
-        assert all(end <= start + 1e-6 for (_, end), (start, _) in pairwise(boxes))
+        rows[item.y].append(taken(item, shown.sizes))
+
+    assert all(are_apart(stretches) for stretches in rows.values())
+
+
+@given(scenes())
+def test_the_band_stays_in_its_area(shown):
+    half = shown.sizes.row / 2
+
+    assert all(half <= item.y <= shown.areas.band.height - half for item in shown.band.floats)
+
+
+@given(event_lists())
+def test_every_floating_event_with_a_bound_is_drawn_or_counted(events):
+    shown = scene(chart(events))
+
+    assert sum(item.members for item in shown.band.floats) + shown.band.unbounded == len(shown.board.floating)
 
 
 def test_floating_events_stand_in_stated_order():

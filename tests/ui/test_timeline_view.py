@@ -198,7 +198,7 @@ def test_a_double_click_in_the_overview_shows_all(qtbot, view, session):
     )
 
     assert session.filter == EventFilter()
-    assert view.camera.is_fitted
+    assert view.camera.fitted == view.chart.fit_all
 
 
 def test_a_click_on_a_lane_leaves_its_country_and_a_second_lets_all_back(qtbot, view, session):

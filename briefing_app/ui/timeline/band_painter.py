@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from briefing_app.timeline.band import Float
+from briefing_app.timeline.band_shelf import Float
 from briefing_app.timeline.order import Link
 from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.block_painter import paint_tail
@@ -38,7 +38,7 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
         if item.members > 1:
             if lit.hovered == item.row:
                 paint_halo(painter, item.x, item.y, kit, is_selected=False)
-            kit.pill(painter, kit.inks.floating_ink, str(item.members), item.x, item.y)
+            kit.pill(painter, kit.inks.floating_ink, item.members, item.x, item.y)
     words = kit.use(painter, kit.plain)
     painter.setPen(QColor(kit.inks.ink))
     for item in singles:
@@ -125,19 +125,26 @@ def _paint_tie(painter: QPainter, before: QPointF, after: QPointF, away: float) 
         painter.drawLine(QLineF(end, tip))
 
 
+_NAMES = ("Undated, in order", "Undated")
+"""The widest that fits is used."""
+
+
 def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw the band's name and count; the painter's origin is the window's left top."""
     area, sizes = scene.areas.band, kit.sizes
     painter.fillRect(QRectF(0, area.top, area.left - 1, area.height), QColor(kit.inks.floating))
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, area.top + 0.5, area.left, area.top + 0.5))
-    middle = area.top + sizes.pad + sizes.row / 2
-    words = kit.use(painter, kit.bold)
-    painter.setPen(QColor(kit.inks.floating_ink))
-    words.draw(painter, round(14 * sizes.unit), middle, "Undated, in order")
+    middle, left = area.top + sizes.band_pad + sizes.row / 2, round(14 * sizes.unit)
     small = kit.use(painter, kit.small)
     count = f"{int(np.size(scene.board.floating)):,}"
-    small.draw(painter, area.left - 12 * sizes.unit - small.width(count), middle, count)
+    end = area.left - 12 * sizes.unit - small.width(count)
+    painter.setPen(QColor(kit.inks.floating_ink))
+    small.draw(painter, end, middle, count)
+    words = kit.use(painter, kit.bold)
+    name = next((name for name in _NAMES if words.width(name) <= end - left - 8 * sizes.unit), _NAMES[-1])
+    words.draw(painter, left, middle, name, end - left)
+    small = kit.use(painter, kit.small)
     if scene.band.unbounded and area.height > sizes.row * 2:
         painter.setPen(QColor(kit.inks.soft))
-        small.draw(painter, round(14 * sizes.unit), middle + sizes.row, f"{scene.band.unbounded:,} without any bound")
+        small.draw(painter, left, middle + sizes.row, f"{scene.band.unbounded:,} without any bound")

@@ -109,7 +109,7 @@ class WindowDrag:
         moved = (point.x() - self._view.chart.areas.overview.left - self._start) / self._scale.px_per_day
         first, last = self._first + moved * self._moves_first, self._last + moved * self._moves_last
         if last > first:
-            self._view.camera.move_to(Scale(first, self._view.chart.width / (last - first)), is_fitted=False)
+            self._view.camera.move_to(Scale(first, self._view.chart.width / (last - first)))
 
     def release(self, point: QPointF) -> None:
         """Stay there."""

@@ -15,8 +15,9 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.fillRect(QRectF(0, 0, area.width, area.height), QColor(kit.inks.ground))
     words = kit.use(painter, kit.bold)
     painter.setPen(QColor(kit.inks.ink))
+    end = min((sign.left for sign in scene.signposts if sign.is_later), default=area.width)
     for tick in scene.axis.coarse:
-        if tick.text:
+        if tick.text and tick.x + 7 * unit + words.width(tick.text) <= end:
             words.draw(painter, tick.x + 7 * unit, area.height * 0.27, tick.text)
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
@@ -33,6 +34,19 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
     for tick in scene.axis.fine:
         painter.drawLine(QLineF(round(tick.at) + 0.5, area.height * 0.56, round(tick.at) + 0.5, area.height - 1))
     _paint_days(painter, scene, kit)
+    _paint_signposts(painter, scene, kit)
+
+
+def _paint_signposts(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Draw the ways to what stands before and after the days in sight."""
+    middle, height = scene.areas.axis.height * 0.27, 17 * kit.sizes.unit
+    words = kit.use(painter, kit.small)
+    for sign in scene.signposts:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(kit.inks.side))
+        painter.drawRoundedRect(QRectF(sign.left, middle - height / 2, sign.width, height), height / 2, height / 2)
+        painter.setPen(QColor(kit.inks.accent))
+        words.draw(painter, sign.left + (sign.width - words.width(sign.text)) / 2, middle, sign.text)
 
 
 def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -58,6 +72,8 @@ def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
 
 
 _TODAY = "Today"
+_MANY = 10_000
+"""Counts of lanes from here on are told in thousands: the name needs the room."""
 
 
 def _today_chip(scene: Scene, kit: Kit) -> tuple[float, float]:
@@ -100,7 +116,7 @@ def _paint_name(painter: QPainter, scene: Scene, kit: Kit, slot: Slot) -> None:
         height = sizes.row * 0.68 if slot.rows else slot.height * 0.6
         painter.drawRoundedRect(QRectF(left, middle - height / 2, 4 * sizes.unit, height), 2, 2)
         left += round(12 * sizes.unit)
-    count = f"{slot.count:,}"
+    count = f"{slot.count:,}" if slot.count < _MANY else f"{slot.count // 1000:,}k"
     small = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
     end = area.width - 12 * sizes.unit - small.width(count)

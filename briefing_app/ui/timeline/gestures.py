@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.timeline.legend import Entry, toggled
+from briefing_app.timeline.signposts import Signpost
 from briefing_app.ui.timeline import lane_names
 from briefing_app.ui.timeline.brush import overview_drag
 from briefing_app.ui.timeline.drags import Drag, PanDrag, PeriodDrag, PickDrag
@@ -99,8 +100,10 @@ class Gestures(QObject):
             self._click(event.position(), is_adding=bool(event.modifiers() & _CONTROL))
 
     def _click(self, point: QPointF, *, is_adding: bool) -> None:
-        slot, entry = lane_names.slot_at(self._view, point), self._entry_at(point)
-        if slot is not None:
+        slot, entry, sign = lane_names.slot_at(self._view, point), self._entry_at(point), self._sign_at(point)
+        if sign is not None:
+            self._view.go_beyond(is_later=sign.is_later)
+        elif slot is not None:
             lane_names.filter_to(self._view, slot)
         elif entry is not None:
             self._view.session.set_filter(toggled(entry, self._view.session.filter))
@@ -113,6 +116,13 @@ class Gestures(QObject):
             return None
         chips = self._view.scene.legend
         return next((chip.entry for chip in chips if chip.left <= point.x() < chip.left + chip.width), None)
+
+    def _sign_at(self, point: QPointF) -> Signpost | None:
+        axis = self._view.chart.areas.axis
+        if not axis.holds(point.x(), point.y()) or point.y() - axis.top > axis.height / 2:
+            return None
+        x = point.x() - axis.left
+        return next((sign for sign in self._view.scene.signposts if sign.left <= x < sign.left + sign.width), None)
 
     def double_click(self, event: QMouseEvent) -> None:
         """In the overview, show all: no period, everything fitted. On a name, fold the lane. Elsewhere, zoom in."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
+
+from briefing_app.ui.timeline.marked_days import today
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline.pointing import Pointing
@@ -33,12 +34,6 @@ def _scroll(rows: float) -> Act:
         bar.setValue(round(bar.value() + rows * view.kit.sizes.row))
 
     return scroll
-
-
-def today() -> date:
-    """Return the day it is where the user is."""
-    day = QDate.currentDate()
-    return date(day.year(), day.month(), day.day())
 
 
 KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {

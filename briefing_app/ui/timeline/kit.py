@@ -12,7 +12,7 @@ from briefing_app.timeline.lanes import Lane
 from briefing_app.timeline.metrics import Metrics, metrics
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks
-from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker, draw_pill, picture, pill_width, still
+from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker, draw_pill, picture, still
 from briefing_app.ui.timeline.words import Words
 
 
@@ -28,11 +28,12 @@ class Kit:
     plain: Words
     bold: Words
     small: Words
+    bold_small: Words
     sprites: Sprites
     glyphs: Glyphs
     sizes: Metrics
     is_vector: bool
-    pills: dict[tuple[str, str], QPixmap] = field(default_factory=dict)
+    pills: dict[tuple[str, int], QPixmap] = field(default_factory=dict)
     stills: dict[str, tuple[object, QPixmap]] = field(default_factory=dict)
 
     def show_titles(self, titles: Sequence[str]) -> None:
@@ -51,27 +52,26 @@ class Kit:
         lead = int(columns.lead[row])
         return self.inks.neutral if lead == NO_COUNTRY else self.inks.country(lead)
 
-    def pill(self, painter: QPainter, colour: str, text: str, x: float, y: float) -> None:
+    def pill(self, painter: QPainter, colour: str, members: int, x: float, y: float) -> None:
         """Draw a cluster's count with its middle at a point."""
         if self.is_vector:
             painter.save()
             painter.translate(x, y)
-            draw_pill(painter, colour, text, self.small, self.sizes.marker, self.inks)
+            self._draw_pill(painter, colour, members)
             painter.restore()
             return
-        picture = self.pills.get((colour, text))
-        if picture is None:
-            picture = self.pills[colour, text] = self._pill_picture(colour, text)
-        across, down = picture.deviceIndependentSize().toTuple()
-        painter.drawPixmap(round(x - across / 2), round(y - down / 2), picture)
+        drawn = self.pills.get((colour, members))
+        if drawn is None:
+            across = self.sizes.across(members) + 2
+            drawn = self.pills[colour, members] = picture(
+                across, self.sizes.marker + 2, self.sprites.ratio, lambda own: self._draw_pill(own, colour, members)
+            )
+        across, down = drawn.deviceIndependentSize().toTuple()
+        painter.drawPixmap(round(x - across / 2), round(y - down / 2), drawn)
 
-    def _pill_picture(self, colour: str, text: str) -> QPixmap:
-        height = self.sizes.marker
-
-        def draw(painter: QPainter) -> None:
-            draw_pill(painter, colour, text, self.small, height, self.inks)
-
-        return picture(pill_width(text, self.small, height) + 2, height + 2, self.sprites.ratio, draw)
+    def _draw_pill(self, painter: QPainter, colour: str, members: int) -> None:
+        size = self.sizes.across(members), self.sizes.marker
+        draw_pill(painter, colour, str(members), self.bold_small, size, self.inks)
 
     def still(self, painter: QPainter, area: Area, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
         """Draw what seldom changes: painted once for each `key`, whose first member names it, then copied.
@@ -134,6 +134,7 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
         plain=plain,
         bold=Words(_styled(font, weight=QFont.Weight.DemiBold)),
         small=Words(_styled(font, share=0.87)),
+        bold_small=Words(_styled(font, share=0.87, weight=QFont.Weight.DemiBold)),
         sprites=Sprites(inks, glyphs, sizes.marker, ratio),
         glyphs=glyphs,
         sizes=sizes,

@@ -22,7 +22,7 @@ def paint_markers(painter: QPainter, scene: Scene, kit: Kit) -> None:
     for item in scene.layout.items:
         if item.members > 1:
             colour = kit.colour(scene.board.columns, scene.lane(item.slot), item.row)
-            kit.pill(painter, colour, str(item.members), item.x, item.y)
+            kit.pill(painter, colour, item.members, item.x, item.y)
     _paint_conflicts(painter, scene, kit)
     _paint_labels(painter, scene, kit)
 

@@ -114,8 +114,14 @@ class Pointing:
         board, scale, left = self._view.chart.board, self._view.chart.scale, self._view.chart.areas.lanes.left
         days = [scale.day(x - left) + margin for x, margin in ((cluster.left, -1e-6), (cluster.right, 1e-6))]
         rows = board.index.rows_between(cluster.lane, *days)
+        rows = rows[~np.isin(rows, self._drawn_alone(cluster.lane))]
         by_weight = np.argsort(-board.columns.weight[rows].astype(np.int64), kind="stable")
         return [int(row) for row in rows[by_weight]]
+
+    def _drawn_alone(self, lane: int) -> list[int]:
+        scene = self._view.scene
+        own = [place for place, slot in enumerate(scene.view.slots) if slot.lane == lane]
+        return [item.row for item in scene.layout.items if item.slot in own and item.members == 1]
 
     def step(self, along_by: int, down_by: int) -> None:
         """Select the next event of the lane, or the nearest one of another lane."""

@@ -10,7 +10,7 @@ from briefing_app.model import Status
 from briefing_app.reference import kind_info
 from briefing_app.timeline.columns import KINDS, STATUSES
 from briefing_app.ui.timeline.glyphs import Glyphs
-from briefing_app.ui.timeline.inks import Inks, faded
+from briefing_app.ui.timeline.inks import Inks, faded, mixed
 from briefing_app.ui.timeline.words import Words
 
 _ACROSS = 32
@@ -122,19 +122,15 @@ def _draw_glyph(painter: QPainter, mark: str, font: QFont, size: float, colour: 
     painter.drawPath(path.translated(-middle))
 
 
-def pill_width(text: str, words: Words, height: float) -> float:
-    """Return the width of a cluster's pill."""
-    return max(height, round(words.width(text) + height * 0.55))
-
-
-def draw_pill(painter: QPainter, colour: str, text: str, words: Words, height: float, inks: Inks) -> None:
-    """Draw a cluster's count around the painter's origin."""
-    width = pill_width(text, words, height)
+def draw_pill(painter: QPainter, colour: str, text: str, words: Words, size: tuple[float, float], inks: Inks) -> None:
+    """Draw a cluster's count around the painter's origin, on a tint of its colour; `size` is width and height."""
+    width, height = size
     painter.setFont(words.font)
     painter.setPen(QPen(QColor(colour), 1.3))
-    painter.setBrush(QColor(inks.ground))
+    painter.setBrush(QColor(mixed(colour, inks.ground, 0.14)))
     box = QRectF(-width / 2, -height / 2, width, height).adjusted(0.65, 0.65, -0.65, -0.65)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(QColor(inks.ink))
     words.draw(painter, -words.width(text) / 2, 0.0, text)
 
 
