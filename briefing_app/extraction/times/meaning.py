@@ -57,6 +57,7 @@ class Counted:
 
     Attributes:
         count: Units ahead; negative is back. None if the words leave it open ("a few days later").
+        is_ahead: The open count lies ahead.
         keeps_grain: The result is as fine as the origin ("a year earlier" than a quarter is a quarter).
     """
 
@@ -64,6 +65,7 @@ class Counted:
     count: int | None
     origin: Origin = Origin.PUBLICATION
     keeps_grain: bool = False
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

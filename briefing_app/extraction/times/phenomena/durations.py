@@ -25,6 +25,7 @@ _MODS = {
 _RATE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
 )
+_DREAM = re.compile(r"\b(?:will|would|could|may|might|can|must|should|to|hop\w+|['’]ll)\s{1,4}$")
 _NO_LENGTH = re.compile(r"\bas\s{1,8}many|\bage[sd]?\b[^.,;]{0,22}$")
 _APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
 _MOD_STARTS = {"more", "at", "over", "less", "nearly", "almost", "no", "up", "under", "about", "around", "roughly"}
@@ -87,6 +88,12 @@ def _count(words: str) -> float | None:
     return count_of(re.split(r"\s(?:to|or)\s", words)[0])
 
 
+def _one_day(match: "re.Match[str]") -> Sense | None:
+    """Read "will one day" as some day to come."""
+    is_dreamt = _DREAM.search(match.string, max(0, match.start() - 30), match.start())
+    return Sense(Plain("DATE", "FUTURE_REF")) if is_dreamt else None
+
+
 def _counted(match: "re.Match[str]") -> Sense:
     return Sense(Plain("DURATION", length_value(_count(match["count"]), UNITS[match["unit"]])))
 
@@ -103,6 +110,14 @@ RULES = (
         _period,
         Example("It was paid over [a three-year period] in full.", "P3Y"),
         Example("Some 450 died in [the same 28-day period], they said.", "P28D"),
+    ),
+    rule(
+        "one day",
+        {"one"},
+        rf"one{GAP}day",
+        _one_day,
+        Example("It will [one day] be whole again.", "FUTURE_REF"),
+        Example("It fell by half in [one day] only.", "P1D"),
     ),
     rule(
         "length",

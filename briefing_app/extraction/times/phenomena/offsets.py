@@ -53,13 +53,14 @@ def _offset(match: "re.Match[str]") -> Sense | None:
     sign, origin = _DIRECTIONS[re.sub(r"\s+", " ", match["direction"])]
     mod = match["mod"] and _MODS.get(re.sub(r"\s+", " ", match["mod"]).strip(), "APPROX")
     unit, times = _calendar_unit(UNITS[match["unit"]])
-    if unit is None:
-        return None
     count = count_of(match["count"]) if match["count"] else None
+    if unit is None:
+        return None if match["count"] else Sense(Counted("day", None, origin, is_ahead=sign > 0))
     if unit == "year" and count == 1 and sign < 0 and _compares_figures(match):
         return _YEAR_EARLIER
     if count is None or count != int(count) or count > 5000:
-        return Sense(Counted(unit, None if count is None else sign * int(count) * times, origin), mod)
+        whole = None if count is None else sign * int(count) * times
+        return Sense(Counted(unit, whole, origin, is_ahead=sign > 0), mod)
     return Sense(Counted(unit, sign * int(count) * times, origin, keeps_grain=origin is Origin.STORY), mod)
 
 
@@ -85,6 +86,8 @@ RULES = (
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
         Example("It fell [three years ago], they say.", "2023"),
         Example("He fell on 3 May 2024. [Two days later], he died.", "2024-05-05"),
+        Example("He fell on 3 May 2024. [A few weeks later], he died.", "FUTURE_REF"),
+        Example("He fell on 3 May 2024. [Hours earlier], he had voted.", "PAST_REF"),
         Example("He came on 3 May 2024. [A week earlier], he had called.", "2024-04-26"),
     ),
     rule(

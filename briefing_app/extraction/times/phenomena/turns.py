@@ -77,8 +77,9 @@ RULES = (
         "unit by its turn",
         {"this", "last", "next", "the", "current", "coming", *_EARLIER_STARTS},
         rf"{_EARLIER}(?:(?:the{GAP})?(?=current|coming|next|last)|(?=this))"
-        rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})",
+        rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})(?:{GAP}or{GAP}so)?",
         _unit,
+        Example("It will shut over [the next year or so], he said.", "2027"),
         Example("It signed two deals [last year] with Iran.", "2025"),
         Example("Talks resume [next week] in Oman.", "2026-W11"),
         Example("He won [earlier this month] in Kano.", "2026-03"),

@@ -24,7 +24,8 @@ def _bare(match: "re.Match[str]") -> Sense | None:
     lasts = _LASTING.search(match.string, max(0, start - 12), start)
     ends = not match.string[end : end + 2].strip().isalpha() and _IN.search(match.string, max(0, start - 6), start)
     the = _THE.search(match.string, max(0, start - 12), start)
-    return _length(match) if lasts or ends or (the and (match["after"] or match["ahead"])) else None
+    told = match[0].startswith("the") or match["ahead"] or (the and match["after"])
+    return _length(match) if lasts or ends or told else None
 
 
 def _long(match: "re.Match[str]") -> Sense:
@@ -36,18 +37,22 @@ RULES = (
     rule(
         "vague length",
         {"recent", "coming", "the"},
-        rf"(?:the{GAP}(?=coming|intervening))?(?:recent|coming|intervening){GAP}(?P<unit>{_PLURAL}|quarters)",
+        rf"(?:recent|(?:the{GAP})?(?:coming|intervening)|the{GAP}(?:following|ensuing|early(?!{GAP}hours)|final|first|last|closing|opening))"
+        rf"{GAP}(?P<unit>{_PLURAL}|quarters)",
         _length,
+        Example("Over [the following days] they fled.", "PXD"),
         Example("In [recent weeks] prices rose.", "PXW"),
     ),
     rule(
         "plural unit",
-        PLURAL_UNITS,
-        rf"(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
+        {"the", *PLURAL_UNITS},
+        rf"(?:(?:(?<=over\s)|(?<=through\s)|(?<=down\s))the{GAP}(?=years\b(?!{GAP}\d))|the{GAP}(?=[a-z]{{4,7}}{GAP}(?:ahead|to{GAP}come)\b))?(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
         rf"(?=(?P<after>{GAP}(?:before|after|that|following|since|leading)\b)?)",
         _bare,
         Example("They were held for [weeks] there.", "PXW"),
         Example("In the [years] that followed, it grew.", "PXY"),
+        Example("It will show in [the weeks ahead], he said.", "PXW"),
+        Example("Over [the years] it grew.", "PXY"),
         Example("Their [days] were numbered.", None),
     ),
     rule(

@@ -35,7 +35,7 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
     """Return the period so many units away from its origin."""
     origin, basis = _origin(meaning, scene)
     if meaning.count is None:
-        return Reading(scene.found, "DATE", "PAST_REF" if meaning.origin is Origin.PUBLICATION else "XXXX-XX-XX")
+        return Reading(scene.found, "DATE", "FUTURE_REF" if meaning.is_ahead else "PAST_REF")
     period = origin and _count(meaning, meaning.count, origin)
     if origin is None or period is None:
         return Reading(scene.found, "DATE", _OPEN[meaning.unit])

@@ -32,6 +32,8 @@ _REACH = 90
 def looks_ahead(scene: Scene) -> bool:
     """Return whether the clause of the expression speaks of the future."""
     before, after, opens = _clause(scene)
+    if _ENDED.search(before):
+        return False
     if _BACK_NEXT.match(after) or after.startswith(("'s", "’s")):
         return False
     if _UNTIL.search(before):
