@@ -35,10 +35,18 @@ def _longest(words: Words, gazetteer: Gazetteer, first: int) -> Candidate | None
     for end in range(last, first, -1):
         key = words.phrase(first, end)
         entry = gazetteer.entry(key) or (gazetteer.entry(key.title()) if key.isupper() else None)
-        if entry is not None:
+        if entry is not None and not _is_pair(words, gazetteer, first, end):
             return Candidate(first, end, entry)
     entry = _single(words, gazetteer, first)
     return Candidate(first, first, entry) if entry is not None else None
+
+
+def _is_pair(words: Words, gazetteer: Gazetteer, first: int, last: int) -> bool:
+    """Return whether a hyphen joins two peoples: "Anglo-American" is none of "Anglo American", the firm."""
+    if last != first + 1 or words.gap(first) != "-":
+        return False
+    pair = [gazetteer.own.get(words.words[index]) for index in (first, last)]
+    return [entry.kind for entry in pair if entry is not None] == ["prefix", "adjective"]
 
 
 def _reach(words: Words, gazetteer: Gazetteer, first: int) -> int:

@@ -7,12 +7,16 @@ from briefing_app.extraction.countries.gazetteer import Gazetteer
 from briefing_app.extraction.countries.words import Words
 
 CONTAINERS = frozenset({"name", "abbreviation", "region", "phrase", "postal"})
+STATES_OF_ONE_NAME = {"Georgia": "US", "Niger": "NG"}
+"""Countries of the states that are called like another country."""
+JOINTS = frozenset({", ", " ("})
 TOWNS = frozenset({"city", "town", "village", "hamlet", "municipality"})
 
 
 def with_containers(words: Words, found: Sequence[Candidate], gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Return the candidates, settled where a container follows; the text's other mentions of the name go along."""
     held = {at: code for at in range(len(found)) if (code := _container(words, found, at, gazetteer))}
+    held |= {at + 1: code for at, code in held.items() if _is_state(words, found, at + 1, code)}
     senses = {words.name(found[at].first, found[at].last): code for at, code in held.items()}
     if not held:
         return tuple(found)
@@ -28,12 +32,20 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
     """Return the country of the container that follows, if it has a place of this name; else an empty string."""
     candidate = found[at]
     container = found[at + 1] if at + 1 < len(found) else None
-    if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) != ", ":
+    if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) not in JOINTS:
         return _city_of(words, candidate, gazetteer)
     if container.entry.kind not in CONTAINERS or not container.entry.codes:
         return ""
     place = gazetteer.place(words.name(candidate.first, candidate.last))
-    return container.code if place is not None and container.code in place.codes else ""
+    if place is None:
+        return ""
+    codes = (container.code, STATES_OF_ONE_NAME.get(words.words[container.first], ""))
+    return next((code for code in codes if code in place.codes), "")
+
+
+def _is_state(words: Words, found: Sequence[Candidate], at: int, code: str) -> bool:
+    """Return whether a container is the state that is called like another country: "Athens, Georgia"."""
+    return at < len(found) and STATES_OF_ONE_NAME.get(words.words[found[at].first]) == code != found[at].code
 
 
 def _city_of(words: Words, candidate: Candidate, gazetteer: Gazetteer) -> str:

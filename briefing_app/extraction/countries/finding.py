@@ -8,7 +8,7 @@ from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.evidence import Evidence, evidence
 from briefing_app.extraction.countries.gazetteer import gazetteer
 from briefing_app.extraction.countries.halves import with_halves
-from briefing_app.extraction.countries.namesakes import NAMESAKES, with_namesakes
+from briefing_app.extraction.countries.namesakes import is_shared, with_namesakes
 from briefing_app.extraction.countries.other_words import without_other_words
 from briefing_app.extraction.countries.persons import without_persons
 from briefing_app.extraction.countries.seats import without_seats
@@ -36,8 +36,7 @@ def _known(words: Words, found: Iterable[Candidate]) -> Evidence:
     return evidence(
         candidate
         for candidate in found
-        if candidate.entry.kind == "settled"
-        or (candidate.entry.kind != "town" and words.words[candidate.first].title() not in NAMESAKES)
+        if candidate.entry.kind == "settled" or (candidate.entry.kind != "town" and not is_shared(words, candidate))
     )
 
 

@@ -43,7 +43,8 @@ class Gazetteer:
     @cached_property
     def connectors(self) -> frozenset[str]:
         """Return words in small letters that stand inside names ("of", "al", "state")."""
-        return frozenset(word for key in self.own if " " in key for word in key.split(" ")[1:] if word[0].islower())
+        own = {word for key in self.own if " " in key for word in key.split(" ")[1:] if word[0].islower()}
+        return self.cues["connector"] | own
 
     def entry(self, key: str) -> Entry | None:
         """Return what is known of words, joined by single spaces."""

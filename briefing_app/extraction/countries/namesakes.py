@@ -14,16 +14,27 @@ def with_namesakes(words: Words, found: Iterable[Candidate], known: Evidence) ->
     return tuple(_settled(words, candidate, known) for candidate in found)
 
 
+def is_shared(words: Words, candidate: Candidate) -> bool:
+    """Return whether a candidate's name belongs to several countries."""
+    return _name(words, candidate) in NAMESAKES
+
+
 def _settled(words: Words, candidate: Candidate, known: Evidence) -> Candidate:
-    if candidate.first != candidate.last or candidate.entry.kind == "settled":
+    if candidate.entry.kind == "settled":
         return candidate
-    settle = NAMESAKES.get(words.words[candidate.first].title())
+    settle = NAMESAKES.get(_name(words, candidate))
     if settle is None:
         return candidate
     code = settle(words, candidate, known)
     if candidate.entry.codes and code == candidate.code:
         return candidate
     return Candidate(candidate.first, candidate.last, candidate.entry.as_code(code, "shared name, settled by the text"))
+
+
+def _name(words: Words, candidate: Candidate) -> str:
+    if candidate.first == candidate.last:
+        return words.words[candidate.first].title()
+    return words.name(candidate.first, candidate.last)
 
 
 def _georgia(words: Words, candidate: Candidate, known: Evidence) -> str:
@@ -71,6 +82,34 @@ def _korea(_words: Words, candidate: Candidate, known: Evidence) -> str:
     return "KP" if known.near("KP", candidate.first, 6) and not known.near("KR", candidate.first, 12) else "KR"
 
 
+def _jersey(_words: Words, candidate: Candidate, known: Evidence) -> str:
+    """Return US where the text is about America, and names neither the islands nor what lies around them."""
+    channel = sum(known.counts.get(code, 0) for code in ("JE", "GG", "GB", "FR"))
+    return "US" if known.near("US", candidate.first) and not channel else "JE"
+
+
+def _niger(words: Words, candidate: Candidate, known: Evidence) -> str:
+    """Return NG for the state and the delta of Nigeria: "Niger State", "the Niger governor" in a text about Nigeria."""
+    after = words.after(candidate.last)
+    if after in {"State", "state", "Delta"}:
+        return "NG"
+    is_office = after in {"governor", "Governor", "Gov", "Police", "police", "Assembly"}
+    return "NG" if is_office and known.near("NG", candidate.first) else "NE"
+
+
+def _macedonia(words: Words, candidate: Candidate, known: Evidence) -> str:
+    """Return GR for the Greek region: "the Greek region of Macedonia"."""
+    of_region = words.before(candidate.first) == "of" and words.before(candidate.first - 1) in {"region", "province"}
+    return "GR" if of_region and known.near("GR", candidate.first, 12) else "MK"
+
+
+def _congress(words: Words, candidate: Candidate, known: Evidence) -> str:
+    """Return the country of the text, if it has a congress, or India for the party of that name; else US."""
+    if words.after(candidate.last) in {"party", "Party", "MP", "MPs", "MLA", "MLAs"}:
+        return "IN"
+    return known.most if known.most in WITH_CONGRESS and not known.counts.get("US") else "US"
+
+
 def _most_named(*codes: str) -> Settle:
     def settle(_words: Words, _candidate: Candidate, known: Evidence) -> str:
         return max(codes, key=lambda code: (known.counts.get(code, 0), -codes.index(code)))
@@ -78,15 +117,20 @@ def _most_named(*codes: str) -> Settle:
     return settle
 
 
+WITH_CONGRESS = frozenset({"AR", "BO", "BR", "CL", "CO", "CR", "DO", "EC", "GT", "HN", "IN", "MX", "PE", "PH", "PY"})
 NAMESAKES: Mapping[str, Settle] = {
     "Georgia": _georgia,
     "Georgian": _georgia,
     "Georgians": _georgia,
     "Congo": _congo,
+    "Congress": _congress,
     "Congolese": _congo,
+    "Jersey": _jersey,
     "Korea": _korea,
     "Korean": _korea,
     "Koreans": _korea,
+    "Macedonia": _macedonia,
+    "Niger": _niger,
     "Dominican": _most_named("DO", "DM"),
     "Dominicans": _most_named("DO", "DM"),
     "Guinean": _most_named("GN", "GQ", "GW"),
@@ -95,6 +139,7 @@ NAMESAKES: Mapping[str, Settle] = {
     "Samoans": _most_named("WS", "AS"),
     "Tripoli": _most_named("LY", "LB"),
     "Punjabi": _most_named("IN", "PK"),
+    "House of Commons": _most_named("GB", "CA"),
     "Santiago": _most_named("CL", "DO", "PH"),
 }
 """By word; the first country is taken where the text says nothing."""

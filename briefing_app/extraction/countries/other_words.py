@@ -1,34 +1,52 @@
-"""Leaves out words that are something else: a language ("in English"), a bird, a pronoun ("contact US")."""
+"""Leaves out words that are something else: a language, a bird, a breed, a dish, a pronoun ("contact US")."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from briefing_app.extraction.countries.entry import Candidate
+from briefing_app.extraction.countries.languages import is_language
 from briefing_app.extraction.countries.words import Words
 
 Cues = Mapping[str, frozenset[str]]
+IsOther = Callable[[Words, int, Cues], bool]
 
 
 def without_other_words(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
-    """Return the candidates less languages, birds, pronouns, and letters that are no state's after a comma."""
+    """Return the candidates less languages, things, pronouns, and letters that are no state's after a comma."""
     return tuple(candidate for candidate in found if not _is_other(words, candidate, cues))
 
 
 def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
     if candidate.entry.kind == "postal":
         return words.gap(candidate.first - 1) != ", " or not words.words[candidate.first - 1][0].isupper()
-    word = words.words[candidate.first]
-    if word == "Turkey":
-        return words.after(candidate.last) in cues["bird"]
-    if word == "US":
-        return words.before(candidate.first) in cues["before us"]
-    return _is_language(words, candidate, cues)
-
-
-def _is_language(words: Words, candidate: Candidate, cues: Cues) -> bool:
-    if candidate.entry.kind != "adjective" or candidate.first != candidate.last:
+    if candidate.first != candidate.last:
         return False
-    before, after = words.before(candidate.first), words.after(candidate.last)
-    if after in cues["of languages"]:
+    is_other = OTHERS.get(words.words[candidate.first])
+    if is_other is not None and is_other(words, candidate.first, cues):
         return True
-    ends_phrase = not after or after in cues["after a phrase"]
-    return ends_phrase and (before in cues["talk"] or before in {"in", "In"})
+    is_thing = candidate.entry.kind in {"name", "adjective"} and words.after(candidate.last) in cues["thing"]
+    return is_thing or is_language(words, candidate, cues)
+
+
+def _is_bird(words: Words, index: int, cues: Cues) -> bool:
+    return words.after(index) in cues["bird"] or words.before(index).lower() in cues["before bird"]
+
+
+def _is_porcelain(words: Words, index: int, cues: Cues) -> bool:
+    return words.before(index).lower() in cues["before china"]
+
+
+def _is_pronoun(words: Words, index: int, cues: Cues) -> bool:
+    return words.before(index) in cues["before us"]
+
+
+def _is_meeting(words: Words, index: int, _cues: Cues) -> bool:
+    """Return whether another name makes it no parliament: "the World Congress"."""
+    return words.before(index)[:1].isupper() and not words.opens_sentence(index - 1)
+
+
+OTHERS: Mapping[str, IsOther] = {
+    "Turkey": _is_bird,
+    "China": _is_porcelain,
+    "US": _is_pronoun,
+    "Congress": _is_meeting,
+}

@@ -9,6 +9,8 @@ from briefing_app.extraction.countries.words import Words
 Cues = Mapping[str, frozenset[str]]
 SETTLED = frozenset({"phrase", "institution", "adjective", "people", "prefix", "abbreviation", "settled"})
 """Kinds of entries that no name before or after them makes doubtful."""
+OFFICES = frozenset({"Mayor", "Governor", "Gov"})
+"""Titles that stand before the names of places too."""
 PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
 """Between a given name and a surname: "Roger van Boxtel"."""
 
@@ -85,7 +87,7 @@ def _is_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
     is_given = words.words[candidate.first] in cues["given name"]
     match kind:
         case "region":
-            return is_given and (after in cues["surname"] or words.before(candidate.first) in cues["title"])
+            return is_given and (after in cues["surname"] or words.before(candidate.first) in cues["title"] | OFFICES)
         case "name":
             is_named_for_it = words.words[candidate.first] in cues["given for a country"] and after in cues["surname"]
             return (is_given and after not in cues["title"]) or is_named_for_it

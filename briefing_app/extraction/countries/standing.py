@@ -29,7 +29,7 @@ def _is_dateline(words: Words, candidate: Candidate) -> bool:
 def is_part_of_name(words: Words, candidate: Candidate, cues: Cues, *, is_great: bool) -> bool:
     """Return whether a capitalised neighbour makes it part of another name; a great city's name stands all the same."""
     before, after = words.before(candidate.first), words.after(candidate.last)
-    if after in cues["street"]:
+    if after in cues["street"] or words.words[candidate.last] in cues["street"]:
         return True
     if is_great and "w" not in candidate.entry.marks:
         return False
