@@ -76,11 +76,13 @@ class Reported:
         years: Years away from it.
         year: Its year, where the words give it.
         is_compared: It is what figures are compared with ("a year ago"); a year if the text reports no quarter.
+        is_as_long: It is as long as what was reported on last ("the 1988 period": nine months after nine months).
     """
 
     years: int = 0
     year: int | None = None
     is_compared: bool = False
+    is_as_long: bool = False
 
 
 @dataclass(frozen=True, slots=True)

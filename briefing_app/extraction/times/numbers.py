@@ -27,6 +27,7 @@ VAGUE_COUNT = (
 COUNT_STARTS = frozenset(_VALUES) | {"a", "an", "several", "some", "many", "dozens", "hundreds", "thousands", "scores"}
 
 _HALF_END = re.compile(r"(?:\s+and\s+(?:a\s+)?half|[\s-](\d)/(\d)|½)$")
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 
 
 def count_of(words: str) -> float | None:
@@ -39,7 +40,8 @@ def count_of(words: str) -> float | None:
         part = int(half[1]) / max(1, int(half[2])) if half[1] else 0.5
         return None if whole is None else whole + part
     if words[:1].isdigit():
-        return float(words.replace(",", ""))
+        digits = words.replace(",", "")
+        return float(digits) if _NUMBER.fullmatch(digits) else None  # "25-year" begins with a digit too
     return _spelled(re.findall(r"[a-z]+", words))
 
 

@@ -30,9 +30,9 @@ _DIRECTIONS = {
     "from now": (1, Origin.PUBLICATION),
 }
 _FIGURES = re.compile(
-    r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]"
+    r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]|\b(?:than|compared\s{1,4}(?:with|to))\s{1,4}$"
 )
-_YEAR_EARLIER = Sense(Reported(-1, is_compared=True))
+_YEAR_EARLIER = Sense(Reported(-1, is_compared=True, is_as_long=True))
 _IN_OTHERS: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 _BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
 

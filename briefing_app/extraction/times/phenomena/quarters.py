@@ -56,7 +56,17 @@ def _short(match: "re.Match[str]") -> Sense:
 
 def _reported(match: "re.Match[str]") -> Sense:
     year = int(match["year"]) if match["year"] else None
-    return Sense(Reported(-1 if match["ago"] else 0, year))
+    return Sense(
+        Reported(-1 if match["ago"] else 0, year, is_as_long=bool(match["ago"] or year) and match[0].endswith("period"))
+    )
+
+
+def _in_other_year(match: "re.Match[str]") -> Sense:
+    year = int(match["year"]) if match["year"] else None
+    if match["noun"] == "month":
+        return Sense(Counted("year", -1, Origin.STORY, keeps_grain=True), grain="month")
+    is_period = "period" in (match["noun"], match["last"])
+    return Sense(Reported(-1, year, is_compared=is_period, is_as_long=is_period))
 
 
 _BEFORE = (
@@ -93,6 +103,18 @@ RULES = (
         lambda match: _half(match) if match["year"] or match["turn"] or match["told"] or match["year_before"] else None,
         Example("It grew in [the first half of 2024] fast.", "2024-H1"),
         Example("In [the first half] they led.", None),
+    ),
+    rule(
+        "same time of another year",
+        {"the", "same", "last"},
+        rf"(?:the{GAP})?(?:same|comparable|corresponding|equivalent){GAP}(?P<noun>period|quarter|month)"
+        rf"(?:{GAP}(?:of|in|from|for))?{GAP}(?:last{GAP}year|(?:a|one){GAP}year{GAP}(?:ago|earlier|before)"
+        rf"|the{GAP}(?:previous|prior|preceding){GAP}year|(?P<year>{YEAR}))"
+        rf"|last{GAP}year['’]s{GAP}(?P<last>quarter|period)",
+        _in_other_year,
+        Example("Sales grew in the second quarter of 2024, but not in [the same period last year].", "2023-Q2"),
+        Example("Exports grew more than in [the same period last year], he said.", "2025"),
+        Example("Sales rose in May 2024, from 3% in [the same month a year earlier].", "2023-05"),
     ),
     rule(
         "quarter reported on",

@@ -20,6 +20,7 @@ from briefing_app.extraction.times.meaning import (
 )
 from briefing_app.extraction.times.period import around
 from briefing_app.extraction.times.refine.narrative import moves_the_story
+from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
 from briefing_app.extraction.times.refine.resolve_stated import (
@@ -55,7 +56,11 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         reading = _widened(_RESOLVERS[type(meaning)](meaning, Scene(item, setting, story)))
         readings.append(reading)
         if reading.period and moves_the_story(meaning, reading.period, Scene(item, setting, story)):
-            story = story.told(reading.period).reporting(reading.period, setting.anchor)
+            story = story.told(reading.period)
+            if reports_figures(Scene(item, setting, story)):
+                story = story.reporting(reading.period, setting.anchor)
+        elif covers_quarters(item):
+            story = replace(story, is_long=True)
     return readings
 
 

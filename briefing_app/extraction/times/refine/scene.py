@@ -30,10 +30,12 @@ class Story:
     Attributes:
         last: The last period told.
         reported: The quarter that figures were given for last.
+        is_long: Figures were given for several quarters since.
     """
 
     last: Period | None = None
     reported: Period | None = None
+    is_long: bool = False
 
     def told(self, period: Period) -> "Story":
         """Return the story after this period was told."""
@@ -44,9 +46,14 @@ class Story:
         return replace(self, last=period)
 
     def reporting(self, quarter: Period, anchor: date | None) -> "Story":
-        """Return the story after figures were given for the quarter, if it was over by then."""
-        is_over = quarter.unit == "quarter" and (anchor is None or quarter.last_day < anchor)
-        return replace(self, reported=quarter) if is_over else self
+        """Return the story after figures were given for the quarter, if it was over by then.
+
+        The first quarter told may have some months to go on the calendar, for years of accounts end when they like.
+        """
+        if quarter.unit != "quarter":
+            return self
+        end = quarter.last_day if self.reported else quarter.first_day
+        return replace(self, reported=quarter, is_long=False) if anchor is None or end < anchor else self
 
 
 @dataclass(frozen=True, slots=True)
