@@ -1,7 +1,7 @@
 """Turns a day that could lie on either side of publication to the side ahead. Knows no verbs."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.time_expression import TimeExpression
@@ -31,7 +31,7 @@ def _is_open(when: When) -> bool:
 
 def _next_turn(when: When) -> When | None:
     first, last = when.first_day, when.last_day
-    if first is None or last is None:
+    if first is None or last is None or last.year == MAXYEAR:
         return None
     if "weekday" in when.rule:
         moved = first + _WEEK, last + _WEEK
