@@ -1,6 +1,8 @@
 """Turn values into stored JSON and back. A source leaves its text behind with the documents."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -31,6 +33,7 @@ class Codec:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._decoders: dict[str, msgspec.json.Decoder[Any]] = {}
+        self._ahead: dict[object, documents.Stored] = {}
 
     def encode(self, value: object) -> bytes:
         """Return the stored form of a value; the text of a source goes to the documents (inside a transaction)."""
@@ -51,8 +54,20 @@ class Codec:
         except (msgspec.MsgspecError, ValueError) as error:
             raise damaged(f"{collection.name}: {error}") from error
         if isinstance(value, _StoredSource):
-            value = replace(value.source, text=documents.text_at(self._connection, value.document))
+            value = replace(value.source, text=self._text(value.document))
         return cast("T", value)
+
+    @contextmanager
+    def reading_many(self, collection: Collection[Any]) -> Iterator[None]:
+        """Have what decoding every value of a kind asks for at hand."""
+        if collection is SOURCES:
+            self._ahead = documents.stored(self._connection)
+        yield
+        self._ahead = {}
+
+    def _text(self, key: str) -> str:
+        row = self._ahead.get(key.encode())
+        return documents.checked(key, row) if row else documents.text_at(self._connection, key)
 
     def _decoder(self, collection: Collection[T]) -> msgspec.json.Decoder[Any]:
         if collection.name not in self._decoders:

@@ -5,6 +5,11 @@ from hashlib import sha256
 
 from briefing_app.store.failures import damaged
 
+Stored = tuple[bytes, bytes, bytes]
+"""Key, title and text as the file has them, proven by nothing yet."""
+
+_STORED = "SELECT CAST(key AS BLOB), CAST(title AS BLOB), CAST(text AS BLOB) FROM document"
+
 
 def key_of(title: str, text: str) -> str:
     """Return the name of a text: a hash over all of it."""
@@ -27,12 +32,23 @@ def text_at(connection: sqlite3.Connection, key: str) -> str:
     Raises:
         DossierError: It is not there, or not as it was written.
     """
-    row = connection.execute(
-        "SELECT CAST(title AS BLOB), CAST(text AS BLOB) FROM document WHERE key = ?", (key,)
-    ).fetchone()
+    return checked(key, connection.execute(f"{_STORED} WHERE key = ?", (key,)).fetchone())
+
+
+def stored(connection: sqlite3.Connection) -> dict[object, Stored]:
+    """Return everything kept, not checked yet, by key: one look at the file for ten thousand texts."""
+    return {row[0]: row for row in connection.execute(_STORED)}
+
+
+def checked(key: str, row: Stored | None) -> str:
+    """Return the text of a row.
+
+    Raises:
+        DossierError: There is no row, or it is not as it was written.
+    """
     if row is None or None in row:
         raise damaged("the text of a source is missing")
-    title, text = str(row[0], "utf-8"), str(row[1], "utf-8")
+    _, title, text = (str(part, "utf-8") for part in row)
     if key_of(title, text) != key:
         raise damaged(f"the text of “{title}” is not as it was written")
     return text

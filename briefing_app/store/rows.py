@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing_app.store.failures import damaged
 
 _MODULUS = 1 << 32
+_END = b"\x1f"
 
 _ONE = "SELECT CAST(value AS BLOB), crc FROM {table} WHERE key = ?"
 _ALL = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} ORDER BY number"
@@ -19,11 +20,7 @@ _TALLY = "UPDATE tally SET count = count + ?, total = (total + ? + ?) % ? WHERE 
 
 def checksum(*parts: str | bytes) -> int:
     """Return the CRC-32 over the parts, each ended so that none can run into the next."""
-    total = 0
-    for part in parts:
-        total = zlib.crc32(part.encode() if isinstance(part, str) else part, total)
-        total = zlib.crc32(b"\x1f", total)
-    return total
+    return zlib.crc32(_END.join((*(part.encode() if isinstance(part, str) else part for part in parts), b"")))
 
 
 def value_at(connection: sqlite3.Connection, table: str, key: str) -> bytes | None:

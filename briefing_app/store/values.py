@@ -1,8 +1,10 @@
 """The values of an open dossier, in memory as they are on disk: read once, changed together with their rows."""
 
+import gc
 import sqlite3
 from collections import ChainMap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -89,10 +91,11 @@ class Values:
 
     def _all(self, collection: Collection[T]) -> dict[str, T]:
         if collection.name not in self._read:
-            self._read[collection.name] = {
-                key: self._codec.decode(collection, stored)
-                for key, stored in rows.values_in(self._connection, collection.name)
-            }
+            with self._codec.reading_many(collection), _collector_paused():
+                self._read[collection.name] = {
+                    key: self._codec.decode(collection, stored)
+                    for key, stored in rows.values_in(self._connection, collection.name)
+                }
         return self._read[collection.name]
 
     def _staged(self, change: Change) -> Staged:
@@ -104,6 +107,18 @@ class Values:
 
     def _value(self, change: Change, stored: Raw) -> object:
         return None if stored == _NOTHING else self._codec.decode(_BY_NAME[change.collection], bytes(stored))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Spare the garbage collector: it would go through all values again and again while they come, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def words_of(event: Event, sources: Mapping[str, Source]) -> str:
