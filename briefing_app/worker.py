@@ -24,10 +24,11 @@ _REHEARSED = "On 17 January 2025 the presidents of Russia and Iran signed a trea
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a worker is asked: a file, and the publication day if the user gave one."""
+    """What a worker is asked: a file, and the publication day if the user gave one; or a source, to find its events."""
 
     path: str
     published: date | None = None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def published_on(source: Source, day: date | None) -> Source:
 
 def _answer(request: object) -> Reading:
     asked = msgspec.convert(request, Request)
+    if asked.source:
+        return Reading((asked.source,), (extract_source(asked.source),), (), asked.path)
     return read_and_extract(Path(asked.path), asked.published)
 
 

@@ -14,7 +14,7 @@ def new_dossier(path: Path | None = None) -> Dossier:
     Raises:
         DossierError: There is a file already, or none can be made there.
     """
-    return Dossier.create(path, _user(), _now) if path else Dossier.in_memory(_user(), _now)
+    return Dossier.create(path, _user(), now) if path else Dossier.in_memory(_user(), now)
 
 
 def open_dossier(path: Path) -> Dossier:
@@ -23,7 +23,7 @@ def open_dossier(path: Path) -> Dossier:
     Raises:
         DossierError: It is missing, not a dossier, newer than this program, damaged, or open elsewhere.
     """
-    return Dossier.open(path, _user(), _now)
+    return Dossier.open(path, _user(), now)
 
 
 def save_as(dossier: Dossier, path: Path) -> Dossier:
@@ -44,7 +44,7 @@ def recover(damaged: Path, path: Path) -> tuple[Dossier, str]:
     Raises:
         DossierError: The damaged file cannot be read at all, or the new one cannot be made.
     """
-    return store.recover(damaged, path, _user(), _now)
+    return store.recover(damaged, path, _user(), now)
 
 
 def _user() -> str:
@@ -54,5 +54,6 @@ def _user() -> str:
         return "unknown"
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """Return the time, in UTC: the one clock of the verbs."""
     return datetime.now(UTC)

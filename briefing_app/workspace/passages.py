@@ -50,6 +50,28 @@ def add_passage(dossier: Dossier, event_id: EventId, source: SourceId, span: Spa
     return dossier.commit("add passage", f"add passage to “{event.title}”", [Write(EVENTS, event_id, told)])
 
 
+def remove_passage(dossier: Dossier, event_id: EventId, passage: Passage) -> Changes:
+    """Take a passage out of the evidence of an event, which counts as edited then.
+
+    Raises:
+        ValueError: It is the only passage, or not one of this event's.
+    """
+    event = dossier.events[event_id]
+    rest = tuple(one for one in event.passages if one != passage)
+    if not rest or len(rest) == len(event.passages):
+        raise ValueError("an event keeps at least one passage, and loses only its own")
+    conflicts = tuple(one for one in event.conflicts if passage not in one.passages)
+    told = replace(
+        event,
+        passages=rest,
+        conflicts=conflicts,
+        independent_sources=_source_count(rest, event),
+        decision=Decision.EDITED,
+    )
+    label = f"remove passage from “{event.title}”"
+    return dossier.commit("remove passage", label, [Write(EVENTS, event_id, told)])
+
+
 def merge_events(dossier: Dossier, ids: Sequence[EventId]) -> Changes:
     """Join events into the first of them; it keeps its date and title and takes the passages and countries of all."""
     first, *others = (dossier.events[event_id] for event_id in dict.fromkeys(ids))
@@ -76,7 +98,8 @@ def split_event(dossier: Dossier, event_id: EventId, passages: Iterable[Passage]
     rest = tuple(passage for passage in event.passages if passage not in leaving)
     if not rest or len(rest) + len(leaving) != len(event.passages):
         raise ValueError("a split leaves some passages of the event and takes others")
-    parts = [replace(event, passages=rest, independent_sources=_source_count(rest, event))]
+    conflicts = tuple(one for one in event.conflicts if not set(leaving).intersection(one.passages))
+    parts = [replace(event, passages=rest, conflicts=conflicts, independent_sources=_source_count(rest, event))]
     parts += [_drafted(dossier, passage) or _copy(event, passage) for passage in leaving]
     writes = [Write(EVENTS, part.id, replace(part, decision=Decision.EDITED)) for part in parts]
     return dossier.commit("split", f"split “{event.title}”", writes)

@@ -9,7 +9,7 @@ import msgspec
 
 from briefing_app.errors import BriefingError
 from briefing_app.extraction import merge
-from briefing_app.model import Event, Problem
+from briefing_app.model import Event, Problem, Source
 from briefing_app.reading import Answer, Task, WorkerPool, expand
 from briefing_app.worker import MODULE, Reading, Request, read_and_extract
 
@@ -47,6 +47,23 @@ def read_sources(
         yield reading
         if cancelled():
             return
+
+
+def read_again(sources: Iterable[Source], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Reading]:
+    """Yield the events of sources as the rules find them now, as they come, in any order; no file is opened.
+
+    Args:
+        sources: Those of a dossier that was made by earlier rules (`workspace.is_outdated`).
+        cancelled: Asked between sources; once it says so, nothing more is read.
+    """
+    pool = worker_pool()
+    try:
+        for answer in pool.run(Task(one.path, Request(one.path, source=one)) for one in sources):
+            yield _reading(answer)
+            if cancelled():
+                return
+    finally:
+        pool.close()
 
 
 def _read(files: tuple[Path, ...], published: date | None, pool: WorkerPool | None) -> Iterator[Reading]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing_app.model import Changes, Decision, Event, EventId
+from briefing_app.extraction.typed_dates import read_edtf
+from briefing_app.model import Basis, Changes, Conflict, Decision, Event, EventId, When
 from briefing_app.store import EVENTS, Dossier, Write
 from briefing_app.workspace.wording import counted
 
@@ -48,7 +49,7 @@ def note(dossier: Dossier, event_id: EventId, text: str) -> Changes:
 
 
 def resolve_conflict(dossier: Dossier, event_id: EventId, index: int, resolution: str, text: str = "") -> Changes:
-    """Decide a conflict of an event.
+    """Decide a conflict of an event; a day that is decided on becomes the event's date.
 
     Args:
         dossier: The open dossier.
@@ -61,8 +62,17 @@ def resolve_conflict(dossier: Dossier, event_id: EventId, index: int, resolution
     conflicts = list(event.conflicts)
     conflicts[index] = replace(conflicts[index], resolution=resolution)
     note = "\n".join(part for part in (event.note, text) if part)
-    decided = replace(event, conflicts=tuple(conflicts), note=note)
+    decided = replace(event, conflicts=tuple(conflicts), note=note, when=_decided_when(event, conflicts[index]))
     return dossier.commit("resolve", f"resolve conflict in “{event.title}”", [Write(EVENTS, event_id, decided)])
+
+
+def _decided_when(event: Event, conflict: Conflict) -> When:
+    """Return the date the event has now: the value decided on, else what it had."""
+    value = conflict.resolution
+    if conflict.field != "date" or value not in conflict.values or value == event.when.edtf:
+        return event.when
+    read = read_edtf(value)
+    return replace(read, basis=Basis.DECIDED, rule="decided between sources") if read else event.when
 
 
 def undo(dossier: Dossier) -> Changes:

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction import RULES_VERSION
 from briefing_app.model import Changes, EventId, SourceId
-from briefing_app.store import SOURCES, Dossier, Write
+from briefing_app.store import SETTINGS, SOURCES, Dossier, Write
 from briefing_app.worker import Reading, extract_source, published_on
 from briefing_app.workspace.plan import Plan
 from briefing_app.workspace.wording import counted
+
+_RULES = "rules"
+"""The setting that names the rules all suggestions were made by."""
 
 
 def add_readings(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
@@ -27,7 +31,31 @@ def add_readings(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
         for source, drafts in zip(one.sources, one.drafts, strict=True):
             if source.id not in plan.sources:
                 plan.add(source, drafts)
-    return dossier.commit("add", f"add {counted(len(plan.sources) - known, 'source')}", plan.writes())
+    added = {source_id for source_id in plan.sources if source_id not in dossier.sources}
+    writes = [*plan.writes(), *(_marked_with_rules() if added and not known else ())]
+    return dossier.commit("add", f"add {counted(len(added), 'source')}", writes)
+
+
+def already_there(dossier: Dossier, readings: Iterable[Reading]) -> tuple[str, ...]:
+    """Return the paths of what was read but is in the dossier word for word, so that adding it changes nothing."""
+    return tuple(one.path for one in readings if one.sources and all(it.id in dossier.sources for it in one.sources))
+
+
+def is_outdated(dossier: Dossier) -> bool:
+    """Return whether the events were found by other rules than those of this program."""
+    return bool(dossier.drafts) and dossier.settings.get(_RULES) != RULES_VERSION
+
+
+def take_again(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
+    """Put what `read_again` found in place of earlier suggestions; what was decided stays as it is."""
+    plan, again = Plan(dossier), 0
+    for one in readings:
+        for source, drafts in zip(one.sources, one.drafts, strict=True):
+            if source.id in plan.drafts:
+                plan.put(plan.sources[source.id], drafts)
+                again += 1
+    writes = [*plan.writes(), *(_marked_with_rules() if again == len(plan.drafts) else ())]
+    return dossier.commit("read again", f"read {counted(again, 'source')} again", writes)
 
 
 def set_published(dossier: Dossier, source_id: SourceId, day: date | None) -> Changes:
@@ -55,6 +83,10 @@ def grade_source(dossier: Dossier, source_id: SourceId, grade: str) -> Changes:
         raise ValueError(f"not an Admiralty grade: {grade}")
     source = replace(dossier.sources[source_id], grade=grade)
     return dossier.commit("grade", f"grade “{source.title}”", [Write(SOURCES, source_id, source)])
+
+
+def _marked_with_rules() -> tuple[Write[str], ...]:
+    return (Write(SETTINGS, _RULES, RULES_VERSION),)
 
 
 def left_behind(dossier: Dossier) -> tuple[EventId, ...]:

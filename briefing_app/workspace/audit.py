@@ -1,0 +1,144 @@
+"""The journal for a reader: who did what and when, what it was before and after; as rows and as a file."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from briefing_app.errors import ExportError
+from briefing_app.store import Dossier, Entry
+from briefing_app.store.collections import Change
+from briefing_app.workspace.wording import counted
+
+_LONGEST = 160
+_MANY = 3
+"""Changes of more values than this are counted rather than told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One action as a reader sees it.
+
+    Attributes:
+        number: Counts from 1.
+        at: When, in UTC.
+        who: The user of the operating system.
+        label: What was done ("reject 12 events").
+        is_undone: It was taken back, and not done again since.
+        before: What was there, in short; empty if nothing was.
+        after: What is there now, in short; empty if it was taken away.
+    """
+
+    number: int
+    at: datetime
+    who: str
+    label: str
+    is_undone: bool
+    before: str
+    after: str
+
+
+def journal_lines(dossier: Dossier) -> tuple[JournalLine, ...]:
+    """Return every action, oldest first.
+
+    Raises:
+        DamagedError: An entry is missing or not as it was written.
+    """
+    entries = dossier.journal()
+    undone = _undone(entries)
+    return tuple(_line(entry, is_undone=entry.number in undone) for entry in entries)
+
+
+def export_journal(dossier: Dossier, path: Path) -> None:
+    """Write the journal as comma-separated values, readable by any spreadsheet.
+
+    Raises:
+        ExportError: The file cannot be written.
+        DamagedError: The journal is not whole.
+    """
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow([field.name for field in fields(JournalLine)])
+    for line in journal_lines(dossier):
+        at = line.at.isoformat()
+        words = map(_inert, (line.who, line.label, "yes" if line.is_undone else "no", line.before, line.after))
+        writer.writerow([line.number, at, *words])
+    try:
+        path.write_text(table.getvalue(), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise ExportError(f"“{path.name}” cannot be written ({error.strerror}). Choose another folder.") from error
+
+
+def _inert(text: str) -> str:
+    """Return text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+
+
+def _undone(entries: tuple[Entry, ...]) -> set[int]:
+    undone: set[int] = set()
+    for entry in entries:
+        if entry.target is not None:
+            (undone.add if entry.verb == "undo" else undone.discard)(entry.target)
+    return undone
+
+
+def _line(entry: Entry, *, is_undone: bool) -> JournalLine:
+    label = entry.label if entry.target is None else f"{entry.verb} {entry.label}"
+    told = [pair for change in entry.changes[: _MANY + 1] for pair in [_told(change)] if any(pair)]
+    if len(entry.changes) > _MANY:
+        before, after = "", counted(len(entry.changes), "value") + " changed"
+    else:
+        before, after = (
+            "; ".join(part for part in side if part) for side in (zip(*told, strict=True) if told else ("", ""))
+        )
+    return JournalLine(entry.number, entry.at, entry.who, label, is_undone, before, after)
+
+
+def _told(change: Change) -> tuple[str, str]:
+    """Return what differs, before and after: only the fields that changed, or a title if all is new or gone."""
+    before, after = _value(change.before), _value(change.after)
+    if isinstance(before, dict) and isinstance(after, dict):
+        names = [name for name in after if before.get(name) != after[name]]
+        return _fields(before, names), _fields(after, names)
+    return _short(before), _short(after)
+
+
+def _value(stored: msgspec.Raw) -> object:
+    value = msgspec.json.decode(stored)
+    return value["source"] if isinstance(value, dict) and "document" in value else value
+
+
+def _fields(value: Mapping[str, Any], names: list[str]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')}: {_short(value.get(name))}" for name in names)
+
+
+def _short(value: object) -> str:
+    """Return a value in a few words: a title if it has one, the EDTF of a date, else its JSON."""
+    match value:
+        case None:
+            return ""
+        case {"title": str(words)} | {"edtf": str(words)} | str(words):
+            pass
+        case list():
+            words = ", ".join(_codes(value))
+        case _:
+            words = json.dumps(value, ensure_ascii=False)
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+
+
+def _codes(values: list[Any]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, dict) and "code" in value:
+            yield str(value["code"])
+        elif isinstance(value, dict) and "span" in value:
+            yield f"{value['source']} {value['span']['start']}–{value['span']['end']}"
+        elif isinstance(value, dict) and "resolution" in value:
+            yield f"{' / '.join(value['values'])}: {value['resolution'] or 'open'}"
+        else:
+            yield _short(value)
