@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from briefing_app.model import CountryCode, CountryMode, CountryRecord, Event, country_record
@@ -35,6 +35,7 @@ class CountryPanel(QWidget):
         super().__init__(parent)
         load_form(self, "country_panel")
         self._session = session
+        self._is_due = True
         self.choice = self._add_choice()
         self._groups = Sections(self.sections)
         self.choice.currentChanged.connect(self._choose)
@@ -55,6 +56,10 @@ class CountryPanel(QWidget):
         return choice
 
     def _refresh(self, _what: object = None) -> None:
+        """Show the country, or wait until the panel is looked at: counting over all events takes its time."""
+        self._is_due = not self.isVisible()
+        if self._is_due:
+            return
         code = self._session.country
         self._offer(code)
         for widget in (self.flag, self.name, self.local_name, self.only_this, self.pair, self.sections):
@@ -63,6 +68,12 @@ class CountryPanel(QWidget):
         self._groups.clear()
         if code is not None:
             self._show(code)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the panel was hidden (Qt calls this)."""
+        super().showEvent(event)
+        if self._is_due:
+            self._refresh()
 
     def _offer(self, code: CountryCode | None) -> None:
         """Offer the countries of the selected event, and the one that is looked at."""

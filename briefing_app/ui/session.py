@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app import workspace
 from briefing_app.errors import BriefingError
-from briefing_app.model import Changes, Event, EventFilter, EventId, Problem, SourceId
+from briefing_app.model import Changes, Event, EventId, Problem, SourceId
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
 from briefing_app.ui.viewing import Viewing
+from briefing_app.workspace.showing import Showing
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[workspace.Dossier, P], Changes]
@@ -156,10 +157,10 @@ class Session(Viewing):
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
         self._dossier, self._history, self._selection = after, History(), frozenset()
-        self._filter = EventFilter()
+        self._showing = Showing(after)
         before.close()
         self.clear_problems()
-        self._announce(gone | _all_of(after))
+        self.changed.emit(gone | _all_of(after))
         self.filter_changed.emit()
         self._say_place()
         self.dossier_changed.emit()
@@ -175,7 +176,7 @@ class Session(Viewing):
         self.failed.emit(str(error))
 
     def _announce(self, changes: Changes) -> None:
-        self._read_events()
+        self._showing.follow(changes)
         self.changed.emit(changes)
         gone = self._selection - self._dossier.events.keys()
         if gone:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 
-from briefing_app.model import EventId, Passage, Source, SourceId, Span
+from briefing_app.model import Changes, EventId, Passage, Source, SourceId, Span
 from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.passage_marks import Mark, Marks, PassageHighlighter
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme import colour
+from briefing_app.workspace.originals import has_original
 
 
 class SourcePane(QWidget):
@@ -20,11 +21,13 @@ class SourcePane(QWidget):
 
     Signals:
         day_asked: The user wants to set the publication day of a source (`SourceId`).
+        original_asked: The user wants to see the source as it looked.
         menu_asked: The user wants the commands at a place (`EventId | None`, `Span | None`, `QPoint` on screen).
         hovered: The pointer is on an event's passage (`EventId | None`).
     """
 
     day_asked = Signal(object)
+    original_asked = Signal()
     menu_asked = Signal(object, object, QPoint)
     hovered = Signal(object)
 
@@ -34,6 +37,7 @@ class SourcePane(QWidget):
     next_passage: QToolButton
     anchor: QLabel
     change_day: QToolButton
+    original: QToolButton
     text: QPlainTextEdit
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -61,6 +65,7 @@ class SourcePane(QWidget):
         session.source_shown.connect(self.show_source)
         self.choice.activated.connect(lambda row: session.show_source(self.choice.itemData(row)))
         self.change_day.clicked.connect(self._ask_day)
+        self.original.clicked.connect(self.original_asked)
         self.previous_passage.clicked.connect(lambda: self._step(-1))
         self.next_passage.clicked.connect(lambda: self._step(1))
         self.text.customContextMenuRequested.connect(self._ask_menu)
@@ -99,8 +104,9 @@ class SourcePane(QWidget):
             return None
         return Span(self._shown.from_qt(cursor.selectionStart()), self._shown.from_qt(cursor.selectionEnd()))
 
-    def _refresh(self, _changes: object = None) -> None:
-        self._list_sources()
+    def _refresh(self, changes: Changes | None = None) -> None:
+        if changes is None or changes.sources:
+            self._list_sources()
         shown = self._session.shown_source
         self.show_source(shown.id if shown else None)
 
@@ -115,6 +121,7 @@ class SourcePane(QWidget):
 
     def _say_day(self, source: Source | None) -> None:
         self.change_day.setVisible(source is not None)
+        self.original.setVisible(source is not None and has_original(source))
         self.anchor.setVisible(source is not None)
         self.anchor.setText(anchor_text(source) if source else "")
         is_open = source is not None and not (source.published and source.published_basis.is_sure)
@@ -131,7 +138,7 @@ class SourcePane(QWidget):
 
     def _marks_of(self, source: Source) -> Iterator[Mark]:
         to_qt = self._shown.to_qt
-        for event in self._session.shown:
+        for event in self._session.showing.told_in(source.id):
             for passage in event.passages:
                 if passage.source == source.id:
                     span, trigger = passage.span, passage.trigger

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 
 from briefing_app import workspace
-from briefing_app.model import Source, SourceId
+from briefing_app.model import Changes, Source, SourceId
 from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
@@ -36,6 +36,7 @@ class SourcesPanel(QWidget):
         super().__init__(parent)
         load_form(self, "sources_panel")
         self._session = session
+        self._items: dict[SourceId, QListWidgetItem] = {}
         self.setFocusProxy(self.list)
         self.list.setItemDelegate(TwoLineRows(self.list))
         session.changed.connect(self._refresh)
@@ -48,15 +49,30 @@ class SourcesPanel(QWidget):
         self.remove.clicked.connect(lambda: self._on_chosen(self._remove))
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, changes: Changes | None = None) -> None:
+        if changes is None or changes.sources:
+            self._fill()
+        else:
+            self._recount(changes)
+
+    def _recount(self, changes: Changes) -> None:
+        """Say anew how many events each source tells, where a decision changed that."""
+        counts = self._session.showing.counts
+        events = filter(None, map(self._session.dossier.events.get, changes.events))
+        for source_id in {passage.source for event in events for passage in event.passages}:
+            if item := self._items.get(source_id):
+                item.setData(COUNT, str(counts[source_id]))
+
+    def _fill(self) -> None:
         session = self._session
         chosen = session.shown_source.id if session.shown_source else None
         sources = sorted(session.sources.values(), key=_order)
-        counts = _event_counts(session)
+        counts = session.showing.counts
         self.list.blockSignals(True)
         self.list.clear()
-        for source in sources:
-            self.list.addItem(_item(source, counts.get(source.id, 0)))
+        self._items = {source.id: _item(source, counts[source.id]) for source in sources}
+        for item in self._items.values():
+            self.list.addItem(item)
         self.list.blockSignals(False)
         self._follow(chosen)
         undated = sum(source.published is None for source in sources)
@@ -65,11 +81,8 @@ class SourcesPanel(QWidget):
 
     def _follow(self, source_id: SourceId | None) -> None:
         self.list.blockSignals(True)
-        for row in range(self.list.count()):
-            if _id(self.list.item(row)) == source_id:
-                self.list.setCurrentRow(row)
-        if source_id is None:
-            self.list.setCurrentRow(-1)
+        item = self._items.get(source_id) if source_id else None
+        self.list.setCurrentRow(self.list.row(item) if item else -1)
         self.list.blockSignals(False)
         self._enable()
 
@@ -128,14 +141,6 @@ def in_full(source: Source) -> str:
 
 def _order(source: Source) -> tuple[bool, str, str]:
     return source.published is not None, str(source.published or ""), source.title
-
-
-def _event_counts(session: Session) -> dict[SourceId, int]:
-    counts: dict[SourceId, int] = {}
-    for event in session.events:
-        for source_id in {passage.source for passage in event.passages}:
-            counts[source_id] = counts.get(source_id, 0) + 1
-    return counts
 
 
 def _item(source: Source, count: int) -> QListWidgetItem:

@@ -6,8 +6,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app import workspace
-from briefing_app.model import CountryCode, Decision, Event, EventFilter, EventId, Source, SourceId
+from briefing_app.model import CountryCode, Event, EventFilter, EventId, Source, SourceId
 from briefing_app.ui.history import History, Place
+from briefing_app.workspace.showing import Showing
 
 Id = TypeVar("Id", CountryCode, SourceId)
 
@@ -32,10 +33,9 @@ class Viewing(QObject):
     def __init__(self, dossier: workspace.Dossier, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dossier = dossier
-        self._filter = EventFilter()
+        self._showing = Showing(dossier)
         self._selection: frozenset[EventId] = frozenset()
         self._history = History()
-        self._read_events()
 
     # What there is
 
@@ -52,17 +52,22 @@ class Viewing(QObject):
     @property
     def events(self) -> tuple[Event, ...]:
         """Return all events but rejected ones, in time order."""
-        return self._events
+        return self._showing.events
 
     @property
     def shown(self) -> tuple[Event, ...]:
         """Return the events in view, in time order; rejected ones only if the filter asks for them."""
-        return self._shown
+        return self._showing.shown
+
+    @property
+    def showing(self) -> Showing:
+        """Return the events in view with what is counted over them."""
+        return self._showing
 
     @property
     def filter(self) -> EventFilter:
         """Return what decides which events are in view."""
-        return self._filter
+        return self._showing.filter
 
     def find_event(self, event_id: EventId) -> Event:
         """Return an event, rejected or not (Qt has taken the name `event`).
@@ -108,9 +113,8 @@ class Viewing(QObject):
 
     def set_filter(self, wanted: EventFilter) -> None:
         """Choose which events are in view."""
-        if wanted != self._filter:
-            self._filter = wanted
-            self._apply_filter()
+        if wanted != self.filter:
+            self._showing.choose(wanted)
             self.filter_changed.emit()
 
     def select(self, event_id: EventId | None) -> None:
@@ -140,16 +144,6 @@ class Viewing(QObject):
     def forward(self) -> None:
         """Look again at what `back` left."""
         self._arrive(self._history.forward())
-
-    def _read_events(self) -> None:
-        every = workspace.in_time_order(self._dossier.events.values())
-        self._every = every
-        self._events = tuple(event for event in every if event.decision is not Decision.REJECTED)
-        self._apply_filter()
-
-    def _apply_filter(self) -> None:
-        among = self._every if Decision.REJECTED in self._filter.decisions else self._events
-        self._shown = self._filter.apply(among, self.sources)
 
     def _beside(self, event_id: EventId | None) -> Place:
         """Return where to look with an event: at the country and source that are looked at, if they are its own."""

@@ -96,6 +96,7 @@ class Workroom(QWidget):
         bench.sources.open_asked.connect(self.files.ask_documents)
         bench.sources.day_asked.connect(self.dialogs.ask_day)
         bench.source.day_asked.connect(self.dialogs.ask_day)
+        bench.source.original_asked.connect(self.dialogs.show_original)
         bench.source.menu_asked.connect(self._open_text_menu)
         bench.event_card.edit_asked.connect(self.dialogs.edit)
         bench.events.menu_asked.connect(self._open_event_menu)
@@ -114,7 +115,7 @@ class Workroom(QWidget):
             session.show_source(next(iter(session.sources)))
         self._stack.setCurrentWidget(self.bench if has_work else self.start_page)
         self.filter_bar.setEnabled(has_work)
-        decided, total = workspace.reviewed(session.dossier)
+        decided, total = session.showing.reviewed
         self._counts.setText(_counted(len(session.sources), len(session.events)) if has_work else "")
         self._reviewed.setText(f"{decided:,} of {total:,} reviewed" if total else "")
         self._show_recent()
