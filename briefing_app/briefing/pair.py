@@ -15,7 +15,8 @@ STRANDS = (("cooperation", "Cooperation"), ("friction", "Friction"), ("neutral",
 def pair_history(material: Material) -> PairHistory | None:
     """Return the history, None unless the filter asks for all of exactly two countries."""
     pair = sorted(material.filter.countries, key=country_name)
-    if material.filter.mode is not CountryMode.ALL or len(pair) != 2 or not material.events:
+    is_pair = material.filter.mode is CountryMode.ALL and len(pair) == 2 and "countries" not in material.filter.negated
+    if not is_pair or not material.events:
         return None
     first, second = pair
     strands = tuple(PairStrand(name, tone, _rows(material, pair, tone)) for tone, name in STRANDS)

@@ -42,24 +42,34 @@ def _filter_words(chosen: EventFilter, sources: Mapping[SourceId, Source]) -> It
         yield f"countries: {_countries(chosen)}"
     if period := _asked_period(chosen):
         yield f"period: {period}"
-    if chosen.kinds:
-        yield f"kinds: {_names(kind_info(kind).label.lower() for kind in chosen.kinds)}"
-    for name, values in (("statuses", chosen.statuses), ("decisions", chosen.decisions)):
+    for part, values in _sets(chosen, sources):
         if values:
-            yield f"{name}: {_values(values)}"
-    if chosen.sources:
-        yield f"sources: {_names(one_line(sources[key].title) for key in chosen.sources if key in sources)}"
+            yield f"{part}: {_unless(chosen, part)}{values}"
     if chosen.words.strip():
         yield f"words: “{one_line(chosen.words)}”"
+
+
+def _sets(chosen: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[tuple[str, str]]:
+    yield "kinds", _names(kind_info(kind).label.lower() for kind in chosen.kinds)
+    yield "statuses", _values(chosen.statuses)
+    yield "decisions", _values(chosen.decisions)
+    yield "sources", _names(one_line(sources[key].title) for key in chosen.sources if key in sources)
+    yield "grades", _names("not graded" if letter == "-" else letter for letter in chosen.grades)
+
+
+def _unless(chosen: EventFilter, part: str) -> str:
+    return "all but " if part in chosen.negated else ""
 
 
 def _countries(chosen: EventFilter) -> str:
     names = sorted(country_name(CountryCode(code)) for code in chosen.countries)
     if not names:
         return ""
+    together = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if "countries" in chosen.negated:
+        return f"{together} (without {_MODES[chosen.mode]})"
     if len(names) == 1:
-        return f"{names[0]} (and no other)" if chosen.mode is CountryMode.ONLY else names[0]
-    together = f"{', '.join(names[:-1])} and {names[-1]}"
+        return f"{together} (and no other)" if chosen.mode is CountryMode.ONLY else together
     return f"{together} ({_MODES[chosen.mode]})"
 
 

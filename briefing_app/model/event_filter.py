@@ -1,6 +1,6 @@
-"""Which events are in view: countries, period, kinds, statuses, sources, decisions, words."""
+"""Which events are in view: countries, period, kinds, statuses, sources, grades, decisions, words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +9,8 @@ from briefing_app.model.event import Decision, Event, EventKind, Status
 from briefing_app.model.ids import CountryCode, SourceId
 from briefing_app.model.source import Source
 from briefing_app.model.when import When
+
+Check = Callable[[Event], bool]
 
 
 class CountryMode(StrEnum):
@@ -27,7 +29,10 @@ class EventFilter:
         mode: ANY: at least one of `countries`; ALL: each of them (a pair is ALL of two); ONLY: no other than these.
         first_day: Events that certainly ended before it are left out; None is open.
         last_day: Events that certainly began after it are left out; None is open.
-        words: Each must stand in the title, the note or a quotation; case does not count.
+        words: Each must stand in the title, the note or a quotation, and none of those with a minus before them
+            (`nuclear -deal`); case does not count.
+        grades: Reliability of a source that tells it, the letters A to F of the Admiralty grade; `-`: not graded.
+        negated: Names of parts that are sets and leave out, rather than keep, what they bind (`kinds`).
     """
 
     countries: frozenset[CountryCode] = frozenset()
@@ -39,38 +44,76 @@ class EventFilter:
     sources: frozenset[SourceId] = frozenset()
     decisions: frozenset[Decision] = frozenset()
     words: str = ""
+    grades: frozenset[str] = frozenset()
+    negated: frozenset[str] = frozenset()
 
     def apply(self, events: Iterable[Event], sources: Mapping[SourceId, Source]) -> tuple[Event, ...]:
         """Return the events in view, in the order given."""
-        return tuple(event for event in events if self.shows(event, sources))
+        shown = tuple(events)
+        for check in self._checks(sources):
+            shown = tuple(filter(check, shown))
+        return shown
 
     def shows(self, event: Event, sources: Mapping[SourceId, Source]) -> bool:
         """Return whether the event is in view."""
-        return (
-            (not self.kinds or event.kind in self.kinds)
-            and (not self.statuses or event.status in self.statuses)
-            and (not self.decisions or event.decision in self.decisions)
-            and (not self.countries or self._binds(frozenset(event.countries)))
-            and (not self.sources or any(passage.source in self.sources for passage in event.passages))
-            and self._meets_period(event.when)
-            and (not self.words.strip() or self._reads(event, sources))
-        )
+        return all(check(event) for check in self._checks(sources))
 
-    def _binds(self, countries: frozenset[CountryCode]) -> bool:
+    def _checks(self, sources: Mapping[SourceId, Source]) -> Iterator[Check]:
+        """Yield a check for each part that asks for something, the quick ones first."""
+        if self.kinds:
+            yield self._turned("kinds", lambda event: event.kind in self.kinds)
+        if self.statuses:
+            yield self._turned("statuses", lambda event: event.status in self.statuses)
+        if self.decisions:
+            yield self._turned("decisions", lambda event: event.decision in self.decisions)
+        if self.first_day or self.last_day:
+            yield lambda event: self._meets_period(event.when)
+        if self.countries:
+            yield self._turned("countries", self._binds)
+        if self.sources:
+            yield self._turned("sources", self._tells(self.sources))
+        if self.grades:
+            yield self._turned("grades", self._tells(self._graded(sources)))
+        if self.words.strip():
+            yield self._reading(sources)
+
+    def _turned(self, part: str, check: Check) -> Check:
+        return (lambda event: not check(event)) if part in self.negated else check
+
+    def _binds(self, event: Event) -> bool:
+        codes = {party.code for party in event.parties}
         match self.mode:
             case CountryMode.ANY:
-                return bool(countries & self.countries)
+                return not codes.isdisjoint(self.countries)
             case CountryMode.ALL:
-                return countries >= self.countries
+                return codes >= self.countries
             case CountryMode.ONLY:
-                return bool(countries) and countries <= self.countries
+                return bool(codes) and codes <= self.countries
 
     def _meets_period(self, when: When) -> bool:
         ended_before = self.first_day is not None and when.last_day is not None and when.last_day < self.first_day
         began_after = self.last_day is not None and when.first_day is not None and when.first_day > self.last_day
         return not (ended_before or began_after)
 
-    def _reads(self, event: Event, sources: Mapping[SourceId, Source]) -> bool:
-        quotes = [sources[passage.source].quote(passage) for passage in event.passages if passage.source in sources]
-        told = "\n".join([event.title, event.note, *quotes]).casefold()
-        return all(word in told for word in self.words.casefold().split())
+    def _tells(self, wanted: frozenset[SourceId]) -> Check:
+        return lambda event: any(passage.source in wanted for passage in event.passages)
+
+    def _graded(self, sources: Mapping[SourceId, Source]) -> frozenset[SourceId]:
+        return frozenset(source.id for source in sources.values() if reliability(source) in self.grades)
+
+    def _reading(self, sources: Mapping[SourceId, Source]) -> Check:
+        words = self.words.casefold().split()
+        unwanted = [word[1:] for word in words if word.startswith("-") and len(word) > 1]
+        wanted = [word for word in words if not word.startswith("-")]
+
+        def reads(event: Event) -> bool:
+            quotes = [sources[passage.source].quote(passage) for passage in event.passages if passage.source in sources]
+            told = "\n".join([event.title, event.note, *quotes]).casefold()
+            return all(word in told for word in wanted) and not any(word in told for word in unwanted)
+
+        return reads
+
+
+def reliability(source: Source) -> str:
+    """Return the letter of the source's grade, `-` if it is not graded."""
+    return source.grade[:1] or "-"

@@ -56,7 +56,7 @@ def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None)
 def filtered(whole: Board, chosen: EventFilter, told: Collection[int] | None = None) -> Board:
     """Return the board with the events the filter shows.
 
-    `told`: rows that hold the filter's words, None if it asks for none.
+    `told`: rows that the filter's words and grades let through, None if it asks for neither.
     """
     if chosen == EventFilter():
         shown = np.ones(len(whole.columns), np.bool_)
@@ -71,7 +71,7 @@ def filtered(whole: Board, chosen: EventFilter, told: Collection[int] | None = N
 
 def is_pair(chosen: EventFilter) -> bool:
     """Return whether the filter asks for the history of two countries with each other."""
-    return chosen.mode is CountryMode.ALL and len(chosen.countries) == 2
+    return chosen.mode is CountryMode.ALL and len(chosen.countries) == 2 and "countries" not in chosen.negated
 
 
 def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> tuple[int, ...]:

@@ -68,8 +68,9 @@ def chips(found: Sequence[Entry], width: float, measure: Callable[[str], float],
 
 def is_chosen(entry: Entry, chosen: EventFilter) -> bool:
     """Return whether the filter lets the entry through, if it asks for any."""
-    asked: frozenset[str] = frozenset(chosen.kinds if entry.is_kind else chosen.countries)
-    return not asked or entry.key in asked
+    part = "kinds" if entry.is_kind else "countries"
+    asked: frozenset[str] = getattr(chosen, part)
+    return not asked or (entry.key in asked) != (part in chosen.negated)
 
 
 def toggled(entry: Entry, chosen: EventFilter) -> EventFilter:

@@ -1,5 +1,7 @@
 """The filter over columns: the same answer as `EventFilter.shows`, a million events at a time."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from briefing_app.model import CountryMode, EventFilter
@@ -7,25 +9,31 @@ from briefing_app.timeline.columns import DECISIONS, KINDS, STATUSES, Columns, M
 
 
 def mask(columns: Columns, chosen: EventFilter) -> Mask:
-    """Return which rows are in view, its `words` apart: those are in the texts, which columns do not hold."""
+    """Return which rows are in view, its `words` and `grades` apart: columns hold neither texts nor sources."""
     shown = np.ones(len(columns), np.bool_)
-    for values, table, names in (
-        (columns.kind, KINDS, chosen.kinds),
-        (columns.status, STATUSES, chosen.statuses),
-        (columns.decision, DECISIONS, chosen.decisions),
-    ):
-        if names:
-            shown &= _is_among(values, [place for place, name in enumerate(table) if name in names])
-    if chosen.countries:
-        shown &= _binds(columns, frozenset(chosen.countries), chosen.mode)
-    if chosen.sources:
-        shown &= _counts(columns.sources, frozenset(chosen.sources), len(columns)) > 0
+    for part, found in _parts(columns, chosen):
+        shown &= ~found if part in chosen.negated else found
     # The filter goes by an event's own words, not by what its order to others adds.
     if chosen.first_day:
         shown &= columns.own_last > chosen.first_day.toordinal()
     if chosen.last_day:
         shown &= columns.own_first < chosen.last_day.toordinal() + 1
     return shown
+
+
+def _parts(columns: Columns, chosen: EventFilter) -> Iterator[tuple[str, Mask]]:
+    """Yield each part that asks for something, with the rows that it binds."""
+    for part, values, table in (
+        ("kinds", columns.kind, KINDS),
+        ("statuses", columns.status, STATUSES),
+        ("decisions", columns.decision, DECISIONS),
+    ):
+        if names := getattr(chosen, part):
+            yield part, _is_among(values, [place for place, name in enumerate(table) if name in names])
+    if chosen.countries:
+        yield "countries", _binds(columns, frozenset(chosen.countries), chosen.mode)
+    if chosen.sources:
+        yield "sources", _counts(columns.sources, frozenset(chosen.sources), len(columns)) > 0
 
 
 def _is_among(values: Small, places: list[int]) -> Mask:

@@ -120,9 +120,10 @@ class TimelineView(QAbstractScrollArea):
         self.light(Lit(self.chart.rows(self.session.selection), current))
 
     def _told(self) -> frozenset[int] | None:
-        """Return the rows that hold the filter's words: those are in texts, which the chart does not have."""
-        has_words = bool(self.session.filter.words.strip())
-        return self.chart.rows(event.id for event in self.session.shown) if has_words else None
+        """Return the rows that the filter's words and grades let through: the chart has neither texts nor sources."""
+        chosen = self.session.filter
+        is_in_texts = bool(chosen.words.strip() or chosen.grades)
+        return self.chart.rows(event.id for event in self.session.shown) if is_in_texts else None
 
     # Looking around
 

@@ -99,3 +99,37 @@ def test_an_undated_event_is_in_every_period():
 )
 def test_each_part_binds(choice, shown):
     assert choice.shows(EVENT, SOURCES) is shown
+
+
+@pytest.mark.parametrize(
+    ("part", "values"),
+    [
+        ("countries", codes("IR")),
+        ("kinds", frozenset([EventKind.TREATY])),
+        ("statuses", frozenset([Status.HAPPENED])),
+        ("decisions", frozenset([Decision.SUGGESTED])),
+        ("sources", frozenset([SOURCE.id])),
+        ("grades", frozenset("-")),
+    ],
+)
+def test_a_negated_part_leaves_out_what_it_binds(part, values):
+    chosen = EventFilter(**{part: values})
+
+    assert chosen.shows(EVENT, SOURCES)
+    assert not replace(chosen, negated=frozenset([part])).shows(EVENT, SOURCES)
+
+
+def test_negation_of_a_part_that_asks_for_nothing_hides_nothing():
+    assert EventFilter(negated=frozenset(["kinds"])).shows(EVENT, SOURCES)
+
+
+@pytest.mark.parametrize(("grade", "letters", "shown"), [("B2", "AB", True), ("C3", "AB", False), ("", "AB", False)])
+def test_a_grade_binds_events_that_a_source_of_that_grade_tells(grade, letters, shown):
+    sources = {SOURCE.id: replace(SOURCE, grade=grade)}
+
+    assert EventFilter(grades=frozenset(letters)).shows(EVENT, sources) is shown
+
+
+@pytest.mark.parametrize(("words", "shown"), [("treaty -iran", False), ("treaty -china", True), ("-", True)])
+def test_a_minus_rules_a_word_out(words, shown):
+    assert EventFilter(words=words).shows(EVENT, SOURCES) is shown

@@ -21,6 +21,7 @@ filters = st.builds(
     statuses=st.frozensets(st.sampled_from(Status), max_size=3),
     sources=st.frozensets(st.sampled_from(["abcdef012345", "nowhere"]).map(SourceId), max_size=2),
     decisions=st.frozensets(st.sampled_from(Decision), max_size=2),
+    negated=st.frozensets(st.sampled_from(["countries", "kinds", "statuses", "sources", "decisions"])),
 )
 
 
