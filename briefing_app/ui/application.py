@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -30,8 +29,8 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     dress(settings.theme, settings.text_size)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: wear(settings.text_size))
     window = MainWindow(settings)
+    window.painted.connect(lambda: _load(window, paths, sample=sample))
     window.show()
-    QTimer.singleShot(0, lambda: _load(window, paths, sample=sample))
     return application.exec()
 
 

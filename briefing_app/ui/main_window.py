@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from briefing_app.ui.settings import Settings
@@ -18,13 +18,20 @@ PROGRAM = "Briefing"
 
 
 class MainWindow(QMainWindow):
-    """The program's window. It is light until `furnish`, so that it can be painted at once."""
+    """The program's window. It is light until `furnish`, so that it can be painted at once.
+
+    Signals:
+        painted: The window is on the screen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(PROGRAM)
         self._settings = settings
+        self._is_painted = False
         self.room: Workroom | None = None
         opening = QLabel("Opening…")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -49,6 +56,13 @@ class MainWindow(QMainWindow):
         """Open a dossier or read documents."""
         if self.room:
             self.room.files.open_paths(paths)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the first frame is done (Qt calls this)."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and give the dossier back (Qt calls this)."""
