@@ -19,7 +19,7 @@ def read(path: Path, limits: Limits = LIMITS) -> tuple[Source, ...]:
     Raises:
         ReadingError: Nothing in the file can be read; the message says which file, why, and what to do.
     """
-    return _sources(RawFile(str(path), _content(path, limits), limits))
+    return _sources(RawFile(str(path), content_of(path, limits), limits))
 
 
 def read_pasted(text: str, name: str = "Pasted text") -> Source:
@@ -82,7 +82,7 @@ _SAVE_ANEW = "Open it in the program it comes from and save it anew."
 _RAISE = "If you trust it, read it again with raised limits."
 
 
-def _content(path: Path, limits: Limits) -> bytes:
+def content_of(path: Path, limits: Limits) -> bytes:
     """Return the bytes of a file, after the checks that need no reader."""
     file = RawFile(str(path), b"", limits)
     try:

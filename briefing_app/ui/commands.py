@@ -3,31 +3,11 @@
 from PySide6.QtGui import QKeySequence
 
 from briefing_app.ui import reviewing
+from briefing_app.ui.availability import has_original, has_selection, has_several, has_shown, has_source, has_sources
 from briefing_app.ui.command import Command
 from briefing_app.ui.filter_words import EVERYTHING
-from briefing_app.ui.session import Session
 
 Key = QKeySequence.StandardKey
-
-
-def _has_sources(session: Session) -> bool:
-    return bool(session.sources)
-
-
-def _has_shown(session: Session) -> bool:
-    return bool(session.shown)
-
-
-def _has_selection(session: Session) -> bool:
-    return bool(session.selection)
-
-
-def _has_several(session: Session) -> bool:
-    return len(session.selection) > 1
-
-
-def _has_source(session: Session) -> bool:
-    return session.shown_source is not None
 
 
 _PANELS = (
@@ -44,7 +24,7 @@ _PANELS = (
 def _to_panel(number: int, name: str, text: str) -> Command:
     keys, starts_group = (f"Alt+{number}",), number == 1
     return Command(
-        f"go_{name}", GO, text, lambda w: w.bench.show_panel(name), keys, "", _has_sources, starts_group=starts_group
+        f"go_{name}", GO, text, lambda w: w.bench.show_panel(name), keys, "", has_sources, starts_group=starts_group
     )
 
 
@@ -77,7 +57,7 @@ COMMANDS = (
         lambda w: w.dialogs.compose(),
         ("Ctrl+E",),
         "mdi6.file-export-outline",
-        _has_shown,
+        has_shown,
         starts_group=True,
     ),
     Command(
@@ -87,7 +67,7 @@ COMMANDS = (
         lambda w: w.files.ask_picture(w.bench.timeline),
         (),
         "mdi6.image-outline",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "preferences",
@@ -135,7 +115,7 @@ COMMANDS = (
         lambda w: w.bench.timeline.copy_picture(),
         (),
         "mdi6.content-copy",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "find_words",
@@ -144,7 +124,7 @@ COMMANDS = (
         lambda w: w.filter_bar.focus_words(),
         (Key.Find,),
         "mdi6.magnify",
-        _has_sources,
+        has_sources,
         starts_group=True,
     ),
     Command(
@@ -163,7 +143,7 @@ COMMANDS = (
         lambda w: w.dialogs.ask_day(),
         ("Ctrl+D",),
         "mdi6.calendar-question",
-        _has_source,
+        has_source,
         starts_group=True,
     ),
     Command(
@@ -173,7 +153,7 @@ COMMANDS = (
         lambda w: w.bench.timeline.fit_all(),
         ("Ctrl+0",),
         "mdi6.fit-to-page-outline",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "fit_selection",
@@ -182,7 +162,7 @@ COMMANDS = (
         lambda w: w.bench.timeline.fit_selection(),
         ("Ctrl+9",),
         "",
-        _has_selection,
+        has_selection,
     ),
     Command(
         "zoom_in",
@@ -191,7 +171,7 @@ COMMANDS = (
         lambda w: w.bench.timeline.zoom_in(),
         ("Ctrl++", "Ctrl+="),
         "mdi6.magnify-plus-outline",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "zoom_out",
@@ -200,7 +180,7 @@ COMMANDS = (
         lambda w: w.bench.timeline.zoom_out(),
         ("Ctrl+-",),
         "mdi6.magnify-minus-outline",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "go_to_day",
@@ -209,7 +189,10 @@ COMMANDS = (
         lambda w: w.dialogs.ask_go_to_day(w.bench.timeline),
         ("Ctrl+G",),
         "mdi6.calendar-search",
-        _has_shown,
+        has_shown,
+    ),
+    Command(
+        "original", VIEW, "Original of the sour&ce", lambda w: w.dialogs.show_original(), ("F4",), "", has_original
     ),
     Command("back", GO, "&Back", lambda w: w.session.back(), ("Alt+Left",), "mdi6.arrow-left", lambda s: s.can_go_back),
     Command(
@@ -228,7 +211,7 @@ COMMANDS = (
         lambda w: reviewing.step(w.session, 1),
         ("N", "J"),
         "mdi6.skip-next",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "previous",
@@ -237,7 +220,7 @@ COMMANDS = (
         lambda w: reviewing.step(w.session, -1),
         ("P", "K"),
         "mdi6.skip-previous",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "accept",
@@ -246,10 +229,10 @@ COMMANDS = (
         lambda w: w.decide(w.session.accept),
         ("A",),
         "mdi6.check",
-        _has_selection,
+        has_selection,
         starts_group=True,
     ),
-    Command("reject", REVIEW, "&Reject", lambda w: w.decide(w.session.reject), ("R",), "mdi6.close", _has_selection),
+    Command("reject", REVIEW, "&Reject", lambda w: w.decide(w.session.reject), ("R",), "mdi6.close", has_selection),
     Command(
         "set_aside",
         REVIEW,
@@ -257,10 +240,10 @@ COMMANDS = (
         lambda w: w.decide(w.session.set_aside),
         ("S",),
         "mdi6.pause-circle-outline",
-        _has_selection,
+        has_selection,
     ),
     Command(
-        "edit", REVIEW, "&Edit…", lambda w: w.dialogs.edit_selected(), ("E",), "mdi6.pencil-outline", _has_selection
+        "edit", REVIEW, "&Edit…", lambda w: w.dialogs.edit_selected(), ("E",), "mdi6.pencil-outline", has_selection
     ),
     Command(
         "merge",
@@ -269,7 +252,7 @@ COMMANDS = (
         lambda w: w.merge_selected(),
         ("Ctrl+J",),
         "mdi6.set-merge",
-        _has_several,
+        has_several,
         starts_group=True,
     ),
     Command(
@@ -279,12 +262,12 @@ COMMANDS = (
         lambda w: reviewing.accept_shown(w.session),
         (),
         "",
-        _has_shown,
+        has_shown,
     ),
     Command(
         "guide", HELP, "User &guide", lambda w: w.dialogs.show_guide(), (Key.HelpContents,), "mdi6.book-open-variant"
     ),
-    Command("tour", HELP, "&Tour of the window", lambda w: w.start_tour(), (), "mdi6.sign-direction", _has_sources),
+    Command("tour", HELP, "&Tour of the window", lambda w: w.start_tour(), (), "mdi6.sign-direction", has_sources),
     Command(
         "shortcuts",
         HELP,

@@ -10,6 +10,7 @@ from briefing_app.ui.composer import Composer
 from briefing_app.ui.day_dialog import DayDialog
 from briefing_app.ui.event_editor import EventEditor
 from briefing_app.ui.guide_window import GuideWindow
+from briefing_app.ui.original_view import OriginalView
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
@@ -31,6 +32,7 @@ class Dialogs(QObject):
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._settings, self._parent = session, settings, parent
+        self._original: OriginalView | None = None
 
     def ask_day(self, source_id: SourceId | None = None) -> None:
         """Ask for the publication day of a source, or of the one that is looked at."""
@@ -71,6 +73,12 @@ class Dialogs(QObject):
         source = self._session.sources.get(event.passages[0].source)
         dialog = EventEditor(event, source.published if source else None, self._parent)
         return dialog.edited() if dialog.exec() == _ACCEPTED else None
+
+    def show_original(self) -> None:
+        """Show the source that is looked at as it was before it became text."""
+        if source := self._session.shown_source:
+            self._original = self._original or OriginalView(self._session, self._parent)
+            self._original.show_source(source)
 
     def compose(self) -> None:
         """Let the user write and export a briefing."""

@@ -45,6 +45,11 @@ class ShownText:
         return position - bisect_right(self._positions, position)
 
 
+def utf16_length(text: str) -> int:
+    """Return how many positions a text takes in a Qt document that holds it as it is."""
+    return len(text) + len(_ASTRAL.findall(text))
+
+
 def _broken(text: str) -> tuple[str, list[int]]:
     """Return the text with long lines broken, and the offsets before which a break was put in."""
     if all(len(line) <= LONGEST_LINE for line in text.split("\n")):
