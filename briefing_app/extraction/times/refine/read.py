@@ -19,7 +19,7 @@ from briefing_app.extraction.times.meaning import (
     Yearless,
 )
 from briefing_app.extraction.times.period import around
-from briefing_app.extraction.times.refine.narrative import moves_the_story
+from briefing_app.extraction.times.refine.narrative import moves_the_story, next_years
 from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
@@ -51,13 +51,13 @@ _RESOLVERS: dict[type, Callable[[Any, Scene], Reading]] = {
 def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
     """Return one reading for each expression; later ones may rest on earlier ones."""
     story, readings = Story(), []
-    for item in found:
-        meaning = item.sense.meaning
-        reading = _widened(_RESOLVERS[type(meaning)](meaning, Scene(item, setting, story)))
+    for item, next_year in zip(found, next_years(found), strict=True):
+        meaning, scene = item.sense.meaning, Scene(item, setting, story, next_year)
+        reading = _widened(_RESOLVERS[type(meaning)](meaning, scene))
         readings.append(reading)
-        if reading.period and moves_the_story(meaning, reading.period, Scene(item, setting, story)):
+        if reading.period and moves_the_story(meaning, reading.period, scene):
             story = story.told(reading.period)
-            if reports_figures(Scene(item, setting, story)):
+            if reports_figures(scene):
                 story = story.reporting(reading.period, setting.anchor)
         elif covers_quarters(item):
             story = replace(story, is_long=True)

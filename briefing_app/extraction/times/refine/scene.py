@@ -58,11 +58,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One expression at its place."""
+    """One expression at its place.
+
+    Attributes:
+        next_year: The first year that an expression after it states.
+    """
 
     found: Found
     setting: Setting
     story: Story
+    next_year: int | None = None
 
     @property
     def is_told(self) -> bool:

@@ -1,0 +1,24 @@
+"""Which dates a history goes on from."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.times.reading import value_of
+
+LONG_AFTER = date(2009, 12, 19)
+HISTORY = "It began in 1901, grew in 1902, spread in 1903 and peaked in May 1904. "
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The file, declassified in 2005, says so. They met on [3 June]. By late 1904 it was over.", "1904-06-03"),
+        ("The truce fell apart in January 1906 and war came in [June]. It went on in 1907.", "1906-06"),
+        ("In January 1906 they met. They met again in [June].", "1906-06"),
+        ("It was worse than in 1891, he said. They met on [3 June]. By late 1904 it was over.", "1904-06-03"),
+        ("Heartened by the landing in April 1905, they joined in [May]. They met on 3 June 1906.", "1905-05"),
+    ],
+)
+def test_history_goes_on_from_a_year_that_the_next_one_is_nearer_to(text, value):
+    assert value_of(HISTORY + text, LONG_AFTER) == value
