@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from briefing_app.ui.filter_choices import PARTS, Part
+from briefing_app.model import EventFilter
+from briefing_app.ui.filter_choices import PARTS, Part, binding, with_binding, with_values
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.period_picker import PeriodPicker
 from briefing_app.ui.pick_list import PickList
@@ -40,7 +40,7 @@ class FilterBar(QWidget):
         self._refresh()
 
     def _add_picker(self, part: Part) -> QToolButton:
-        button = QToolButton(self.pickers)
+        session, button = self._session, QToolButton(self.pickers)
         button.setToolTip(f"Filter by {part.title.lower()}")
         button.setProperty("role", "picker")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,28 +48,26 @@ class FilterBar(QWidget):
         row = self.pickers.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form says so)
         row.insertWidget(row.count() - 1 if part.field != "countries" else 0, button)
-        popup = PickList(part.title, self)
-        popup.show_mode(None)
-        popup.picked.connect(lambda values: self._take(part.field, values))
-        popup.mode_picked.connect(lambda mode: self._take("mode", mode))
+        popup = PickList(part.title, part.bindings, self)
+        popup.picked.connect(lambda values: self._put(with_values(part, session.filter, values)))
+        popup.binding_picked.connect(lambda wanted: self._put(with_binding(part, session.filter, wanted)))
         button.clicked.connect(lambda: self._open(part, popup, button))
         return button
 
     def _open(self, part: Part, popup: PickList, button: QToolButton) -> None:
         wanted = self._session.filter
-        popup.show_mode(wanted.mode if part.field == "countries" else None)
+        popup.show_binding(binding(part, wanted))
         popup.open_under(button, part.choices(self._session), getattr(wanted, part.field))
 
-    def _take(self, field: str, values: object) -> None:
-        part: dict[str, Any] = {field: values}
-        self._session.set_filter(replace(self._session.filter, **part))
+    def _put(self, wanted: EventFilter) -> None:
+        self._session.set_filter(wanted)
 
     def _take_words(self) -> None:
         self._pause.stop()
-        self._take("words", self.search.text())
+        self._put(replace(self._session.filter, words=self.search.text()))
 
     def _take_period(self, first: date | None, last: date | None) -> None:
-        self._session.set_filter(replace(self._session.filter, first_day=first, last_day=last))
+        self._put(replace(self._session.filter, first_day=first, last_day=last))
 
     def _refresh(self) -> None:
         wanted = self._session.filter

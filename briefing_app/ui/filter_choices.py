@@ -1,12 +1,14 @@
 """What each picker of the filter offers, with how many events each choice has. Pure, apart from asking the session."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from briefing_app.model import Decision, Event, EventKind, Status
+from briefing_app.model import CountryMode, Decision, Event, EventFilter, EventKind, Status
+from briefing_app.model.event_filter import reliability
 from briefing_app.reference import country_name, kind_info
+from briefing_app.ui.filter_words import GRADE_NAMES
 from briefing_app.ui.viewing import Viewing
 
 
@@ -20,20 +22,58 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """How the chosen values of a part bind an event; `mode` counts for countries only."""
+
+    is_negated: bool = False
+    mode: CountryMode = CountryMode.ANY
+
+
+_BINDINGS = {Binding(): "Any of these", Binding(is_negated=True): "None of these"}
+_COUNTRY_BINDINGS = {
+    Binding(): "Any of these",
+    Binding(mode=CountryMode.ALL): "All of these together (a pair)",
+    Binding(mode=CountryMode.ONLY): "These and no others",
+    Binding(is_negated=True): "None of these",
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One part of a filter that is a set of values.
 
     Attributes:
         field: The part's name in `EventFilter`.
         title: On its button.
-        icon: Its qtawesome name.
         choices: What can be chosen, in the order to show.
+        bindings: How the choices can bind an event, in words.
     """
 
     field: str
     title: str
-    icon: str
     choices: Callable[[Viewing], Sequence[Choice]]
+    bindings: Mapping[Binding, str]
+
+
+def binding(part: Part, chosen: EventFilter) -> Binding:
+    """Return how the part's values bind an event in a filter."""
+    is_countries = part.field == "countries"
+    return Binding(part.field in chosen.negated, chosen.mode if is_countries else CountryMode.ANY)
+
+
+def with_binding(part: Part, chosen: EventFilter, wanted: Binding) -> EventFilter:
+    """Return the filter with the part's values bound in another way."""
+    others = chosen.negated - {part.field}
+    negated = others | {part.field} if wanted.is_negated else others
+    mode = wanted.mode if part.field == "countries" else chosen.mode
+    return replace(chosen, negated=negated, mode=mode)
+
+
+def with_values(part: Part, chosen: EventFilter, values: frozenset[Any]) -> EventFilter:
+    """Return the filter with other values for the part; without any, how they were bound is forgotten too."""
+    changed: dict[str, Any] = {part.field: values}
+    filled = replace(chosen, **changed)
+    return filled if values else with_binding(part, filled, Binding())
 
 
 def _counted(events: Iterable[Event], values: Callable[[Event], Iterable[Any]]) -> Counter[Any]:
@@ -68,11 +108,18 @@ def _sources(viewing: Viewing) -> list[Choice]:
     return [Choice(source.id, source.title or source.path, counts[source.id]) for source in ordered]
 
 
+def _grades(viewing: Viewing) -> list[Choice]:
+    letters = {source.id: reliability(source) for source in viewing.sources.values()}
+    counts = _counted(viewing.events, lambda event: [letters.get(passage.source, "-") for passage in event.passages])
+    return [Choice(letter, GRADE_NAMES[letter], counts[letter]) for letter in GRADE_NAMES]
+
+
 PARTS = (
-    Part("countries", "Countries", "mdi6.earth", _countries),
-    Part("kinds", "Kind", "mdi6.shape-outline", _kinds),
-    Part("statuses", "Status", "mdi6.progress-check", _statuses),
-    Part("sources", "Source", "mdi6.file-document-outline", _sources),
-    Part("decisions", "Review", "mdi6.checkbox-marked-circle-outline", _decisions),
+    Part("countries", "Countries", _countries, _COUNTRY_BINDINGS),
+    Part("kinds", "Kind", _kinds, _BINDINGS),
+    Part("statuses", "Status", _statuses, _BINDINGS),
+    Part("sources", "Source", _sources, _BINDINGS),
+    Part("grades", "Grade", _grades, _BINDINGS),
+    Part("decisions", "Review", _decisions, _BINDINGS),
 )
 """The parts that are sets, in the order of their buttons."""

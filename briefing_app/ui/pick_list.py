@@ -1,6 +1,6 @@
 """Choose any of a list of values by ticking them; it opens under a button."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model import CountryMode
-from briefing_app.ui.filter_choices import Choice
+from briefing_app.ui.filter_choices import Binding, Choice
 from briefing_app.ui.forms import load_form
 
 _LONG = 12
@@ -28,24 +27,24 @@ class PickList(QFrame):
 
     Signals:
         picked: Other values are ticked (a frozenset).
-        mode_picked: Another binding of countries (`CountryMode`).
+        binding_picked: Another way for the values to bind an event (`Binding`).
     """
 
     picked = Signal(object)
-    mode_picked = Signal(object)
+    binding_picked = Signal(object)
 
-    mode: QComboBox
+    binding: QComboBox
     search: QLineEdit
     list: QListWidget
     clear: QPushButton
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, bindings: Mapping[Binding, str], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         load_form(self, "pick_list")
         self.list.setAccessibleName(title)
-        for mode, words in _MODES.items():
-            self.mode.addItem(words, mode)
-        self.mode.activated.connect(lambda _row: self.mode_picked.emit(self.mode.currentData()))
+        self._bindings = list(bindings)
+        self.binding.addItems(list(bindings.values()))
+        self.binding.activated.connect(lambda row: self.binding_picked.emit(self._bindings[row]))
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.list.itemChanged.connect(lambda _item: self.picked.emit(self.ticked()))
@@ -74,11 +73,9 @@ class PickList(QFrame):
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)
 
-    def show_mode(self, mode: CountryMode | None) -> None:
-        """Offer how countries bind an event; None for parts where there is no such question."""
-        self.mode.setVisible(mode is not None)
-        if mode is not None:
-            self.mode.setCurrentIndex(self.mode.findData(mode))
+    def show_binding(self, binding: Binding) -> None:
+        """Show how the values bind an event."""
+        self.binding.setCurrentIndex(self._bindings.index(binding) if binding in self._bindings else 0)
 
     def ticked(self) -> frozenset[Any]:
         """Return the values that are ticked."""
@@ -105,10 +102,3 @@ class PickList(QFrame):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)
-
-
-_MODES = {
-    CountryMode.ANY: "Any of these",
-    CountryMode.ALL: "All of these together (a pair)",
-    CountryMode.ONLY: "These and no others",
-}
