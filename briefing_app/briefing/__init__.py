@@ -2,7 +2,7 @@
 
 from briefing_app.briefing.briefing import Briefing
 from briefing_app.briefing.compose import compose
-from briefing_app.briefing.house_style import house_style
+from briefing_app.briefing.house_style import house_style, house_styles
 from briefing_app.briefing.manifest import Manifest
 from briefing_app.briefing.options import (
     BriefingOptions,
@@ -41,6 +41,7 @@ __all__ = [
     "citation_mark",
     "compose",
     "house_style",
+    "house_styles",
     "render",
     "write",
 ]

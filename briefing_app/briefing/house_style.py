@@ -32,3 +32,8 @@ def house_style(path: Path | None = None) -> HouseStyle:
             f"The house style {file.name} cannot be used: give these colours as #rrggbb: {', '.join(sorted(wrong))}."
         )
     return style
+
+
+def house_styles() -> tuple[HouseStyle, ...]:
+    """Return the styles that come with the program, our own first."""
+    return tuple(house_style(path) for path in sorted(resource("briefing").glob("house_style*.json")))

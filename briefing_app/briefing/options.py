@@ -103,6 +103,7 @@ class HouseStyle:
         kicker: The line above the title.
         logo: An SVG picture, as text; empty if there is none.
         parts: The order of parts, used where the options give none.
+        name: What it is called where styles are chosen.
     """
 
     colours: dict[str, str]
@@ -111,6 +112,7 @@ class HouseStyle:
     kicker: str = "Briefing note"
     logo: str = ""
     parts: tuple[Part, ...] = tuple(Part)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """From events in view to a briefing: the figure of the timeline, the words of the briefing, what went out before."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -97,6 +98,29 @@ def brief(
         ExportError: It cannot be written, or was cancelled; then what was there is as before.
     """
     return write(composed(events, sources, options, view, previous), path, cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """What a citation of a briefing leads to."""
+
+    event: EventId
+    source: SourceId
+
+
+def cited_place(manifest: Manifest, words: str) -> CitedPlace | None:
+    """Return what a citation as printed leads to: `[S1 ¶12]`, `[6, S1 ¶12]`, or the number of an event."""
+    plain = words.strip().strip("[]").removeprefix("event").strip()
+    number, _, citation = plain.partition(", ") if ", S" in plain else ("", "", plain)
+    for event in manifest.events:
+        if number and str(event.number) != number:
+            continue
+        if plain == str(event.number):
+            return CitedPlace(event.id, event.passages[0].source)
+        for passage in event.passages:
+            if passage.citation == " ".join(citation.split()):
+                return CitedPlace(event.id, passage.source)
+    return None
 
 
 def remember_briefing(dossier: Dossier, briefing: Briefing, path: Path) -> None:

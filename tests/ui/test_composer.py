@@ -62,7 +62,8 @@ def test_a_long_bottom_line_is_warned_of(composer):
     composer.bottom_line.setPlainText("word " * 61)
 
     assert "61 words" in composer.words.text()
-    assert composer.words.property("warning") is True
+    assert "The bottom line has 61 words; keep it to 60." in composer.advice.text()
+    assert composer.advice.isVisible()
 
 
 def test_an_event_is_cited_where_the_cursor_is(composer):

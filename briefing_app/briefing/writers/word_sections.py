@@ -61,7 +61,7 @@ def _numbers(place: Place, figures: Iterable[tuple[str, str]]) -> None:
 def _figure(place: Place, section: Figure) -> None:
     _numbers(place, section.figures)
     run = place.document.add_paragraph().add_run()
-    shape = run.add_picture(io.BytesIO(picture(section.svg, place.briefing.options.dated)), width=Cm(16.4))
+    shape = run.add_picture(io.BytesIO(picture(section.svg, place.briefing.options.dated)), width=Cm(16.2))
     shape._inline.docPr.set("descr", section.alt)  # noqa: SLF001 -- python-docx has no name for it
     place.small(section.caption)
 
@@ -82,7 +82,7 @@ def _since(place: Place, section: Since) -> None:
 
 def _main_events(place: Place, section: MainEvents) -> None:
     place.small(section.lead)
-    table = add_table(place.document, ("No.", "Date", "Event and countries", "Passage"), (0.8, 3.2, 9.4, 2.4))
+    table = add_table(place.document, ("No.", "Date", "Event and countries", "Passage"), (1.3, 3.4, 9.2, 2.5))
     for row in section.rows:
         number, date, event, citation = (cell.paragraphs[0] for cell in add_row(table))
         _links(place, number, [Link(row.number, row.label)])
@@ -98,7 +98,7 @@ def _chronology(place: Place, section: Chronology) -> None:
         place.small(section.lead)
     if section.rows:
         heads = ("No.", "Date", "Event and countries", "Source passage")
-        table = add_table(place.document, heads, (0.9, 3.1, 5.8, 6.6))
+        table = add_table(place.document, heads, (1.3, 3.2, 5.6, 6.3))
         for row in section.rows:
             number, date, event, passage = add_row(table)
             add_text(number.paragraphs[0], str(row.number), bold=True)
@@ -167,7 +167,7 @@ def _pair(place: Place, section: PairHistory) -> None:
     place.small(section.summary)
     for strand in section.strands:
         place.document.add_heading(f"{strand.name} ({len(strand.rows)})", level=2)
-        table = add_table(place.document, (), (1, 4, 11))
+        table = add_table(place.document, (), (1.3, 4, 11))
         for link, date, line in strand.rows:
             number, when, what = (cell.paragraphs[0] for cell in add_row(table))
             _links(place, number, [link])
@@ -177,7 +177,7 @@ def _pair(place: Place, section: PairHistory) -> None:
 
 def _judgements(place: Place, section: Judgements) -> None:
     heads = ("", "Judgement", "Likelihood", "Confidence", "Basis")
-    table = add_table(place.document, heads, (0.9, 5.6, 3.2, 2.2, 4.5))
+    table = add_table(place.document, heads, (1.1, 5.2, 3.2, 2.7, 4.2))
     for row in section.rows:
         label, statement, likelihood, confidence, basis = (cell.paragraphs[0] for cell in add_row(table))
         add_text(label, row.label, bold=True, colour=place.colour("accent"))
