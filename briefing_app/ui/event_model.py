@@ -13,6 +13,7 @@ from briefing_app.reference import country_name, kind_info
 from briefing_app.reference.wording import precision, when_text
 from briefing_app.ui import theme
 from briefing_app.ui.kind_icons import kind_icon
+from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,7 +132,7 @@ def _in_words(column: Column, event: Event) -> str:
 _ANSWERS: Mapping[int, Callable[[Column, Event], object]] = {
     Role.DisplayRole: lambda column, event: "" if column is COLUMNS[REVIEW] else column.text(event),
     Role.DecorationRole: lambda column, event: column.icon(event),
-    Role.ToolTipRole: lambda _column, event: in_full(event),
+    Role.ToolTipRole: lambda _column, event: plain_tip(in_full(event)),
     Role.AccessibleTextRole: _in_words,
     SECOND_LINE: lambda column, event: column.second(event),
     SECOND_ROLE: lambda _column, event: "danger" if _is_disputed(event) else "quiet",

@@ -1,10 +1,10 @@
 """Mark passages in a text widget, and find the one under a position. Positions are Qt's."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from briefing_app.model import EventId
 
@@ -59,10 +59,17 @@ class PassageHighlighter(QSyntaxHighlighter):
         self._selected: EventId | None = None
         self._hovered: EventId | None = None
         self._strong = QColor()
+        self._sought: tuple[tuple[int, int], ...] = ()
+        self._glow = QColor()
 
     def show(self, marks: Marks, strong: str) -> None:
         """Replace the marks; `strong` is the wash of the selected event."""
         self._marks, self._strong = marks, QColor(strong)
+        self.rehighlight()
+
+    def light(self, sought: Sequence[tuple[int, int]], glow: str) -> None:
+        """Light words that were searched for, from and to, in order; `glow` is their underline."""
+        self._sought, self._glow = tuple(sought), QColor(glow)
         self.rehighlight()
 
     def select(self, event: EventId | None) -> None:
@@ -95,6 +102,18 @@ class PassageHighlighter(QSyntaxHighlighter):
                 naming = self._wash(mark)
                 naming.setFontUnderline(True)
                 self._paint(mark.trigger_start - start, mark.trigger_end - start, naming)
+        self._light(start, start + self.currentBlock().length())
+
+    def _light(self, start: int, end: int) -> None:
+        """Underline the sought words of a block, over whatever washes them."""
+        first = bisect_left(self._sought, (start, 0))
+        for place in range(first, bisect_left(self._sought, (end, 0))):
+            for at in range(self._sought[place][0] - start, self._sought[place][1] - start):
+                look = self.format(at)
+                look.setFontWeight(QFont.Weight.Bold)
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                look.setUnderlineColor(self._glow)
+                self.setFormat(at, 1, look)
 
     def _wash(self, mark: Mark) -> QTextCharFormat:
         wash = QTextCharFormat()

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from briefing_app.ui.tips import plain_tip
+
 
 class Sections:
     """Fills an empty widget with groups; labels show documents' words as plain text only."""
@@ -37,7 +39,7 @@ class Sections:
             name, words = plain_label(label, "factName"), plain_label(value, "factValue")
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             for part in (name, words):
-                part.setToolTip(tooltip)
+                part.setToolTip(plain_tip(tooltip))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         self._rows.addWidget(holder)
@@ -45,7 +47,7 @@ class Sections:
     def link(self, text: str, follow: Callable[[], object], tooltip: str = "") -> QPushButton:
         """Add a line that leads somewhere."""
         button = LinkButton(text)
-        button.setToolTip(tooltip)
+        button.setToolTip(plain_tip(tooltip))
         button.clicked.connect(lambda _checked: follow())
         self._rows.addWidget(button)
         return button

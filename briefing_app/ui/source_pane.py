@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 
-from briefing_app.model import Changes, EventId, Passage, Source, SourceId, Span
+from briefing_app.model import Changes, EventId, PublishedBasis, Source, SourceId, Span
 from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.passage_marks import Mark, Marks, PassageHighlighter
 from briefing_app.ui.session import Session
+from briefing_app.ui.sought import places
 from briefing_app.ui.theme import colour
+from briefing_app.ui.tips import plain_tip
 from briefing_app.workspace.originals import has_original
 
 
@@ -63,6 +65,7 @@ class SourcePane(QWidget):
         session.filter_changed.connect(self._mark)
         session.selected.connect(self.show_event)
         session.source_shown.connect(self.show_source)
+        session.searched.connect(self._light)
         self.choice.activated.connect(lambda row: session.show_source(self.choice.itemData(row)))
         self.change_day.clicked.connect(self._ask_day)
         self.original.clicked.connect(self.original_asked)
@@ -82,6 +85,7 @@ class SourcePane(QWidget):
         if is_other_text:
             self._shown = ShownText.of(source.text if source else "")
             self.text.setPlainText(self._shown.text)
+            self._light()
         self._mark()
 
     def show_event(self, event_id: EventId | None) -> None:
@@ -90,7 +94,7 @@ class SourcePane(QWidget):
         event = self._session.selected_event
         here = [passage for passage in event.passages if passage.source == self._source] if event else []
         if here:
-            self._scroll_to(here[0])
+            self._scroll_to(here[0].span)
         self._say_place()
 
     def hover(self, event_id: EventId | None) -> None:
@@ -115,7 +119,7 @@ class SourcePane(QWidget):
         self.choice.clear()
         for source in self._session.sources.values():
             self.choice.addItem(_heading(source), source.id)
-            self.choice.setItemData(self.choice.count() - 1, source.path, Qt.ItemDataRole.ToolTipRole)
+            self.choice.setItemData(self.choice.count() - 1, plain_tip(source.path), Qt.ItemDataRole.ToolTipRole)
         self.choice.blockSignals(False)
         self.choice.setEnabled(self.choice.count() > 0)
 
@@ -124,7 +128,7 @@ class SourcePane(QWidget):
         self.original.setVisible(source is not None and has_original(source))
         self.anchor.setVisible(source is not None)
         self.anchor.setText(anchor_text(source) if source else "")
-        is_open = source is not None and not (source.published and source.published_basis.is_sure)
+        is_open = source is not None and not is_settled(source)
         self.anchor.setProperty("warning", is_open)
         self.anchor.style().polish(self.anchor)
 
@@ -145,6 +149,15 @@ class SourcePane(QWidget):
                     ends = (to_qt(span.start), to_qt(span.end), to_qt(trigger.start), to_qt(trigger.end))
                     yield Mark(*ends, event.id, colour("passage"))
 
+    def _light(self) -> None:
+        """Light the words that were searched for, and show the first of them if no event is looked at."""
+        source = self._session.sources.get(self._source) if self._source else None
+        sought = tuple(places(self._session.sought.words, source.text)) if source else ()
+        to_qt = self._shown.to_qt
+        self._highlighter.light([(to_qt(span.start), to_qt(span.end)) for span in sought], colour("accent"))
+        if sought and source and self._session.selected_event is None:
+            self._scroll_to(sought[0])
+
     def _say_place(self) -> None:
         """Say which of the passages is selected."""
         events = [mark.event for mark in self._marks.all]
@@ -157,11 +170,11 @@ class SourcePane(QWidget):
         for button in (self.previous_passage, self.next_passage):
             button.setEnabled(total > 0)
 
-    def _scroll_to(self, passage: Passage) -> None:
+    def _scroll_to(self, span: Span) -> None:
         cursor = self.text.textCursor()
-        cursor.setPosition(self._shown.to_qt(passage.span.end))
+        cursor.setPosition(self._shown.to_qt(span.end))
         self.text.setTextCursor(cursor)
-        cursor.setPosition(self._shown.to_qt(passage.span.start))
+        cursor.setPosition(self._shown.to_qt(span.start))
         self.text.setTextCursor(cursor)
         top, height = self.text.cursorRect(cursor).top(), self.text.viewport().height()
         if not height // 8 <= top <= height * 2 // 3:
@@ -212,7 +225,18 @@ class SourcePane(QWidget):
 
 
 def anchor_text(source: Source) -> str:
-    """Return what relative dates of the source count from, and how that day was found."""
+    """Return what relative dates of the source count from, how that day was found, and what speaks against it."""
+    others = "; ".join(source.published_candidates)
+    return " ".join(part for part in (_anchor(source), f"Other days in it: {others}." if others else "") if part)
+
+
+def is_settled(source: Source) -> bool:
+    """Return whether nothing speaks against the publication day: it is sure, and no other was found or you set it."""
+    is_sure = source.published is not None and source.published_basis.is_sure
+    return is_sure and (not source.published_candidates or source.published_basis is PublishedBasis.USER)
+
+
+def _anchor(source: Source) -> str:
     if source.published is None:
         return "No publication day found: “last week” and the like stay open until you set one."
     ground = source.published_basis.value

@@ -10,6 +10,7 @@ from briefing_app.model import Changes, Source, SourceId
 from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
 
 GRADES = ("", *(f"{reliability}{credibility}" for reliability in "ABCDEF" for credibility in range(1, 7)))
@@ -150,7 +151,7 @@ def _item(source: Source, count: int) -> QListWidgetItem:
     item.setData(SECOND_ROLE, "quiet" if source.published else "warning")
     item.setData(COUNT, str(count))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{source.title}, {second_line(source)}, {count} events")
-    item.setToolTip(in_full(source))
+    item.setToolTip(plain_tip(in_full(source)))
     return item
 
 

@@ -1,6 +1,7 @@
 """How a dossier is looked at: which events are in view, what is selected, where one was. Changes nothing in it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,15 @@ from briefing_app.workspace.showing import Showing
 Id = TypeVar("Id", CountryCode, SourceId)
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words that were searched for, with the events and sources that hold them all."""
+
+    words: str = ""
+    events: frozenset[EventId] = frozenset()
+    sources: tuple[SourceId, ...] = ()
+
+
 class Viewing(QObject):
     """An open dossier, the filter, the selection, and the way back.
 
@@ -22,6 +32,7 @@ class Viewing(QObject):
         country_selected: Another country is looked at (`CountryCode`), or none.
         source_shown: Another source is looked at (`SourceId`), or none.
         history_changed: There may be more or less to go back or forward to.
+        searched: `sought` is another one.
     """
 
     filter_changed = Signal()
@@ -29,6 +40,7 @@ class Viewing(QObject):
     country_selected = Signal(object)
     source_shown = Signal(object)
     history_changed = Signal()
+    searched = Signal()
 
     def __init__(self, dossier: workspace.Dossier, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +48,7 @@ class Viewing(QObject):
         self._showing = Showing(dossier)
         self._selection: frozenset[EventId] = frozenset()
         self._history = History()
+        self._sought = Sought()
 
     # What there is
 
@@ -68,6 +81,11 @@ class Viewing(QObject):
     def filter(self) -> EventFilter:
         """Return what decides which events are in view."""
         return self._showing.filter
+
+    @property
+    def sought(self) -> Sought:
+        """Return the words that were searched for, and what holds them."""
+        return self._sought
 
     def find_event(self, event_id: EventId) -> Event:
         """Return an event, rejected or not (Qt has taken the name `event`).
@@ -116,6 +134,12 @@ class Viewing(QObject):
         if wanted != self.filter:
             self._showing.choose(wanted)
             self.filter_changed.emit()
+
+    def search(self, words: str) -> None:
+        """Look for words in everything; nothing but what is lit changes."""
+        hits = workspace.search(self._dossier, words)
+        self._sought = Sought(words, frozenset(hits.events), hits.sources)
+        self.searched.emit()
 
     def select(self, event_id: EventId | None) -> None:
         """Select one event or none; its source and one of its countries are looked at with it."""
