@@ -1,9 +1,10 @@
 """Turns a text into drafts of events: reads its sentences, weighs their tellings, joins those of one event."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
@@ -14,15 +15,17 @@ from briefing_app.extraction.parties import parties
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.stand_ins import Name, names_of_stand_ins
 from briefing_app.extraction.story import Occurrence, occurrences
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.tellings import tellings
 from briefing_app.extraction.terms import stated_term
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
-from briefing_app.extraction.titles import title
+from briefing_app.extraction.titling import title
 from briefing_app.extraction.tokens import Token, tokens
 from briefing_app.extraction.verb_groups import verb_groups
+from briefing_app.extraction.worth import worth_telling
 from briefing_app.model import CountryCode, EventDraft, Mention, Party, Span
 
 
@@ -35,13 +38,15 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     """
     written = day_of_writing(text, anchor)
     times = joined(find_times(text, written), text)
-    line = dateline(text, times)
+    line = dateline(text, times, anchor)
     known_until = horizon(anchor, line)
     read = tuple(read_sentences(text, times, line))
     told = [telling for sentence in read for telling in tellings(sentence, known_until)]
     known = bearers(read)
     countries = [_parties(telling, read, known) for telling in told]
-    return tuple(_draft(text, occurrence) for occurrence in occurrences(told, countries, text, known_until))
+    names = names_of_stand_ins(read, text)
+    found = worth_telling(occurrences(told, countries, text, known_until), names)
+    return tuple(_draft(text, occurrence, names) for occurrence in found)
 
 
 def read_sentences(
@@ -49,7 +54,10 @@ def read_sentences(
 ) -> Iterator[Sentence]:
     """Yield the sentences of the text, each with its words, verbs, nouns, times and countries.
 
-    A dateline dates its sentence only if nothing else does.
+    Args:
+        text: The whole text.
+        times: What is found in it.
+        line: The dateline among them; it dates its sentence only if nothing else does.
     """
     countries = find_countries(text)
     words_of_events = lexicon()
@@ -58,7 +66,7 @@ def read_sentences(
     for number, span in enumerate(sentences(text)):
         paragraph += "\n" in text[end : span.start]
         end = span.end
-        words = tokens(text, span)
+        words = tokens(text, _after_line(span, line))
         if not words:
             continue
         groups = verb_groups(words, words_of_events)
@@ -79,8 +87,14 @@ def read_sentences(
 
 
 def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None) -> tuple[TimeExpression, ...]:
+    """Return the times less the dateline, unless nothing else dates the sentence."""
     others = tuple(time for time in times if time is not line)
     return others if any(time.when is not None for time in others) else times
+
+
+def _after_line(span: Span, line: TimeExpression | None) -> Span:
+    """Return the stretch less the dateline it opens with, which is no part of its grammar."""
+    return Span(line.end, span.end) if line is not None and span.start <= line.start < line.end < span.end else span
 
 
 def _is_time(word: Token, times: Sequence[TimeExpression]) -> bool:
@@ -117,12 +131,11 @@ def _parties(telling: Telling, read: Sequence[Sentence], known: dict[str, Countr
     return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known)
 
 
-def _draft(text: str, occurrence: Occurrence) -> EventDraft:
+def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name]) -> EventDraft:
     lead = occurrence.lead
-    saying = lead.saying
-    speaker = lead.sentence.cut(saying.speaker_first, saying.speaker_last).cut(text) if saying is not None else None
+    speaker = _speaker(lead.sentence, lead.saying, text, names) if lead.saying is not None else None
     return EventDraft(
-        title=title(lead),
+        title=title(lead, names),
         when=occurrence.when,
         kind=lead.kind,
         status=lead.status,
@@ -132,3 +145,18 @@ def _draft(text: str, occurrence: Occurrence) -> EventDraft:
         until=stated_term(lead, occurrence.when, text),
         relations=occurrence.relations,
     )
+
+
+def _speaker(sentence: Sentence, saying: Saying, text: str, names: Mapping[int, Name]) -> str | None:
+    """Return who says so as the text writes it; for a pronoun the name it stands for, None if that is unsure."""
+    name = names.get(sentence.words[saying.speaker_first].start)
+    if name is not None and name.first < name.last:
+        return text[name.first : name.last]
+    if sentence.is_a(saying.speaker_first, "pronoun") or sentence.lower(saying.speaker_first) in {
+        "his",
+        "her",
+        "its",
+        "their",
+    }:
+        return None
+    return sentence.cut(saying.speaker_first, saying.speaker_last).cut(text)

@@ -65,7 +65,7 @@ def _can_speak(sentence: Sentence, saying: Saying) -> bool:
 
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
-    inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and group.first > 1
+    inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
     if inverted and not group.helpers and _is_name_start(sentence, group.last + 1):
         last = _name_end(sentence, group.last + 1)
         return Saying(0, group.first - 1, group.last + 1, last, group)
@@ -78,6 +78,12 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
+
+
+def _has_content(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether something is said before the verb: a clause or a quotation, not only a name and what it is."""
+    told = any(other.is_finite and other.last < group.first for other in sentence.groups)
+    return told or any(sentence.lower(index) in {"”", '"', "''", "“", "``"} for index in range(group.first))
 
 
 def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:

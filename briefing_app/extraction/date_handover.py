@@ -10,6 +10,7 @@ Owned = dict[int, list[TimeExpression]]
 """Time expressions by the index of the head they date."""
 
 _PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set", "prepare"})
+_BOUNDS = frozenset({"since", "to", "until", "till", "from"})
 _SETTINGS = frozenset({"during", "in", "at"})
 
 
@@ -21,7 +22,22 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
         if heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
     _lend_settings(sentence, given)
+    _share_with_when(sentence, given)
     return given
+
+
+def _share_with_when(sentence: Sentence, owned: Owned) -> None:
+    """Give the clause after "when" the bound it explains: "since May 2018, when the envoy left"."""
+    for time in [time for times in owned.values() for time in times]:
+        first, last = sentence.indices_of(time.start, time.end)
+        if not {sentence.lower(first), sentence.lower(first - 1)} & _BOUNDS:
+            continue
+        at = last + 2 if sentence.lower(last + 1) == "," else last + 1
+        if sentence.lower(at) != "when":
+            continue
+        clause = next((group for group in sentence.groups if group.first > at and group.is_finite), None)
+        if clause is not None and clause.head not in owned:
+            owned[clause.head] = [time]
 
 
 def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:

@@ -9,11 +9,15 @@ from briefing_app.extraction.times import find_times
 
 _HEAD = 600
 _NEAR_DAYS = 60
+_HEADS_LINE = re.compile(r"\s*[:–—-]")
 _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
 
 
-def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
-    """Return the full date that opens a line near the start, alone or after a place; None without one."""
+def dateline(text: str, times: Sequence[TimeExpression], anchor: date | None) -> TimeExpression | None:
+    """Return the full date that opens a line near the start, alone or after a place; None without one.
+
+    A date far from publication, or with a colon or dash behind it, heads a line of a chronology instead.
+    """
     for time in times:
         if time.start > _HEAD // 2:
             return None
@@ -24,18 +28,21 @@ def dateline(text: str, times: Sequence[TimeExpression]) -> TimeExpression | Non
             when is not None
             and when.is_day
             and re.search(r"\d{4}", when.words)
-            and (not before or _PLACE.fullmatch(before))
+            and (_PLACE.fullmatch(before) if before else not _HEADS_LINE.match(text, time.end))
+            and _is_near(when.last_day, anchor)
         ):
             return time
     return None
 
 
+def _is_near(day: date | None, anchor: date | None) -> bool:
+    return day is not None and anchor is not None and abs((day - anchor).days) <= _NEAR_DAYS
+
+
 def day_of_writing(text: str, anchor: date | None) -> date | None:
     """Return the day that "today" means: the text's own dateline if it has one near publication, else publication."""
-    line = dateline(text, find_times(text[:_HEAD], anchor)) if anchor is not None else None
-    day = line.when.last_day if line is not None and line.when is not None else None
-    is_near = day is not None and anchor is not None and abs((day - anchor).days) <= _NEAR_DAYS
-    return day if is_near else anchor
+    line = dateline(text, find_times(text[:_HEAD], anchor), anchor) if anchor is not None else None
+    return line.when.last_day if line is not None and line.when is not None else anchor
 
 
 def horizon(anchor: date | None, line: TimeExpression | None) -> date | None:

@@ -42,6 +42,8 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
 
 
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
+    if time.end <= sentence.words[0].start:
+        return _main_verb(sentence)
     first, last = sentence.indices_of(time.start, time.end)
     described = _described_noun(sentence, first, last)
     if described is None and (_describes_other(sentence, time, first, last) or _measures(sentence, last)):
@@ -49,10 +51,17 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     return (
         described
         or _followed_noun(sentence, first)
+        or _restricted_noun(sentence, first, last)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
+
+
+def _main_verb(sentence: Sentence) -> VerbGroup | None:
+    """Return the verb a dateline before the sentence dates: the first that no word subordinates."""
+    finite = (group for group in sentence.groups if group.is_finite)
+    return next((group for group in finite if not _is_aside(sentence, group) and not sentence.opener(group)), None)
 
 
 def _described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
@@ -93,7 +102,9 @@ def _is_name_part(sentence: Sentence, index: int) -> bool:
 
 
 def _measures(sentence: Sentence, last: int) -> bool:
-    """Return whether it is the measure of an order, not a date: "the year after the revolution"."""
+    """Return whether it measures something else: "the year after the revolution", "the last day of the summit"."""
+    if sentence.is_a(last, "time unit") and sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2):
+        return True
     return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
 
 
@@ -110,6 +121,13 @@ def _followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
         if noun.last <= at <= max(noun.phrase_last, noun.last):
             return noun if _may_own(sentence, noun) else None
     return None
+
+
+def _restricted_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
+    """Return the noun a relative clause goes on about after the time: "the bombings last year that killed 224"."""
+    if sentence.lower(last + 1) not in {"that", "which"} or sentence.lower(first - 1) in {"on", "in"}:
+        return None
+    return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 1), None)
 
 
 def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
@@ -156,6 +174,8 @@ def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 def _parts(sentence: Sentence, index: int) -> bool:
     if sentence.lower(index) in MARKS:
         return True
+    if sentence.lower(index) == "that" and sentence.is_a(index - 1, "preposition"):
+        return False
     if sentence.is_a(index, "subordinator") and sentence.lower(index) not in {
         "as",
         "since",
@@ -168,13 +188,25 @@ def _parts(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.is_a(index, "temporal before", "temporal after", "temporal during"):
         return any(group.first > index for group in sentence.groups) and _opens_clause(sentence, index)
-    return sentence.lower(index) in {"and", "but"} and _opens_clause(sentence, index)
+    return sentence.lower(index) in {"and", "but"} and _opens_clause(sentence, index) and _joins_verbs(sentence, index)
+
+
+def _joins_verbs(sentence: Sentence, index: int) -> bool:
+    """Return whether "and" joins two verbs rather than two names that share one: "drones and missiles struck"."""
+    if any(group.first == index + 1 for group in sentence.groups):
+        return True
+    for at in range(index - 1, -1, -1):
+        if sentence.lower(at) in MARKS:
+            return False
+        if any(group.first <= at <= group.last for group in sentence.groups):
+            return True
+    return False
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     """Return whether a verb follows before the next mark: the word joins clauses, not nouns."""
     for at in range(index + 1, len(sentence.words)):
-        if sentence.lower(at) in MARKS:
+        if sentence.lower(at) in MARKS or (sentence.lower(at) in RELATIVES and at > index + 1):
             return False
         if any(group.first == at and group.tense is not Tense.INFINITIVE for group in sentence.groups):
             return True
@@ -218,6 +250,11 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
 def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
     """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    if sentence.is_a(start, "preposition") and all(
+        index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name
+        for index in range(start, end + 1)
+    ):
+        return False
     return (
         sum(
             index not in timed
@@ -248,6 +285,8 @@ def _is_aside(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
     """Return the nearest event noun of a sentence without verbs, such as a headline."""
+    if any(group.is_finite for group in sentence.groups):
+        return None
     return min(sentence.nouns, key=lambda noun: min(abs(noun.last - first), abs(noun.first - last)), default=None)
 
 

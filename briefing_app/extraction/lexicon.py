@@ -58,6 +58,16 @@ def lexicon() -> Lexicon:
     return Lexicon(_verbs(triggers, classes, spelling), _nouns(triggers), classes)
 
 
+@cache
+def past_of(base: str) -> str:
+    """Return the past of a verb of one word, of a regular one outside the tables too."""
+    rows = list(_rows("irregular_verbs.csv"))
+    classes = lexicon().classes
+    irregular = {row["base"]: Irregular(row["past"], row["participle"]) for row in rows}
+    spelling = Spelling(irregular, classes["doubling"], classes["spelled both ways"])
+    return next(written for written, forms in verb_forms(base, spelling).items() if Form.PAST in forms)
+
+
 def _rows(name: str) -> Iterator[dict[str, str]]:
     with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
         yield from csv.DictReader(table)

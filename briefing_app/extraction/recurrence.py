@@ -82,6 +82,8 @@ def _again(
         return True
     if again.is_ending != one.is_ending and again.verb is not None and one.verb is not None:
         return False
+    if _takes_effect(one) != _takes_effect(again) and again.verb is not None:
+        return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
     places_agree = _is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
     if not (dates_agree and places_agree and one.status is again.status) or _is_fresh(again):
@@ -120,6 +122,11 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     )
 
 
+def _takes_effect(telling: Telling) -> bool:
+    """Return whether it tells the day a treaty begins to bind, which is not the day it was signed."""
+    return telling.verb is not None and telling.sentence.lexicon.is_a(telling.verb.base, "taking effect")
+
+
 def _is_bare(telling: Telling) -> bool:
     """Return whether it is a noun alone, without a place or people of its own: "after the summit"."""
     return telling.is_echo or (telling.noun is not None and telling.noun.phrase_last == telling.noun.last)
@@ -151,6 +158,8 @@ def _names_it(one: Telling, again: Telling) -> bool:
     if _names(again) and not _names(again) & {word.word for word in one.sentence.words}:
         return False
     definite = _is_definite(again)
+    if again.sentence.lexicon.is_a(again.concept, "market move") and not again.is_echo:
+        return False
     if one.concept and one.concept == again.concept:
         return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo

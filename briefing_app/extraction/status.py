@@ -40,6 +40,9 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         return Status.HAPPENED
     is_unreal = (
         group.negated
+        or _has_no_object(sentence, group)
+        or _is_still_to_come(sentence, group)
+        or _is_figure_of_speech(sentence, group)
         or _is_inverted(sentence, group)
         or subject_is_none(sentence, group)
         or _is_habit(sentence, group)
@@ -48,6 +51,33 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
         return None
     return _by_tense(sentence, group, setting)
+
+
+def _has_no_object(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the object denies: "sent no arms", "said little"."""
+    return sentence.lower(group.last + 1) in {"no", "nothing", "little", "nobody", "neither"}
+
+
+def _is_still_to_come(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the clause is what a future one waits for: "will enter into force once they have ratified it"."""
+    if group.tense is not Tense.PERFECT or sentence.opener(group) not in _WAITED_FOR:
+        return False
+    return any(other.tense in {Tense.FUTURE, Tense.MODAL} for other in sentence.groups)
+
+
+_WAITED_FOR = frozenset({"once", "until", "when", "after", "till"})
+
+
+def _is_figure_of_speech(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether nobody met or called anybody: "met its obligations", "called it cynical", "failed to agree"."""
+    if group.base == "meet":
+        return any(sentence.is_a(at, "met") for at in range(group.last + 1, group.last + _NEAR_OBJECT))
+    if group.base == "call" and not group.passive:
+        return sentence.is_a(group.last + 1, "personal pronoun", "determiner", "pronoun")
+    return group.base == "fail" and sentence.lower(group.last + 1) == "to"
+
+
+_NEAR_OBJECT = 6
 
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:

@@ -1,7 +1,8 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
+from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
 
@@ -15,6 +16,8 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
         depth: How many verbs the question has been handed on by.
     """
     end = group.first - 1
+    while end > 0 and not group.helpers and _is_adverb(sentence, end):
+        end -= 1
     before = sentence.lower(end)
     if depth > _DEEPEST:
         found = None
@@ -31,8 +34,30 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
     return found
 
 
+def _is_adverb(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    return word.word.islower() and (word.lower.endswith("ly") or sentence.is_a(index, "adverb")) and len(word.word) > 3
+
+
+def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a past only describes the noun before it: "put it at a ceremony shown on television".
+
+    It has no auxiliary and follows another verb of the clause, with neither a mark nor a joining word between.
+    """
+    if group.tense is not Tense.PAST or group.helpers or Form.PARTICIPLE not in group.sense.forms:
+        return False
+    before = [other for other in sentence.groups if other.last < group.first]
+    if not before or sentence.lexicon.is_a(before[-1].base, "speech", "bare speech"):
+        return False
+    gap = range(before[-1].last + 1, group.first)
+    closed = ("conjunction", "subordinator", "temporal during", "personal pronoun")
+    return len(gap) > 0 and not any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap)
+
+
 def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     """Return the words right before the verb, back to a mark, another verb or what opens the clause."""
+    if sentence.is_a(end, "personal pronoun"):
+        return end, end
     first = _start(sentence, end)
     while first <= end and _is_led(sentence, first):
         first += 1
@@ -84,6 +109,8 @@ def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
     if sentence.lower(last) == ",":
         last -= 1
     first = _start(sentence, last)
+    if sentence.lower(relative) != "who":
+        first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
     while first <= last and (_is_led(sentence, first) or sentence.is_a(first, "preposition")):
         first += 1
     return (first, last) if first <= last else None
@@ -114,6 +141,8 @@ def _listed(sentence: Sentence, first: int) -> int:
     """Return where the list starts whose last part starts here: "Iran, Russia and Syria"."""
     while first > 1 and sentence.lower(first - 1) == ",":
         start = _start(sentence, first - 2)
+        while start < first - 1 and _is_led(sentence, start):
+            start += 1
         item = range(start, first - 1)
         has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
         is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)

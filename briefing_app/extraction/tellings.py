@@ -9,6 +9,7 @@ from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.joined_nouns import joined_noun
+from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import Setting, governing_verb, in_condition, noun_is_denied, verb_status
@@ -54,9 +55,14 @@ class _Weighing:
 
     def _keep_speech(self) -> None:
         """Keep a bare "said" where nothing else of the sentence has come about: the words themselves are the event."""
-        if self._spoken and not any(told.status in _REAL and not told.is_echo for told in self._found):
+        if self._spoken and not any(self._is_told_for_sure(told) for told in self._found):
             status, group = self._spoken[0]
             self._add(status, group.sense.kind, group, None)
+
+    def _is_told_for_sure(self, telling: Telling) -> bool:
+        """Return whether it came about, and has a name of its own or stands outside what is said."""
+        is_real = telling.status in _REAL and not telling.is_echo
+        return is_real and (telling.concept != "" or bool(telling.times) or telling.saying is None)
 
     def _share_dates(self) -> None:
         """Give a date no verb could use to the noun before it: "the first to speak of it in a speech in May"."""
@@ -95,25 +101,12 @@ class _Weighing:
         if self._is_bare_speech(group):
             self._spoken.append((status, group))
             return
-        kind = noun.sense.kind if noun is not None else self._kind(group)
+        kind = kind_of(sentence, group, noun)
         self._add(status, kind, group, noun)
         if lexicon.is_a(base, "asking") and status is Status.HAPPENED:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
-
-    def _kind(self, group: VerbGroup) -> EventKind:
-        """Return the verb's kind; whoever presses another to do something makes a request."""
-        asks = self._sentence.lexicon.is_a(group.base, "asking") and group.base not in {
-            "order",
-            "instruct",
-            "tell",
-            "invite",
-        }
-        following = next((other for other in self._sentence.groups if other.first > group.last), None)
-        if asks and following is not None and following.tense is Tense.INFINITIVE:
-            return EventKind.REQUEST
-        return group.sense.kind
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
         """Drop the noun of a verb that tells no event, unless it has its own date; and what will not take place."""
@@ -175,7 +168,7 @@ class _Weighing:
             return False
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
-            self._add(Status.PLANNED, noun.sense.kind, None, noun)
+            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         return True
 
     def _moves_noun(self, group: VerbGroup) -> bool:
@@ -191,7 +184,7 @@ class _Weighing:
         if self._sentence.lexicon.is_a(group.base, "postponing"):
             moved_to = tuple(target for time in times if (target := self._target(time)) is not None)
             self._times[noun.last] = list(moved_to)
-            self._add(Status.PLANNED, noun.sense.kind, None, noun)
+            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         elif not noun.sense.concept:
             return False
         self._used.add(noun.last)
@@ -227,7 +220,7 @@ class _Weighing:
             and (noun is None or infinitive.first < noun.first)
         )
         if noun is not None and not is_verbal and noun.last not in self._used and noun.last not in self._times:
-            self._add(Status.REQUESTED, noun.sense.kind, None, noun)
+            self._add(Status.REQUESTED, noun_kind(self._sentence, noun), None, noun)
             self._found[-1] = replace(self._found[-1], asked_by=group)
 
     def _deny(self, group: VerbGroup) -> None:
@@ -235,7 +228,7 @@ class _Weighing:
         noun = next((n for n in self._sentence.nouns if n.first > group.last and n.last in self._times), None)
         later = [other for other in self._sentence.groups if other.first > group.last]
         if noun is not None and not later and noun.last not in self._used:
-            self._add(Status.DENIED, noun.sense.kind, None, noun)
+            self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)
 
     def _is_bare_speech(self, group: VerbGroup) -> bool:
         """Return whether it is an undated "said" beside something else that is told."""
@@ -256,7 +249,7 @@ class _Weighing:
         ahead = noun.last in self._setting.ahead
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
-        found = Telling(sentence, noun.sense.kind, status, None, noun, times, saying, is_echo=not certain)
+        found = Telling(sentence, noun_kind(sentence, noun), status, None, noun, times, saying, is_echo=not certain)
         yield dated_by_anniversary(self._as_denied(found), self._anchor)
 
 

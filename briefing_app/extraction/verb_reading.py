@@ -26,7 +26,11 @@ def sense_at(
 def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sense, Form] | None:
     """Return the verb at this token, without an auxiliary before it, and its form; None if it is no verb here."""
     token = words[at]
-    if not token.word[0].isalpha() or (token.is_name and at > 0 and not _is_headline(words)):
+    if (
+        _is_plain_adjective(token, lexicon)
+        or not token.word[0].isalpha()
+        or (token.is_name and at > 0 and not _is_headline(words))
+    ):
         return None
     sense = sense_at(words, at, frozenset(Form), lexicon, guess=True)
     if sense is None:
@@ -41,6 +45,11 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether it is a word like "unprovoked", which no verb in the tables explains."""
+    return token.lower.startswith("un") and token.lower.endswith("ed") and token.lower not in lexicon.verbs
 
 
 def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
@@ -108,6 +117,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return False
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
+    if lexicon.is_a(words[at].lower, "verb in s") and lexicon.is_a(after.lower, "preposition"):
+        return True
     if words[at].lower in lexicon.nouns and not (_is_headline(words) and before.is_name):
         return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
     if Form.THIRD in sense.forms:

@@ -1,0 +1,110 @@
+"""Settles the kind of a telling by the words around its verb: an index that is hit was not bombed."""
+
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+_ORDERS = frozenset({"order", "instruct", "tell", "invite"})
+_NOT_OF_MARKETS = frozenset(
+    {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
+)
+_LENT = frozenset(
+    {
+        EventKind.TREATY,
+        EventKind.AGREEMENT,
+        EventKind.SANCTION,
+        EventKind.EXERCISE,
+        EventKind.ELECTION,
+        EventKind.AID,
+        EventKind.MEETING,
+    }
+)
+"""Kinds a noun lends to a verb that has none: "left the deal", "the sanctions returned"."""
+
+
+def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> EventKind:
+    """Return the kind of what the verb tells, with the noun it lends its tense to if there is one."""
+    if noun is not None:
+        return noun_kind(sentence, noun)
+    if _presses(sentence, verb):
+        return EventKind.REQUEST
+    kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
+    return _lent(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the words around show that it is not what the verb mostly tells."""
+    kind = verb.sense.kind
+    if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
+        return True
+    if verb.sense.concept == "host":
+        return not _receives_someone(sentence, verb)
+    if kind is EventKind.DEPLOYMENT:
+        return not _is_near(sentence, verb, "military")
+    return kind is EventKind.AID and _followed_by_infinitive(sentence, verb)
+
+
+def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
+    """Return the noun's kind; a result is one of a vote only where a vote is told of."""
+    kind = noun.sense.kind
+    if noun.sense.base in {"result", "outcome"} and not any(
+        sentence.is_a(at, "vote word") for at in range(len(sentence.words))
+    ):
+        return EventKind.OTHER
+    if kind in _NOT_OF_MARKETS and any(
+        sentence.is_a(at, "market") for at in range(noun.phrase_first, noun.phrase_last + 1)
+    ):
+        return EventKind.OTHER
+    return kind
+
+
+def _presses(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is pressed to do something, whatever the verb's own kind."""
+    asks = sentence.lexicon.is_a(verb.base, "asking") and verb.base not in _ORDERS
+    return asks and _followed_by_infinitive(sentence, verb)
+
+
+def _followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
+    following = next((other for other in sentence.groups if other.first > verb.last), None)
+    return following is not None and following.tense is Tense.INFINITIVE
+
+
+def _clause(sentence: Sentence, verb: VerbGroup) -> range:
+    """Return the indices around the verb up to the neighbouring verbs, marks and relative pronouns."""
+    first, last = verb.first, verb.last
+    taken = {at for group in sentence.groups if group is not verb for at in range(group.first, group.last + 1)}
+    while first > 0 and not _ends(sentence, first - 1, taken):
+        first -= 1
+    while last + 1 < len(sentence.words) and not _ends(sentence, last + 1, taken):
+        last += 1
+    return range(first, last + 1)
+
+
+def _ends(sentence: Sentence, index: int, taken: set[int]) -> bool:
+    return index in taken or sentence.lower(index) in HARD_MARKS or sentence.lower(index) in RELATIVES
+
+
+def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
+    return any(sentence.is_a(at, name) for at in _clause(sentence, verb))
+
+
+def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the object is a person: an office, or a guest by another name."""
+    if verb.passive:
+        return True
+    objects = range(verb.last + 1, _clause(sentence, verb).stop)
+    return any(sentence.is_a(at, "office", "guest") for at in objects)
+
+
+def _lent(sentence: Sentence, verb: VerbGroup) -> EventKind:
+    """Return the kind of the noun the verb acts on, or of the subject of one without an object."""
+    noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
+    is_direct = noun is not None and noun.preposition in {"", "of"} and noun.phrase_first - verb.last <= 2
+    if noun is not None and (verb.passive or is_direct):
+        return noun.sense.kind if noun.sense.kind in _LENT else EventKind.OTHER
+    if noun is None:
+        subject = sentence.subject_noun(verb)
+        if subject is not None and subject.sense.kind in _LENT and subject.phrase_last <= verb.first:
+            return subject.sense.kind
+    return EventKind.OTHER

@@ -1,0 +1,185 @@
+"""Finds which name a word stands for: "he", "its", "the two countries". Where more than one could be meant, none is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.extraction.name_mentions import NameMention, name_mentions
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.subjects import subject
+from briefing_app.model import CountryCode
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a stand-in means.
+
+    Attributes:
+        end: The offset after the stand-in.
+        text: The name, with the ending of its genitive where the stand-in is one.
+        first: The offset of the name it was taken from.
+        last: The offset after that name.
+    """
+
+    end: int
+    text: str
+    first: int
+    last: int
+
+
+_COUNTS = {"two": 2, "both": 2, "three": 3}
+_STATES = frozenset({"countries", "governments", "nations", "states", "sides", "neighbours", "neighbors", "capitals"})
+_SENTENCES_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A name and where it, or a word that stands for it, was last told.
+
+    Attributes:
+        source: The sentence the name itself is in.
+        at: Index of the last token, in the sentence that is read.
+        is_subject: A stand-in that is a subject; of a name itself it is found when asked for.
+    """
+
+    mention: NameMention
+    source: Sentence
+    at: int
+    is_subject: bool = False
+
+
+def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
+    """Return the names of the stand-ins in the sentences, by the offset where each starts."""
+    found: dict[int, Name] = {}
+    country_names = _country_names(read, text)
+    persons: set[str] = set()
+    before: list[_Meant] = []
+    for position, sentence in enumerate(read):
+        if position and sentence.paragraph - read[position - 1].paragraph > 1:
+            before = []
+        here = [_Meant(one, sentence, one.last) for one in name_mentions(sentence, persons)]
+        persons |= {one.mention.key for one in here if one.mention.kind == "person"}
+        for index, word in enumerate(sentence.words):
+            meant = _meant(here, before, sentence, index)
+            if meant is not None:
+                found[word.start] = _made(sentence, index, meant, text)
+                here.append(replace(meant, at=index, is_subject=_is_subject(sentence, index, index, "person")))
+            name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
+            if name is not None:
+                found[word.start] = name
+        before = here if _persons(here) else [*_persons(before), *here]
+    return found
+
+
+def _persons(told: Sequence[_Meant]) -> list[_Meant]:
+    return [one for one in told if one.mention.kind == "person"]
+
+
+_MEANINGS = {
+    **dict.fromkeys(("he", "she", "his", "her"), "person"),
+    **dict.fromkeys(("it", "its"), "thing"),
+    **dict.fromkeys(("they", "their"), "group"),
+}
+_GENITIVES = frozenset({"his", "her", "its", "their"})
+
+
+def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
+    """Return the one name before the stand-in that fits: of its own sentence, else of the sentence before."""
+    kind = _MEANINGS.get(sentence.lower(index))
+    if kind is None:
+        return None
+    earlier = [one for one in here if one.at < index]
+    chosen = _only(earlier, kind)
+    if chosen is not None or any(one.mention.kind == kind for one in earlier):
+        return chosen
+    return _only(before, kind)
+
+
+def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
+    """Return the only fitting name, or the only one that is a subject; a thing must be a subject."""
+    fitting = [one for one in told if one.mention.kind == kind]
+    if kind == "person" and len({one.mention.key for one in fitting}) == 1:
+        return fitting[-1]
+    subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
+    return subjects[-1] if len({one.mention.key for one in subjects}) == 1 else None
+
+
+def _is_own_subject(one: _Meant) -> bool:
+    return one.at == one.mention.last and _is_subject(one.source, one.mention.first, one.mention.last, one.mention.kind)
+
+
+def _is_subject(sentence: Sentence, first: int, last: int, kind: str) -> bool:
+    """Return whether the words are all of the subject of a verb that carries a clause."""
+    for group in sentence.groups:
+        doer = subject(sentence, group) if group.is_finite and group.first > last else None
+        if doer is not None and doer[0] <= first and last == doer[1]:
+            return first - doer[0] <= 1 or kind == "person"
+    return False
+
+
+def _made(sentence: Sentence, index: int, meant: _Meant, text: str) -> Name:
+    span = meant.source.cut(meant.mention.first, meant.mention.last)
+    written = " ".join(span.cut(text).split())
+    ending = _genitive(written) if sentence.lower(index) in _GENITIVES else ""
+    return Name(sentence.words[index].end, written + ending, span.start, span.end)
+
+
+def _country_names(read: Sequence[Sentence], text: str) -> dict[str, str]:
+    """Return how the text first writes each country by its own name."""
+    names: dict[str, str] = {}
+    for sentence in read:
+        for mention in sentence.countries:
+            if mention.rule == "name":
+                names.setdefault(mention.code, text[mention.start : mention.end])
+    return names
+
+
+def _states_at(read: Sequence[Sentence], country_names: dict[str, str], position: int, index: int) -> Name | None:
+    """Return the names for "the two countries", if the nearest sentence before that names countries names just two."""
+    sentence = read[position]
+    at = index + 1 if sentence.lower(index) == "the" else index
+    count = _COUNTS.get(sentence.lower(at))
+    if count is None or sentence.lower(at + 1) not in _STATES or (at == index and sentence.lower(index - 1) == "the"):
+        return None
+    for codes in _codes_before(read, position, index):
+        if len(codes) != count or not all(code in country_names for code in codes):
+            return None
+        words = [country_names[code] for code in codes]
+        text = ", ".join(words[:-1]) + " and " + words[-1]
+        return Name(sentence.words[at + 1].end, text, sentence.span.start, sentence.span.start)
+    return None
+
+
+def _codes_before(read: Sequence[Sentence], position: int, index: int) -> Iterator[list[CountryCode]]:
+    """Yield the countries of the words before and of the sentences before, the nearest first; none that is empty."""
+    start = read[position].words[index].start
+    own = list(dict.fromkeys(m.code for m in read[position].countries if m.end <= start))
+    if own:
+        yield own
+    for sentence in reversed(read[max(0, position - _SENTENCES_BACK) : position]):
+        codes = list(dict.fromkeys(mention.code for mention in sentence.countries))
+        if codes:
+            yield codes
+
+
+def _owner(sentence: Sentence, index: int, text: str) -> Name | None:
+    """Return the name or noun that "whose" stands for: "the group, whose leaders"."""
+    if sentence.lower(index) != "whose":
+        return None
+    last = index - 2 if sentence.lower(index - 1) == "," else index - 1
+    first = last
+    while first > 0 and not _parts(sentence, first - 1):
+        first -= 1
+    if last < 0 or _parts(sentence, last):
+        return None
+    span = sentence.cut(first, last)
+    written = " ".join(span.cut(text).split())
+    return Name(sentence.words[index].end, f"{written}{_genitive(written)}", span.start, span.end)
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    is_closed = sentence.is_a(index, "preposition", "subordinator", "conjunction") or not sentence.words[index].is_word
+    return is_closed or any(group.first <= index <= group.last for group in sentence.groups)
+
+
+def _genitive(written: str) -> str:
+    return "’" if written.endswith("s") else "’s"

@@ -1,0 +1,99 @@
+"""Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+_RAISING = frozenset(
+    {"expect", "want", "allow", "permit", "force", "compel", "authorise", "authorize", "help", "enable"}
+)
+"""Verbs whose object does what the infinitive after it tells: "expect exports to grow"."""
+
+
+def doer(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    """Return the indices of the words that name the doer; empty if the sentence does not have them."""
+    match verb.tense:
+        case Tense.INFINITIVE:
+            return _of_infinitive(sentence, verb)
+        case Tense.GERUND | Tense.PARTICIPLE:
+            return _of_participle(sentence, verb)
+        case _:
+            return _of_clause(sentence, verb)
+
+
+def _of_clause(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    found = subject(sentence, verb)
+    if found is None:
+        return ()
+    first = found[0] - 1 if sentence.lower(found[0] - 1) == "whose" else found[0]
+    return tuple(range(first, found[1] + 1))
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    if (
+        sentence.lower(index) in MARKS
+        or sentence.lower(index) == "to"
+        or sentence.is_a(index, "preposition", "subordinator", "conjunction")
+    ):
+        return True
+    return any(group.first <= index <= group.last for group in sentence.groups)
+
+
+def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    """Return whom the verb before asks or expects to do it; without anyone between, its own doer."""
+    governor = governing_verb(sentence, verb)
+    if governor is None:
+        return ()
+    between = [at for at in range(governor.last + 1, verb.first) if not _is_small(sentence, at)]
+    raises = sentence.lexicon.is_a(governor.base, "asking") or governor.base in _RAISING
+    if between and raises and not sentence.is_a(between[0], "preposition"):
+        return _without_end(sentence, between)
+    return doer(sentence, governor) if not between or not raises else _without_end(sentence, between[1:])
+
+
+def _is_small(sentence: Sentence, index: int) -> bool:
+    return sentence.is_timed(index) or sentence.is_a(index, "adverb") or sentence.lower(index) in {"in", "on"}
+
+
+def _without_end(sentence: Sentence, indices: list[int]) -> tuple[int, ...]:
+    while indices and sentence.is_a(indices[-1], "preposition"):
+        indices = indices[:-1]
+    return tuple(indices)
+
+
+def _of_participle(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    """Return the doer of the clause a phrase in -ing hangs on: "left the hall, declaring victory"."""
+    before = [group for group in sentence.groups if group.is_finite and group.last < verb.first]
+    if before:
+        return _of_clause(sentence, before[-1])
+    after = next((group for group in sentence.groups if group.is_finite and group.first > verb.last), None)
+    return _of_clause(sentence, after) if after is not None else ()
+
+
+def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    """Return the words that "that" or "which" stands for as the object: "the sanctions that he brought back"."""
+    found = subject(sentence, verb) if verb.is_finite and not verb.passive else None
+    if found is None or found[1] != verb.first - 1:
+        return ()
+    pronoun = found[0] - 1
+    if sentence.lower(pronoun) not in {"that", "which", "whom"} or _has_object(sentence, verb):
+        return ()
+    last = pronoun - 2 if sentence.lower(pronoun - 1) == "," else pronoun - 1
+    start = last
+    while start > 0 and not _parts(sentence, start - 1):
+        start -= 1
+    if not 0 <= start <= last or _parts(sentence, last):
+        return ()
+    is_noun = sentence.is_a(start, "determiner") or sentence.lower(last).endswith("s")
+    return tuple(range(start, last + 1)) if is_noun or sentence.lower(pronoun) != "that" else ()
+
+
+def _has_object(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether an object or an infinitive follows the verb, so that none is missing."""
+    after = verb.last + 1
+    if after >= len(sentence.words) or sentence.is_timed(after) or not sentence.words[after].is_word:
+        return False
+    if sentence.lower(after) == "with":
+        return True
+    return not sentence.is_a(after, "preposition", "adverb", "conjunction") and sentence.lower(after) != "back"

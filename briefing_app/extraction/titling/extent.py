@@ -1,0 +1,70 @@
+"""Finds how far the words after a verb or noun belong to it. Writes nothing."""
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.subjects import is_reduced, subject
+from briefing_app.extraction.titling.lists import list_end
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+_QUOTES = frozenset({"“", "”", '"', "``", "''", "‘"})
+_LONGEST_QUOTE = 7
+_OPEN_ON = frozenset({"as", "since", "so", "how", "what", "than"})
+"""Subordinators that also stand before a plain phrase."""
+
+
+def complement_end(sentence: Sentence, start: int) -> int:
+    """Return the index of the last word that belongs to what ends before `start`; `start - 1` if nothing does."""
+    index = start
+    while index < len(sentence.words):
+        word = sentence.lower(index)
+        if word == ",":
+            after = list_end(sentence, index)
+            if after is None:
+                break
+            index = after
+            continue
+        if word in _QUOTES and (end := _quote_end(sentence, index)) is not None:
+            index = end + 1
+            continue
+        if word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
+            break
+        group = next((group for group in sentence.groups if group.first == index), None)
+        if group is not None and not _belongs(sentence, group):
+            return _before_clause(sentence, start, group)
+        index += 1
+    return _without_joiner(sentence, start, index - 1)
+
+
+def _quote_end(sentence: Sentence, index: int) -> int | None:
+    """Return the index of the mark that closes a short quotation."""
+    for at in range(index + 1, min(index + _LONGEST_QUOTE, len(sentence.words))):
+        if sentence.lower(at) in _QUOTES:
+            return at
+    return None
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    word = sentence.lower(index)
+    if sentence.is_a(index, "subordinator") and word not in _OPEN_ON | {"before", "after"}:
+        return True
+    return sentence.is_a(index, "temporal before", "temporal after", "temporal during") and word not in {"as", "once"}
+
+
+def _belongs(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb completes the one before: "asked parliament to publish", "accused it of hiding"."""
+    is_completing = group.tense is Tense.GERUND and sentence.is_a(group.first - 1, "preposition")
+    return group.tense is Tense.INFINITIVE or is_completing
+
+
+def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:
+    """Return the index before the clause of another verb, its subject included."""
+    doer = subject(sentence, group) if group.is_finite and not is_reduced(sentence, group) else None
+    end = doer[0] - 1 if doer is not None and start <= doer[0] < group.first else group.first - 1
+    return _without_joiner(sentence, start, end)
+
+
+def _without_joiner(sentence: Sentence, start: int, end: int) -> int:
+    while end >= start and (sentence.is_a(end, "trailing word") or not sentence.words[end].is_word):
+        if sentence.lower(end) in _QUOTES:
+            break
+        end -= 1
+    return end

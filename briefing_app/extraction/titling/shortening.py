@@ -1,0 +1,135 @@
+"""Leaves words out of a title: words of time, small adverbs, and last phrases until it is short. Writes nothing."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from briefing_app.extraction.sentence import Sentence
+
+LIMIT = 74
+_LED = frozenset(
+    {"in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to"}
+)
+_ADVERBS = frozenset(
+    {
+        "also", "then", "later", "earlier", "now", "already", "just", "therefore", "however", "reportedly", "meanwhile",
+        "again", "only", "shortly", "soon", "further", "too", "either", "still", "so", "first",
+    }
+)  # fmt: skip
+
+
+def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
+    """Return the indices without words of time and the prepositions that lead them; the event has its date beside it.
+
+    A time that describes a noun stays ("the 2011 revolution"): without it the noun would be another one.
+    """
+    dropped: set[int] = set()
+    inside = set(kept)
+    for time in sentence.times:
+        first, last = sentence.indices_of(time.start, time.end)
+        if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
+            continue
+        dropped.update(range(first, last + 1))
+        if sentence.lower(first - 1) in {"early", "late", "the"}:
+            first -= 1
+            dropped.add(first)
+        if sentence.lower(first - 1) in _LED:
+            dropped.add(first - 1)
+        if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
+            dropped.add(last + 1)
+    return _without_vague_time(sentence, [index for index in kept if index not in dropped])
+
+
+def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
+    """Return the indices without a last phrase of time that dates nothing: "in the first two weeks"."""
+    if not kept or not sentence.is_a(kept[-1], "time unit"):
+        return kept
+    at = len(kept) - 2
+    while at > 0 and not sentence.is_a(kept[at], "preposition"):
+        at -= 1
+    is_phrase = at > 0 and len(kept) - at <= _LONGEST_TIME and sentence.lower(kept[at]) in {"in", "over", "within"}
+    return kept[:at] if is_phrase else kept
+
+
+_LONGEST_TIME = 5
+
+
+def _describes(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether the time stands before the noun it describes: "the 1994 convention", "a June raid"."""
+    led = sentence.is_a(first - 1, "determiner") or first == 0 or sentence.lower(first - 1) in {"of", "after"}
+    after = last + 1
+    is_short = first == last
+    follows = after < len(sentence.words) and sentence.words[after].word[:1].isalpha()
+    closed = ("preposition", "conjunction", "pronoun", "determiner", "subordinator", "be", "have", "do", "modal")
+    is_verb = any(group.first <= after <= group.last for group in sentence.groups)
+    return led and is_short and follows and not is_verb and not sentence.is_a(after, *closed)
+
+
+def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
+    """Return the indices without offices before names: "President Xi Jinping", "his counterpart Mohammad Zarif"."""
+    dropped: set[int] = set()
+    for one, after in reversed(list(pairwise(kept))):
+        is_before_name = after in dropped or (sentence.words[after].is_name and not sentence.is_a(after, "office"))
+        describes = (
+            after in dropped and not sentence.is_a(one, "conjunction", "preposition") and sentence.words[one].is_word
+        )
+        if after == one + 1 and is_before_name and (sentence.is_a(one, "office") or describes):
+            dropped.add(one)
+    return [index for index in kept if index not in dropped]
+
+
+def without_adverbs(sentence: Sentence, kept: Sequence[int], verb_first: int, verb_last: int) -> list[int]:
+    """Return the indices without the small adverbs in the verb's group and beside it."""
+    near = range(verb_first - 1, verb_last + 2)
+    return [index for index in kept if index not in near or sentence.lower(index) not in _ADVERBS]
+
+
+def fitted(
+    sentence: Sentence, kept: Sequence[int], needed: int, is_short: Callable[[Sequence[int]], bool]
+) -> list[int]:
+    """Return the indices with whole phrases left out at the end until the text fits.
+
+    Args:
+        sentence: Where the words are from.
+        kept: Indices in rising order.
+        needed: The last index that must stay.
+        is_short: Whether some of them fit.
+    """
+    short = _trimmed(sentence, list(kept), needed)
+    for closes in (_is_cut, _is_of_cut):
+        while not is_short(short):
+            cut = next(
+                (at for at in range(len(short) - 1, 0, -1) if short[at] > needed and closes(sentence, short[at])), 0
+            )
+            if not cut:
+                break
+            short = _trimmed(sentence, short[:cut], needed)
+    return short
+
+
+def _is_cut(sentence: Sentence, index: int) -> bool:
+    """Return whether a phrase that can be left out starts here."""
+    if sentence.lower(index) == "and" and any(group.first == index + 1 for group in sentence.groups):
+        return True
+    if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or", ","}:
+        return False
+    return sentence.is_a(index, "preposition") or any(group.first == index for group in sentence.groups)
+
+
+def _is_of_cut(sentence: Sentence, index: int) -> bool:
+    return sentence.lower(index) == "of"
+
+
+def _trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
+    """Return the indices without small words left dangling at the end."""
+    while len(kept) > 1 and kept[-1] > needed and _dangles(sentence, kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _dangles(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    return (
+        sentence.is_a(index, "trailing word", "adverb", "then")
+        or word.lower in _ADVERBS
+        or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})
+    )

@@ -1,0 +1,86 @@
+"""Makes the title of a verb of saying: "Iran's navy said the drill had ended". Weighs no event."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.attribution import Saying, sayings
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.titling.extent import complement_end
+from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
+from briefing_app.extraction.titling.words import Names, headed, written
+from briefing_app.extraction.verb_groups import VerbGroup
+
+_SHORTEST_CONTENT = 3
+_ROOM_FOR_CONTENT = 40
+
+
+def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
+    """Return "SPEAKER said CONTENT", None for other verbs and where no content with a verb follows."""
+    sentence = telling.sentence
+    said = _saying_of(sentence, verb)
+    if said is None:
+        return None
+    content = _content(sentence, said)
+    if len(content) < _SHORTEST_CONTENT:
+        return None
+    who = without_times(sentence, range(said.speaker_first, said.speaker_last + 1))
+    speaker = (
+        written(sentence, fitted(sentence, who, who[0] + 1, lambda some: _fits(sentence, some, names)), names)
+        if who
+        else ""
+    )
+    spoken = written(sentence, without_adverbs(sentence, range(verb.first, verb.last + 1), verb.first, verb.last))
+    room = LIMIT - len(speaker) - len(spoken) - 2
+    verb_end = _first_verb_end(sentence, content)
+    words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
+    is_before = said.first < verb.first
+    words = words if sentence.words[content[0]].is_name and not is_before else words[:1].lower() + words[1:]
+    if is_before:
+        words = written(sentence, content[:1]) + words[len(written(sentence, content[:1])) :]
+    return headed(f"{speaker} {spoken}{':' if is_before else ''} {words}")
+
+
+def _fits(sentence: Sentence, some: Sequence[int], names: Names) -> bool:
+    return len(written(sentence, some, names)) <= _ROOM_FOR_CONTENT
+
+
+def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
+    if not sentence.lexicon.is_a(verb.base, "speech", "bare speech"):
+        return None
+    return next((saying for saying in sayings(sentence) if saying.group is verb), None)
+
+
+def _content(sentence: Sentence, said: Saying) -> list[int]:
+    """Return the indices of the first clause that is said; what leads it in ("while ...,") is left out."""
+    first = said.first
+    if sentence.lower(first) in {"“", '"', "``", "‘"}:
+        first += 1
+    if sentence.lower(first) == "that":
+        first += 1
+    if sentence.is_a(first, "subordinator", "condition", "temporal during"):
+        first = _after_opening(sentence, first, said.last)
+    inner = [group for group in sentence.groups if first <= group.first and group.last <= said.last and group.is_finite]
+    if not inner:
+        return []
+    last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
+    if last == inner[0].last and len(inner) > 1:
+        last = min(said.last, max(inner[1].last, complement_end(sentence, inner[1].last + 1)))
+    while last > inner[0].last and sentence.lower(last) in MARKS:
+        last -= 1
+    return without_times(sentence, range(first, last + 1))
+
+
+def _after_opening(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the main clause starts after a subordinate one and its comma; `first` if there is none."""
+    commas = [at for at in range(first, last) if sentence.lower(at) == ","]
+    for comma in commas:
+        led = any(first < group.first < comma and group.is_finite for group in sentence.groups)
+        follows = any(comma < group.first <= last and group.is_finite for group in sentence.groups)
+        if led and follows:
+            return comma + 1
+    return first
+
+
+def _first_verb_end(sentence: Sentence, content: Sequence[int]) -> int:
+    ends = [group.last + 1 for group in sentence.groups if group.first >= content[0] and group.is_finite]
+    return ends[0] if ends else content[-1]

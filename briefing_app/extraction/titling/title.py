@@ -1,0 +1,103 @@
+"""Chooses the shape of a title: who said what, who did what, or what it is called. Cuts no sentence itself."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.lexicon import past_of
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.subjects import is_reduced
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.titling.doers import doer, turned_object
+from briefing_app.extraction.titling.extent import complement_end
+from briefing_app.extraction.titling.shortening import (
+    LIMIT,
+    fitted,
+    without_adverbs,
+    without_offices,
+    without_times,
+)
+from briefing_app.extraction.titling.speech import speech_title
+from briefing_app.extraction.titling.words import Names, headed, written
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+def title(telling: Telling, names: Names) -> str:
+    """Return who did what in some seventy characters: no words of time, no asides, names for stand-ins.
+
+    Args:
+        telling: Whose title it is.
+        names: What the stand-ins of the text mean.
+    """
+    if telling.verb is None:
+        return _of_noun(telling, names)
+    governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
+    verb = governor if governor is not None and governor.base == "be" else telling.verb
+    return speech_title(telling, verb, names) or _of_clause(telling, verb, names)
+
+
+def _of_noun(telling: Telling, names: Names) -> str:
+    sentence, noun = telling.sentence, telling.noun
+    assert noun is not None  # noqa: S101 a telling has a verb or a noun
+    last = max(noun.last, complement_end(sentence, noun.last + 1))
+    kept = without_times(sentence, range(noun.phrase_first, last + 1))
+    kept = sorted({*kept, *range(noun.first, noun.last + 1)})
+    return headed(written(sentence, _fitted(sentence, kept, noun.last, names, LIMIT), names))
+
+
+def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
+    sentence = telling.sentence
+    who = without_times(sentence, _doer(telling, verb))
+    verb_words, rest = _predicate(telling, verb)
+    turned = turned_object(sentence, verb)
+    told = f"{verb_words} {written(sentence, turned)}".strip()
+    needed = max(telling.last, verb.last + 1) if not turned else verb.last
+    who = _short_doer(sentence, who, names)
+    room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
+    rest = _fitted(sentence, rest, needed, {}, room)
+    text = f"{told} {written(sentence, rest)}".strip()
+    if who and len(written(sentence, who, names)) + len(text) > LIMIT:
+        who = _fitted(sentence, who, _names_end(sentence, who), names, LIMIT - len(text) - 1)
+    return headed(f"{written(sentence, who, names)} {text}".strip())
+
+
+def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
+    """Return the indices of the doer; of "remarks made by the envoy" the remarks."""
+    noun = telling.noun
+    if noun is not None and noun.last < verb.first and is_reduced(telling.sentence, verb):
+        return range(noun.phrase_first, verb.first)
+    return doer(telling.sentence, verb)
+
+
+_LONGEST_DOER = 40
+
+
+def _short_doer(sentence: Sentence, who: list[int], names: Names) -> list[int]:
+    """Return the doer without offices if it is long, then without its last phrases if it still is."""
+    if len(written(sentence, who, names)) > _LONGEST_DOER:
+        who = without_offices(sentence, who)
+    return _fitted(sentence, who, _names_end(sentence, who), names, _LONGEST_DOER + 10) if who else who
+
+
+def _names_end(sentence: Sentence, who: Sequence[int]) -> int:
+    """Return the index the doer reaches at least: its last joined name; "between" is not told by halves."""
+    joined = [at for at in who if sentence.lower(at) in {"and", "or", "between"}]
+    return who[-1] if joined else who[0] + 1
+
+
+def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
+    """Return the words of the verb, and the indices of what completes it."""
+    sentence = telling.sentence
+    last = max(verb.last, complement_end(sentence, verb.last + 1))
+    if telling.noun is not None and telling.noun.first > verb.last:
+        last = max(last, telling.noun.last)
+    own = range(verb.first, verb.last + 1)
+    kept = without_times(sentence, range(verb.first, last + 1))
+    kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
+    words = written(sentence, [at for at in kept if at in own])
+    if verb.tense is Tense.GERUND:
+        words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
+    return words, [at for at in kept if at > verb.last]
+
+
+def _fitted(sentence: Sentence, kept: Sequence[int], needed: int, names: Names, room: int) -> list[int]:
+    return fitted(sentence, kept, needed, lambda some: len(written(sentence, some, names)) <= room)

@@ -1,0 +1,43 @@
+"""Writes chosen words of a sentence as the text of a title. Chooses none itself."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.stand_ins import Name
+
+Names = Mapping[int, Name]
+"""By the offset where a stand-in starts ("its", "the two countries"): the name it stands for."""
+
+_NEVER_SHOWN = frozenset(
+    {"*", "_", "#", "`", "``", "''", "“", "”", '"', "‘", "[", "]", "(", ")", "|", ">", "<", "~", "…"}
+)
+_LEADING_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None) -> str:
+    """Return the words at these indices as one line, stand-ins replaced by their names.
+
+    Args:
+        sentence: Whose words they are.
+        kept: Indices in rising order.
+        names: What stand-ins among them stand for; without it all stay as they are.
+    """
+    parts: list[str] = []
+    covered = before = -1
+    for index in kept:
+        word = sentence.words[index]
+        if word.word in _NEVER_SHOWN or word.start < covered:
+            continue
+        name = names.get(word.start) if names else None
+        glued = before == index - 1 and sentence.words[index - 1].end == word.start
+        parts.append(("" if glued or not parts else " ") + (name.text if name else word.word))
+        covered = name.end if name else -1
+        before = index
+    return re.sub(r"\s+", " ", "".join(parts)).strip(" ,;:-–—'’.")
+
+
+def headed(text: str) -> str:
+    """Return the text as a title starts: without its first article, the first letter a capital."""
+    short = _LEADING_ARTICLE.sub("", text) or text
+    return short[:1].upper() + short[1:]

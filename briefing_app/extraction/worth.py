@@ -1,0 +1,152 @@
+"""Decides which events without a date are worth a line of a chronology. No event is better than noise."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.story import Occurrence
+from briefing_app.extraction.subjects import is_reduced
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind, Status
+
+_VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
+_SIDE_BY_SIDE = frozenset({"", "while", "whilst", "whereas", "but", "so", "and"})
+"""Words that open a clause as weighty as the one before."""
+_QUESTIONS = frozenset({"what", "where", "why", "how", "who", "which", "when", "whither", "could", "can", "is", "are"})
+
+
+def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tuple[Occurrence, ...]:
+    """Return the occurrences a chronology would carry, their relations numbered anew.
+
+    What is dated, put in order by the text or told to have been denied stays, and so does what any of its tellings
+    makes worth it.
+    """
+    placed = {relation.other for one in found for relation in one.relations if relation.words}
+    kept = [
+        index
+        for index, one in enumerate(found)
+        if one.when.is_dated or one.lead.status is Status.DENIED or _is_worth(one, names, is_placed=index in placed)
+    ]
+    place = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        replace(
+            found[old],
+            relations=tuple(
+                replace(relation, other=place[relation.other])
+                for relation in found[old].relations
+                if relation.other in place
+            ),
+        )
+        for old in kept
+    )
+
+
+def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:
+    is_ordered = is_placed or any(relation.words for relation in one.relations)
+    return any(_stands_alone(telling, names, is_ordered=is_ordered) for telling in one.tellings if not telling.is_echo)
+
+
+def _stands_alone(telling: Telling, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
+    """Return whether an undated telling says who did something in particular."""
+    verb = telling.verb
+    if telling.sentence.is_headline and telling.sentence.lower(0) in _QUESTIONS:
+        return False
+    if verb is None:
+        return is_ordered or _is_named(telling)
+    if verb.tense is Tense.INFINITIVE:
+        return _is_asked_or_meant(telling, verb)
+    return _has_agent(telling, verb) or _is_done_by_someone(telling, verb, names, is_ordered=is_ordered)
+
+
+def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
+    who = doer(telling.sentence, verb)
+    if not who or _is_unknown(telling.sentence, who, names):
+        return bool(who) and (telling.kind not in _VAGUE_KINDS or is_ordered)
+    if is_ordered:
+        return True
+    if telling.kind is EventKind.STATEMENT:
+        return _can_speak(telling.sentence, who, verb, names)
+    return not _is_background(telling, verb)
+
+
+def _has_agent(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it is a statement with "by" and a name behind it: "condemned by Costa Rica"."""
+    after = verb.last + 2
+    words = telling.sentence.words
+    is_led = telling.sentence.lower(after - 1) == "by" and after < len(words) and words[after].is_name
+    return is_led and telling.kind is EventKind.STATEMENT
+
+
+def _is_named(telling: Telling) -> bool:
+    """Return whether the noun alone says enough: what is asked for, or "the assassination of the governor"."""
+    noun = telling.noun
+    if noun is None or telling.status is Status.REQUESTED:
+        return noun is not None
+    is_predicate = any(group.base == "be" and group.last == noun.phrase_first - 1 for group in telling.sentence.groups)
+    return telling.kind not in _VAGUE_KINDS and noun.phrase_last > noun.last and not is_predicate
+
+
+def _is_asked_or_meant(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it is what somebody was asked, or has decided, to do; a mere aim is no event."""
+    sentence = telling.sentence
+    governor = governing_verb(sentence, verb)
+    who = doer(sentence, verb)
+    if governor is None or not who or sentence.is_a(who[0], "personal pronoun"):
+        return False
+    if telling.status is Status.REQUESTED:
+        return governor.is_finite
+    return governor.is_finite and not _is_vague(telling) and not sentence.opener(governor)
+
+
+def _is_unknown(sentence: Sentence, who: Sequence[int], names: Mapping[int, Name]) -> bool:
+    """Return whether the doer is a pronoun, and nothing says whom it means."""
+    if sentence.words[who[0]].start in names:
+        return False
+    lone = sentence.is_a(who[0], "personal pronoun") or sentence.lower(who[0]) in {"there", *RELATIVES}
+    return lone or (len(who) == 1 and sentence.is_a(who[0], "pronoun", "determiner"))
+
+
+def _is_vague(telling: Telling) -> bool:
+    """Return whether the words tell a trend or a state rather than a deed."""
+    return not telling.concept or telling.sentence.lexicon.is_a(telling.concept, "trend")
+
+
+def _is_background(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it is said by the way: a trend in a side clause, what only describes a noun, a prospect."""
+    sentence = telling.sentence
+    if is_reduced(sentence, verb) and telling.kind in _VAGUE_KINDS:
+        return True
+    if telling.status is Status.PLANNED:
+        return _is_vague(telling) or sentence.opener(verb) in RELATIVES
+    opener = sentence.opener(verb)
+    is_main = opener in _SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
+    return not is_main and _is_vague(telling) and not _is_of_a_name(telling, verb)
+
+
+def _is_of_a_name(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether "which" goes on about a name: "General Motors, which lost a third of its value"."""
+    who = doer(telling.sentence, verb)
+    is_relative = telling.sentence.opener(verb) in RELATIVES
+    return is_relative and all(telling.sentence.words[at].is_name for at in who[-1:])
+
+
+_SPEAKERS = ("office", "body", "speaker")
+
+
+def _can_speak(sentence: Sentence, who: Sequence[int], verb: VerbGroup, names: Mapping[int, Name]) -> bool:
+    """Return whether the doer is one whose words are news: a state, an office, a body; no commentator's remark."""
+    if verb.passive:
+        return True
+    if sentence.lexicon.is_a(verb.base, "bare speech") and not any(one.group is verb for one in sayings(sentence)):
+        return False
+    around = range(max(0, who[0] - 1), verb.first)
+    if any(sentence.is_a(at, "commentator") for at in around) and sentence.lexicon.is_a(verb.base, "bare speech"):
+        return False
+    if sentence.words[who[0]].start in names:
+        return True
+    return any(sentence.words[at].is_name or sentence.is_a(at, *_SPEAKERS) for at in who)
