@@ -12,7 +12,7 @@ import msgspec
 
 from briefing_app.extraction import extract
 from briefing_app.model import EventDraft, Problem, PublishedBasis, Source
-from briefing_app.reading import read, serve
+from briefing_app.reading import LIMITS, Limits, read, serve
 from briefing_app.reading.languages import language_of
 
 MODULE = "briefing_app.worker"
@@ -29,6 +29,7 @@ class Request:
     path: str
     published: date | None = None
     source: Source | None = None
+    limits: Limits = LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,18 @@ class Reading:
     path: str = ""
 
 
-def read_and_extract(path: Path, published: date | None = None) -> Reading:
+def read_and_extract(path: Path, published: date | None = None, limits: Limits = LIMITS) -> Reading:
     """Return the sources of a file with their events.
 
     Args:
         path: The file.
         published: The publication day of all its sources, if the user gave one; it outranks what the file says.
+        limits: What the file may cost.
 
     Raises:
         ReadingError: The file cannot be read.
     """
-    sources = read(path)
+    sources = read(path, limits)
     if published:
         sources = tuple(published_on(source, published) for source in sources)
     return Reading(sources, tuple(extract_source(source) for source in sources), (), str(path))
@@ -79,7 +81,7 @@ def _answer(request: object) -> Reading:
     asked = msgspec.convert(request, Request)
     if asked.source:
         return Reading((asked.source,), (extract_source(asked.source),), (), asked.path)
-    return read_and_extract(Path(asked.path), asked.published)
+    return read_and_extract(Path(asked.path), asked.published, asked.limits)
 
 
 def _rehearse() -> None:

@@ -89,6 +89,11 @@ def _desktop() -> argparse.ArgumentParser:
 
 def _add_published(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published", metavar="DAY", type=day, help="publication day of all sources: 2026-03-05")
+    parser.add_argument(
+        "--raise-limits",
+        action="store_true",
+        help="four times the time, memory and size for each file",
+    )
 
 
 def _add_filter(parser: argparse.ArgumentParser) -> None:

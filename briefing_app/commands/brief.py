@@ -11,6 +11,7 @@ from briefing_app.briefing import WRITERS, BriefingOptions, Manifest
 from briefing_app.commands.output import told
 from briefing_app.errors import BriefingError, UsageError
 from briefing_app.model import CountryCode, CountryMode, Event, EventFilter, EventKind, Problem, Source, SourceId
+from briefing_app.reading import LIMITS
 from briefing_app.reference import countries
 from briefing_app.workspace.briefs import brief, last_briefing
 
@@ -72,7 +73,10 @@ def _from_dossier(path: Path) -> _Given:
 
 
 def _from_documents(asked: argparse.Namespace) -> _Given:
-    readings = list(workspace.read_sources(asked.sources, asked.published))
+    readings = list(
+    limits = LIMITS.raised() if asked.raise_limits else LIMITS
+        workspace.read_sources(asked.sources, asked.published, limits=limits)
+    )
     sources = {source.id: source for one in readings for source in one.sources}
     problems = tuple(sorted((problem for one in readings for problem in one.problems), key=str))
     if not sources:

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.reading import expand
+from briefing_app.reading import LIMITS, Limits, expand
 from briefing_app.ui.jobs import Job
 from briefing_app.workspace import Reading
 from briefing_app.workspace.reading import read_sources
@@ -42,13 +42,14 @@ class Intake(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[tuple[Path, ...], Limits]] = []
         self._job: Job | None = None
         self._done = self._total = 0
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Read these, after what is being read now."""
-        self._waiting.extend(paths)
+    def add(self, paths: Sequence[Path], limits: Limits = LIMITS) -> None:
+        """Read these within the limits, after what is being read now."""
+        if paths:
+            self._waiting.append((tuple(paths), limits))
         if self._job is None and self._waiting:
             self._start()
 
@@ -59,9 +60,9 @@ class Intake(QObject):
             self._job.cancel()
 
     def _start(self) -> None:
-        paths, self._waiting = tuple(self._waiting), []
+        paths, limits = self._waiting.pop(0)
         self._done = self._total = 0
-        self._job = Job(_reading_of(paths), self)
+        self._job = Job(_reading_of(paths, limits), self)
         self._job.arrived.connect(self._take)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._end)
@@ -88,12 +89,12 @@ class Intake(QObject):
             self.progressed.emit(None)
 
 
-def _reading_of(paths: Sequence[Path]) -> Callable[[Callable[[], bool]], Iterator[object]]:
+def _reading_of(paths: Sequence[Path], limits: Limits) -> Callable[[Callable[[], bool]], Iterator[object]]:
     """Return work that yields how many files there are, then what each gave."""
 
     def work(is_cancelled: Callable[[], bool]) -> Iterator[object]:
         files, _ = expand(paths)
         yield len(files)
-        yield from read_sources(paths, cancelled=is_cancelled)
+        yield from read_sources(paths, cancelled=is_cancelled, limits=limits)
 
     return work

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
+from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 
@@ -14,6 +15,7 @@ class ProblemsPanel(QWidget):
     heading: QLabel
     list: QTreeWidget
     retry: QPushButton
+    retry_raised: QPushButton
     clear: QPushButton
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -22,7 +24,8 @@ class ProblemsPanel(QWidget):
         self._session = session
         self.setFocusProxy(self.list)
         session.problems_changed.connect(self._refresh)
-        self.retry.clicked.connect(self._retry)
+        self.retry.clicked.connect(lambda: self._retry(LIMITS))
+        self.retry_raised.clicked.connect(lambda: self._retry(LIMITS.raised()))
         self.clear.clicked.connect(session.clear_problems)
         self._refresh()
 
@@ -37,13 +40,13 @@ class ProblemsPanel(QWidget):
                     column, "\n".join(part for part in (problem.path, problem.reason, problem.remedy) if part)
                 )
             self.list.addTopLevelItem(row)
-        for button in (self.retry, self.clear):
+        for button in (self.retry, self.retry_raised, self.clear):
             button.setEnabled(bool(problems))
 
-    def _retry(self) -> None:
+    def _retry(self, limits: Limits) -> None:
         paths = [Path(path) for path in dict.fromkeys(problem.path for problem in self._session.problems)]
         self._session.clear_problems()
-        self._session.add_paths(paths)
+        self._session.add_paths(paths, limits)
 
 
 def heading(count: int) -> str:

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app import workspace
 from briefing_app.errors import BriefingError
 from briefing_app.model import Changes, Event, EventId, Problem, SourceId
+from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
-from briefing_app.ui.viewing import Viewing
+from briefing_app.ui.viewing import Sought, Viewing
 from briefing_app.workspace.showing import Showing
 
 P = ParamSpec("P")
@@ -109,9 +110,9 @@ class Session(Viewing):
 
     # Documents and files
 
-    def add_paths(self, paths: Sequence[Path]) -> None:
+    def add_paths(self, paths: Sequence[Path], limits: Limits = LIMITS) -> None:
         """Read files and folders in the background; `busy` tells how far it is, `problems` what could not be read."""
-        self._intake.add(paths)
+        self._intake.add(paths, limits)
 
     def cancel(self) -> None:
         """Stop reading; what was read stays."""
@@ -157,7 +158,7 @@ class Session(Viewing):
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
         self._dossier, self._history, self._selection = after, History(), frozenset()
-        self._showing = Showing(after)
+        self._showing, self._sought = Showing(after), Sought()
         before.close()
         self.clear_problems()
         self.changed.emit(gone | _all_of(after))

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import msgspec
 
-from briefing_app.errors import BriefingError
+from briefing_app.errors import ReadingError
 from briefing_app.extraction import merge
 from briefing_app.model import Event, Problem, Source
-from briefing_app.reading import Answer, Task, WorkerPool, expand
+from briefing_app.reading import LIMITS, Answer, Limits, RefusedError, Task, WorkerPool, expand
 from briefing_app.worker import MODULE, Reading, Request, read_and_extract
 
 _PLAIN = {".txt", ".md"}
@@ -28,6 +28,7 @@ def read_sources(
     published: date | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     pool: WorkerPool | None = None,
+    limits: Limits = LIMITS,
 ) -> Iterator[Reading]:
     """Yield what each file gives, as it comes, in any order.
 
@@ -39,11 +40,12 @@ def read_sources(
         cancelled: Asked between files; once it says so, nothing more is read.
         pool: Does the reading, and stays; without one, a little plain text is read here and anything else by a pool
             that ends with the last file.
+        limits: What one file may cost; `LIMITS.raised()` for files the user trusts.
     """
     files, problems = expand(paths)
     if problems:
         yield Reading(problems=tuple(problems))
-    for reading in _read(files, published, pool):
+    for reading in _read(files, published, pool, limits):
         yield reading
         if cancelled():
             return
@@ -66,15 +68,17 @@ def read_again(sources: Iterable[Source], cancelled: Callable[[], bool] = lambda
         pool.close()
 
 
-def _read(files: tuple[Path, ...], published: date | None, pool: WorkerPool | None) -> Iterator[Reading]:
+def _read(
+    files: tuple[Path, ...], published: date | None, pool: WorkerPool | None, limits: Limits
+) -> Iterator[Reading]:
     if pool:
-        yield from _read_by(pool, files, published)
+        yield from _read_by(pool, files, published, limits)
     elif _is_little(files):
         yield from (_read_here(file, published) for file in files)
     else:
         pool = worker_pool()
         try:
-            yield from _read_by(pool, files, published)
+            yield from _read_by(pool, files, published, limits)
         finally:
             pool.close()
 
@@ -87,12 +91,14 @@ def _is_little(files: tuple[Path, ...]) -> bool:
 def _read_here(file: Path, published: date | None) -> Reading:
     try:
         return read_and_extract(file, published)
-    except BriefingError as error:
+    except RefusedError as error:
+        return Reading(problems=(error.problem,), path=str(file))
+    except ReadingError as error:
         return Reading(problems=(Problem(str(file), str(error)),), path=str(file))
 
 
-def _read_by(pool: WorkerPool, files: tuple[Path, ...], published: date | None) -> Iterator[Reading]:
-    for answer in pool.run(Task(str(file), Request(str(file), published)) for file in files):
+def _read_by(pool: WorkerPool, files: tuple[Path, ...], published: date | None, limits: Limits) -> Iterator[Reading]:
+    for answer in pool.run(Task(str(file), Request(str(file), published, limits=limits), limits) for file in files):
         yield _reading(answer)
 
 
