@@ -1,0 +1,209 @@
+"""Weigh what sources say of one event, passages side by side: decide conflicts, join doubles, see who repeats whom."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from briefing_app import workspace
+from briefing_app.model import Event, Passage
+from briefing_app.reference.wording import when_text
+from briefing_app.ui.forms import load_form
+from briefing_app.ui.passage_view import PassageView
+from briefing_app.ui.session import Session
+from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
+from briefing_app.workspace.cross_checks import CrossCheck, Question, cross_checks, value_text
+from briefing_app.workspace.wording import counted
+
+Answer = tuple[str, Callable[[], object]]
+_SIDE_BY_SIDE = 2
+
+
+class CrossCheckWindow(QDialog):
+    """A list by question, and what the chosen event rests on; it stays open beside the main window."""
+
+    question: QComboBox
+    checks: QListWidget
+    heading: QLabel
+    finding: QLabel
+    area: QScrollArea
+    sides: QWidget
+    note: QLineEdit
+    answers: QWidget
+    show_event: QPushButton
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "cross_check_window")
+        self.resize(QSize(1080, 640))
+        self._session = session
+        self._checks = cross_checks(session.dossier)
+        self.checks.setItemDelegate(TwoLineRows(self.checks))
+        for question in Question:
+            self.question.addItem("", question)
+        self.question.currentIndexChanged.connect(lambda _row: self._fill())
+        self.checks.currentRowChanged.connect(lambda _row: self._show())
+        self.show_event.clicked.connect(self._select)
+        session.changed.connect(self._refresh)
+        session.dossier_changed.connect(self._refresh)
+        self._refresh()
+        filled = [row for row, question in enumerate(Question) if self._checks[question]]
+        self.question.setCurrentIndex(filled[0] if filled else 0)
+
+    @property
+    def check(self) -> CrossCheck | None:
+        """Return what is being weighed."""
+        checks = self._checks[Question(self.question.currentData())]
+        return checks[self.checks.currentRow()] if 0 <= self.checks.currentRow() < len(checks) else None
+
+    def _refresh(self, _what: object = None) -> None:
+        self._checks = cross_checks(self._session.dossier)
+        for row, question in enumerate(Question):
+            self.question.setItemText(row, f"{question} ({len(self._checks[question]):,})")
+        self._fill()
+
+    def _fill(self) -> None:
+        row = max(0, self.checks.currentRow())
+        self.checks.blockSignals(True)
+        self.checks.clear()
+        for check in self._checks[Question(self.question.currentData())]:
+            item = QListWidgetItem(check.event.title)
+            item.setData(SECOND_LINE, summary(check))
+            item.setToolTip(plain_tip(f"{check.event.title}\n{summary(check)}"))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{check.event.title}, {summary(check)}")
+            self.checks.addItem(item)
+        self.checks.setCurrentRow(min(row, self.checks.count() - 1))
+        self.checks.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        check = self.check
+        _empty(self.sides.layout())
+        _empty(self.answers.layout())
+        self.note.clear()
+        for widget in (self.note, self.show_event, self.area):
+            widget.setVisible(check is not None)
+        if check is None:
+            self.heading.setText("Nothing to weigh here.")
+            self.finding.setText(_NOTHING[Question(self.question.currentData())])
+            return
+        self.note.setVisible(check.conflict is not None)
+        self.heading.setText(check.event.title)
+        self.finding.setText(finding(check))
+        self._place_sides(check)
+        row = self.answers.layout()
+        assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form has it so)
+        for words, act in self._answers(check):
+            button = QPushButton(words, autoDefault=False)
+            button.clicked.connect(lambda _checked, act=act: act())
+            row.addWidget(button)
+
+    def _place_sides(self, check: CrossCheck) -> None:
+        grid = self.sides.layout()
+        assert isinstance(grid, QGridLayout)  # noqa: S101  (the form has it so)
+        for number, passage in enumerate(check.passages):
+            side = PassageView(_heading(check, number), passage, self._session.sources[passage.source])
+            grid.addWidget(side, number // _SIDE_BY_SIDE, number % _SIDE_BY_SIDE)
+        grid.setRowStretch(len(check.passages), 1)
+
+    def _answers(self, check: CrossCheck) -> list[Answer]:
+        event = check.event
+        match check.question:
+            case Question.OPEN if check.conflict:
+                answers = [(value, f"Take {value_text(check.conflict, value)}") for value in check.conflict.values]
+                answers.append(("both", "Keep both"))
+                return [(words, partial(self._resolve, check, value)) for value, words in answers]
+            case Question.DECIDED:
+                return [("Open again", partial(self._resolve, check, ""))]
+            case Question.DOUBLE if check.other:
+                ids = [check.other.id, event.id]
+                return [("Join into one event", lambda: self._session.do(workspace.merge_events, ids))]
+            case Question.GONE:
+                return self._answers_to_gone(event, check.passages)
+        return []
+
+    def _answers_to_gone(self, event: Event, gone: tuple[Passage, ...]) -> list[Answer]:
+        answers: list[Answer] = [("Reject the event", lambda: self._session.reject([event.id]))]
+        if len(event.passages) > 1:
+            remove = partial(self._session.do, workspace.remove_passage, event.id, gone[0])
+            answers.insert(0, ("Remove this passage", remove))
+        return answers
+
+    def _resolve(self, check: CrossCheck, value: str) -> None:
+        self._session.do(workspace.resolve_conflict, check.event.id, check.place, value, self.note.text().strip())
+
+    def _select(self) -> None:
+        if check := self.check:
+            self._session.select(check.event.id)
+
+
+def summary(check: CrossCheck) -> str:
+    """Return what a row says below the title."""
+    if check.conflict:
+        told = " or ".join(value_text(check.conflict, value) for value in check.conflict.values)
+        return f"{check.conflict.field.capitalize()}: {told}"
+    if check.other:
+        return f"and “{check.other.title}”"
+    return f"{when_text(check.event.when)} · {told_by(check.event)}"
+
+
+def told_by(event: Event) -> str:
+    """Return how many articles tell the event, and how many of them on their own."""
+    articles = len({passage.source for passage in event.passages})
+    return f"{counted(articles, 'article')}, {event.independent_sources} independent"
+
+
+def finding(check: CrossCheck) -> str:
+    """Return in a sentence what the passages are shown for."""
+    match check.question:
+        case Question.OPEN if check.conflict:
+            return f"The sources disagree on the {check.conflict.field}. Decide for one, or keep both."
+        case Question.DECIDED if check.conflict:
+            both = check.conflict.resolution == "both"
+            return (
+                "You let both stand."
+                if both
+                else f"You decided for {value_text(check.conflict, check.conflict.resolution)}."
+            )
+        case Question.DOUBLE:
+            return "A new passage may tell an event that you have decided already."
+        case Question.GONE:
+            return "The newer version of the source no longer has these words; the older version is kept for them."
+    return f"{told_by(check.event)}. A copy or a report that credits another one adds an article, not a source."
+
+
+def _heading(check: CrossCheck, number: int) -> str:
+    if check.conflict and number < len(check.conflict.values):
+        return f"Says {value_text(check.conflict, check.conflict.values[number])}"
+    return ""
+
+
+def _empty(layout: object) -> None:
+    assert isinstance(layout, (QGridLayout, QHBoxLayout))  # noqa: S101  (the form has it so)
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+_NOTHING = {
+    Question.OPEN: "No two sources contradict each other on a day, a number or an actor.",
+    Question.DECIDED: "You have decided no conflict yet.",
+    Question.DOUBLE: "No suggestion looks like an event you have decided.",
+    Question.SEVERAL: "No event is told by more than one source.",
+    Question.GONE: "Every decided event still stands in the newest version of its source.",
+}
