@@ -11,6 +11,9 @@ from briefing_app.ui.session import Session
 if TYPE_CHECKING:
     from briefing_app.ui.workroom import Workroom
 
+FILE, EDIT, VIEW, GO, REVIEW, HELP = "&File", "&Edit", "&View", "&Go", "&Review", "&Help"
+"""The menus."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:

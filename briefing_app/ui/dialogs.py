@@ -1,5 +1,7 @@
 """Ask the user where a command needs an answer, and bring the answer to the session."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -10,12 +12,18 @@ from briefing_app.ui.composer import Composer
 from briefing_app.ui.day_dialog import DayDialog
 from briefing_app.ui.event_editor import EventEditor
 from briefing_app.ui.guide_window import GuideWindow
+from briefing_app.ui.offers import offers
 from briefing_app.ui.original_view import OriginalView
+from briefing_app.ui.palette import Palette
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.shortcuts_window import ShortcutsWindow
 from briefing_app.ui.timeline_view import TimelineView
+
+if TYPE_CHECKING:
+    from briefing_app.ui.menus import Menus
+    from briefing_app.ui.workbench import Workbench
 
 _ACCEPTED = QDialog.DialogCode.Accepted
 
@@ -83,6 +91,14 @@ class Dialogs(QObject):
     def compose(self) -> None:
         """Let the user write and export a briefing."""
         Composer(self._session, self._parent).exec()
+
+    def show_palette(self, menus: "Menus", bench: "Workbench") -> None:
+        """Let the user find a command, event, source or country, and go there."""
+        palette = Palette(offers(self._session, menus), self._parent)
+        if palette.exec() == _ACCEPTED and (chosen := palette.chosen):
+            chosen.choose()
+            if chosen.panel:
+                bench.show_panel(chosen.panel)
 
     def show_shortcuts(self) -> None:
         """List all commands with their keys."""

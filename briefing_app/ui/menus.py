@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
 from briefing_app.ui import theme
-from briefing_app.ui.command import Command
-from briefing_app.ui.commands import COMMANDS, MENUS, VIEW
+from briefing_app.ui.command import VIEW, Command
+from briefing_app.ui.commands import COMMANDS, MENUS
 from briefing_app.ui.theme import Theme
 
 if TYPE_CHECKING:

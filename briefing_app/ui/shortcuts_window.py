@@ -26,8 +26,8 @@ class ShortcutsWindow(QDialog):
         super().__init__(parent)
         load_form(self, "shortcuts_window")
         for menu in MENUS:
-            rows = [(_plain(command.text), keys_text(command.keys)) for command in COMMANDS if command.menu == menu]
-            self._add(_plain(menu), rows)
+            rows = [(plain_text(command.text), keys_text(command.keys)) for command in COMMANDS if command.menu == menu]
+            self._add(plain_text(menu), rows)
         self._add("On the timeline", _GESTURES)
         self.commands.expandAll()
         self.commands.resizeColumnToContents(0)
@@ -58,5 +58,6 @@ def keys_text(keys: tuple[str | QKeySequence.StandardKey, ...]) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
+    """Return a command's text without its mnemonic and dots."""
     return text.replace("&", "").removesuffix("…")
