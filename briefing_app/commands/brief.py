@@ -73,10 +73,8 @@ def _from_dossier(path: Path) -> _Given:
 
 
 def _from_documents(asked: argparse.Namespace) -> _Given:
-    readings = list(
     limits = LIMITS.raised() if asked.raise_limits else LIMITS
-        workspace.read_sources(asked.sources, asked.published, limits=limits)
-    )
+    readings = list(workspace.read_sources(asked.sources, asked.published, limits=limits))
     sources = {source.id: source for one in readings for source in one.sources}
     problems = tuple(sorted((problem for one in readings for problem in one.problems), key=str))
     if not sources:

@@ -12,10 +12,8 @@ from briefing_app.reading import LIMITS
 
 def run(asked: argparse.Namespace) -> int:
     """Read the sources and list their events; 1 if some source could not be read."""
-    readings = list(
     limits = LIMITS.raised() if asked.raise_limits else LIMITS
-        workspace.read_sources(asked.sources, asked.published, limits=limits)
-    )
+    readings = list(workspace.read_sources(asked.sources, asked.published, limits=limits))
     sources = {source.id: source for one in readings for source in one.sources}
     in_order = sorted(sources.values(), key=lambda source: (source.path, source.id))
     problems = sorted((problem for one in readings for problem in one.problems), key=str)
