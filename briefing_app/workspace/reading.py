@@ -74,7 +74,7 @@ def _read(
     if pool:
         yield from _read_by(pool, files, published, limits)
     elif _is_little(files):
-        yield from (_read_here(file, published) for file in files)
+        yield from (_read_here(file, published, limits) for file in files)
     else:
         pool = worker_pool()
         try:
@@ -88,9 +88,9 @@ def _is_little(files: tuple[Path, ...]) -> bool:
     return plain and sum(file.stat().st_size for file in files if file.exists()) <= _SMALL_BYTES
 
 
-def _read_here(file: Path, published: date | None) -> Reading:
+def _read_here(file: Path, published: date | None, limits: Limits) -> Reading:
     try:
-        return read_and_extract(file, published)
+        return read_and_extract(file, published, limits)
     except RefusedError as error:
         return Reading(problems=(error.problem,), path=str(file))
     except ReadingError as error:
