@@ -1,9 +1,10 @@
 """Finds the countries a text names: candidates first, then one step after another settles the doubtful."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing_app.extraction.countries.candidates import candidates
 from briefing_app.extraction.countries.containers import with_containers
+from briefing_app.extraction.countries.elsewhere import elsewhere
 from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.evidence import Evidence, evidence
 from briefing_app.extraction.countries.gazetteer import gazetteer
@@ -29,7 +30,19 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     found = without_seats(words, found, _known(words, found), tables.cues)
     found = with_namesakes(words, found, _known(words, found))
     found = with_towns(words, found, _known(words, found), tables)
-    return tuple(_mention(words, candidate) for candidate in found)
+    mentions = tuple(_mention(words, candidate) for candidate in found)
+    return _merged(mentions, elsewhere(words, tables.own))
+
+
+def _merged(mentions: Sequence[CountryMention], others: Sequence[CountryMention]) -> tuple[CountryMention, ...]:
+    """Return both in order; of two that overlap, the first of them."""
+    if not others:
+        return tuple(mentions)
+    merged: list[CountryMention] = []
+    for mention in sorted((*mentions, *others), key=lambda mention: (mention.start, -mention.end)):
+        if not merged or merged[-1].end <= mention.start:
+            merged.append(mention)
+    return tuple(merged)
 
 
 def _known(words: Words, found: Iterable[Candidate]) -> Evidence:

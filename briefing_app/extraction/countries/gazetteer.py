@@ -11,6 +11,8 @@ from briefing_app.extraction.countries.entry import Cell, Entry
 
 TABLES = ("phrases", "adjectives", "names", "capitals", "regions", "institutions", "persons", "postal")
 """From the first to the last word on the same words."""
+ELSEWHERE = ("names_elsewhere_by_hand", "names_elsewhere")
+"""Names in other languages, which come after all others."""
 KINDS = {
     "phrases": ("phrase", "name"),
     "capitals": ("capital", "capital"),
@@ -43,7 +45,7 @@ class Gazetteer:
     @cached_property
     def connectors(self) -> frozenset[str]:
         """Return words in small letters that stand inside names ("of", "al", "state")."""
-        own = {word for key in self.own if " " in key for word in key.split(" ")[1:] if word[0].islower()}
+        own = {word for key in self.own if " " in key for word in key.split(" ")[1:] if word[:1].islower()}
         return self.cues["connector"] | own
 
     def entry(self, key: str) -> Entry | None:
@@ -65,7 +67,7 @@ def gazetteer() -> Gazetteer:
     """Return the gazetteer, read once a process."""
     places = _places()
     own: dict[str, Entry] = {}
-    for table in TABLES:
+    for table in (*TABLES, *ELSEWHERE):
         for words, entry in _entries(table):
             key = _key(words)
             own.setdefault(key, replace(entry, marks=_marks(places[key])) if key in places else entry)
@@ -87,6 +89,8 @@ def _entries(table: str) -> Iterator[tuple[str, Entry]]:
                 yield from ((words, entry) for words in (name, *filter(None, alone.split("; "))))
             case "institutions", (words, code, _):
                 yield words, Entry("institution", f"institution: {words}", (code,))
+            case "names_elsewhere" | "names_elsewhere_by_hand", (words, code, rule, _):
+                yield words, Entry("name", rule, (code,))
             case "names" | "adjectives", (words, code, rule, _):
                 yield words, Entry(rule.split()[-1], rule, (code,))
             case _, (words, code, _):
