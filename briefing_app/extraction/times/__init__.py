@@ -7,7 +7,7 @@ from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import join_clocks, join_weeks, share_halves
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
-from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_weekdays, inherit_years
+from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_on, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.scanning import lowered, scan
@@ -19,7 +19,7 @@ _STEPS = (
     drop_unless_history,
     complete_ranges,
     inherit_years,
-    follow_weekdays,
+    follow_on,
     share_halves,
     join_clocks,
     join_weeks,

@@ -24,9 +24,16 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Yearless:
-    """A part of a year whose year is not said: "17 January", "the third quarter", "summer"."""
+    """A part of a year whose year is not said: "17 January", "the third quarter", "summer".
+
+    Attributes:
+        follows: It ends a stretch that the part before it begins ("May 3 to June 9").
+        known_year: The year it is known to be of, once that year has come ("the Oct. 7 attack").
+    """
 
     part: YearPart
+    follows: bool = False
+    known_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +45,14 @@ class DayOfWeek:
         turn: -1 for "last", 1 for "next", 0 for "this", None if the words leave it open.
         is_next_week: "next Friday" is the one of next week, though another may come before.
         follows: It ends a stretch that the weekday before it begins ("Monday to Friday").
+        in_story: It counts from the day the story stands at ("the following Monday").
     """
 
     number: int
     turn: int | None = None
     is_next_week: bool = False
     follows: bool = False
+    in_story: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _SCALES = one_of(row["word"] for row in _ROWS if row["role"] == "scale")
 _SMALL = rf"(?:{_TENS}(?:{LINK}{_ONES})?|{_ONES})\b"
 _WORDS = rf"(?:{_SMALL}(?:{GAP}{_SCALES})?(?:{GAP}and{GAP}{_SMALL})?|an?{GAP}(?:hundred|thousand|dozen)|hundred|dozen)"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,3})?(?![\d])"
-_HALF = rf"(?:{GAP}and{GAP}(?:a{GAP})?half|{GAP}\d/\d|{LINK}1/2|½)"
+_HALF = rf"(?:{LINK}and{LINK}(?:a{LINK})?half|{GAP}\d/\d|{LINK}1/2|½)"
 
 COUNT = rf"(?:(?:{_WORDS}|{_DIGITS}){_HALF}?)"
 """A number of units, with or without a half."""
@@ -26,7 +26,7 @@ VAGUE_COUNT = (
 
 COUNT_STARTS = frozenset(_VALUES) | {"a", "an", "several", "some", "many", "dozens", "hundreds", "thousands", "scores"}
 
-_HALF_END = re.compile(r"(?:\s+and\s+(?:a\s+)?half|[\s-](\d)/(\d)|½)$")
+_HALF_END = re.compile(r"(?:[\s-]+and[\s-]+(?:a[\s-]+)?half|[\s-](\d)/(\d)|½)$")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 
 

@@ -65,7 +65,7 @@ def _is_count_or_age(match: "re.Match[str]") -> bool:
 def _is_one(match: "re.Match[str]") -> bool:
     """Return whether "a" and a unit are a length: not a rate ("$35 a night"), an ordinal ("a second try") or a part."""
     unit, end = match["unit"], match.end()
-    if unit in PLURAL_UNITS or unit == "quarter":
+    if unit in PLURAL_UNITS or unit == "quarter" or match[0].endswith("-long"):
         return False
     if unit == "second" and match.string[end : end + 2].strip().isalpha():
         return False

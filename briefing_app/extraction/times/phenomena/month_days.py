@@ -80,6 +80,8 @@ RULES = (
         rf"the{GAP}(?P<day>(?:1[0-9]|2[0-9]|3[01]|[4-9])th|2?1st|31st|2?2nd|2?3rd)(?=\s{{0,3}}(?:[,.;:)]|and\b|at\b|in\b|to\b|that\b|when\b|but\b|they\b|he\b|it\b|as\b|by\b|after\b|with\b|a\b|for\b|from\b))",
         _day,
         Example("It began on 3 May 2024. By [the 20th], it was over.", "2024-05-20"),
+        Example("They will meet on [the 17th], he said.", "2026-03-17"),
+        Example("They met on [the 17th], he said.", "2026-02-17"),
         Example("It was [the 20th] time that he won.", None),
     ),
 )

@@ -2,9 +2,10 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import Counted, Origin, Reported, Sense
+from briefing_app.extraction.times.meaning import Counted, Origin, Sense
 from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, VAGUE_COUNT, count_of
 from briefing_app.extraction.times.period import FINE_TO_COARSE, Unit
+from briefing_app.extraction.times.phenomena.reported import YEAR_EARLIER
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, PLURAL_UNITS, UNIT, UNITS
 
@@ -32,7 +33,6 @@ _DIRECTIONS = {
 _FIGURES = re.compile(
     r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]|\b(?:than|compared\s{1,4}(?:with|to))\s{1,4}$"
 )
-_YEAR_EARLIER = Sense(Reported(-1, is_compared=True, is_as_long=True))
 _IN_OTHERS: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 _BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
 
@@ -51,13 +51,13 @@ def _calendar_unit(unit: str) -> tuple[Unit | None, int]:
 
 def _offset(match: "re.Match[str]") -> Sense | None:
     sign, origin = _DIRECTIONS[re.sub(r"\s+", " ", match["direction"])]
-    mod = match["mod"] and _MODS.get(re.sub(r"\s+", " ", match["mod"]).strip(), "APPROX")
+    mod = None if not match["mod"] else _MODS.get(re.sub(r"\s+", " ", match["mod"]).strip(), "APPROX")
     unit, times = _calendar_unit(UNITS[match["unit"]])
     count = count_of(match["count"]) if match["count"] else None
     if unit is None:
         return None if match["count"] else Sense(Counted("day", None, origin, is_ahead=sign > 0))
     if unit == "year" and count == 1 and sign < 0 and _compares_figures(match):
-        return _YEAR_EARLIER
+        return YEAR_EARLIER
     if count is None or count != int(count) or count > 5000:
         whole = None if count is None else sign * int(count) * times
         return Sense(Counted(unit, whole, origin, is_ahead=sign > 0), mod)
@@ -89,12 +89,5 @@ RULES = (
         Example("He fell on 3 May 2024. [A few weeks later], he died.", "FUTURE_REF"),
         Example("He fell on 3 May 2024. [Hours earlier], he had voted.", "PAST_REF"),
         Example("He came on 3 May 2024. [A week earlier], he had called.", "2024-04-26"),
-    ),
-    rule(
-        "year-earlier",
-        {"year", "the"},
-        r"year[-‐‑–](?:ago|earlier)",
-        lambda _: _YEAR_EARLIER,
-        Example("Profit was up from the [year-earlier] figure.", "2025"),
     ),
 )

@@ -94,7 +94,7 @@ RULES = (
     rule(
         "part of a day told",
         {"that", "the"},
-        rf"(?:that|the{GAP}(?P<turn>next|following|same|previous)){GAP}(?P<part>morning|afternoon|evening|night)",
+        rf"(?:that(?:{GAP}same)?|the{GAP}(?P<turn>next|following|same|previous)){GAP}(?P<part>morning|afternoon|evening|night)",
         _told,
         Example("He fell on 3 May 2024 and died [the next morning] at sea.", "2024-05-04TMO"),
     ),

@@ -1,9 +1,9 @@
-"""Quarters and halves: "the third quarter", "third-quarter", "the first half of 2024", "the quarter"."""
+"""Quarters and halves: "the third quarter", "third-quarter", "the first half of 2024", "Q3"."""
 
 import re
 from datetime import date
 
-from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Reported, Sense, Stated, Yearless
+from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Sense, Stated, Yearless
 from briefing_app.extraction.times.period import Period
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, YEAR
@@ -37,7 +37,7 @@ def _of_year(part: YearPart, match: "re.Match[str]") -> Meaning:
     year = match["year"] or match["year_before"]
     turn = match["turn"] or match["turn_before"]
     if year:
-        return Inside(part, Stated(Period("year", date(int(year), 1, 1))))
+        return Inside(part, _stated_year(year))
     if turn:
         return Inside(part, Counted("year", _TURNS[turn]))
     if match["fiscal"]:
@@ -47,26 +47,18 @@ def _of_year(part: YearPart, match: "re.Match[str]") -> Meaning:
     return Yearless(part)
 
 
-def _short(match: "re.Match[str]") -> Sense:
-    part = YearPart("quarter", int(match["digit"]))
-    if match["year"]:
-        return Sense(Inside(part, Stated(Period("year", date(int(match["year"]), 1, 1)))))
-    return Sense(Yearless(part))
+def _stated_year(year: str | int) -> Stated:
+    return Stated(Period("year", date(int(year), 1, 1)))
 
 
-def _reported(match: "re.Match[str]") -> Sense:
-    year = int(match["year"]) if match["year"] else None
-    return Sense(
-        Reported(-1 if match["ago"] else 0, year, is_as_long=bool(match["ago"] or year) and match[0].endswith("period"))
-    )
-
-
-def _in_other_year(match: "re.Match[str]") -> Sense:
-    year = int(match["year"]) if match["year"] else None
-    if match["noun"] == "month":
-        return Sense(Counted("year", -1, Origin.STORY, keeps_grain=True), grain="month")
-    is_period = "period" in (match["noun"], match["last"])
-    return Sense(Reported(-1, year, is_compared=is_period, is_as_long=is_period))
+def _short(match: "re.Match[str]") -> Sense | None:
+    """Read "Q3 2024", "3Q24"; a half needs its year, for "H1" alone is a visa."""
+    letter, digit = match["letter"] or match["letter_last"], int(match["digit"] or match["digit_first"])
+    year = int(match["year"]) if match["year"] else 2000 + int(match["short"]) if match["short"] else None
+    if letter == "h" and (digit > 2 or not year):
+        return None
+    part = YearPart("half" if letter == "h" else "quarter", digit)
+    return Sense(Inside(part, _stated_year(year)) if year else Yearless(part))
 
 
 _BEFORE = (
@@ -90,11 +82,24 @@ RULES = (
         Example("It was behind the [third-quarter] loss.", "2025-Q3", date(2025, 11, 5)),
     ),
     rule(
+        "last quarter of a year",
+        {"the"},
+        rf"the{GAP}(?P<number>last|final){GAP}quarter{GAP}of{GAP}(?P<year>{YEAR})",
+        lambda match: Sense(Inside(YearPart("quarter", 4), _stated_year(match["year"]))),
+        Example("It fell in [the last quarter of 2024] too.", "2024-Q4"),
+    ),
+    rule(
         "quarter by its number",
-        {"q"},
-        rf"q(?P<digit>[1-4])(?:[\s/,-]{{1,3}}(?P<year>{YEAR}))?",
+        {"q", "h", "#"},
+        r"(?:(?P<letter>[qh])(?P<digit>[1-4])|(?P<digit_first>[1-4])(?P<letter_last>[qh]))"
+        rf"(?:(?:{GAP}of{GAP}|[\s/,-]{{0,3}})(?:fy\s?)?(?P<year>{YEAR})"
+        r"|(?:\s{0,2}fy\s?['’]?|\s?['’]|(?<=\d[qh]))(?P<short>\d\d)(?!\d))?",
         _short,
         Example("Growth in [Q3 2024] was slow.", "2024-Q3"),
+        Example("Growth in [3Q24] was slow.", "2024-Q3"),
+        Example("Growth in [Q4 FY25] was slow.", "2025-Q4"),
+        Example("Growth in [H1 2024] was slow.", "2024-H1"),
+        Example("He came on an [H1] visa.", None),
     ),
     rule(
         "half",
@@ -103,27 +108,5 @@ RULES = (
         lambda match: _half(match) if match["year"] or match["turn"] or match["told"] or match["year_before"] else None,
         Example("It grew in [the first half of 2024] fast.", "2024-H1"),
         Example("In [the first half] they led.", None),
-    ),
-    rule(
-        "same time of another year",
-        {"the", "same", "last"},
-        rf"(?:the{GAP})?(?:same|comparable|corresponding|equivalent){GAP}(?P<noun>period|quarter|month)"
-        rf"(?:{GAP}(?:of|in|from|for))?{GAP}(?:last{GAP}year|(?:a|one){GAP}year{GAP}(?:ago|earlier|before)"
-        rf"|the{GAP}(?:previous|prior|preceding){GAP}year|(?P<year>{YEAR}))"
-        rf"|last{GAP}year['’]s{GAP}(?P<last>quarter|period)",
-        _in_other_year,
-        Example("Sales grew in the second quarter of 2024, but not in [the same period last year].", "2023-Q2"),
-        Example("Exports grew more than in [the same period last year], he said.", "2025"),
-        Example("Sales rose in May 2024, from 3% in [the same month a year earlier].", "2023-05"),
-    ),
-    rule(
-        "quarter reported on",
-        {"the", "that", "this"},
-        rf"(?:the|that){GAP}(?:(?:latest|same|comparable|corresponding|most{GAP}recent){GAP})?"
-        rf"(?:(?P<ago>year[-‐‑–](?:ago|earlier){GAP}(?:quarter|period)|quarter(?={GAP}a{GAP}year{GAP}(?:ago|earlier)))"
-        rf"|(?P<year>{YEAR}){GAP}(?:quarter|period)|quarter|(?<=latest\s)period)(?!-)",
-        _reported,
-        Example("Sales grew in the second quarter of 2024. In [the quarter], it sold more.", "2024-Q2"),
-        Example("Sales grew in the second quarter of 2024; in [the year-earlier period] they fell.", "2023-Q2"),
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from briefing_app.extraction.times.lengths import length_value
 from briefing_app.extraction.times.meaning import Plain, Sense
+from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, count_of
 from briefing_app.extraction.times.phenomena.parts_of_day import PART_OF_DAY, PARTS_OF_DAY
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import (
@@ -12,6 +13,8 @@ from briefing_app.extraction.times.words import (
     SEASON,
     SEASONS,
     SINGULAR_UNITS,
+    UNIT,
+    UNITS,
     WEEKDAY_ALONE,
     WEEKDAYS,
     month_number,
@@ -31,6 +34,11 @@ _ADVERBS = {
 
 def _every(match: "re.Match[str]") -> Sense:
     return Sense(Plain("SET", length_value(1, SINGULAR_UNITS[match["unit"]])))
+
+
+def _every_few(match: "re.Match[str]") -> Sense | None:
+    count = 2 if match["second"] else count_of(match["count"])
+    return Sense(Plain("SET", length_value(count, UNITS[match["unit"]])))
 
 
 _PLURAL_WEEKDAYS = [f"{word}s" for word in WEEKDAYS if len(word) > 5]
@@ -77,6 +85,29 @@ RULES = (
         _weekdays,
         Example("The court sits on [Mondays] only.", "XXXX-WXX-1"),
         Example("They play [Tuesday nights] there.", "XXXX-WXX-2TNI"),
+    ),
+    rule(
+        "times a unit",
+        {"once", "twice", *COUNT_STARTS, "#"},
+        rf"(?:once|twice|(?:{COUNT}|several|many){GAP}times){GAP}(?:an?|per|every|each){GAP}(?P<unit>day|night|week|month|quarter|year|decade)",
+        _every,
+        Example("They meet [twice a week] in Rome.", "P1W"),
+        Example("They meet [three times a year] there.", "P1Y"),
+    ),
+    rule(
+        "every few units",
+        {"every", "each"},
+        rf"(?:every|each){GAP}(?:(?P<second>other|second)|(?P<count>{COUNT}|few|several)){GAP}(?P<unit>{UNIT})",
+        _every_few,
+        Example("They vote [every four years] there.", "P4Y"),
+        Example("They meet [every other week] there.", "P2W"),
+    ),
+    rule(
+        "every part of the day",
+        {"every", "each"},
+        rf"(?:every|each){GAP}(?P<part>morning|afternoon|evening)",
+        lambda match: Sense(Plain("SET", f"XXXX-XX-XX{PARTS_OF_DAY[match['part']]}")),
+        Example("They march [every morning] there.", "XXXX-XX-XXTMO"),
     ),
     rule(
         "every unit",

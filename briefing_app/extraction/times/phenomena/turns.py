@@ -88,7 +88,7 @@ RULES = (
     modified(
         "unit by its turn in the story",
         {"the", "that", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that)"
+        rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that(?:{GAP}same)?)"
         rf"{GAP}(?P<unit>{_UNITS})",
         _story_unit,
         Example("He fell on 3 May 2024. [The following day], it rained.", "2024-05-04"),
@@ -98,7 +98,7 @@ RULES = (
         "unit in hand",
         {"the", "earlier", "later"},
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
-        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|of{GAP}the)\b|[-‐‑–])",
+        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}end|of{GAP}the)\b|[-‐‑–])",
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
         Example("The man of [the Year] won.", None),
@@ -118,6 +118,14 @@ RULES = (
         rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after)(?=\s{{0,4}}(?:[.,;:)]|$))",
         lambda match: Counted(CALENDAR_UNITS[match["unit"]], -1 if match["side"] == "before" else 1, Origin.STORY),
         Example("He fell on 3 May 2024. He had voted [the day before].", "2024-05-02"),
+    ),
+    modified(
+        "unit beyond the next",
+        {"the"},
+        rf"the{GAP}(?P<unit>{_UNITS}){GAP}(?:(?P<last>before{GAP}last)|after{GAP}next)(?!{GAP}[a-z]{{1,8}}(?:day|week|month|year)\b)",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], -2 if match["last"] else 2),
+        Example("They met [the week before last] in Rome.", "2026-W08"),
+        Example("They will meet [the year after next] there.", "2028"),
     ),
     modified(
         "unit just past",

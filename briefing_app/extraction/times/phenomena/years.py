@@ -110,6 +110,13 @@ RULES = (
         Example("By [the year 2030], all will be built.", "2030"),
     ),
     modified(
+        "fiscal year in short",
+        {"fy"},
+        r"fy\s?['’]?(?P<short>\d\d)(?!\d)",
+        lambda match: Stated(Period("year", date(2000 + int(match["short"]), 1, 1))),
+        Example("Sales rose in [FY25] again.", "2025"),
+    ),
+    modified(
         "bare year",
         {"#"},
         rf"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%°]|[.,]\d|-\d{{3}}(?!\d)|:\d){_NOT_COUNTED}",
@@ -119,6 +126,7 @@ RULES = (
         Example("Some [2000 people] came.", None),
         Example("It defies UN Resolution [1929] again.", None),
         Example("It cost [$1998] in all.", None),
+        Example('He read "[1984]" at school.', None),
         Example("It rose to [1998.5] points.", None),
     ),
     modified(
@@ -134,7 +142,7 @@ RULES = (
     modified(
         "century",
         {"the", "#", *first_words(ORDINALS)},
-        rf"(?:the{GAP})?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{one_of(ORDINALS)}){LINK}century(?P<era>{GAP}b\.?c\.?(?:e\.?)?)?",
+        rf"(?:the{GAP})?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{one_of(ORDINALS)}){LINK}centur(?:y|ies)(?P<era>{GAP}b\.?c\.?(?:e\.?)?)?",
         _century,
         Example("A fort of [the 16th century] stands there.", "15"),
     ),

@@ -17,6 +17,7 @@ _DAYS_AFTER = re.compile(rf"\s{{1,3}}{one_of(row['word'].title() for row in _TIT
 _WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
 _NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
 _CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")
+_CLOSING = frozenset("\"'’”")
 _QUOTES = frozenset("\"'`“‘")
 
 
@@ -81,9 +82,15 @@ def _word_before(item: Found, text: str) -> str:
     return match[1] if match else ""
 
 
+def _is_quoted(item: Found, text: str) -> bool:
+    """Return whether a bare year stands in quotation marks by itself: `"1984"`."""
+    return text[item.start - 1 : item.start] in _QUOTES and text[item.end : item.end + 1] in _CLOSING and item.start > 0
+
+
 _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "month": (_is_called_by_it,),
     "unit by its turn": (_is_title,),
+    "bare year": (_is_quoted,),
     "length": (_is_title,),
     "unit in hand": (_is_honour,),
     "weekday": (_is_title_day,),

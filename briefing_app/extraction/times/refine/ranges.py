@@ -13,7 +13,7 @@ from briefing_app.extraction.times.words import YEAR
 from briefing_app.extraction.times.year_part import YearPart, in_year
 
 _LINK = r"\s{0,4}(?:[-‐‑–—/]|\b(?:to|and|or|until|till|through)\b)\s{0,4}"
-_DAY_BEFORE = re.compile(rf"(?<![\d.,:$£€-])(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_LINK}(?:the\s)?$")
+_DAY_BEFORE = re.compile(rf"(?<![\d.,:$£€-])(?P<words>(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?){_LINK}(?:the\s)?$")
 _DAY_AFTER = re.compile(
     rf"{_LINK}(?P<words>(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)(?:,?\s{{1,3}}(?P<year>{YEAR}))?)"
     r"(?=\s{0,3}(?:[.,;:)]|$|\b(?:in|at|on|and|by|of|the|a|for|with|when|as|were|was|had|will|to)\b))"
@@ -33,8 +33,16 @@ def complete_ranges(found: list[Found], setting: Setting) -> list[Found]:
         if completed and item.start < completed[-1].end:
             continue
         previous_end = completed[-1].end if completed else 0
-        completed += [*_before(item, setting, previous_end), *_with_after(item, setting)]
+        earlier, later = _before(item, setting, previous_end), _with_after(item, setting)
+        completed += [*earlier, *([_following(later[0]), *later[1:]] if earlier else later)]
     return completed
+
+
+def _following(item: Found) -> Found:
+    meaning = item.sense.meaning
+    if isinstance(meaning, Yearless):
+        return replace(item, sense=replace(item.sense, meaning=replace(meaning, follows=True)))
+    return item
 
 
 def inherit_years(found: list[Found], setting: Setting) -> list[Found]:
@@ -50,16 +58,23 @@ def inherit_years(found: list[Found], setting: Setting) -> list[Found]:
     return settled
 
 
-def follow_weekdays(found: list[Found], setting: Setting) -> list[Found]:
-    """Return the list with the "Friday" of "Monday to Friday" known to come after the Monday."""
+def follow_on(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list with the "Friday" of "Monday to Friday" known to come after the Monday, and so for months."""
     settled = list(found)
     for index, (one, other) in enumerate(pairwise(found), start=1):
         begin, meaning = one.sense.meaning, other.sense.meaning
-        if not isinstance(begin, DayOfWeek) or not isinstance(meaning, DayOfWeek) or other.start - one.end > 12:
+        if not isinstance(meaning, DayOfWeek | Yearless) or type(begin) is not type(meaning):
             continue
-        if _TO.fullmatch(setting.lower, one.end, other.start):
+        if other.start - one.end <= 12 and _leads_on(one, other, setting):
             settled[index] = replace(other, sense=replace(other.sense, meaning=replace(meaning, follows=True)))
     return settled
+
+
+def _leads_on(one: Found, other: Found, setting: Setting) -> bool:
+    if _TO.fullmatch(setting.lower, one.end, other.start):
+        return True
+    is_between = setting.lower.endswith("between ", 0, one.start)
+    return is_between and setting.lower[one.end : other.start].strip() == "and"
 
 
 def _before(item: Found, setting: Setting, previous_end: int) -> list[Found]:
@@ -72,7 +87,7 @@ def _before(item: Found, setting: Setting, previous_end: int) -> list[Found]:
     if item.rule not in _DAY_FIRST or not (match := _DAY_BEFORE.search(window)):
         return []
     earlier = _same_month(meaning, int(match["day"]))
-    end = offset + match.end("day")
+    end = offset + match.end("words")
     return [Found(offset + match.start(), end, item.rule, Sense(earlier))] if earlier else []
 
 
@@ -93,7 +108,7 @@ def _with_after(item: Found, setting: Setting) -> list[Found]:
     if not later_day:
         return [item]
     item = replace(item, sense=replace(item.sense, meaning=meaning))
-    return [item, Found(match.start("words"), match.end("words"), item.rule, Sense(later_day))]
+    return [item, _following(Found(match.start("words"), match.end("words"), item.rule, Sense(later_day)))]
 
 
 def _same_month(meaning: Meaning, day: int) -> Meaning | None:

@@ -18,7 +18,7 @@ from briefing_app.extraction.times.meaning import (
     Weekend,
     Yearless,
 )
-from briefing_app.extraction.times.period import around
+from briefing_app.extraction.times.period import around, coarser
 from briefing_app.extraction.times.refine.narrative import moves_the_story, next_years
 from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
@@ -55,6 +55,8 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         meaning, scene = item.sense.meaning, Scene(item, setting, story, next_year)
         reading = _widened(_RESOLVERS[type(meaning)](meaning, scene))
         readings.append(reading)
+        if reading.period and not coarser(reading.period.unit, "year"):
+            story = replace(story, mentioned=reading.period)
         if reading.period and moves_the_story(meaning, reading.period, scene):
             story = story.told(reading.period)
             if reports_figures(scene):

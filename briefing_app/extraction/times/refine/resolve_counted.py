@@ -45,6 +45,8 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
     if scene.is_told or (meaning.origin is Origin.STORY and scene.story.last):
+        if meaning.origin is Origin.STORY and meaning.count == 0 and scene.story.mentioned:
+            return scene.story.mentioned, Basis.STORY
         return scene.story.last, Basis.STORY
     return scene.publication, Basis.PUBLICATION
 

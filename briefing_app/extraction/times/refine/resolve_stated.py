@@ -1,9 +1,12 @@
 """Settle what needs no counting: full dates, lengths, times of day, "the 20th"."""
 
+from datetime import date
+
 from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Clock, DayOfMonth, Plain, Stated
-from briefing_app.extraction.times.period import coarser, day_of, named_day
+from briefing_app.extraction.times.period import Period, around, coarser, day_of, named_day, shifted
 from briefing_app.extraction.times.refine.scene import Scene
+from briefing_app.extraction.times.refine.tense import looks_ahead
 from briefing_app.model import Basis
 
 
@@ -28,14 +31,30 @@ def resolve_clock(meaning: Clock, scene: Scene) -> Reading:
 
 
 def resolve_day_of_month(meaning: DayOfMonth, scene: Scene) -> Reading:
-    """Return the day in the month the story stands at."""
-    last = scene.story.last
-    period = (
-        None
-        if last is None or coarser(last.unit, "month")
-        else day_of(last.first_day.year, last.first_day.month, meaning.day)
-    )
-    if period is None:
+    """Return the day in the month the story stands at, else the one nearest to publication on the side it looks to."""
+    last, anchor = scene.story.last, scene.setting.anchor
+    if last and not coarser(last.unit, "month"):
+        told = day_of(last.first_day.year, last.first_day.month, meaning.day)
+        reason = f"in {last.value[:7]}, the month the text speaks of"
+        return _day(meaning, scene, told, Basis.STORY, None, reason)
+    near = _near(meaning.day, anchor, ahead=looks_ahead(scene)) if anchor else None
+    return _day(meaning, scene, near, Basis.PUBLICATION, anchor, "the one nearest to publication")
+
+
+def _day(
+    meaning: DayOfMonth, scene: Scene, day: Period | None, basis: Basis, anchor: date | None, reason: str
+) -> Reading:
+    if day is None:
         return Reading(scene.found, "DATE", f"XXXX-XX-{meaning.day:02}")
-    reason = f"in {period.value[:7]}, the month the text speaks of"
-    return Reading(scene.found, "DATE", period.value, period, Basis.STORY, reason=reason)
+    return Reading(scene.found, "DATE", day.value, day, basis, anchor, reason)
+
+
+def _near(day: int, anchor: date, *, ahead: bool) -> Period | None:
+    """Return that day of the anchor's month, or of the next month or the one before if it must lie on one side."""
+    month = around("month", anchor)
+    for step in (0, 1 if ahead else -1):
+        near = shifted(month, step)
+        period = near and day_of(near.first_day.year, near.first_day.month, day)
+        if period and (period.first_day >= anchor if ahead else period.first_day <= anchor):
+            return period
+    return None

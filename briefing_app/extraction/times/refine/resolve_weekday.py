@@ -6,14 +6,14 @@ from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import DayOfWeek, Weekend
 from briefing_app.extraction.times.period import Period, around, named_day, shifted
 from briefing_app.extraction.times.refine.scene import Scene
-from briefing_app.extraction.times.refine.tense import looks_ahead
+from briefing_app.extraction.times.refine.tense import is_limit, looks_ahead
 from briefing_app.model import Basis
 
 
 def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     """Return the last such day up to publication, or the next one where the words look ahead."""
-    origin, basis, anchor = _origin(scene, in_story=meaning.follows)
-    ahead = meaning.follows or meaning.turn == 1 or (meaning.turn is None and looks_ahead(scene))
+    origin, basis, anchor = _origin(scene, in_story=meaning.follows or meaning.in_story)
+    ahead = meaning.follows or meaning.turn == 1 or (not meaning.turn and (looks_ahead(scene) or is_limit(scene)))
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
         return Reading(scene.found, "DATE", f"XXXX-WXX-{meaning.number + 1}")
@@ -36,19 +36,22 @@ def resolve_weekend(meaning: Weekend, scene: Scene) -> Reading:  # noqa: ARG001 
 
 def _origin(scene: Scene, *, in_story: bool) -> tuple[date | None, Basis, date | None]:
     last, anchor = scene.story.last, scene.setting.anchor
-    if scene.is_told or in_story:
-        return (last.first_day if last and last.unit == "day" else None), Basis.STORY, None
-    return anchor, Basis.PUBLICATION, anchor
+    if (scene.is_told or in_story) and last and last.unit == "day":
+        return last.first_day, Basis.STORY, None
+    return (None, Basis.STORY, None) if scene.is_told else (anchor, Basis.PUBLICATION, anchor)
 
 
 def _weekday_near(meaning: DayOfWeek, origin: date, *, ahead: bool) -> date | None:
+    this_week = meaning.number - origin.weekday()
     if meaning.is_next_week:
-        steps = 7 + meaning.number - origin.weekday()
+        steps = 7 + this_week
+    elif meaning.turn == 0:
+        steps = this_week + 7 if ahead and this_week < 0 else this_week
     elif ahead:
-        steps = (meaning.number - origin.weekday()) % 7
+        steps = this_week % 7
     else:
-        steps = -((origin.weekday() - meaning.number) % 7)
-    if steps == 0 and (ahead or meaning.turn is not None):
+        steps = -(-this_week % 7)
+    if steps == 0 and (ahead or meaning.turn == -1) and meaning.turn != 0:
         steps = 7 if ahead else -7
     try:
         return origin + timedelta(days=steps)

@@ -20,9 +20,15 @@ _TURN_YEARS = {-1: (0, -1), 0: (0,), 1: (0, 1)}
 
 def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
     """Return the part in the story's year, in a history; else in the year nearest to publication."""
+    anchor = scene.setting.anchor
+    if meaning.known_year and (known := _known(meaning.part, meaning.known_year, anchor)):
+        return Reading(scene.found, "DATE", known.value, known, Basis.STATED, reason="the day known by that name")
+    if meaning.follows and (end := _first_after(meaning.part, scene.story.mentioned)):
+        return Reading(
+            scene.found, "DATE", end.value, end, Basis.STORY, reason="the first one after the date before it"
+        )
     if scene.is_told:
         return _told(meaning.part, scene)
-    anchor = scene.setting.anchor
     period = anchor and nearest_year(meaning.part, anchor)
     if not period or not anchor:
         return _open(meaning.part, scene)
@@ -68,6 +74,18 @@ def nearest_year(part: YearPart, anchor: date) -> Period | None:
     """Return the part in the year that puts it nearest to the anchor."""
     periods = [period for step in (0, -1, 1) if (period := in_year(part, anchor.year + step))]
     return min(periods, key=lambda period: _distance(period, anchor), default=None)
+
+
+def _known(part: YearPart, year: int, anchor: date | None) -> Period | None:
+    period = in_year(part, year)
+    return period if period and (anchor is None or period.first_day <= anchor) else None
+
+
+def _first_after(part: YearPart, begin: Period | None) -> Period | None:
+    if begin is None:
+        return None
+    periods = [in_year(part, begin.first_day.year + step) for step in (0, 1)]
+    return next((period for period in periods if period and period.last_day >= begin.first_day), None)
 
 
 def _told(part: YearPart, scene: Scene) -> Reading:

@@ -31,11 +31,13 @@ class Story:
         last: The last period told.
         reported: The quarter that figures were given for last.
         is_long: Figures were given for several quarters since.
+        mentioned: The period named last, even in passing: "that year" is of it.
     """
 
     last: Period | None = None
     reported: Period | None = None
     is_long: bool = False
+    mentioned: Period | None = None
 
     def told(self, period: Period) -> "Story":
         """Return the story after this period was told."""

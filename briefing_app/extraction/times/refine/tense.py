@@ -22,6 +22,7 @@ _BREAK = re.compile(
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
 )
 _LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
+_DEADLINE = re.compile(r"\b(?:by|until|till)\s{1,4}(?:late\s|early\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
@@ -39,6 +40,12 @@ def looks_ahead(scene: Scene) -> bool:
     if _UNTIL.search(before):
         return True
     return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
+
+
+def is_limit(scene: Scene) -> bool:
+    """Return whether it is a limit ("by", "until") in a clause that tells nothing past."""
+    before, after, _ = _clause(scene)
+    return _DEADLINE.search(before) is not None and _BACK.search(f"{before} | {after}") is None
 
 
 def may_lie_ahead(scene: Scene) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from tests.extraction.times.reading import value_of
 
 LONG_AFTER = date(2009, 12, 19)
-HISTORY = "It began in 1901, grew in 1902, spread in 1903 and peaked in May 1904. "
+HISTORY = "It began in 1901, grew in 1902, spread in 1903. In May 1904 it peaked. "
 
 
 @pytest.mark.parametrize(
@@ -21,4 +21,15 @@ HISTORY = "It began in 1901, grew in 1902, spread in 1903 and peaked in May 1904
     ],
 )
 def test_history_goes_on_from_a_year_that_the_next_one_is_nearer_to(text, value):
+    assert value_of(HISTORY + text, LONG_AFTER) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 1904, the war was held up by 1902. In [August of that year], they met.", "1902-08"),
+        ("He signed the law of 1902. [The same year], he fell.", "1902"),
+    ],
+)
+def test_that_year_is_the_one_named_last(text, value):
     assert value_of(HISTORY + text, LONG_AFTER) == value
