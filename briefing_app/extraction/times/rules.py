@@ -4,6 +4,7 @@ from briefing_app.extraction.times.phenomena import (
     clock,
     durations,
     full_dates,
+    known_days,
     month_days,
     offsets,
     parts_of_day,
@@ -21,6 +22,7 @@ from briefing_app.extraction.times.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *full_dates.RULES,
+    *known_days.RULES,
     *month_days.RULES,
     *years.RULES,
     *weekdays.RULES,

@@ -16,6 +16,8 @@ THURSDAY = date(2026, 3, 5)
         ("The battle lasted until [May 8 1:00AM] there.", "2026-05-08T01:00"),
         ("They leave [tomorrow, 9 a.m.], he said.", "2026-03-06T09:00"),
         ("It went off at [10:35 a.m.] local time on Tuesday.", "2026-03-03T10:35"),
+        ("It went off at [10 a.m.] local time (0800 GMT) on Tuesday.", "2026-03-03T10:00"),
+        ("It went off at 10 a.m. local time ([0800 GMT]) on Tuesday.", "2026-03-03T08:00"),
     ],
 )
 def test_time_of_day_has_the_day_beside_it(text, value):
