@@ -25,7 +25,7 @@ class Sections:
 
     def heading(self, text: str) -> None:
         """Start a group."""
-        self._rows.addWidget(plain_label(text, "sectionHeading"))
+        self.widget(plain_label(text, "sectionHeading"))
 
     def facts(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Add label, value and tooltip in two columns."""
@@ -42,23 +42,24 @@ class Sections:
                 part.setToolTip(plain_tip(tooltip))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
-        self._rows.addWidget(holder)
+        self.widget(holder)
 
     def link(self, text: str, follow: Callable[[], object], tooltip: str = "") -> QPushButton:
         """Add a line that leads somewhere."""
         button = LinkButton(text)
         button.setToolTip(plain_tip(tooltip))
         button.clicked.connect(lambda _checked: follow())
-        self._rows.addWidget(button)
+        self.widget(button)
         return button
 
     def note(self, text: str, name: str = "note") -> None:
         """Add a paragraph."""
-        self._rows.addWidget(plain_label(text, name))
+        self.widget(plain_label(text, name))
 
     def widget(self, widget: QWidget) -> None:
         """Add a widget of its own."""
         self._rows.addWidget(widget)
+        widget.show()  # else Qt shows it later, and a scroll area around has asked by then how high all is
 
 
 class LinkButton(QPushButton):

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.timeline.colours import country_colour as colour_of_place
@@ -163,6 +163,17 @@ def colours() -> Colours:
 def colour(role: str) -> str:
     """Return the colour of a role (a field of `Colours`) in the theme now in use, as `#rrggbb`."""
     return str(getattr(colours(), role))
+
+
+def mixed(ground: str, ink: str, share: float) -> str:
+    """Return the colour of one role with so much (0 to 1) of another's laid over it."""
+    below, above = QColor(colour(ground)), QColor(colour(ink))
+    parts = (
+        (below.redF(), above.redF()),
+        (below.greenF(), above.greenF()),
+        (below.blueF(), above.blueF()),
+    )
+    return QColor.fromRgbF(*(under + (over - under) * share for under, over in parts)).name()
 
 
 def current() -> Theme:
