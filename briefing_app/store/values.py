@@ -14,12 +14,13 @@ from msgspec import Raw
 from briefing_app.model import Changes, CountryCode, Event, EventId, Source, SourceId
 from briefing_app.store import rows, search
 from briefing_app.store.codec import Codec
-from briefing_app.store.collections import COLLECTIONS, EVENTS, SOURCES, Change, Collection, Write
+from briefing_app.store.collections import COLLECTIONS, DRAFTS, EVENTS, SOURCES, VERSIONS, Change, Collection, Write
 from briefing_app.store.failures import damaged
 
 T = TypeVar("T")
 
 _BY_NAME: dict[str, Collection[Any]] = {collection.name: collection for collection in COLLECTIONS}
+_OF_SOURCES = {SOURCES.name, DRAFTS.name, VERSIONS.name}
 _NOTHING = Raw(b"null")
 _ORDER = {name: place for place, name in enumerate(_BY_NAME)}
 
@@ -138,9 +139,10 @@ def _touched(staged: tuple[Staged, ...]) -> Changes:
         code for one in events for event in (one.old, one.new) if event for code in event.countries
     }
     return Changes.of(
-        (SourceId(one.key) for one in staged if one.collection in {SOURCES.name, "draft", "version"}),
+        (SourceId(one.key) for one in staged if one.collection in _OF_SOURCES),
         (EventId(one.key) for one in events),
         countries,
+        (one.key for one in staged if one.collection not in {EVENTS.name, *_OF_SOURCES}),
     )
 
 

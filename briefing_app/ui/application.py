@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,9 +38,14 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
 def _load(window: MainWindow, paths: Sequence[Path], *, sample: bool) -> None:
     from briefing_app.ui.session import Session  # noqa: PLC0415  (late: the window is painted first)
 
-    room = window.furnish(Session())
+    room = window.furnish(Session(unsaved=_unsaved_folder()))
     room.load_icons()
     window.setWindowIcon(QIcon(str(resource("desktop/briefing-app.svg"))))
-    room.files.open_paths(paths)
+    room.files.begin(paths)
     if sample:
         room.files.open_sample()
+
+
+def _unsaved_folder() -> Path:
+    """Return where work lives until it has a name."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"

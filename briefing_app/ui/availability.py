@@ -24,6 +24,12 @@ def has_several(session: Session) -> bool:
     return len(session.selection) > 1
 
 
+def has_several_passages(session: Session) -> bool:
+    """Return whether the event that leads the selection is told by more than one passage."""
+    event = session.selected_event
+    return event is not None and len(event.passages) > 1
+
+
 def has_source(session: Session) -> bool:
     """Return whether a source is looked at."""
     return session.shown_source is not None

@@ -79,7 +79,8 @@ class Dialogs(QObject):
 
     def _edited(self, event: Event) -> Event | None:
         source = self._session.sources.get(event.passages[0].source)
-        dialog = EventEditor(event, source.published if source else None, self._parent)
+        anchor = source.published if source else None
+        dialog = EventEditor(event, anchor, self._session.sources, self._parent)
         return dialog.edited() if dialog.exec() == _ACCEPTED else None
 
     def show_original(self) -> None:

@@ -1,5 +1,6 @@
 """Change one event: title, date in words, kind, status, countries, note. Decides nothing itself."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,15 +12,20 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QWidget,
 )
 
 from briefing_app.extraction.typed_dates import read_typed
-from briefing_app.model import CountryCode, Event, EventKind, Party, Status, When
+from briefing_app.model import CountryCode, Event, EventKind, Party, Passage, Source, SourceId, Status, When
 from briefing_app.reference import countries, country_name, kind_info
 from briefing_app.reference.wording import precision, when_text
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.passage_view import origin
+from briefing_app.ui.tips import plain_tip
+from briefing_app.workspace.passages import without
 
 
 class EventEditor(QDialog):
@@ -33,19 +39,35 @@ class EventEditor(QDialog):
     attributed_to: QLineEdit
     countries: QLineEdit
     unknown: QLabel
+    passages_label: QLabel
+    passages: QListWidget
     note: QPlainTextEdit
     buttons: QDialogButtonBox
 
-    def __init__(self, event: Event, anchor: date | None, parent: QWidget | None = None) -> None:
-        """Show the event; `anchor` is the day that relative words count from, its source's publication day."""
+    def __init__(
+        self,
+        event: Event,
+        anchor: date | None,
+        sources: Mapping[SourceId, Source] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the event.
+
+        Args:
+            event: What is changed.
+            anchor: The day that relative words count from, its source's publication day.
+            sources: Those of its passages; without them the passages are not offered.
+            parent: The window.
+        """
         super().__init__(parent)
         load_form(self, "event_editor")
-        self._event, self._anchor = event, anchor
+        self._event, self._anchor, self._sources = event, anchor, sources or {}
         self._codes = {country.name.casefold(): country.code for country in countries()}
         self._codes |= {country.code.casefold(): country.code for country in countries()}
         self._fill()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.passages.itemChanged.connect(lambda _item: self._check())
         for field in (self.title, self.date_words, self.countries):
             field.textChanged.connect(self._check)
         self._check()
@@ -64,6 +86,29 @@ class EventEditor(QDialog):
         self.countries.setText(", ".join(country_name(code) for code in event.countries))
         self.countries.setCompleter(_completer(self))
         self.note.setPlainText(event.note)
+        self._list_passages()
+
+    def _list_passages(self) -> None:
+        """Offer each passage with a tick; an event with one passage only cannot lose it."""
+        are_shown = bool(self._sources) and len(self._event.passages) > 1
+        self.passages.setVisible(are_shown)
+        self.passages_label.setVisible(are_shown)
+        for passage in self._event.passages if are_shown else ():
+            source = self._sources[passage.source]
+            words = " ".join(source.quote(passage).split())
+            item = QListWidgetItem(
+                f"{source.publisher or source.title} ¶{source.paragraph_at(passage.span.start)}: {words}"
+            )
+            item.setToolTip(plain_tip(f"{origin(passage, source)}\n{words}"))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.passages.addItem(item)
+
+    def _leaving(self) -> tuple[Passage, ...]:
+        """Return the passages that were unticked."""
+        states = (self.passages.item(row).checkState() for row in range(self.passages.count()))
+        pairs = zip(self._event.passages, states, strict=False)
+        return tuple(passage for passage, state in pairs if state == Qt.CheckState.Unchecked)
 
     def _words_of(self, when: When) -> str:
         """Return words that read back as the same days: a reader's if they do, else EDTF."""
@@ -74,8 +119,9 @@ class EventEditor(QDialog):
         """Return the event with what was typed; a date left as it was keeps its reasons."""
         known = {party.code: party for party in self._event.parties}
         codes, _ = self._read_countries()
+        leaving = self._leaving()
         return replace(
-            self._event,
+            without(self._event, leaving) if leaving else self._event,
             title=self.title.text().strip(),
             when=self._when() or self._event.when,
             kind=EventKind(self.kind.currentData()),
@@ -111,7 +157,8 @@ class EventEditor(QDialog):
             self.interval.setText("This names no date. Try 17 January 2025, May 2024 or 2024-06/2024-08.")
         self.unknown.setText(f"Not a country: {', '.join(unknown)}." if unknown else "")
         self.unknown.setVisible(bool(unknown))
-        is_whole = bool(self.title.text().strip()) and (when is not None or unchanged) and not unknown
+        is_told = len(self._leaving()) < len(self._event.passages)
+        is_whole = bool(self.title.text().strip()) and (when is not None or unchanged) and not unknown and is_told
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(is_whole)
 
 

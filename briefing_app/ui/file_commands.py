@@ -23,10 +23,27 @@ COMMANDS = (
         "open_folder", FILE, "Open &folder…", lambda w: w.files.ask_folder(), ("Ctrl+Shift+O",), "mdi6.folder-outline"
     ),
     Command("open_sample", FILE, "Open the sa&mple", lambda w: w.files.open_sample(), (), "mdi6.book-open-variant"),
+    Command("open_unsaved", FILE, "Open work without a na&me", lambda w: w.files.open_unsaved()),
     Command(
         "save", FILE, "&Save", lambda w: w.files.save(), (Key.Save,), "mdi6.content-save-outline", starts_group=True
     ),
     Command("save_as", FILE, "Save &as…", lambda w: w.files.ask_save_as(), ("Ctrl+Shift+S",)),
+    Command(
+        "journal",
+        FILE,
+        "&Journal…",
+        lambda w: w.review.show_journal(),
+        ("Ctrl+H",),
+        "mdi6.history",
+        has_sources,
+        starts_group=True,
+    ),
+    Command(
+        "verify", FILE, "&Verify dossier", lambda w: w.review.verify(), (), "mdi6.shield-check-outline", has_sources
+    ),
+    Command(
+        "read_again", FILE, "Find events a&gain", lambda w: w.session.read_again(), (), "mdi6.refresh", has_sources
+    ),
     Command(
         "export",
         FILE,
@@ -93,6 +110,16 @@ COMMANDS = (
         (),
         "mdi6.content-copy",
         has_shown,
+    ),
+    Command(
+        "search_all",
+        EDIT,
+        "&Search everything",
+        lambda w: w.bench.show_panel("search"),
+        ("Ctrl+Alt+F",),
+        "mdi6.text-search",
+        has_sources,
+        starts_group=True,
     ),
     Command(
         "find_words",

@@ -54,6 +54,19 @@ class FileDesk(QObject):
         folder = assets.seeds().resolve()
         return any(Path(source.path).resolve().is_relative_to(folder) for source in self._session.sources.values())
 
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Open what the program was started with, else the last dossier if the user wants that; offer unnamed work."""
+        last = [path for path in self._settings.recent[:1] if path.suffix.lower() == DOSSIER_SUFFIX and path.exists()]
+        self.open_paths(paths or (last if self._settings.reopens else []))
+        if left := self._session.leftovers:
+            words = "Work without a name is still here" + (f" ({len(left)} dossiers)." if len(left) > 1 else ".")
+            self._session.noted.emit(words, "Open it", "open_unsaved")
+
+    def open_unsaved(self) -> None:
+        """Open the newest work that never got a name."""
+        for path in self._session.leftovers[:1]:
+            self._session.open_dossier(path)
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a dossier if one is among the paths, and read the rest into it."""
         dossiers = [path for path in paths if path.suffix.lower() == DOSSIER_SUFFIX]
@@ -80,18 +93,30 @@ class FileDesk(QObject):
 
     def save(self) -> None:
         """Give an unnamed dossier a name; a named one is saved at each change."""
-        if self._session.dossier.path is None:
+        if self._session.is_unsaved:
             self.ask_save_as()
 
     def ask_save_as(self) -> None:
         """Let the user choose where the dossier goes on."""
-        start = self._session.dossier.path or Path(self._settings.folder) / f"Untitled{DOSSIER_SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save dossier as", str(start), _DOSSIERS)
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix.lower() == DOSSIER_SUFFIX else path.with_name(path.name + DOSSIER_SUFFIX)
+        named = None if self._session.is_unsaved else self._session.dossier.path
+        start = named or Path(self._settings.folder) / f"Untitled{DOSSIER_SUFFIX}"
+        if path := self._ask_dossier("Save dossier as", start):
             self._session.save_as(path)
             self._remember(path)
+
+    def ask_recover(self, damaged: Path) -> None:
+        """Let the user choose where what can be read of a damaged dossier goes."""
+        start = damaged.with_name(f"{damaged.stem} recovered{DOSSIER_SUFFIX}")
+        if path := self._ask_dossier("Recover into a new dossier", start):
+            self._session.recover(damaged, path)
+            self._remember(path)
+
+    def _ask_dossier(self, title: str, start: Path) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), _DOSSIERS)
+        path = Path(chosen)
+        if not chosen:
+            return None
+        return path if path.suffix.lower() == DOSSIER_SUFFIX else path.with_name(path.name + DOSSIER_SUFFIX)
 
     def ask_picture(self, timeline: TimelineView) -> None:
         """Let the user choose where a picture of the timeline goes."""

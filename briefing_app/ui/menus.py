@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 from briefing_app.ui import theme
 from briefing_app.ui.command import VIEW, Command
 from briefing_app.ui.commands import COMMANDS, MENUS
+from briefing_app.ui.saved_views import SavedViews
 from briefing_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Menus(QObject):
     def _add_panels(self) -> None:
         menu = self._menus[VIEW]
         menu.addSeparator()
+        menu.addMenu(SavedViews(self._room.session, self._room))
         panels = menu.addMenu("&Panels")
         panels.addActions(self._room.bench.panel_actions())
         panels.addSeparator()
@@ -116,7 +118,7 @@ class Menus(QObject):
     def event_menu(self, parent: QWidget) -> QMenu:
         """Return the commands on the selected events."""
         menu = QMenu(parent)
-        for name in ("accept", "reject", "set_aside", "edit", "merge", "fit_selection"):
+        for name in ("accept", "reject", "set_aside", "reopen", "edit", "merge", "split", "fit_selection"):
             menu.addAction(self.actions[name])
         return menu
 

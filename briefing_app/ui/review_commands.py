@@ -1,7 +1,8 @@
 """Commands of the menu Review."""
 
+from briefing_app import workspace
 from briefing_app.ui import reviewing
-from briefing_app.ui.availability import has_selection, has_several, has_shown
+from briefing_app.ui.availability import has_selection, has_several, has_several_passages, has_shown, has_sources
 from briefing_app.ui.command import REVIEW, Command
 
 COMMANDS = (
@@ -49,11 +50,39 @@ COMMANDS = (
     Command(
         "merge",
         REVIEW,
-        "&Join selected events",
-        lambda w: w.merge_selected(),
+        "&Join selected events…",
+        lambda w: w.review.join_selected(),
         ("Ctrl+J",),
         "mdi6.set-merge",
         has_several,
+        starts_group=True,
+    ),
+    Command(
+        "split",
+        REVIEW,
+        "Spli&t event…",
+        lambda w: w.review.split_selected(),
+        ("Ctrl+Shift+J",),
+        "mdi6.set-split",
+        has_several_passages,
+    ),
+    Command(
+        "reopen",
+        REVIEW,
+        "Make a s&uggestion again",
+        lambda w: w.session.do(workspace.reopen, w.session.selection),
+        ("U",),
+        "mdi6.restore",
+        has_selection,
+    ),
+    Command(
+        "cross_checks",
+        REVIEW,
+        "&Compare sources…",
+        lambda w: w.review.show_cross_checks(),
+        ("C",),
+        "mdi6.compare-horizontal",
+        has_sources,
         starts_group=True,
     ),
     Command(
@@ -61,6 +90,16 @@ COMMANDS = (
         REVIEW,
         "Accept a&ll suggestions in view",
         lambda w: reviewing.accept_shown(w.session),
+        (),
+        "",
+        has_shown,
+        starts_group=True,
+    ),
+    Command(
+        "reject_all",
+        REVIEW,
+        "Reject all suggestions in &view",
+        lambda w: reviewing.reject_shown(w.session),
         (),
         "",
         has_shown,

@@ -16,8 +16,11 @@ from briefing_app.model import Changes, Event, EventId, Problem, SourceId
 from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
+from briefing_app.ui.rereading import Rereading
 from briefing_app.ui.viewing import Sought, Viewing
 from briefing_app.workspace.showing import Showing
+from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
+from briefing_app.workspace.wording import counted
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[workspace.Dossier, P], Changes]
@@ -32,6 +35,8 @@ class Session(Viewing):
         busy: Long work goes on (`Progress`), or has ended (None).
         exported: A briefing was written (its `Path`).
         failed: Something went wrong that the user can mend (a sentence or two, plain text).
+        noted: Something the user should know (a sentence), what to offer, and the id of the command that does it.
+        damaged: A dossier is not whole (its `Path`, a sentence); what can be read can be recovered.
         problems_changed: Documents could not be read, or the list was cleared.
     """
 
@@ -40,21 +45,42 @@ class Session(Viewing):
     busy = Signal(object)
     exported = Signal(object)
     failed = Signal(str)
+    noted = Signal(str, str, str)
+    damaged = Signal(object, str)
     problems_changed = Signal()
 
-    def __init__(self, dossier: workspace.Dossier | None = None, parent: QObject | None = None) -> None:
-        """Look at a dossier, or at a new one in memory."""
-        super().__init__(dossier or workspace.new_dossier(), parent)
+    def __init__(
+        self,
+        dossier: workspace.Dossier | None = None,
+        parent: QObject | None = None,
+        unsaved: Path | None = None,
+    ) -> None:
+        """Look at a dossier, or at a new one: in a file of the folder `unsaved`, else in memory."""
+        super().__init__(dossier or (unsaved_dossier(unsaved) if unsaved else workspace.new_dossier()), parent)
+        self._unsaved = unsaved
         self._problems: tuple[Problem, ...] = ()
         self._intake = Intake(self)
         self._intake.progressed.connect(self.busy)
         self._intake.read.connect(self._take)
         self._intake.failed.connect(self._fail)
+        self._rereading = Rereading(self)
+        self._rereading.progressed.connect(self.busy)
+        self._rereading.read.connect(lambda readings: self.do(workspace.take_again, readings))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what could not be read, oldest first, until it is cleared."""
         return self._problems
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Return whether the dossier has no name yet; what is done is kept all the same."""
+        return is_unsaved(self._dossier, self._unsaved)
+
+    @property
+    def leftovers(self) -> tuple[Path, ...]:
+        """Return the files of unnamed work that was left, by a crash or on purpose, the newest first."""
+        return leftovers(self._unsaved) if self._unsaved else ()
 
     @property
     def undo_label(self) -> str | None:
@@ -114,9 +140,14 @@ class Session(Viewing):
         """Read files and folders in the background; `busy` tells how far it is, `problems` what could not be read."""
         self._intake.add(paths, limits)
 
+    def read_again(self) -> None:
+        """Find the events of all sources again by the rules of now, in the background; decided ones stay."""
+        self._rereading.start([self.sources[one] for one in self._dossier.drafts])
+
     def cancel(self) -> None:
         """Stop reading; what was read stays."""
         self._intake.cancel()
+        self._rereading.cancel()
 
     def clear_problems(self) -> None:
         """Forget what could not be read."""
@@ -125,53 +156,99 @@ class Session(Viewing):
 
     def new(self) -> None:
         """Close the dossier and look at a new, empty one."""
-        self._replace(workspace.new_dossier)
+        folder = self._unsaved
+        self._replace(lambda: unsaved_dossier(folder) if folder else workspace.new_dossier())
 
     def open_dossier(self, path: Path) -> None:
         """Close the dossier and look at the one of a file; if that cannot be opened, nothing changes."""
-        self._replace(lambda: workspace.open_dossier(path))
+        if self._dossier.path and path.resolve() == self._dossier.path.resolve():
+            return
+        if self._replace(lambda: workspace.open_dossier(path), path):
+            self._tell_state()
+
+    def recover(self, damaged: Path, path: Path) -> None:
+        """Look at a new dossier at `path` with what can be read of a damaged one."""
+        lost = ""
+
+        def recovered() -> workspace.Dossier:
+            nonlocal lost
+            dossier, lost = workspace.recover(damaged, path)
+            return dossier
+
+        if self._replace(recovered):
+            self.noted.emit(f"“{damaged.name}” was recovered into “{path.name}”. {lost}", "Verify", "verify")
 
     def save_as(self, path: Path) -> None:
         """Write the dossier to a file and go on working in that one; every change is saved there at once."""
-        before = self._dossier
+        before, was_unsaved = self._dossier, self.is_unsaved
         try:
-            self._dossier = workspace.save_as(before, path)
+            after = workspace.save_as(before, path)
         except BriefingError as error:
             self._fail(error)
             return
         before.close()
+        if was_unsaved and before.path:
+            before.path.unlink(missing_ok=True)
+        self._dossier, self._showing = after, self._showing.moved_to(after)
         self.dossier_changed.emit()
 
     def close(self) -> None:
         """Stop reading and give the file back."""
         self.cancel()
-        self._dossier.close()
+        discard_if_empty(self._dossier, self._unsaved)
 
     # How it is done
 
-    def _replace(self, opened: Callable[[], workspace.Dossier]) -> None:
+    def _replace(self, opened: Callable[[], workspace.Dossier], path: Path | None = None) -> bool:
+        """Look at another dossier; return whether there is one. A damaged one at `path` can be recovered."""
         try:
             after = opened()
         except BriefingError as error:
-            self._fail(error)
-            return
+            if path and isinstance(error, workspace.DamagedError):
+                self.damaged.emit(path, str(error))
+            else:
+                self._fail(error)
+            return False
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
         self._dossier, self._history, self._selection = after, History(), frozenset()
         self._showing, self._sought = Showing(after), Sought()
-        before.close()
+        discard_if_empty(before, self._unsaved)
         self.clear_problems()
         self.changed.emit(gone | _all_of(after))
         self.filter_changed.emit()
         self._say_place()
         self.dossier_changed.emit()
+        return True
 
     def _take(self, readings: Sequence[workspace.Reading]) -> None:
         problems = tuple(problem for reading in readings for problem in reading.problems)
+        known = workspace.already_there(self._dossier, readings)
+        left = len(workspace.left_behind(self._dossier))
         self.do(workspace.add_readings, readings)
         if problems:
             self._problems += problems
             self.problems_changed.emit()
+        self._tell_versions(known, len(workspace.left_behind(self._dossier)) - left)
+
+    def _tell_versions(self, known: Sequence[str], left: int) -> None:
+        """Say what became of documents that were read before."""
+        if left > 0:
+            words = f"{counted(left, 'decided event')} can no longer be found in the newer version of a source."
+            self.noted.emit(f"{words} The older version is kept for them.", "Compare", "cross_checks")
+        elif known:
+            were = "is in the dossier already, byte for byte" if len(known) == 1 else "are in the dossier already"
+            self.noted.emit(f"{counted(len(known), 'document')} {were}: nothing was added.", "Show", "go_sources")
+
+    def _tell_state(self) -> None:
+        """Say what is special about the dossier that was opened."""
+        name = self._dossier.name
+        if self._dossier.read_only:
+            words = f"“{name}” is open for reading only: the file or its folder cannot be written."
+            self.noted.emit(f"{words} To make changes, save a copy.", "Save as…", "save_as")
+        elif workspace.is_outdated(self._dossier):
+            words = f"The events of “{name}” were found by earlier rules."
+            self.noted.emit(f"{words} Reading again leaves what you decided.", "Find again", "read_again")
 
     def _fail(self, error: BriefingError) -> None:
         self.failed.emit(str(error))

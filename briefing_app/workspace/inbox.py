@@ -42,16 +42,25 @@ def watch_folder(dossier: Dossier, folder: Path | None) -> Changes:
     return dossier.commit("watch", label, [Write(SETTINGS, _FOLDER, str(folder) if folder else None)])
 
 
-def waiting(dossier: Dossier) -> tuple[Waiting, ...]:
-    """Return the files in the watched folder that were neither added nor ignored, sorted by name."""
+def hashes(folder: Path) -> tuple[tuple[Path, str], ...]:
+    """Return every readable document of a folder with the hash of its bytes, sorted by name; none if it is gone.
+
+    This looks at all files, so a window lets it run elsewhere and gives what it found to `waiting`.
+    """
+    files, _ = expand([folder]) if folder.is_dir() else ((), ())
+    hashed = ((path, _hash(path)) for path in files)
+    return tuple((path, sha256) for path, sha256 in hashed if sha256)
+
+
+def waiting(dossier: Dossier, found: Iterable[tuple[Path, str]] | None = None) -> tuple[Waiting, ...]:
+    """Return the files in the watched folder that were neither added nor ignored; `found` is what `hashes` gave."""
     folder = watched_folder(dossier)
-    if folder is None or not folder.is_dir():
+    if folder is None:
         return ()
     known = {source.sha256 for source in dossier.sources.values()} | _ignored(dossier)
     paths = {source.path for source in dossier.sources.values()}
-    files, _ = expand([folder])
-    hashed = ((path, _hash(path)) for path in files)
-    return tuple(Waiting(path, sha, str(path) in paths) for path, sha in hashed if sha and sha not in known)
+    files = hashes(folder) if found is None else found
+    return tuple(Waiting(path, sha256, str(path) in paths) for path, sha256 in files if sha256 not in known)
 
 
 def ignore(dossier: Dossier, files: Iterable[Waiting]) -> Changes:

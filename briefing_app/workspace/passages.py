@@ -57,19 +57,22 @@ def remove_passage(dossier: Dossier, event_id: EventId, passage: Passage) -> Cha
         ValueError: It is the only passage, or not one of this event's.
     """
     event = dossier.events[event_id]
-    rest = tuple(one for one in event.passages if one != passage)
-    if not rest or len(rest) == len(event.passages):
+    told = replace(without(event, [passage]), decision=Decision.EDITED)
+    return dossier.commit("remove passage", f"remove passage from “{event.title}”", [Write(EVENTS, event_id, told)])
+
+
+def without(event: Event, leaving: Iterable[Passage]) -> Event:
+    """Return the event less some of its passages, and less what rests on them.
+
+    Raises:
+        ValueError: No passage would be left, or one is not of this event.
+    """
+    gone = tuple(leaving)
+    rest = tuple(passage for passage in event.passages if passage not in gone)
+    if not rest or len(rest) + len(gone) != len(event.passages):
         raise ValueError("an event keeps at least one passage, and loses only its own")
-    conflicts = tuple(one for one in event.conflicts if passage not in one.passages)
-    told = replace(
-        event,
-        passages=rest,
-        conflicts=conflicts,
-        independent_sources=_source_count(rest, event),
-        decision=Decision.EDITED,
-    )
-    label = f"remove passage from “{event.title}”"
-    return dossier.commit("remove passage", label, [Write(EVENTS, event_id, told)])
+    conflicts = tuple(one for one in event.conflicts if not set(gone).intersection(one.passages))
+    return replace(event, passages=rest, conflicts=conflicts, independent_sources=_source_count(rest, event))
 
 
 def merge_events(dossier: Dossier, ids: Sequence[EventId]) -> Changes:
@@ -95,11 +98,7 @@ def split_event(dossier: Dossier, event_id: EventId, passages: Iterable[Passage]
         ValueError: No passage would be left, or one is not of this event.
     """
     event, leaving = dossier.events[event_id], tuple(passages)
-    rest = tuple(passage for passage in event.passages if passage not in leaving)
-    if not rest or len(rest) + len(leaving) != len(event.passages):
-        raise ValueError("a split leaves some passages of the event and takes others")
-    conflicts = tuple(one for one in event.conflicts if not set(leaving).intersection(one.passages))
-    parts = [replace(event, passages=rest, conflicts=conflicts, independent_sources=_source_count(rest, event))]
+    parts = [without(event, leaving)]
     parts += [_drafted(dossier, passage) or _copy(event, passage) for passage in leaving]
     writes = [Write(EVENTS, part.id, replace(part, decision=Decision.EDITED)) for part in parts]
     return dossier.commit("split", f"split “{event.title}”", writes)

@@ -96,6 +96,12 @@ class Showing:
         among = filter(self._is_among, self._every.events)
         self._shown = TimeOrder(wanted.apply(among, self._dossier.sources) if wanted != EventFilter() else among)
 
+    def moved_to(self, dossier: Dossier) -> "Showing":
+        """Return the same view of a copy of the dossier."""
+        moved = Showing(dossier)
+        moved.choose(self.filter)
+        return moved
+
     def follow(self, changes: Changes) -> None:
         """Take over what changed in the dossier."""
         if changes.sources or len(changes.events) > _FEW:

@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from briefing_app.model import Basis, EventKind, Party, Status
 from briefing_app.ui.event_editor import EventEditor
-from tests.ui.sample import AGREEMENT, DRILLS
+from tests.ui.sample import AGREEMENT, DRILLS, SOURCES, TREATY
 
 
 @pytest.fixture
@@ -82,3 +83,38 @@ def test_an_undated_event_can_keep_its_open_date(qtbot):
 
     assert can_save(editor)
     assert editor.edited().when == DRILLS.when
+
+
+@pytest.fixture
+def told_twice(qtbot):
+    editor = EventEditor(TREATY, None, {source.id: source for source in SOURCES})
+    qtbot.addWidget(editor)
+    editor.show()
+    return editor
+
+
+def test_passages_are_listed_with_where_they_stand(told_twice):
+    assert [told_twice.passages.item(row).text() for row in range(2)] == [
+        "Sample Wire ¶3: In January 2025, Russia and Iran signed a treaty.",
+        "Harbour Post ¶2: Russia and Iran signed it on 17 January 2025, <b>officials</b> said.",
+    ]
+
+
+def test_a_passage_without_its_tick_leaves_the_event(told_twice):
+    told_twice.passages.item(1).setCheckState(Qt.CheckState.Unchecked)
+
+    edited = told_twice.edited()
+
+    assert edited.passages == TREATY.passages[:1]
+    assert edited.independent_sources == 1
+
+
+def test_an_event_keeps_a_passage(told_twice):
+    for row in range(2):
+        told_twice.passages.item(row).setCheckState(Qt.CheckState.Unchecked)
+
+    assert not can_save(told_twice)
+
+
+def test_a_single_passage_is_not_offered(editor):
+    assert not editor.passages.isVisible()

@@ -35,8 +35,8 @@ def test_a_second_window_is_told_that_the_file_is_in_use(tmp_path):
 
 
 def test_a_view_is_kept_under_its_name_and_forgotten(dossier):
-    workspace.save_view(dossier, "Iran", IRAN)
-    assert dossier.views == {"Iran": IRAN}
+    changes = workspace.save_view(dossier, "Iran", IRAN)
+    assert (changes.others, dossier.views) == ({"Iran"}, {"Iran": IRAN})
 
     workspace.delete_view(dossier, "Iran")
     assert dossier.views == {}

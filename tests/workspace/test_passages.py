@@ -59,7 +59,7 @@ def test_a_split_takes_passages_into_events_of_their_own(dossier):
 def test_a_split_leaves_a_passage(dossier):
     one = ids(dossier)[0]
 
-    with pytest.raises(ValueError, match="leaves some passages"):
+    with pytest.raises(ValueError, match="at least one passage"):
         workspace.split_event(dossier, one, dossier.events[one].passages)
 
 
