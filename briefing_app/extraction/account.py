@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.tokens import Token, tokens
-from briefing_app.model import EventDraft, EventKind, Passage, Source, When
+from briefing_app.model import EventDraft, EventKind, Passage, Source, Span, When
 
 FAMILIES = {
     EventKind.TREATY: "agreement",
@@ -31,6 +31,8 @@ class Account:
         number: The draft's place among the drafts of its source.
         concepts: What its trigger's words mean, wording apart.
         words: Stems of the telling words of its sentences; names and dates of the calendar apart.
+        names: Stems of those of the words that are written like names.
+        count: The word that tells it from others of its sort ("a second drone"), empty if none does.
     """
 
     source: Source
@@ -38,6 +40,8 @@ class Account:
     draft: EventDraft
     concepts: frozenset[str]
     words: frozenset[str]
+    names: frozenset[str] = frozenset()
+    count: str = ""
 
     @property
     def family(self) -> str:
@@ -69,7 +73,13 @@ def accounts(source: Source, drafts: Iterable[EventDraft]) -> tuple[Account, ...
     words_of_events = lexicon()
     return tuple(
         Account(
-            source, number, draft, _concepts(source, draft, words_of_events), _words(source, draft, words_of_events)
+            source,
+            number,
+            draft,
+            _concepts(source, draft, words_of_events),
+            _words(source, draft, words_of_events),
+            _names(source, draft),
+            _count(source, draft),
         )
         for number, draft in enumerate(drafts)
     )
@@ -94,6 +104,18 @@ def stem(word: str) -> str:
     """Return the word without its ending, roughly, so that "storming" meets "stormed"."""
     short = _ENDING.sub("", word)
     return short if len(short) > 2 else word
+
+
+_COUNTS = frozenset({"second", "third", "fourth", "another", "fresh"})
+_NEAR = 60
+
+
+def _count(source: Source, draft: EventDraft) -> str:
+    """Return the counting word shortly before the words that name the event."""
+    mention = draft.mentions[0]
+    start = max(mention.span.start, mention.trigger.start - _NEAR)
+    told = tokens(source.text, Span(start, mention.trigger.end))
+    return next((word.lower for word in reversed(told) if word.lower in _COUNTS), "")
 
 
 def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
@@ -139,6 +161,11 @@ def _words(source: Source, draft: EventDraft, words_of_events: Lexicon) -> froze
         told = tokens(source.text, mention.span)
         found |= {stem(token.lower) for token in told if _tells(token, words_of_events)}
     return frozenset(found)
+
+
+def _names(source: Source, draft: EventDraft) -> frozenset[str]:
+    told = (token for mention in draft.mentions for token in tokens(source.text, mention.span))
+    return frozenset(stem(token.lower) for token in told if token.is_name)
 
 
 def _tells(token: Token, words_of_events: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.dateline import dateline, day_of_writing, horizon
+from briefing_app.extraction.dateline import dateline, day_of_writing, horizon, line_end
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.parties import parties
@@ -66,7 +66,7 @@ def read_sentences(
     for number, span in enumerate(sentences(text)):
         paragraph += "\n" in text[end : span.start]
         end = span.end
-        words = tokens(text, _after_line(span, line))
+        words = tokens(text, _after_line(text, span, line))
         if not words:
             continue
         groups = verb_groups(words, words_of_events)
@@ -92,9 +92,11 @@ def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None
     return others if any(time.when is not None for time in others) else times
 
 
-def _after_line(span: Span, line: TimeExpression | None) -> Span:
+def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span:
     """Return the stretch less the dateline it opens with, which is no part of its grammar."""
-    return Span(line.end, span.end) if line is not None and span.start <= line.start < line.end < span.end else span
+    if line is None or not span.start <= line.start < line.end < span.end:
+        return span
+    return Span(line_end(span.cut(text), line.end - span.start) + span.start, span.end)
 
 
 def _is_time(word: Token, times: Sequence[TimeExpression]) -> bool:

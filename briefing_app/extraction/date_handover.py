@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.status import is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -61,11 +62,17 @@ def _lend_settings(sentence: Sentence, owned: Owned) -> None:
         is_setting = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
         if noun.last not in owned or not is_setting:
             continue
-        before = [group for group in sentence.groups if group.last < noun.first and group.is_finite]
+        before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
         if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
             owned[before[-1].head] = owned.pop(noun.last)
 
 
+def _carries(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb can carry what the setting dates; "was the first to refer" carries it as "refer"."""
+    return group.is_finite or (group.tense is Tense.INFINITIVE and is_first_to(sentence, group))
+
+
 def _tells(sentence: Sentence, group: VerbGroup) -> bool:
     is_real = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    is_real = is_real or is_first_to(sentence, group)
     return is_real and not sentence.lexicon.is_a(group.base, "state verb")

@@ -9,6 +9,7 @@ from briefing_app.extraction.times import find_times
 
 _HEAD = 600
 _NEAR_DAYS = 60
+_ENDS_LINE = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]+\s|\s*\([^)\n]{1,30}\)")
 _HEADS_LINE = re.compile(r"\s*[:–—-]")
 _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
 
@@ -27,12 +28,18 @@ def dateline(text: str, times: Sequence[TimeExpression], anchor: date | None) ->
         if (
             when is not None
             and when.is_day
-            and re.search(r"\d{4}", when.words)
+            and (re.search(r"\d{4}", when.words) or (before and _ENDS_LINE.match(text, time.end)))
             and (_PLACE.fullmatch(before) if before else not _HEADS_LINE.match(text, time.end))
             and _is_near(when.last_day, anchor)
         ):
             return time
     return None
+
+
+def line_end(sentence: str, end: int) -> int:
+    """Return where the dateline whose date ends at `end` is over: after the agency and the dash behind it."""
+    match = _ENDS_LINE.match(sentence, end)
+    return match.end() if match else end
 
 
 def _is_near(day: date | None, anchor: date | None) -> bool:

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence, subject_is_none
+from briefing_app.extraction.noun_dates import (
+    described_noun,
+    describes_other,
+    followed_noun,
+    measures,
+    restricted_noun,
+)
+from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 Head = VerbGroup | EventNoun
-
-_LOOSE = frozenset(
-    {"on", "in", "at", "from", "for", "between", "during", "late", "early", "since", "until", "by", "last", "this"}
-)
 
 
 def _faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
@@ -45,13 +48,13 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if time.end <= sentence.words[0].start:
         return _main_verb(sentence)
     first, last = sentence.indices_of(time.start, time.end)
-    described = _described_noun(sentence, first, last)
-    if described is None and (_describes_other(sentence, time, first, last) or _measures(sentence, last)):
+    described = described_noun(sentence, first, last)
+    if described is None and (describes_other(sentence, time, first, last) or measures(sentence, last)):
         return None
     return (
         described
-        or _followed_noun(sentence, first)
-        or _restricted_noun(sentence, first, last)
+        or followed_noun(sentence, first)
+        or restricted_noun(sentence, first, last)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
@@ -62,103 +65,6 @@ def _main_verb(sentence: Sentence) -> VerbGroup | None:
     """Return the verb a dateline before the sentence dates: the first that no word subordinates."""
     finite = (group for group in sentence.groups if group.is_finite)
     return next((group for group in finite if not _is_aside(sentence, group) and not sentence.opener(group)), None)
-
-
-def _described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
-    """Return the noun the time stands in front of: "the January 2025 treaty", "last week's raid"."""
-    before = sentence.lower(first - 1)
-    if before in {"in", "on", "since", "by", "until", "during", "at"}:
-        return None
-    for noun in sentence.nouns:
-        if noun.phrase_first <= last < noun.first:
-            return noun
-    return None
-
-
-def _describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:
-    """Return whether the time describes a noun that is no event: "the 1944-born poet", "its 2005 plan"."""
-    if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
-        return True
-    after = last + 1
-    if first == last and sentence.words[first].word.isdigit() and first > 0 and _is_name_part(sentence, first - 1):
-        return True
-    if after >= len(sentence.words) or not sentence.words[after].word[0].isalpha():
-        return False
-    led = sentence.is_a(first - 1, "determiner") or sentence.lower(first - 1) in {"'s", "’s"}
-    is_verb = any(group.first <= after <= group.last for group in sentence.groups)
-    closed = sentence.is_a(
-        after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then"
-    )
-    is_plain = time.value[:4].isdigit() and len(time.value) <= 7
-    return led and is_plain and not is_verb and not closed
-
-
-def _is_name_part(sentence: Sentence, index: int) -> bool:
-    """Return whether a name stands right before a bare year, as in "Orion 1980"."""
-    word = sentence.words[index]
-    return (
-        word.is_name and word.word.isalpha() and index > 0 and not sentence.is_a(index, "preposition", "calendar word")
-    )
-
-
-def _measures(sentence: Sentence, last: int) -> bool:
-    """Return whether it measures something else: "the year after the revolution", "the last day of the summit"."""
-    if sentence.is_a(last, "time unit") and sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2):
-        return True
-    return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
-
-
-def _followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
-    """Return the noun the time follows as part of its phrase: "the coup of 17 May"."""
-    at = first - 1
-    while at > 0 and (sentence.lower(at) in _LOOSE or sentence.lower(at) == "the"):
-        at -= 1
-    if sentence.lower(at) == "of":
-        return next((noun for noun in reversed(sentence.nouns) if noun.last == at - 1), None)
-    if sentence.lower(at) == "," and at == first - 2:
-        at -= 1
-    for noun in reversed(sentence.nouns):
-        if noun.last <= at <= max(noun.phrase_last, noun.last):
-            return noun if _may_own(sentence, noun) else None
-    return None
-
-
-def _restricted_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
-    """Return the noun a relative clause goes on about after the time: "the bombings last year that killed 224"."""
-    if sentence.lower(last + 1) not in {"that", "which"} or sentence.lower(first - 1) in {"on", "in"}:
-        return None
-    return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 1), None)
-
-
-def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether a date after this noun is the noun's: it is a subject, or stands after "after", "during"."""
-    if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
-        return True
-    if sentence.lower(noun.phrase_first - 2) in {"wake", "eve", "aftermath", "hours", "days", "weeks", "heels"}:
-        return True
-    owner = _preceding_verb(sentence, noun)
-    if owner is None:
-        return True
-    if noun.preposition in {"in", "at"} and any(
-        sentence.is_timed(at) for at in range(owner.last + 1, noun.phrase_first)
-    ):
-        return True
-    return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept != ""
-
-
-def _preceding_verb(sentence: Sentence, noun: EventNoun) -> VerbGroup | None:
-    """Return the verb before the noun in its own clause."""
-    for group in reversed(sentence.groups):
-        if group.last < noun.first:
-            gap = range(group.last + 1, noun.first)
-            parted = any(sentence.lower(index) in HARD_MARKS or sentence.lower(index) in RELATIVES for index in gap)
-            commas = any(sentence.lower(index) == "," for index in gap)
-            is_new_subject = any(other.first > noun.last for other in sentence.groups) and (parted or commas)
-            told = sentence.lexicon.is_a(group.base, "speech") and any(
-                o.first > noun.last and o.is_finite for o in sentence.groups
-            )
-            return None if parted or is_new_subject or told else group
-    return None
 
 
 def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -174,7 +80,9 @@ def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 def _parts(sentence: Sentence, index: int) -> bool:
     if sentence.lower(index) in MARKS:
         return True
-    if sentence.lower(index) == "that" and sentence.is_a(index - 1, "preposition"):
+    if sentence.lower(index) == "that" and (
+        sentence.is_a(index - 1, "preposition") or sentence.lower(index - 1) == "to"
+    ):
         return False
     if sentence.is_a(index, "subordinator") and sentence.lower(index) not in {
         "as",

@@ -45,6 +45,8 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
+    if _is_numbered(words, at):
+        return None
     for sense in lexicon.nouns.get(words[at].lower, ()):
         end = at + len(sense.words)
         follows = all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(sense.words))
@@ -56,6 +58,11 @@ def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon)
         ):
             return sense
     return None
+
+
+def _is_numbered(words: Sequence[Token], at: int) -> bool:
+    """Return whether it is the name of a paper: "resolution 425", "Protocol 2"."""
+    return at + 1 < len(words) and words[at + 1].word.isdigit() and len(words[at + 1].word) < 4 and at > 0
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -91,7 +98,8 @@ def _with_phrase(words: Sequence[Token], at: int, sense: Sense, taken: set[int],
     last = at + len(sense.words)
     first = _phrase_first(words, at, taken, lexicon)
     before = words[first - 1].lower if first > 0 else ""
-    preposition = before if lexicon.is_a(before, "preposition") or lexicon.is_a(before, "temporal during") else ""
+    leads = before == "to" or lexicon.is_a(before, "preposition", "temporal during")
+    preposition = before if leads else ""
     return EventNoun(at, last, first, _phrase_last(words, last, taken, lexicon), sense, preposition)
 
 

@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
@@ -104,7 +105,15 @@ def _lent(sentence: Sentence, verb: VerbGroup) -> EventKind:
     if noun is not None and (verb.passive or is_direct):
         return noun.sense.kind if noun.sense.kind in _LENT else EventKind.OTHER
     if noun is None:
-        subject = sentence.subject_noun(verb)
-        if subject is not None and subject.sense.kind in _LENT and subject.phrase_last <= verb.first:
-            return subject.sense.kind
+        named = sentence.subject_noun(verb)
+        who = subject(sentence, verb)
+        is_head = named is not None and who is not None and who[0] <= named.first and _is_head(sentence, named, verb)
+        if named is not None and is_head and named.sense.kind in _LENT:
+            return named.sense.kind
     return EventKind.OTHER
+
+
+def _is_head(sentence: Sentence, noun: EventNoun, verb: VerbGroup) -> bool:
+    """Return whether the noun does not merely describe the next one: not "the primary index"."""
+    after = noun.last + 1
+    return after == verb.first or sentence.is_a(after, "preposition") or not sentence.words[after].is_word

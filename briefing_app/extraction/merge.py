@@ -100,7 +100,7 @@ def _event(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId], f
         kind=lead.draft.kind,
         status=lead.draft.status,
         passages=tuple(passage for account in group for passage in account.passages),
-        parties=_parties(group),
+        parties=_parties(group, lead),
         attributed_to=lead.draft.attributed_to,
         until=next((account.draft.until for account in group if account.draft.until is not None), None),
         relations=_relations(group, ids, own),
@@ -128,7 +128,9 @@ def _when(group: Sequence[Account], *, contested: bool) -> When:
     return min(dated, key=_width) if dated else planned[-1]
 
 
-def _span(whens: Sequence[When]) -> When:
+def _span(stated: Sequence[When]) -> When:
+    """Return the span of the dates that disagree; a coarse one that holds a finer one takes no side."""
+    whens = [when for when in stated if not any(_holds(when, other) for other in stated)]
     first = min(when.first_day for when in whens if when.first_day is not None)
     last = max(when.last_day for when in whens if when.last_day is not None)
     return replace(
@@ -136,18 +138,33 @@ def _span(whens: Sequence[When]) -> When:
     )
 
 
+def _holds(outer: When, inner: When) -> bool:
+    """Return whether the one date has room for the other and more."""
+    if outer.first_day is None or outer.last_day is None or inner.first_day is None or inner.last_day is None:
+        return False
+    return outer.first_day <= inner.first_day and inner.last_day <= outer.last_day and _width(outer) > _width(inner)
+
+
 def _width(when: When) -> int:
     return (when.last_day - when.first_day).days if when.first_day and when.last_day else 1_000_000
 
 
-def _parties(group: Sequence[Account]) -> tuple[Party, ...]:
-    """Return every country of the accounts; what one names, another's inference does not weaken."""
+def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
+    """Return the countries of the account that names the event, and those that half of the sources name.
+
+    What one sentence says beside the event ("three days before he signed in Tehran") adds no party to it.
+    """
     best: dict[str, Party] = {}
+    sources: dict[str, set[SourceId]] = {}
     for account in group:
         for party in account.draft.parties:
             if party.code not in best or best[party.code].inferred:
                 best[party.code] = party
-    named = [best[code] for code in sorted(best) if not best[code].inferred]
+            if not party.inferred:
+                sources.setdefault(party.code, set()).add(account.source.id)
+    own = {party.code for party in lead.draft.parties}
+    enough = len({account.source.id for account in group}) / 2
+    named = [best[code] for code in sorted(sources) if code in own or len(sources[code]) >= enough]
     return tuple(named or [best[code] for code in sorted(best)])
 
 

@@ -33,7 +33,8 @@ def name_mentions(sentence: Sentence, persons: Container[str] = ()) -> tuple[Nam
         persons: Surnames the text has told in full before.
     """
     found = list(_single(sentence, persons))
-    return tuple(sorted([*found, *_groups(sentence, found)], key=lambda one: (one.last, one.first)))
+    joined = [*found, *_groups(sentence, found), *_described(sentence)]
+    return tuple(sorted(joined, key=lambda one: (one.last, one.first)))
 
 
 def _single(sentence: Sentence, persons: Container[str]) -> Iterator[NameMention]:
@@ -122,6 +123,22 @@ def _speaks(sentence: Sentence, first: int, last: int) -> bool:
         if doer is not None and doer[0] == first:
             return True
     return False
+
+
+_LONGEST_DESCRIBED = 6
+
+
+def _described(sentence: Sentence) -> Iterator[NameMention]:
+    """Yield subjects that a name and a plain noun make up: "the Merval index", "the Iranian navy"."""
+    for group in sentence.groups:
+        who = subject(sentence, group) if group.is_finite and not sentence.opener(group) else None
+        if who is None or sentence.lower(who[0]) != "the" or not 2 <= who[1] - who[0] <= _LONGEST_DESCRIBED:
+            continue
+        inner = range(who[0] + 1, who[1] + 1)
+        is_plain = not any(sentence.is_a(at, "preposition", "conjunction", "subordinator") for at in inner)
+        has_name = any(sentence.words[at].is_name for at in inner) and sentence.words[who[1]].word.islower()
+        if is_plain and has_name and not sentence.lower(who[1]).endswith("s") and not sentence.is_a(who[1], "office"):
+            yield NameMention(who[0] + 1, who[1], "thing", sentence.words[who[1]].word)
 
 
 def _groups(sentence: Sentence, found: list[NameMention]) -> Iterator[NameMention]:

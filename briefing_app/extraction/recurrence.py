@@ -50,9 +50,17 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
         earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
         same = [at for at in reversed(earlier) if _again(told, whens, countries, at, index)]
         same += [at for at in earlier if whens[at].is_day and whens[at] == whens[index] and spoken[at] & spoken[index]]
+        same = [at for at in same if _fits_all(whens, first_of, first_of[at], index)]
         found = min(same, key=lambda at: _distance(told[at], telling), default=None)
         first_of.append(first_of[found] if found is not None else -1 if telling.is_echo else index)
     return first_of
+
+
+def _fits_all(whens: Sequence[When], first_of: Sequence[int], first: int, index: int) -> bool:
+    """Return whether the date agrees with every telling of the event so far, not only with an undated headline."""
+    nearby = range(max(0, index - _FARTHEST), index)
+    members = [at for at in nearby if first_of[at] == first and whens[at].is_dated]
+    return not whens[index].is_dated or all(overlap(whens[at], whens[index]) for at in members)
 
 
 def _spoken_of(told: Sequence[Telling]) -> list[frozenset[str]]:
@@ -185,7 +193,7 @@ def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
     if not one.concept or one.concept != again.concept or (one.noun is None) != (again.noun is None):
         return False
     same_day = before.is_day and after.is_day
-    if _is_indefinite(again):
+    if _is_indefinite(again) and not one.sentence.is_headline:
         return False
     if one.kind in _VAGUE and one.kind is not EventKind.OTHER:
         return False

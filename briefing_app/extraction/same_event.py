@@ -7,7 +7,6 @@ from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
 _FAR = 3
-_LATER_ONE = frozenset({"second", "third", "fourth", "another", "fresh"})
 
 
 def same_event(one: Account, other: Account) -> bool:
@@ -21,7 +20,7 @@ def same_event(one: Account, other: Account) -> bool:
         near = days_apart(one.when, other.when) <= _FAR and one.when.is_day and other.when.is_day
         moved = Status.PLANNED in {one.draft.status, other.draft.status} and _is_moved(one, other)
         return (near or moved) and shared >= 0.4
-    return shared >= 0.6
+    return shared >= 0.6 and (one.draft.kind not in _VAGUE_KINDS or _plain_likeness(one, other) >= 0.5)
 
 
 def overlap(one: When, other: When) -> bool:
@@ -54,13 +53,20 @@ def _countries_agree(one: Account, other: Account) -> bool:
 
 def _counted_apart(one: Account, other: Account) -> bool:
     """Return whether the words say it is another one of its sort: "a second drone"."""
-    return (one.words & _LATER_ONE) != (other.words & _LATER_ONE)
+    return one.count != other.count
 
 
 def _likeness(one: Account, other: Account) -> float:
     """Return the share of the shorter account's telling words that the other has too."""
     shorter = min(len(one.words), len(other.words))
     return len(one.words & other.words) / shorter if shorter else 0.0
+
+
+def _plain_likeness(one: Account, other: Account) -> float:
+    """Return the likeness of the words that are no names: who speaks does not settle what is said."""
+    ours, theirs = one.words - one.names, other.words - other.names
+    shorter = min(len(ours), len(theirs))
+    return len(ours & theirs) / shorter if shorter else 0.0
 
 
 def _needed(one: Account, other: Account) -> float:

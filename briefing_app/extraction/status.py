@@ -83,13 +83,21 @@ _NEAR_OBJECT = 6
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
-        return not _is_dated_change(group, setting)
+        return not _is_dated_change(sentence, group, setting)
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
 
 
-def _is_dated_change(group: VerbGroup, setting: Setting) -> bool:
+def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
+    if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
+        return True
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
+
+
+def _was_first(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "was the first official to refer to it", with a verb the tables do not have."""
+    after = [sentence.lower(at) for at in range(group.last + 1, min(group.last + 9, len(sentence.words)))]
+    return group.tense is Tense.PAST and after[:2] == ["the", "first"] and "to" in after
 
 
 def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -158,11 +166,21 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     standing = verb_status_of_governor(sentence, governor, setting)
     if standing is None:
         return None
+    if is_first_to(sentence, group):
+        return Status.HAPPENED
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite"}:
         return Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
         return Status.PLANNED
     return None
+
+
+def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "was the first minister to visit": the visit took place."""
+    governor = governing_verb(sentence, group)
+    if governor is None or governor.base != "be" or governor.tense is not Tense.PAST:
+        return False
+    return any(sentence.lower(at) in {"first", "last", "only", "latest"} for at in range(governor.last, group.first))
 
 
 def verb_status_of_governor(sentence: Sentence, governor: VerbGroup, setting: Setting) -> Status | None:

@@ -74,8 +74,8 @@ def _joined(
     parties: Sequence[tuple[Party, ...]],
 ) -> Occurrence:
     lead = min(members, key=lambda index: (told[index].is_echo, not told[index].times, told[index].verb is None, index))
-    named = [row for index in members if (row := parties[index]) and not row[0].inferred]
-    best = max(named, key=len) if named else parties[lead]
+    named = [row for index in (lead, *members) if (row := parties[index]) and not row[0].inferred]
+    best = next((row for row in named[:1] if len(row) > 1), max(named, key=len)) if named else parties[lead]
     date_of = min(members, key=lambda index: (not whens[index].is_dated, _width(whens[index]), index))
     ordered = [date_of, *(index for index in members if index != date_of)]
     return Occurrence(tuple(told[index] for index in ordered), told[lead], whens[date_of], best)

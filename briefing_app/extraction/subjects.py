@@ -18,11 +18,15 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
     end = group.first - 1
     while end > 0 and not group.helpers and _is_adverb(sentence, end):
         end -= 1
+    if sentence.lower(end) == ")":
+        end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
     before = sentence.lower(end)
     if depth > _DEEPEST:
         found = None
     elif end < 0 or (before == "," and end < _OPENING and not group.helpers):
         found = _of_next(sentence, group, depth)
+    elif before == "," and _is_hung_on(sentence, group):
+        found = _of_previous(sentence, group, depth)
     elif before == ",":
         found = _before_inserted(sentence, end)
     elif before in RELATIVES:
@@ -37,6 +41,13 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     return word.word.islower() and (word.lower.endswith("ly") or sentence.is_a(index, "adverb")) and len(word.word) > 3
+
+
+def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a participle after a comma goes on about the verb before: "settled, attracted by jobs"."""
+    is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
+    is_last = not any(other.first > group.last and other.is_finite for other in sentence.groups)
+    return is_participle and is_last and sentence.lower(group.last + 1) in {"by", "with"}
 
 
 def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
@@ -61,16 +72,26 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     first = _start(sentence, end)
     while first <= end and _is_led(sentence, first):
         first += 1
+    if sentence.is_a(first, "preposition") and sentence.lower(first) not in {"about", "around", "over", "under", "up"}:
+        first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (_listed(sentence, first), end) if first <= end else None
 
 
 def _start(sentence: Sentence, end: int) -> int:
     """Return the index after the last mark, verb or clause opener at or before `end`."""
-    verb_ends = {group.last for group in sentence.groups}
+    verb_ends = {group.last for group in sentence.groups if not _describes_noun(sentence, group)}
     index = end
     while index >= 0 and index not in verb_ends and not _stops(sentence, index):
         index -= 1
     return index + 1
+
+
+def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a form in -ing goes on about the noun before it: "Syrians fleeing the war gathered"."""
+    before = group.first - 1
+    is_noun = before >= 0 and sentence.words[before].is_word
+    closed = ("preposition", "conjunction", "subordinator", "temporal during", "adverb")
+    return group.tense is Tense.GERUND and is_noun and not sentence.is_a(before, *closed)
 
 
 def _stops(sentence: Sentence, index: int) -> bool:
@@ -135,6 +156,11 @@ def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
 
 
 _LONGEST_ITEM = 4
+
+
+def _leads_phrase(sentence: Sentence, index: int) -> bool:
+    """Return whether it is a preposition with a noun phrase of its own: not the "of" inside one."""
+    return sentence.is_a(index, "preposition") and sentence.lower(index) != "of"
 
 
 def _listed(sentence: Sentence, first: int) -> int:

@@ -219,7 +219,14 @@ class _Weighing:
             and infinitive.tense is Tense.INFINITIVE
             and (noun is None or infinitive.first < noun.first)
         )
-        if noun is not None and not is_verbal and noun.last not in self._used and noun.last not in self._times:
+        is_asked_for = noun is not None and noun.preposition in {"", "for", "of"}
+        if (
+            noun is not None
+            and is_asked_for
+            and not is_verbal
+            and noun.last not in self._used
+            and noun.last not in self._times
+        ):
             self._add(Status.REQUESTED, noun_kind(self._sentence, noun), None, noun)
             self._found[-1] = replace(self._found[-1], asked_by=group)
 

@@ -29,7 +29,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if (
         _is_plain_adjective(token, lexicon)
         or not token.word[0].isalpha()
-        or (token.is_name and at > 0 and not _is_headline(words))
+        or (token.is_name and not _is_headline(words) and (at > 0 or _at(words, at + 1).is_name))
     ):
         return None
     sense = sense_at(words, at, frozenset(Form), lexicon, guess=True)
@@ -117,7 +117,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return False
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
-    if lexicon.is_a(words[at].lower, "verb in s") and lexicon.is_a(after.lower, "preposition"):
+    if lexicon.is_a(words[at].lower, "verb in s") and (after.lower == "to" or lexicon.is_a(after.lower, "preposition")):
         return True
     if words[at].lower in lexicon.nouns and not (_is_headline(words) and before.is_name):
         return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)

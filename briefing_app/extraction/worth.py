@@ -30,7 +30,9 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
     kept = [
         index
         for index, one in enumerate(found)
-        if one.when.is_dated or one.lead.status is Status.DENIED or _is_worth(one, names, is_placed=index in placed)
+        if (one.when.is_dated and not _is_lone_trend(one.lead))
+        or one.lead.status is Status.DENIED
+        or _is_worth(one, names, is_placed=index in placed)
     ]
     place = {old: new for new, old in enumerate(kept)}
     return tuple(
@@ -44,6 +46,11 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
         )
         for old in kept
     )
+
+
+def _is_lone_trend(telling: Telling) -> bool:
+    """Return whether it is a move of a market by name only: "a slight increase from earlier today"."""
+    return telling.verb is None and telling.sentence.lexicon.is_a(telling.concept, "market move")
 
 
 def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:
@@ -66,7 +73,7 @@ def _stands_alone(telling: Telling, names: Mapping[int, Name], *, is_ordered: bo
 def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
     who = doer(telling.sentence, verb)
     if not who or _is_unknown(telling.sentence, who, names):
-        return bool(who) and (telling.kind not in _VAGUE_KINDS or is_ordered)
+        return bool(who) and (telling.kind not in _VAGUE_KINDS or (is_ordered and not _is_vague(telling)))
     if is_ordered:
         return True
     if telling.kind is EventKind.STATEMENT:
@@ -119,13 +126,22 @@ def _is_vague(telling: Telling) -> bool:
 def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether it is said by the way: a trend in a side clause, what only describes a noun, a prospect."""
     sentence = telling.sentence
-    if is_reduced(sentence, verb) and telling.kind in _VAGUE_KINDS:
+    if telling.kind in _VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
         return True
     if telling.status is Status.PLANNED:
         return _is_vague(telling) or sentence.opener(verb) in RELATIVES
     opener = sentence.opener(verb)
     is_main = opener in _SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
     return not is_main and _is_vague(telling) and not _is_of_a_name(telling, verb)
+
+
+def _is_inserted(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it only says what the subject is called or like: "The drill, named Belt, began"."""
+    is_bare = verb.tense is Tense.PAST and not verb.helpers and sentence.lower(verb.first - 1) == ","
+    following = next((other for other in sentence.groups if other.first > verb.last and other.is_finite), None)
+    if not is_bare or following is None or sentence.opener(following):
+        return False
+    return any(sentence.lower(at) == "," for at in range(verb.last + 1, following.first))
 
 
 def _is_of_a_name(telling: Telling, verb: VerbGroup) -> bool:

@@ -6,7 +6,7 @@ from briefing_app.extraction.titling.lists import list_end
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _QUOTES = frozenset({"“", "”", '"', "``", "''", "‘"})
-_LONGEST_QUOTE = 7
+_LONGEST_QUOTE = 14
 _OPEN_ON = frozenset({"as", "since", "so", "how", "what", "than"})
 """Subordinators that also stand before a plain phrase."""
 
@@ -63,8 +63,17 @@ def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:
 
 
 def _without_joiner(sentence: Sentence, start: int, end: int) -> int:
-    while end >= start and (sentence.is_a(end, "trailing word") or not sentence.words[end].is_word):
-        if sentence.lower(end) in _QUOTES:
-            break
+    while end >= start and (
+        sentence.is_a(end, "trailing word") or _is_lone_mark(sentence, end) or _is_led_adverb(sentence, end)
+    ):
         end -= 1
     return end
+
+
+def _is_lone_mark(sentence: Sentence, index: int) -> bool:
+    return not sentence.words[index].is_word and sentence.lower(index) not in _QUOTES | {"%"}
+
+
+def _is_led_adverb(sentence: Sentence, index: int) -> bool:
+    """Return whether it is the adverb of the next verb: "killed three and seriously wounded six"."""
+    return sentence.lower(index).endswith("ly") and sentence.lower(index - 1) in {"and", "but", "or"}

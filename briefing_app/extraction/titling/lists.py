@@ -10,6 +10,8 @@ def list_end(sentence: Sentence, comma: int) -> int | None:
 
     A list is items of a few words without a verb of their own: "Fordow, Natanz and Isfahan".
     """
+    if any(group.first == comma + 1 for group in sentence.groups):
+        return None
     verbs = {at for group in sentence.groups if group.is_finite for at in range(group.first, group.last + 1)}
     length = 0
     for index in range(comma + 1, len(sentence.words)):

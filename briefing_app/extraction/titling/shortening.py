@@ -68,7 +68,9 @@ def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
     """Return the indices without offices before names: "President Xi Jinping", "his counterpart Mohammad Zarif"."""
     dropped: set[int] = set()
     for one, after in reversed(list(pairwise(kept))):
-        is_before_name = after in dropped or (sentence.words[after].is_name and not sentence.is_a(after, "office"))
+        is_before_name = after in dropped or (
+            sentence.words[after].is_name and not sentence.is_a(after, "office", "body")
+        )
         describes = (
             after in dropped and not sentence.is_a(one, "conjunction", "preposition") and sentence.words[one].is_word
         )
@@ -112,7 +114,11 @@ def _is_cut(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or", ","}:
         return False
-    return sentence.is_a(index, "preposition") or any(group.first == index for group in sentence.groups)
+    return (
+        sentence.is_a(index, "preposition")
+        or sentence.lower(index) == "as"
+        or any(group.first == index for group in sentence.groups)
+    )
 
 
 def _is_of_cut(sentence: Sentence, index: int) -> bool:
@@ -129,7 +135,8 @@ def _trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
 def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     return (
-        sentence.is_a(index, "trailing word", "adverb", "then")
+        sentence.is_a(index, "trailing word", "adverb", "then", "subordinator")
+        or word.lower in {"i", "he", "she", "we", "they"}
         or word.lower in _ADVERBS
         or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})
     )

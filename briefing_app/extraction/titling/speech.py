@@ -33,11 +33,15 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     room = LIMIT - len(speaker) - len(spoken) - 2
     verb_end = _first_verb_end(sentence, content)
     words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
-    is_before = said.first < verb.first
-    words = words if sentence.words[content[0]].is_name and not is_before else words[:1].lower() + words[1:]
-    if is_before:
-        words = written(sentence, content[:1]) + words[len(written(sentence, content[:1])) :]
-    return headed(f"{speaker} {spoken}{':' if is_before else ''} {words}")
+    if said.first < verb.first:
+        return headed(f"{speaker} {spoken}: {words}")
+    return headed(f"{speaker} {spoken} {_going_on(sentence, content[0], words)}")
+
+
+def _going_on(sentence: Sentence, first: int, words: str) -> str:
+    """Return the words as they go on inside a line: a small word that opened a quotation in lower case."""
+    is_small = sentence.is_a(first, "determiner", "pronoun", "preposition", "subordinator")
+    return words[:1].lower() + words[1:] if is_small and sentence.lower(first) != "i" else words
 
 
 def _fits(sentence: Sentence, some: Sequence[int], names: Names) -> bool:
@@ -53,9 +57,7 @@ def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
 def _content(sentence: Sentence, said: Saying) -> list[int]:
     """Return the indices of the first clause that is said; what leads it in ("while ...,") is left out."""
     first = said.first
-    if sentence.lower(first) in {"“", '"', "``", "‘"}:
-        first += 1
-    if sentence.lower(first) == "that":
+    while sentence.lower(first) in {"“", '"', "``", "‘", "that"}:
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
