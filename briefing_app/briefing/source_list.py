@@ -9,25 +9,8 @@ from briefing_app.briefing.prose import SCHEMES
 from briefing_app.briefing.row import Link
 from briefing_app.briefing.sections import SourceEntry
 from briefing_app.model import PublishedBasis, Source, SourceId
+from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
 from briefing_app.reference.wording import day_text
-
-RELIABILITY = {
-    "A": "completely reliable",
-    "B": "usually reliable",
-    "C": "fairly reliable",
-    "D": "not usually reliable",
-    "E": "unreliable",
-    "F": "reliability cannot be judged",
-}
-CREDIBILITY = {
-    "1": "confirmed",
-    "2": "probably true",
-    "3": "possibly true",
-    "4": "doubtful",
-    "5": "improbable",
-    "6": "truth cannot be judged",
-}
-"""The Admiralty code (NATO STANAG 2511, AJP-2.1)."""
 
 
 def source_entries(material: Material) -> tuple[SourceEntry, ...]:

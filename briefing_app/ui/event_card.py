@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
 
+from briefing_app import workspace
 from briefing_app.model import Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
 from briefing_app.reference import kind_info
 from briefing_app.reference.explanation import why_these_countries, why_this_date
@@ -12,6 +14,7 @@ from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
+from briefing_app.workspace.cross_checks import value_text
 
 _ORDER = {
     RelationKind.BEFORE: "Before",
@@ -26,9 +29,11 @@ class EventCard(QScrollArea):
 
     Signals:
         edit_asked: The user wants to change the event (`EventId`).
+        compare_asked: The user wants to see what disagrees side by side.
     """
 
     edit_asked = Signal(object)
+    compare_asked = Signal()
 
     nothing: QLabel
     whole: QWidget
@@ -38,7 +43,9 @@ class EventCard(QScrollArea):
     status: QLabel
     accept: QPushButton
     reject: QPushButton
+    set_aside: QPushButton
     edit: QPushButton
+    progress: QProgressBar
     sections: QWidget
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -48,6 +55,7 @@ class EventCard(QScrollArea):
         self._groups = Sections(self.sections)
         self.accept.clicked.connect(lambda: self._decide(session.accept))
         self.reject.clicked.connect(lambda: self._decide(session.reject))
+        self.set_aside.clicked.connect(lambda: self._decide(session.set_aside))
         self.edit.clicked.connect(self._ask_edit)
         session.selected.connect(self._refresh)
         session.changed.connect(self._refresh)
@@ -65,6 +73,10 @@ class EventCard(QScrollArea):
         self.when.setText(when_text(event.when))
         self.status.setText(_standing(event))
         self.accept.setEnabled(event.decision is not Decision.ACCEPTED)
+        decided, total = self._session.showing.reviewed
+        self.progress.setMaximum(total)
+        self.progress.setValue(decided)
+        self.progress.setToolTip(f"{decided:,} of {total:,} reviewed")
         self._explain(event)
 
     def _explain(self, event: Event) -> None:
@@ -90,31 +102,36 @@ class EventCard(QScrollArea):
             self._link_relation(relation)
 
     def _link_relation(self, relation: Relation) -> None:
-        other = self._session.find_event(relation.event)
+        other = self._session.dossier.events.get(relation.event)
         words = f" (“{relation.words}”)" if relation.words else ""
-        self._groups.link(f"{_ORDER[relation.kind]}: {other.title}{words}", lambda: self._session.select(other.id))
+        if other is not None:
+            self._groups.link(f"{_ORDER[relation.kind]}: {other.title}{words}", lambda: self._session.select(other.id))
 
     def _list_conflicts(self, event: Event) -> None:
         for conflict in event.conflicts:
             self._groups.heading(f"Sources disagree on the {conflict.field}")
             self._groups.facts((value, self._origin(passage), "") for value, passage in _told(conflict))
-            if conflict.resolution:
-                self._groups.note(f"Decided: {conflict.resolution}")
+            decided = _DECIDED.get(conflict.resolution) or f"Decided: {value_text(conflict, conflict.resolution)}"
+            self._groups.link(decided, self.compare_asked.emit, "Compare the passages side by side")
 
     def _list_passages(self, event: Event) -> None:
         articles = len({passage.source for passage in event.passages})
         independent = f", {event.independent_sources} independent" if articles > 1 else ""
         self._groups.heading(f"{articles} {'article' if articles == 1 else 'articles'}{independent}")
         for passage in event.passages:
-            self._link_passage(passage)
+            self._link_passage(event, passage)
 
-    def _link_passage(self, passage: Passage) -> None:
+    def _link_passage(self, event: Event, passage: Passage) -> None:
+        """List a passage; a click shows it, its menu takes it out of the event."""
         quote = self._session.sources[passage.source].quote(passage)
-        self._groups.link(
-            f"{self._origin(passage)}\n“{quote}”",
-            lambda: self._session.show_source(passage.source),
-            "Show in the source",
-        )
+        words = f"{self._origin(passage)}\n“{quote}”"
+        button = self._groups.link(words, lambda: self._session.show_passage(passage), "Show in the source")
+        if len(event.passages) > 1:
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            for text, verb in _ON_PASSAGE:
+                action = QAction(text, button)
+                action.triggered.connect(lambda _checked, verb=verb: verb(self._session, event.id, passage))
+                button.addAction(action)
 
     def _origin(self, passage: Passage) -> str:
         source = self._session.sources[passage.source]
@@ -139,7 +156,19 @@ def _standing(event: Event) -> str:
 
 
 def _told(conflict: Conflict) -> Iterable[tuple[str, Passage]]:
-    return zip(conflict.values, conflict.passages, strict=True)
+    return zip((value_text(conflict, value) for value in conflict.values), conflict.passages, strict=True)
+
+
+def _remove(session: Session, event_id: EventId, passage: Passage) -> None:
+    session.do(workspace.remove_passage, event_id, passage)
+
+
+def _split(session: Session, event_id: EventId, passage: Passage) -> None:
+    session.do(workspace.split_event, event_id, [passage])
+
+
+_ON_PASSAGE = (("&Take out of this event", _remove), ("&Make an event of its own", _split))
+_DECIDED = {"": "Compare and decide…", "both": "Decided: both stand"}
 
 
 _DECISIONS = {

@@ -66,6 +66,7 @@ class SourcePane(QWidget):
         session.selected.connect(self.show_event)
         session.source_shown.connect(self.show_source)
         session.searched.connect(self._light)
+        session.passage_shown.connect(lambda passage: self._scroll_to(passage.span))
         self.choice.activated.connect(lambda row: session.show_source(self.choice.itemData(row)))
         self.change_day.clicked.connect(self._ask_day)
         self.original.clicked.connect(self.original_asked)

@@ -1,19 +1,19 @@
 """List the documents with how the day of each was found; set a day, grade, remove. Amber where there is no day."""
 
-from functools import partial
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 
 from briefing_app import workspace
 from briefing_app.model import Changes, Source, SourceId
+from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
 from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.source_pane import anchor_text, is_settled
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
-
-GRADES = ("", *(f"{reliability}{credibility}" for reliability in "ABCDEF" for credibility in range(1, 7)))
 
 
 class SourcesPanel(QWidget):
@@ -29,6 +29,10 @@ class SourcesPanel(QWidget):
 
     list: QListWidget
     undated: QLabel
+    chosen: QWidget
+    day: QLabel
+    reliability: QComboBox
+    credibility: QComboBox
     add: QPushButton
     set_day: QPushButton
     remove: QPushButton
@@ -48,6 +52,10 @@ class SourcesPanel(QWidget):
         self.add.clicked.connect(self.open_asked)
         self.set_day.clicked.connect(lambda: self._on_chosen(self.day_asked.emit))
         self.remove.clicked.connect(lambda: self._on_chosen(self._remove))
+        _offer(self.reliability, RELIABILITY)
+        _offer(self.credibility, CREDIBILITY)
+        self.reliability.activated.connect(lambda _row: self._on_chosen(self._grade))
+        self.credibility.activated.connect(lambda _row: self._on_chosen(self._grade))
         self._refresh()
 
     def _refresh(self, changes: Changes | None = None) -> None:
@@ -92,8 +100,20 @@ class SourcesPanel(QWidget):
         self._on_chosen(self._session.show_source)
 
     def _enable(self) -> None:
+        item = self.list.currentItem()
         for button in (self.set_day, self.remove):
-            button.setEnabled(self.list.currentItem() is not None)
+            button.setEnabled(item is not None)
+        self.chosen.setVisible(item is not None)
+        if item is not None:
+            self._describe(self._session.sources[_id(item)])
+
+    def _describe(self, source: Source) -> None:
+        """Show how the day of the chosen source was found, and its grade."""
+        self.day.setText(anchor_text(source))
+        self.day.setProperty("role", "quiet" if is_settled(source) else "warning")
+        self.day.style().polish(self.day)
+        self.reliability.setCurrentIndex(max(0, self.reliability.findData(source.grade[:1])))
+        self.credibility.setCurrentIndex(max(0, self.credibility.findData(source.grade[1:])))
 
     def _on_chosen(self, act: object) -> None:
         item = self.list.currentItem()
@@ -109,15 +129,23 @@ class SourcesPanel(QWidget):
             return
         menu = QMenu(self)
         menu.addAction("Set publication day…", lambda: self.day_asked.emit(_id(item)))
-        grades = menu.addMenu("Admiralty grade")
-        for grade in GRADES:
-            grades.addAction(grade or "Not graded", partial(self._grade, _id(item), grade))
         menu.addSeparator()
         menu.addAction("Remove", lambda: self._remove(_id(item)))
         menu.exec(self.list.viewport().mapToGlobal(at))
 
-    def _grade(self, source_id: SourceId, grade: str) -> None:
+    def _grade(self, source_id: SourceId) -> None:
+        """Grade by what was chosen; where only one half is, the other half cannot be judged."""
+        before = self._session.sources[source_id].grade
+        chosen = (str(self.reliability.currentData()), str(self.credibility.currentData()))
+        is_cleared = bool(before) and not all(chosen)
+        grade = "" if is_cleared or not any(chosen) else (chosen[0] or "F") + (chosen[1] or "6")
         self._session.do(workspace.grade_source, source_id, grade)
+
+
+def _offer(choice: QComboBox, grades: Mapping[str, str]) -> None:
+    choice.addItem("not graded", "")
+    for mark, meaning in grades.items():
+        choice.addItem(f"{mark} · {meaning}", mark)
 
 
 def second_line(source: Source) -> str:
@@ -148,7 +176,7 @@ def _item(source: Source, count: int) -> QListWidgetItem:
     item = QListWidgetItem(source.title or source.path)
     item.setData(Qt.ItemDataRole.UserRole, source.id)
     item.setData(SECOND_LINE, second_line(source))
-    item.setData(SECOND_ROLE, "quiet" if source.published else "warning")
+    item.setData(SECOND_ROLE, "quiet" if is_settled(source) else "warning")
     item.setData(COUNT, str(count))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{source.title}, {second_line(source)}, {count} events")
     item.setToolTip(plain_tip(in_full(source)))

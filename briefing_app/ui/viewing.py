@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app import workspace
-from briefing_app.model import CountryCode, Event, EventFilter, EventId, Source, SourceId
+from briefing_app.model import CountryCode, Event, EventFilter, EventId, Passage, Source, SourceId
 from briefing_app.ui.history import History, Place
 from briefing_app.workspace.showing import Showing
 
@@ -33,6 +33,7 @@ class Viewing(QObject):
         source_shown: Another source is looked at (`SourceId`), or none.
         history_changed: There may be more or less to go back or forward to.
         searched: `sought` is another one.
+        passage_shown: One of the passages of the source that is looked at is to be seen (`Passage`).
     """
 
     filter_changed = Signal()
@@ -41,6 +42,7 @@ class Viewing(QObject):
     source_shown = Signal(object)
     history_changed = Signal()
     searched = Signal()
+    passage_shown = Signal(object)
 
     def __init__(self, dossier: workspace.Dossier, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +162,11 @@ class Viewing(QObject):
         """Look at a source; the selection stays."""
         here = self._history.here
         self._go(Place(here.event, here.country, source_id), self._selection)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Look at a passage in its source; the selection stays."""
+        self.show_source(passage.source)
+        self.passage_shown.emit(passage)
 
     def back(self) -> None:
         """Look again at what was looked at before."""
