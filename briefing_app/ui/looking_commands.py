@@ -11,6 +11,9 @@ _PANELS = (
     (5, "country", "Co&untry"),
     (6, "sources", "&Sources"),
     (7, "problems", "&Problems"),
+    (8, "pair", "Pai&r"),
+    (9, "matrix", "&Who with whom"),
+    (0, "inbox", "&Inbox"),
 )
 
 

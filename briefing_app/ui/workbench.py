@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 from briefing_app.ui.country_panel import CountryPanel
 from briefing_app.ui.event_card import EventCard
 from briefing_app.ui.event_list import EventList
+from briefing_app.ui.inbox_panel import InboxPanel
+from briefing_app.ui.pair_matrix import PairMatrix
+from briefing_app.ui.pair_panel import PairPanel
 from briefing_app.ui.panel import Card, Panel
 from briefing_app.ui.problems_panel import ProblemsPanel
+from briefing_app.ui.search_panel import SearchPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.source_pane import SourcePane
 from briefing_app.ui.sources_panel import SourcesPanel
 from briefing_app.ui.timeline_view import TimelineView
 
 _Area = Qt.DockWidgetArea
-_LAYOUT_VERSION = 2
+_LAYOUT_VERSION = 3
 """Raised when panels come or go, so that a layout of before is not half restored."""
 
 
@@ -32,13 +36,19 @@ class _Place:
 
 
 _PLACES = (
-    _Place("Timeline", "timeline", _Area.TopDockWidgetArea),
+    _Place("Timeline", "timeline", _Area.TopDockWidgetArea, "time"),
+    _Place("Who with whom", "matrix", _Area.TopDockWidgetArea, "time"),
     _Place("Events", "events", _Area.LeftDockWidgetArea, "lists"),
     _Place("Sources", "sources", _Area.LeftDockWidgetArea, "lists"),
+    _Place("Search", "search", _Area.LeftDockWidgetArea, "lists"),
+    _Place("Inbox", "inbox", _Area.LeftDockWidgetArea, "lists"),
     _Place("Problems", "problems", _Area.LeftDockWidgetArea, "lists"),
     _Place("Event", "event", _Area.RightDockWidgetArea, "profile"),
     _Place("Country", "country", _Area.RightDockWidgetArea, "profile"),
+    _Place("Pair", "pair", _Area.RightDockWidgetArea, "profile"),
 )
+_HIDDEN = {"inbox", "problems"}
+"""Panels that stay out of the way until they are asked for."""
 
 
 class Workbench(QMainWindow):
@@ -52,16 +62,30 @@ class Workbench(QMainWindow):
         self.setTabPosition(_Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         self.timeline = TimelineView(session)
+        self.matrix = PairMatrix(session)
         self.events = EventList(session)
         self.sources = SourcesPanel(session)
+        self.search = SearchPanel(session)
+        self.inbox = InboxPanel(session)
         self.problems = ProblemsPanel(session)
         self.event_card = EventCard(session)
         self.country = CountryPanel(session)
+        self.pair = PairPanel(session)
         self.source = SourcePane(session)
-        views = (self.timeline, self.events, self.sources, self.problems, self.event_card, self.country)
+        views = {
+            "timeline": self.timeline,
+            "matrix": self.matrix,
+            "events": self.events,
+            "sources": self.sources,
+            "search": self.search,
+            "inbox": self.inbox,
+            "problems": self.problems,
+            "event": self.event_card,
+            "country": self.country,
+            "pair": self.pair,
+        }
         self.setCentralWidget(Card(self.source))
-        pairs = zip(_PLACES, views, strict=True)
-        self.panels = {place.name: Panel(place.title, place.name, view, self) for place, view in pairs}
+        self.panels = {place.name: Panel(place.title, place.name, views[place.name], self) for place in _PLACES}
         self._is_users_own = False
         self._remembered = QByteArray()
         self.reset_layout()
@@ -80,7 +104,7 @@ class Workbench(QMainWindow):
                 self.tabifyDockWidget(first_of[place.tabs], panel)
             elif place.tabs:
                 first_of[place.tabs] = panel
-            panel.setVisible(place.name != "problems")
+            panel.setVisible(place.name not in _HIDDEN)
         for panel in first_of.values():
             panel.raise_()
         self._is_users_own = False

@@ -1,12 +1,13 @@
 """All that is in the window: bars above, below them the start page or the workbench. Decides nothing itself."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app import workspace
-from briefing_app.model import EventId, SourceId, Span
+from briefing_app.model import CountryCode, EventId, Span
 from briefing_app.ui import theme
 from briefing_app.ui.busy_bar import BusyBar
 from briefing_app.ui.dialogs import Dialogs
@@ -16,6 +17,7 @@ from briefing_app.ui.filter_chips import FilterChips
 from briefing_app.ui.intake import Progress
 from briefing_app.ui.menus import Menus
 from briefing_app.ui.message_bar import MessageBar
+from briefing_app.ui.review_desk import ReviewDesk
 from briefing_app.ui.reviewing import step
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
@@ -44,11 +46,12 @@ class Workroom(QWidget):
         self.settings: Settings = settings
         self.files: FileDesk = FileDesk(session, settings, self)
         self.dialogs: Dialogs = Dialogs(session, settings, self)
+        self.review: ReviewDesk = ReviewDesk(session, self)
         self.bench: Workbench = Workbench(session)
         self.filter_bar: FilterBar = FilterBar(session)
         self.messages = MessageBar()
         self.start_page = StartPage()
-        self.menus = Menus(self, window.menuBar())
+        self.menus: Menus = Menus(self, window.menuBar())
         self._is_busy = False
         self._lay_out(window)
         self._connect()
@@ -88,6 +91,8 @@ class Workroom(QWidget):
         session.busy.connect(self._take_progress)
         session.problems_changed.connect(self._tell_problems)
         session.failed.connect(self.messages.warn)
+        session.noted.connect(self._tell_note)
+        session.damaged.connect(self._offer_recovery)
         self.start_page.open_asked.connect(self.files.ask_documents)
         self.start_page.sample_asked.connect(self.files.open_sample)
         self.start_page.recent_asked.connect(self.files.open_recent)
@@ -99,17 +104,19 @@ class Workroom(QWidget):
         bench.source.original_asked.connect(self.dialogs.show_original)
         bench.source.menu_asked.connect(self._open_text_menu)
         bench.event_card.edit_asked.connect(self.dialogs.edit)
+        bench.event_card.compare_asked.connect(self.review.show_cross_checks)
         bench.events.menu_asked.connect(self._open_event_menu)
         bench.timeline.context_menu_requested.connect(self._open_event_menu)
         bench.timeline.hovered.connect(bench.source.hover)
+        bench.matrix.pair_asked.connect(self._show_pair)
+        bench.matrix.country_asked.connect(self._show_country)
 
     # What it shows
 
     def refresh(self, _changes: object = None) -> None:
         """Show the dossier's name, and the start page while there is nothing in it."""
-        session, path = self.session, self.session.dossier.path
-        is_unsaved = path is None and bool(session.sources)
-        self.title_changed.emit(f"{path.stem if path else 'Untitled'}{'*' if is_unsaved else ''} — Briefing")
+        session = self.session
+        self.title_changed.emit(f"{_name(session)} — Briefing")
         has_work = bool(session.sources or session.problems)
         if session.sources and session.shown_source is None:
             session.show_source(next(iter(session.sources)))
@@ -136,6 +143,12 @@ class Workroom(QWidget):
                 f"{words} not read, or not wholly.", "Show problems", lambda: self.bench.show_panel("problems")
             )
 
+    def _tell_note(self, words: str, label: str, command: str) -> None:
+        self.messages.tell(words, label, self.menus.actions[command].trigger)
+
+    def _offer_recovery(self, path: Path, words: str) -> None:
+        self.messages.tell(words, "Recover…", lambda: self.files.ask_recover(path))
+
     def _show_recent(self) -> None:
         names = [path.name for path in self.settings.recent]
         self.start_page.show_recent(names)
@@ -157,6 +170,14 @@ class Workroom(QWidget):
         self.settings.theme = chosen
         self.restyle()
 
+    def _show_pair(self, one: CountryCode, other: CountryCode) -> None:
+        self.bench.pair.show_pair(one, other)
+        self.bench.show_panel("pair")
+
+    def _show_country(self, code: CountryCode) -> None:
+        self.session.show_country(code)
+        self.bench.show_panel("country")
+
     # Verbs on the selection
 
     def decide(self, verb: Callable[[Iterable[EventId]], None]) -> None:
@@ -165,12 +186,6 @@ class Workroom(QWidget):
         if self.settings.moves_on and len(ids) == 1:
             step(self.session, 1)
         verb(ids)
-
-    def merge_selected(self) -> None:
-        """Join the selected events into the one that leads the selection."""
-        leading = self.session.selected_event
-        ids = sorted(self.session.selection, key=lambda event_id: (leading is None or event_id != leading.id, event_id))
-        self.session.do(workspace.merge_events, ids)
 
     # Help
 
@@ -190,18 +205,28 @@ class Workroom(QWidget):
             self.session.select(event_id)
         self.menus.event_menu(self).exec(at)
 
-    def _open_text_menu(self, source_id: SourceId, span: Span | None, at: QPoint) -> None:
-        menu = QMenu(self)
+    def _open_text_menu(self, event_id: EventId | None, span: Span | None, at: QPoint) -> None:
+        """Offer what can be done with selected words, with the event told at the pointer, and with the source."""
+        source, selected, menu = self.session.shown_source, self.session.selected_event, QMenu(self)
+        if source is None:
+            return
         if span is not None:
-            menu.addAction("&New event from selection…", lambda: self.dialogs.add_event(source_id, span))
-            if event := self.session.selected_event:
-                menu.addAction(
-                    "&Add selection to the selected event",
-                    lambda: self.session.do(workspace.add_passage, event.id, source_id, span),
-                )
-            menu.addSeparator()
-        menu.addAction("Set publication &day…", lambda: self.dialogs.ask_day(source_id))
+            menu.addAction("&New event from selection…", lambda: self.dialogs.add_event(source.id, span))
+        if span is not None and selected is not None:
+            words = "&Add selection to the selected event"
+            menu.addAction(words, lambda: self.session.do(workspace.add_passage, selected.id, source.id, span))
+        if event_id is not None:
+            menu.addAction("&Select this event", lambda: self.session.select(event_id))
+        menu.addSeparator()
+        menu.addAction("Set publication &day…", lambda: self.dialogs.ask_day(source.id))
         menu.exec(at)
+
+
+def _name(session: Session) -> str:
+    """Return the dossier's name as the title has it."""
+    if session.is_unsaved or session.dossier.path is None:
+        return f"Untitled{'*' if session.sources else ''}"
+    return session.dossier.path.stem + (" (read-only)" if session.dossier.read_only else "")
 
 
 def _counted(sources: int, events: int) -> str:
