@@ -17,7 +17,19 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rule for rule in rules if word in rule.begins) for word in words}
 
 
+_ARTICLES = ("the", "a", "an")
+_NEXT_LETTERS = re.compile(r"\s{1,8}['’]?([a-z]{1,3})")
+_ESCAPE, _SPELLED = re.compile(r"\\."), re.compile(r"[a-z]+")
+
+
+def _rules_by_next(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """Return, by three letters, the rules whose patterns spell a word that begins so."""
+    letters = {rule: {word[:3] for word in _SPELLED.findall(_ESCAPE.sub(" ", rule.pattern.pattern))} for rule in rules}
+    return {start: tuple(rule for rule in rules if start in letters[rule]) for start in set().union(*letters.values())}
+
+
 _RULES_BY_WORD = _rules_by_word(RULES)
+_RULES_BY_NEXT = {article: _rules_by_next(_RULES_BY_WORD[article]) for article in _ARTICLES}
 _DIGIT_RULES = _RULES_BY_WORD["#"]
 
 
@@ -37,16 +49,26 @@ def scan(text: str) -> Iterator[Found]:
         start = word.start()
         if start < end:
             continue
-        key = word[0]
-        rules = _RULES_BY_WORD.get(key) or (_DIGIT_RULES if _is_number(lower, start, key) else None)
+        rules = rules_at(lower, start, word[0])
         if rules and (found := _longest(text, lower, start, rules)):
             end = found.end
             yield found
 
 
-def _is_number(lower: str, start: int, key: str) -> bool:
-    if not key[0].isdigit():
-        return False
+def rules_at(lower: str, start: int, word: str) -> tuple[Rule, ...]:
+    """Return the rules that can match at a word; after an article, those that know the word after it.
+
+    One word in twenty is "the", and most rules can begin with it.
+    """
+    rules = _RULES_BY_WORD.get(word)
+    if rules is None:
+        return _DIGIT_RULES if word[0].isdigit() and _is_number(lower, start) else ()
+    if word in _RULES_BY_NEXT and (following := _NEXT_LETTERS.match(lower, start + len(word))):
+        return _RULES_BY_NEXT[word].get(following[1], ())
+    return rules
+
+
+def _is_number(lower: str, start: int) -> bool:
     before = lower[start - 1 : start]
     return not (before and (before in _NEVER_BEFORE_DIGITS or before.isalnum()))
 
