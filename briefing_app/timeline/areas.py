@@ -57,7 +57,7 @@ def areas(width: float, height: float, band_rows: int, sizes: Metrics) -> Areas:
     """
     unit = sizes.unit
     is_low = height < _LOW * unit
-    gutter = min(round(188 * unit), width / 4)
+    gutter = min(round(188 * unit), round(width / 4))
     axis = round((40 if is_low else 46) * unit)
     lines = min(band_rows, max(1, int((height * _BAND_SHARE - 2 * sizes.band_pad) // sizes.row)))
     band = lines * sizes.row + 2 * sizes.band_pad if band_rows else 0.0

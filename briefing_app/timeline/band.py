@@ -1,7 +1,7 @@
 """The band of undated events: each floats within its known bounds, in the order stated. Knows no painter."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,25 +55,28 @@ def lay_out_band(
     reach = sizes.label_most + sizes.marker
     start, end = np.searchsorted(anchors, (scale.day(-sizes.marker), scale.day(width + reach)))
     near = rows[start:end]
-    chosen = _along_order(columns, _heaviest(columns, near))
+    is_chosen = _heaviest(columns, near)
     while True:
         # Each round gathers what the last one found no place for: the clusters grow, and the rest must heed them.
-        gathered = gather_band(columns, near[~np.isin(near, chosen)], scale, sizes, lines)
+        gathered = gather_band(columns, near[~is_chosen], scale, sizes, lines)
         taken: list[list[Stretch]] = [[] for _ in range(lines)]
-        taken[-1] = [_stretch(cluster, sizes) for cluster in gathered]
-        shelf = Shelf(columns, scale, width, measure, sizes, taken, lines - 1 if gathered and lines > 1 else lines)
-        for row in chosen:
-            shelf.put(row)
-        placed = {item.row for item in shelf.made}
-        if len(placed) == len(chosen):
+        taken[-1] = [stretch for _, stretch in gathered]
+        label_lines = lines - 1 if gathered and lines > 1 else lines
+        shelf = Shelf(columns, scale, width, measure, sizes, taken, label_lines)
+        for place in _along_order(columns, near, is_chosen):
+            is_chosen[place] = shelf.put(int(near[place]))
+        if not shelf.lost:
             break
-        chosen = [row for row in chosen if row in placed]
-    made = tuple(item for item in (*shelf.made, *gathered) if item.x + reach >= 0 and item.x - reach <= width)
+    made = tuple(
+        item
+        for item in (*shelf.made, *(cluster for cluster, _ in gathered))
+        if item.x + reach >= 0 and item.x - reach <= width
+    )
     return Band(made, int(np.isnan(anchors).sum()))
 
 
-def gather_band(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines: int) -> list[Float]:
-    """Return clusters of the rows on the last line, each left of the bounds of its members and clear of the others."""
+def gather_band(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, lines: int) -> list[tuple[Float, Stretch]]:
+    """Return clusters of the rows on the last line, each left of its members' bounds, and what each takes of it."""
     if not len(rows):
         return []
     anchors = columns.anchor[rows]
@@ -82,27 +85,24 @@ def gather_band(columns: Columns, rows: Rows, scale: Scale, sizes: Metrics, line
     members = np.diff(starts, append=len(rows))
     left, right = scale.x(anchors[starts]), scale.x(anchors[starts + members - 1])
     y = sizes.band_pad + sizes.row * (lines - 0.5)
-    made: list[Float] = []
+    made: list[tuple[Float, Stretch]] = []
     for row, first, last, count in zip(
         rows[starts].tolist(), left.tolist(), right.tolist(), members.tolist(), strict=True
     ):
-        cluster = _cluster(row, (first, last), count, y, sizes)
-        while made and _stretch(made[-1], sizes)[1] + sizes.gap > _stretch(cluster, sizes)[0]:
-            other = made.pop()
-            cluster = _cluster(other.row, (other.left, last), other.members + cluster.members, y, sizes)
-        made.append(cluster)
+        found = _cluster(row, (first, last), count, y, sizes)
+        while made and made[-1][1][1] + sizes.gap > found[1][0]:
+            other, _ = made.pop()
+            found = _cluster(other.row, (other.left, last), other.members + found[0].members, y, sizes)
+        made.append(found)
     return made
 
 
-def _cluster(row: int, ends: tuple[float, float], count: int, y: float, sizes: Metrics) -> Float:
+def _cluster(row: int, ends: tuple[float, float], count: int, y: float, sizes: Metrics) -> tuple[Float, Stretch]:
     left, right = ends
+    across = sizes.across(count)
     # Before the bounds: its events lie there, and the markers of those alone stand there too.
-    return Float(row, (left + right - sizes.across(count)) / 2, y, left, right, 0.0, 0.0, count)
-
-
-def _stretch(item: Float, sizes: Metrics) -> Stretch:
-    half = sizes.across(item.members) / 2
-    return item.x - half, item.x + half
+    x = (left + right - across) / 2
+    return Float(row, x, y, left, right, 0.0, 0.0, count), (x - across / 2, x + across / 2)
 
 
 def members_of(columns: Columns, band: Band, rows: Rows, cluster: Float, scale: Scale) -> list[int]:
@@ -113,14 +113,16 @@ def members_of(columns: Columns, band: Band, rows: Rows, cluster: Float, scale: 
     return [int(row) for row in rows[inside]]
 
 
-def _heaviest(columns: Columns, rows: Rows) -> list[int]:
-    """Return the weightiest of the rows, in the order they have: the same ones while the view moves."""
+def _heaviest(columns: Columns, rows: Rows) -> Mask:
+    """Return which of the rows weigh most, as many as are laid out one by one: the same while the view moves."""
     weight = columns.weight[rows].astype(np.int64) * len(rows) - np.arange(len(rows))
     least = np.partition(weight, len(rows) - MOST)[len(rows) - MOST] if len(rows) > MOST else 0
-    return [int(row) for row in rows[weight >= least]]
+    chosen: Mask = weight >= least
+    return chosen
 
 
-def _along_order(columns: Columns, rows: Sequence[int]) -> list[int]:
-    """Return those bounded above from last to first, so what comes after is placed before; then the rest."""
-    above = [row for row in rows if np.isfinite(columns.last[row])]
-    return above[::-1] + [row for row in rows if not np.isfinite(columns.last[row])]
+def _along_order(columns: Columns, rows: Rows, chosen: Mask) -> list[int]:
+    """Return the places of the chosen, those bounded above from last to first, so what comes after is placed before."""
+    places = np.flatnonzero(chosen)
+    is_above = np.isfinite(columns.last[rows[places]])
+    return [*places[is_above][::-1].tolist(), *places[~is_above].tolist()]

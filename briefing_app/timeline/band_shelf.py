@@ -1,6 +1,7 @@
 """One floating event after another finds a row and a place near its bound. Knows no cluster and no painter."""
 
 import math
+from bisect import bisect_left, insort
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from briefing_app.model import EventId
 from briefing_app.timeline.columns import Columns
 from briefing_app.timeline.metrics import Metrics
+from briefing_app.timeline.order import Link
 from briefing_app.timeline.scale import Scale
 
 Stretch = tuple[float, float]
@@ -17,6 +19,9 @@ _FARTHEST = {True: 300.0, False: 48.0}
 
 _LABEL_MOST = 280.0
 """No label of the band is wider than this, for a text of 16 px: many events share few rows."""
+
+_NEARER = 0.5
+"""By so many pixels a lower row must be nearer to be taken."""
 
 
 class Float(NamedTuple):
@@ -47,9 +52,10 @@ class Shelf:
     """Rows that fill with boxes.
 
     Attributes:
-        taken: The stretches taken in each row.
+        taken: The stretches taken in each row, from left to right.
         label_lines: How many rows, from above, are open to labels.
         at: Where each event's marker stands.
+        lost: How many found no place.
     """
 
     columns: Columns
@@ -61,27 +67,52 @@ class Shelf:
     label_lines: int
     made: list[Float] = field(default_factory=list)
     at: dict[EventId, float] = field(default_factory=dict)
+    lost: int = 0
 
-    def put(self, row: int) -> None:
-        """Place an event with its label, whole or cut, or without where there is no room for it, or not at all."""
+    def put(self, row: int) -> bool:
+        """Place an event with its label, whole or cut, or without where there is no room for it, and say if it did."""
+        sizes = self.sizes
         left, right = self.scale.x(float(self.columns.first[row])), self.scale.x(float(self.columns.last[row]))
-        want = min(self.measure(row), _LABEL_MOST * self.sizes.unit) + self.sizes.gap
-        cut = self.sizes.label_least * 1.6
+        want = min(self.measure(row), _LABEL_MOST * sizes.unit) + sizes.gap
         is_before = math.isfinite(right)
-        inside = want if is_before else self.width - left - self.sizes.marker - 2 * self.sizes.gap
+        inside = want if is_before else self.width - left - sizes.marker - 2 * sizes.gap
         if inside < want:
-            want = inside if inside >= self.sizes.label_least else 0.0
-        for room in dict.fromkeys((want, min(want, cut), 0.0)):
-            found = self._before(left, right, room, row) if is_before else self._after(left, room, row)
+            want = inside if inside >= sizes.label_least else 0.0
+        start = self._latest(left, right, row) if is_before else self._earliest(left, row)
+        for room in dict.fromkeys((want, min(want, sizes.label_least * 1.6), 0.0)):
+            found = self._before(left, start, room) if is_before else self._after(start, room)
             if found is not None:
                 line, x = found
                 self._take(row, line, x, left, right, room, is_before=is_before)
-                return
+                return True
+        self.lost += 1
+        return False
+
+    def _latest(self, left: float, right: float, row: int) -> float:
+        """Return where a marker stands at the latest: before its bound and before all that is stated to come after."""
+        after = [self.at[link.after] for link in self._links(row) if link.before == self.columns.ids[row]]
+        return max(min([right, *(x - self.sizes.marker for x in after)]) - self.sizes.marker / 2, min(left, right))
+
+    def _earliest(self, left: float, row: int) -> float:
+        """Return where a marker stands at the earliest: after its bound and after all that is stated to come before."""
+        before = [self.at[link.before] for link in self._links(row) if link.after == self.columns.ids[row]]
+        return max([left, *(x + self.sizes.marker for x in before)]) + self.sizes.marker / 2
+
+    def _links(self, row: int) -> list[Link]:
+        """Return the links between an event and those that are placed."""
+        if not self.at or not self.columns.order.links:
+            return []
+        name = self.columns.ids[row]
+        return [
+            link
+            for link in self.columns.order.links
+            if (link.before == name and link.after in self.at) or (link.after == name and link.before in self.at)
+        ]
 
     def _take(self, row: int, line: int, x: float, left: float, right: float, room: float, *, is_before: bool) -> None:
         half, gap = self.sizes.marker / 2, self.sizes.gap
         label = x - half - room if is_before else x + half + gap
-        self.taken[line].append((x - half - room * is_before, x + half + room * (not is_before)))
+        insort(self.taken[line], (x - half - room * is_before, x + half + room * (not is_before)))
         self.at[self.columns.ids[row]] = x
         y = self.sizes.band_pad + self.sizes.row * (line + 0.5)
         if label < 0 < room:
@@ -90,39 +121,34 @@ class Shelf:
             label, room = gap, room if room - gap >= self.sizes.label_least else 0.0
         self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0)))
 
-    def _before(self, left: float, right: float, room: float, row: int) -> tuple[int, float] | None:
-        """Return the row and the place nearest to the upper bound, left of all that comes after."""
-        half, gap = self.sizes.marker / 2, self.sizes.gap
-        name = self.columns.ids[row]
-        later = [
-            self.at[link.after] for link in self.columns.order.links if link.before == name and link.after in self.at
-        ]
-        start = max(min([right, *(x - self.sizes.marker for x in later)]) - half, min(left, right))
+    def _before(self, left: float, start: float, room: float) -> tuple[int, float] | None:
+        """Return the row and the place nearest before `start`, and not before the bound at the left."""
+        half, space = self.sizes.marker / 2, 2 * self.sizes.gap
+        least = max(start - _FARTHEST[bool(room)] * self.sizes.unit, left - half)
         found = None
-        for line, taken in enumerate(self.taken[: self.label_lines] if room else self.taken):
-            x = start
-            for begun, ended in sorted(taken, reverse=True):
-                if x - half - room - 2 * gap < ended and begun < x + half + 2 * gap:
-                    x = begun - half - 2 * gap
-            is_near = start - x <= _FARTHEST[bool(room)] * self.sizes.unit
-            if is_near and x - half >= left - self.sizes.marker and (found is None or x > found[1]):
-                found = line, x
+        for line in range(self.label_lines if room else len(self.taken)):
+            x, taken = start, self.taken[line]
+            for at in range(bisect_left(taken, (start + half + space,)) - 1, -1, -1):
+                begun, ended = taken[at]
+                if ended <= x - half - room - space:
+                    break
+                x = begun - half - space
+            if x >= least:
+                found, least = (line, x), x + _NEARER
         return found
 
-    def _after(self, left: float, room: float, row: int) -> tuple[int, float] | None:
-        """Return the row and the place nearest to the lower bound, right of all that comes before."""
-        half, gap = self.sizes.marker / 2, self.sizes.gap
-        name = self.columns.ids[row]
-        earlier = [
-            self.at[link.before] for link in self.columns.order.links if link.after == name and link.before in self.at
-        ]
-        start = max([left, *(x + self.sizes.marker for x in earlier)]) + half
+    def _after(self, start: float, room: float) -> tuple[int, float] | None:
+        """Return the row and the place nearest after `start`."""
+        half, space = self.sizes.marker / 2, 2 * self.sizes.gap
+        most = start + _FARTHEST[bool(room)] * self.sizes.unit
         found = None
-        for line, taken in enumerate(self.taken[: self.label_lines] if room else self.taken):
+        for line in range(self.label_lines if room else len(self.taken)):
             x = start
-            for begun, ended in sorted(taken):
-                if x - half - 2 * gap < ended and begun < x + half + room + 2 * gap:
-                    x = ended + half + 2 * gap
-            if x - start <= _FARTHEST[bool(room)] * self.sizes.unit and (found is None or x < found[1]):
-                found = line, x
+            for begun, ended in self.taken[line]:
+                if begun >= x + half + room + space:
+                    break
+                if ended > x - half - space:
+                    x = ended + half + space
+            if x <= most:
+                found, most = (line, x), x - _NEARER
         return found

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -102,12 +103,8 @@ def places(
             strict=True,
         )
     ]
-    made.sort(key=_slot_and_x)
+    made.sort(key=itemgetter(0, 3, 1))
     return made, _strips(slots[blocks][~kept], left[~kept], right[~kept])
-
-
-def _slot_and_x(place: Place) -> tuple[int, float, int]:
-    return place.slot, place.x, place.row
 
 
 def _heaviest(columns: Columns, rows: Rows, slots: Slots, most: Slots) -> Mask:

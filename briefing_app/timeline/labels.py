@@ -127,29 +127,32 @@ class _Shelf:
 
     def put(self, place: int, row: int) -> None:
         """Give a box its row, at the cost of the label before it; or leave it out, if it yields."""
-        box, last, sizes = self._boxes[place], self._holder[row], self._sizes
+        box, last = self._boxes[place], self._holder[row]
         if last != NONE and self._label_end[row] > box.left:
-            room = box.left - 2 * sizes.gap - self.marks[last]
-            if room < sizes.label_least and box.yields and self._boxes[last].weight >= box.weight:
+            room = box.left - 2 * self._sizes.gap - self.marks[last]
+            least = self._sizes.label_least
+            if room < least and box.yields and self._boxes[last].weight >= box.weight:
                 return
-            self.rooms[last] = min(self.rooms[last], room) if room >= sizes.label_least else 0.0
+            self.rooms[last] = min(self.rooms[last], room) if room >= least else 0.0
         self.taken[place], self.rooms[place], self._holder[row] = row, box.want, place
-        self._body_end[row] = max(box.right, self._body_end[row])
-        self._end(row, place)
+        self._end(row, box.mark, box.right, box.want)
         if box.firm:
             self._last_firm = place
 
     def join(self, place: int) -> None:
         """Let the last firm box stand for another one too; its marker widens with the number it tells."""
         host = self.hosts[place] = self._last_firm
+        box = self._boxes[host]
         self.members[host] += self.members[place]
         self.members[place] = 0
-        self.marks[host] = max(self.marks[host], self._boxes[host].left + self._sizes.across(self.members[host]))
-        self._end(self.taken[host], host)
+        self.marks[host] = max(self.marks[host], box.left + self._sizes.across(self.members[host]))
+        self._end(self.taken[host], self.marks[host], box.right, box.want)
 
-    def _end(self, row: int, place: int) -> None:
+    def _end(self, row: int, mark: float, right: float, want: float) -> None:
         """Note where the last box of a row ends."""
-        mark, want = self.marks[place], self._boxes[place].want
-        self._mark_end[row] = mark
-        self._body_end[row] = max(self._body_end[row], mark)
-        self._label_end[row] = max(self._body_end[row], mark + want + 2 * self._sizes.gap if want else mark)
+        end = self._body_end[row]
+        end = max(end, right)
+        end = max(end, mark)
+        self._mark_end[row], self._body_end[row] = mark, end
+        label_end = mark + want + 2 * self._sizes.gap if want else mark
+        self._label_end[row] = max(end, label_end)

@@ -1,8 +1,9 @@
 """One view of the lanes as boxes: markers, blocks, clusters, labels, bars. Knows no painter and no font."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -10,13 +11,13 @@ from numpy.typing import NDArray
 
 from briefing_app.timeline.clusters import Candidates, Place, Strip, cell_days, places
 from briefing_app.timeline.columns import Columns, Rows
-from briefing_app.timeline.index import Index, Stratum
+from briefing_app.timeline.index import Index
 from briefing_app.timeline.labels import NONE, Box, Packed, pack
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
 
-_BIN_PX = 6.0
+_BIN_PX = 8.0
 _CROWD = 1.6
 """Bars, where a lane holds more than this many events for each cell across the view."""
 _HEADLINE_CELLS = 6.0
@@ -100,10 +101,8 @@ class View:
     slots: Sequence[Slot]
     sizes: Metrics
 
-    @property
-    def window(self) -> tuple[float, float]:
-        """Return the days in view, and a little more: a cluster at the edge counts all its members."""
-        more = _HEADLINE_CELLS * self.sizes.cell
+    def window(self, more: float = 0.0) -> tuple[float, float]:
+        """Return the days in view, and so many pixels more at both ends."""
         return self.scale.day(-more), self.scale.day(self.width + more)
 
 
@@ -114,35 +113,35 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
     """
     if not view.slots:
         return Layout()
-    totals = index.counts([slot.lane for slot in view.slots], np.array(view.window))[:, 0]
+    totals = index.counts([slot.lane for slot in view.slots], np.array(view.window()))[:, 0]
     has_rows = np.array([slot.rows > 0 for slot in view.slots])
     is_crowded = (totals > _CROWD * view.width / view.sizes.cell) | ~has_rows
     found = _candidates(index, view, is_crowded & has_rows, ~is_crowded)
     stand, strips = places(columns, found, view.scale, view.width, view.sizes)
-    weights = columns.weight[[place.row for place in stand]].tolist() if stand else []
+    weights = iter(columns.weight[[place.row for place in stand]].tolist() if stand else ())
     items: list[Item] = []
-    for slot, group in groupby(zip(stand, weights, strict=True), key=_slot):
-        own = [(place, _box(place, weight, measure, view, before or {})) for place, weight in group]
-        placed, lost = _items(own, slot, view, is_crowded=bool(is_crowded[slot]))
+    for slot, group in groupby(stand, key=itemgetter(0)):
+        own = list(group)
+        crowded = bool(is_crowded[slot])
+        boxes = _boxes(own, weights, measure, view, before or {}, is_crowded=crowded)
+        placed, lost = _items(own, boxes, view, is_crowded=crowded)
         items += placed
         strips += lost
     kept = {(view.slots[item.slot].lane, item.row): item.line for item in items}
     return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
 
 
-def _slot(pair: tuple[Place, int]) -> int:
-    return pair[0].slot
-
-
 def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: NDArray[np.bool_]) -> Candidates:
     """Return the entries that may be in sight: all of the lanes in `whole`, the weightiest of those in `headlines`."""
     rows: list[Rows] = []
     slots: list[NDArray[np.int64]] = []
-    for strata, chosen in ((index.strata, whole), (index.headlines, headlines)):
+    # A cluster at the edge counts all its members: what is looked for reaches a cell beyond the view.
+    for strata, chosen, cells in ((index.strata, whole, 1.0), (index.headlines, headlines, _HEADLINE_CELLS)):
         numbers = np.flatnonzero(chosen)
         lanes = np.array([view.slots[place].lane for place in numbers.tolist()], np.float64)
         for stratum in strata if len(lanes) else ():
-            starts, ends = _bounds(stratum, lanes, view)
+            first, last = view.window(view.sizes.cell * cells)
+            starts, ends = stratum.bounds(lanes, first - stratum.longest / 2, last + stratum.longest / 2)
             rows += [stratum.rows[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
             slots.append(np.repeat(numbers, ends - starts))
     cell = view.sizes.cell * np.where(headlines, _HEADLINE_CELLS, 1.0)
@@ -156,74 +155,64 @@ def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: N
     )
 
 
-def _bounds(stratum: Stratum, lanes: NDArray[np.float64], view: View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    first, last = view.window
-    reach = stratum.longest / 2
-    return stratum.bounds(lanes, first - reach, last + reach)
-
-
-def _box(place: Place, weight: int, measure: Measure, view: View, before: Kept) -> Box:
-    sizes, members = view.sizes, place.members
-    across = sizes.across(members)
-    mark = place.x + across / 2
-    want = min(measure(place.row), sizes.label_most)
-    # At the right edge a label is cut to what is in sight of it; one whose marker is out of sight tells nothing.
-    inside = view.width - mark - 2 * sizes.gap if mark > 0 else 0.0
-    if inside < want:
-        want = inside if inside >= sizes.label_least else 0.0
-    return Box(
-        left=place.x - across / 2,
-        members=members,
-        mark=mark,
-        right=max(place.right, mark) if place.is_block else mark,
-        want=want,
-        weight=weight,
-        firm=not place.is_block,
-        yields=False,
-        before=before.get((view.slots[place.slot].lane, place.row), NONE),
-    )
+def _boxes(
+    own: Sequence[Place], weights: Iterator[int], measure: Measure, view: View, before: Kept, *, is_crowded: bool
+) -> list[Box]:
+    """Return the boxes of one lane's places; the places of a crowded lane give way to one another."""
+    sizes, lane = view.sizes, view.slots[own[0].slot].lane
+    most, least, gaps, half_marker = sizes.label_most, sizes.label_least, 2 * sizes.gap, sizes.marker / 2
+    made = []
+    for (_, row, members, x, _, right, is_block), weight in zip(own, weights, strict=False):
+        half = half_marker if members == 1 else sizes.across(members) / 2
+        mark = x + half
+        want = min(measure(row), most)
+        # At the right edge a label is cut to what is in sight of it; one whose marker is out of sight tells nothing.
+        inside = view.width - mark - gaps if x >= 0 else 0.0
+        if inside < want:
+            want = inside if inside >= least else 0.0
+        end = max(right, mark) if is_block else mark
+        is_firm = not is_block and not is_crowded
+        made.append(Box(x - half, members, mark, end, want, weight, is_firm, is_crowded, before.get((lane, row), NONE)))
+    return made
 
 
 def _items(
-    own: Sequence[tuple[Place, Box]], slot: int, view: View, *, is_crowded: bool
+    own: Sequence[Place], boxes: Sequence[Box], view: View, *, is_crowded: bool
 ) -> tuple[list[Item], list[Strip]]:
     """Give each place of one lane a row of labels and room for its title; blocks that find none become a strip."""
-    sizes, lane = view.sizes, view.slots[slot]
+    sizes, slot = view.sizes, own[0].slot
+    lane = view.slots[slot]
     rows = 1 if is_crowded else lane.rows
     block_rows = rows - 1 if rows > 1 and lane.count > _BUSY else rows
-    boxes = [box._replace(firm=False, yields=True) if is_crowded else box for _, box in own]
     packed = pack(boxes, rows, block_rows, sizes)
-    stood_for = _stood_for(own, packed)
-    middle = lane.top + lane.pad + sizes.row / 2
+    stood_for = _stood_for(own, boxes, packed)
+    middle, gap, height = lane.top + lane.pad + sizes.row / 2, sizes.gap, sizes.row
     items: list[Item] = []
     lost: list[Place] = []
-    for at, (place, box) in enumerate(own):
-        line, members = packed.rows[at], packed.members[at]
+    for at, (place, line, mark, room, members) in enumerate(
+        zip(own, packed.rows, packed.marks, packed.rooms, packed.members, strict=True)
+    ):
         if line == NONE:
             lost += [place] if place.is_block else []
             continue
-        left, right, row = place.left, place.right, place.row
-        if members > box.members:
-            left, right, row = stood_for[at]
-        mark, room = packed.marks[at], packed.rooms[at]
-        x = (box.left + mark) / 2
-        y = middle + line * sizes.row
-        items.append(Item(row, members, slot, x, y, left, right, place.is_block, mark + sizes.gap, room, line))
+        row, left, right = stood_for.get(at) or (place.row, place.left, place.right)
+        x, y = (boxes[at].left + mark) / 2, middle + line * height
+        items.append(Item(row, members, slot, x, y, left, right, place.is_block, mark + gap, room, line))
     strip = Strip(slot, np.array([place.left for place in lost]), np.array([place.right for place in lost]))
     return items, [strip] if lost else []
 
 
-def _stood_for(own: Sequence[tuple[Place, Box]], packed: Packed) -> dict[int, tuple[float, float, int]]:
-    """Return, for each place that others joined, from where to where they reach together, and the weightiest's row."""
+def _stood_for(own: Sequence[Place], boxes: Sequence[Box], packed: Packed) -> dict[int, tuple[int, float, float]]:
+    """Return, for each place that others joined, the weightiest's row, and from where to where all reach together."""
     joined: dict[int, list[int]] = {}
     for at, host in enumerate(packed.hosts):
         if host != NONE:
             joined.setdefault(host, [host]).append(at)
     return {
         host: (
-            min(own[at][0].left for at in group),
-            max(own[at][0].right for at in group),
-            own[max(group, key=lambda at: own[at][1].weight)][0].row,
+            own[max(group, key=lambda at: boxes[at].weight)].row,
+            min(own[at].left for at in group),
+            max(own[at].right for at in group),
         )
         for host, group in joined.items()
     }

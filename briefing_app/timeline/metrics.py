@@ -37,7 +37,9 @@ class Metrics:
 
     def across(self, members: int) -> float:
         """Return how wide what stands for so many events is: a marker, or the pill that holds their number."""
-        return self.marker if members == 1 else max(self.marker, (len(str(members)) * 7.8 + 9) * self.unit)
+        if members == 1:
+            return self.marker
+        return max(self.marker, (len(str(members)) * 7.8 + 9) * self.unit)
 
 
 def metrics(text_height: float) -> Metrics:

@@ -178,7 +178,7 @@ class TimelineView(QAbstractScrollArea):
     def _paint_picture(self, painter: QPainter) -> None:
         look = kit(self.font(), inks(), self._glyphs, is_vector=True)
         look.show_titles(self.chart.board.columns.titles)
-        paint(painter, self.scene, look, self.viewport().width(), self.viewport().height())
+        paint(painter, self.scene, look)
 
     # What is on screen
 
@@ -256,7 +256,7 @@ class TimelineView(QAbstractScrollArea):
         """Paint the scene, what is being dragged, and the focus."""
         del event
         painter, size = QPainter(self.viewport()), self.viewport().size()
-        paint(painter, self.scene, self.kit, size.width(), size.height())
+        paint(painter, self.scene, self.kit)
         self._gestures.paint(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.kit.inks.accent), 2))

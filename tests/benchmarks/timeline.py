@@ -52,7 +52,7 @@ class Stage:
         """Paint what is in sight."""
         scene = self.chart.scene(Lit(), Marks(LAST))
         painter = QPainter(self.image)
-        paint(painter, scene, self.kit, *SIZE)
+        paint(painter, scene, self.kit)
         painter.end()
 
     def look_at(self, days: float) -> None:

@@ -13,7 +13,7 @@ from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.block_painter import paint_tail
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
-from briefing_app.ui.timeline.lane_painter import paint_grid
+from briefing_app.ui.timeline.lane_painter import paint_ground
 from briefing_app.ui.timeline.marker_painter import paint_halo
 from briefing_app.ui.timeline.sprites import Look
 
@@ -21,10 +21,8 @@ from briefing_app.ui.timeline.sprites import Look
 def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Paint the floating events, the painter's origin at the left top of the band."""
     area = scene.areas.band
-    painter.fillRect(QRectF(0, 0, area.width, area.height), QColor(kit.inks.floating))
-    paint_grid(painter, scene, kit, area.height)
-    painter.setPen(QPen(QColor(kit.inks.rule), 1))
-    painter.drawLine(QLineF(0, 0.5, area.width, 0.5))
+    paint_ground(painter, scene, kit, area, kit.inks.floating)
+    painter.fillRect(QRectF(0, 0, area.width, 1), QColor(kit.inks.rule))
     columns, lit = scene.board.columns, scene.lit
     singles = [item for item in scene.band.floats if item.members == 1]
     for item in singles:
@@ -39,11 +37,10 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
             if lit.hovered == item.row:
                 paint_halo(painter, item.x, item.y, kit, is_selected=False)
             kit.pill(painter, kit.inks.floating_ink, item.members, item.x, item.y)
-    words = kit.use(painter, kit.plain)
     painter.setPen(QColor(kit.inks.ink))
     for item in singles:
         if item.room:
-            words.draw(painter, item.label, item.y, words.title(item.row), item.room)
+            kit.title(painter, item.row, item.label, item.y, item.room)
 
 
 def _paint_reach(painter: QPainter, scene: Scene, kit: Kit, item: Float) -> None:
@@ -132,7 +129,8 @@ _NAMES = ("Undated, in order", "Undated")
 def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw the band's name and count; the painter's origin is the window's left top."""
     area, sizes = scene.areas.band, kit.sizes
-    painter.fillRect(QRectF(0, area.top, area.left - 1, area.height), QColor(kit.inks.floating))
+    painter.fillRect(QRectF(0, area.top, area.left, area.height), QColor(kit.inks.floating))
+    painter.fillRect(QRectF(area.left - 1, area.top, 1, area.height), QColor(kit.inks.rule))
     painter.setPen(QPen(QColor(kit.inks.rule), 1))
     painter.drawLine(QLineF(0, area.top + 0.5, area.left, area.top + 0.5))
     middle, left = area.top + sizes.band_pad + sizes.row / 2, round(14 * sizes.unit)

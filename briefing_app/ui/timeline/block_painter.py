@@ -1,7 +1,7 @@
 """Paints intervals: blocks at their true width, open ends, stated terms. Decides no place."""
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from briefing_app.model import Status
@@ -9,14 +9,13 @@ from briefing_app.timeline.columns import STATUSES, Mark
 from briefing_app.timeline.layout import Item
 from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.inks import faded
-from briefing_app.ui.timeline.kit import Kit
+from briefing_app.ui.timeline.kit import HATCH, Kit
 from briefing_app.ui.timeline.pointers import draw_lines
 
 _SOFT, _SOFTER = 0.16, 0.42
 """Share of a block over which an uncertain end fades; and where the words say "about"."""
 _TAIL = 90.0
 """Pixels over which an open end fades out."""
-_HATCH = 5.0
 _UNREAL = {STATUSES.index(status) for status in (Status.PLANNED, Status.REQUESTED, Status.DENIED)}
 
 
@@ -99,12 +98,15 @@ def _paint_open_end(painter: QPainter, scene: Scene, kit: Kit, item: Item) -> No
 
 def paint_tail(painter: QPainter, x: float, y: float, reach: float, colour: str, kit: Kit) -> None:
     """Draw a fade from a marker to one side, `reach` pixels long (negative: to the left)."""
-    gradient = QLinearGradient(x, 0, x + reach, 0)
-    gradient.setStops([(0.0, faded(colour, 0.42)), (1.0, faded(colour, 0.0))])
     height = round(kit.sizes.marker * 0.62)
-    painter.fillRect(
-        QRectF(round(min(x, x + reach)), round(y - height / 2), round(abs(reach)), height), QBrush(gradient)
-    )
+    left, top, width = round(min(x, x + reach)), round(y - height / 2), round(abs(reach))
+
+    def draw(own: QPainter) -> None:
+        gradient = QLinearGradient(width if reach < 0 else 0, 0, 0 if reach < 0 else width, 0)
+        gradient.setStops([(0.0, faded(colour, 0.42)), (1.0, faded(colour, 0.0))])
+        own.fillRect(QRectF(0, 0, width, height), QBrush(gradient))
+
+    kit.fade(painter, (left, top, width, height), (colour, reach < 0), draw)
 
 
 def _paint_term(painter: QPainter, scene: Scene, kit: Kit, item: Item) -> None:
@@ -115,11 +117,13 @@ def _paint_term(painter: QPainter, scene: Scene, kit: Kit, item: Item) -> None:
     colour = kit.colour(scene.board.columns, scene.lane(item.slot), item.row)
     foot = round(item.y + kit.sizes.row / 2) - 1
     shown = min(end, scene.view.width + 10)
-    # The strokes stand still in time while the view moves.
-    first = start + (_HATCH - (start - scene.view.scale.x(0.0)) % _HATCH)
-    xs = np.arange(first, shown - 3, _HATCH)
-    painter.setPen(QPen(faded(colour, 0.75), 1))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kit.is_vector)
-    draw_lines(painter, np.column_stack([xs, np.full(len(xs), foot), xs + 3, np.full(len(xs), foot - 3)]))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    hatch = QRectF(round(start), foot - 3, max(round(shown) - round(start), 0), 3)
+    if kit.is_vector:
+        xs = np.arange(start, shown - 3, HATCH)
+        painter.setPen(QPen(faded(colour, 0.75), 1))
+        draw_lines(painter, np.column_stack([xs, np.full(len(xs), foot), xs + 3, np.full(len(xs), foot - 3)]))
+    else:
+        # The strokes stand still in time while the view moves.
+        begun = (round(start) - round(scene.view.scale.x(0.0))) % HATCH
+        painter.drawTiledPixmap(hatch, kit.hatch(colour), QPointF(begun, 0))
     painter.fillRect(QRectF(round(end), foot - 7, 2, 8), QColor(colour))

@@ -1,7 +1,7 @@
 """Paints what frames the lanes: the axis above and the names at the left. Decides no place."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from briefing_app.timeline.scene import Scene
 from briefing_app.timeline.slots import Slot
@@ -26,13 +26,12 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
         left = tick.x + 7 * unit
         if tick.text and left >= 0 and not (left < chip[1] and chip[0] < left + words.width(tick.text)):
             words.draw(painter, tick.x + 7 * unit, area.height * 0.71, tick.text)
-    painter.setPen(QPen(QColor(kit.inks.rule), 1))
-    painter.drawLine(QLineF(0, area.height - 0.5, area.width, area.height - 0.5))
-    for tick in scene.axis.coarse:
-        if tick.at > 0:
-            painter.drawLine(QLineF(round(tick.at) + 0.5, 3 * unit, round(tick.at) + 0.5, area.height - 1))
-    for tick in scene.axis.fine:
-        painter.drawLine(QLineF(round(tick.at) + 0.5, area.height * 0.56, round(tick.at) + 0.5, area.height - 1))
+    rule = QColor(kit.inks.rule)
+    painter.fillRect(QRectF(0, area.height - 1, area.width, 1), rule)
+    for ticks, top in ((scene.axis.coarse, 3 * unit), (scene.axis.fine, round(area.height * 0.56))):
+        for tick in ticks:
+            if tick.at > 0:
+                painter.fillRect(QRectF(round(tick.at), top, 1, area.height - 1 - top), rule)
     _paint_days(painter, scene, kit)
     _paint_signposts(painter, scene, kit)
 

@@ -67,8 +67,8 @@ def _inks(current: theme.Theme) -> Inks:
         is_dark=dark,
         ground=roles.surface,
         side=roles.raised,
-        hair=mixed(roles.line, roles.surface, 0.75),
-        rule=mixed(roles.edge, roles.surface, 0.7),
+        hair=mixed(roles.line, roles.surface, _HAIR[current]),
+        rule=mixed(roles.edge, roles.surface, _RULE[current]),
         ink=roles.text,
         soft=roles.quiet,
         faint=roles.edge,
@@ -81,6 +81,9 @@ def _inks(current: theme.Theme) -> Inks:
     )
 
 
+_HAIR = {theme.Theme.LIGHT: 0.75, theme.Theme.DARK: 0.75, theme.Theme.CONTRAST: 0.28}
+_RULE = {theme.Theme.LIGHT: 0.7, theme.Theme.DARK: 0.7, theme.Theme.CONTRAST: 0.5}
+"""How much of the theme's lines is in the grid's: in high contrast little, as titles are read across the grid."""
 _FLOATING = {
     theme.Theme.LIGHT: ("#faf6ee", "#75602f"),
     theme.Theme.DARK: ("#1e1c18", "#d0b478"),

@@ -9,11 +9,19 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen, QPixmap
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import NO_COUNTRY, Columns
 from briefing_app.timeline.lanes import Lane
+from briefing_app.timeline.layout import Item
 from briefing_app.timeline.metrics import Metrics, metrics
 from briefing_app.ui.timeline.glyphs import Glyphs
-from briefing_app.ui.timeline.inks import Inks
+from briefing_app.ui.timeline.inks import Inks, faded
+from briefing_app.ui.timeline.labels import Labels
 from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker, draw_pill, picture, still
 from briefing_app.ui.timeline.words import Words
+
+HATCH = 5.0
+"""Pixels from stroke to stroke."""
+
+_MOST_FADES = 400
+"""Fades kept; all are dropped when there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +37,14 @@ class Kit:
     bold: Words
     small: Words
     bold_small: Words
+    labels: Labels
     sprites: Sprites
     glyphs: Glyphs
     sizes: Metrics
     is_vector: bool
     pills: dict[tuple[str, int], QPixmap] = field(default_factory=dict)
+    fades: dict[tuple[str, bool, int], QPixmap] = field(default_factory=dict)
+    hatches: dict[str, QPixmap] = field(default_factory=dict)
     stills: dict[str, tuple[object, QPixmap]] = field(default_factory=dict)
 
     def show_titles(self, titles: Sequence[str]) -> None:
@@ -45,12 +56,24 @@ class Kit:
         painter.setFont(words.font)
         return words
 
+    def title(self, painter: QPainter, row: int, left: float, middle: float, room: float) -> None:
+        """Draw a row's title, its middle at the height given, cut where it exceeds the room."""
+        if self.is_vector:
+            self.use(painter, self.plain).draw(painter, left, middle, self.plain.title(row), room)
+        else:
+            self.labels.draw(painter, left, middle, self.plain.title(row), room)
+
     def colour(self, columns: Columns, lane: Lane | None, row: int) -> str:
         """Return an event's colour: its lane's country, or its own first one."""
         if lane is not None and lane.country is not None:
             return self.inks.country(lane.country)
         lead = int(columns.lead[row])
         return self.inks.neutral if lead == NO_COUNTRY else self.inks.country(lead)
+
+    def colours(self, columns: Columns, lanes: Sequence[Lane], items: Sequence[Item]) -> list[str]:
+        """Return the colours of items: `lanes` are those of the slots they name."""
+        own = [None if lane.country is None else self.inks.country(lane.country) for lane in lanes]
+        return [own[item.slot] or self.colour(columns, None, item.row) for item in items]
 
     def pill(self, painter: QPainter, colour: str, members: int, x: float, y: float) -> None:
         """Draw a cluster's count with its middle at a point."""
@@ -73,10 +96,40 @@ class Kit:
         size = self.sizes.across(members), self.sizes.marker
         draw_pill(painter, colour, str(members), self.bold_small, size, self.inks)
 
+    def hatch(self, colour: str) -> QPixmap:
+        """Return a tile of the strokes of a stated term."""
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(QPen(faded(colour, 0.75), 1))
+            painter.drawLine(QPointF(0.5, 2.5), QPointF(3, 0))
+
+        made = self.hatches.get(colour)
+        if made is None:
+            made = self.hatches[colour] = still(HATCH, 3, self.sprites.ratio, draw)
+        return made
+
+    def fade(
+        self, painter: QPainter, box: tuple[int, int, int, int], key: tuple[str, bool], draw: Callable[[QPainter], None]
+    ) -> None:
+        """Draw a fade in a box of left, top, width, height: painted once for each key and size, as that takes long."""
+        left, top, width, height = box
+        if self.is_vector:
+            painter.save()
+            painter.translate(left, top)
+            draw(painter)
+            painter.restore()
+            return
+        made = self.fades.get((*key, width))
+        if made is None:
+            if len(self.fades) > _MOST_FADES:
+                self.fades.clear()
+            made = self.fades[*key, width] = still(width, height, self.sprites.ratio, draw)
+        painter.drawPixmap(left, top, made)
+
     def still(self, painter: QPainter, area: Area, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
         """Draw what seldom changes: painted once for each `key`, whose first member names it, then copied.
 
-        `draw` has the area's left top as its origin.
+        `draw` has the area's left top as its origin, and fills all of it.
         """
         if self.is_vector or area.width < 1 or area.height < 1:
             painter.save()
@@ -87,7 +140,10 @@ class Kit:
         name = str(key[0])
         made = self.stills.get(name)
         if made is None or made[0] != (key, area):
-            made = self.stills[name] = ((key, area), still(area.width, area.height, self.sprites.ratio, draw))
+            made = self.stills[name] = (
+                (key, area),
+                still(area.width, area.height, self.sprites.ratio, draw, self.inks.ground),
+            )
         painter.drawPixmap(QPointF(area.left, area.top), made[1])
 
     def dot(self, painter: QPainter, x: float, y: float) -> None:
@@ -129,12 +185,14 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
         font.setPixelSize(QFontInfo(font).pixelSize())
     plain = Words(font)
     sizes = metrics(plain.sizes.height())
+    labels = Labels(plain, inks.ink, sizes.label_most, ratio)
     return Kit(
         inks=inks,
         plain=plain,
         bold=Words(_styled(font, weight=QFont.Weight.DemiBold)),
         small=Words(_styled(font, share=0.87)),
         bold_small=Words(_styled(font, share=0.87, weight=QFont.Weight.DemiBold)),
+        labels=labels,
         sprites=Sprites(inks, glyphs, sizes.marker, ratio),
         glyphs=glyphs,
         sizes=sizes,

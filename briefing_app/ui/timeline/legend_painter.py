@@ -13,7 +13,12 @@ _NOTE = "Outlined: planned · dotted: requested · struck: denied"
 
 
 def paint_legend(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    """Paint the chips, the painter's origin at the legend's left top."""
+    """Paint the chips, the painter's origin at the window's left top."""
+    key = ("legend", scene.legend, scene.filter.kinds, scene.filter.countries)
+    kit.still(painter, scene.areas.legend, key, lambda still: _paint_chips(still, scene, kit))
+
+
+def _paint_chips(painter: QPainter, scene: Scene, kit: Kit) -> None:
     area = scene.areas.legend
     painter.fillRect(QRectF(0, 0, area.width, area.height), QColor(kit.inks.ground))
     painter.fillRect(QRectF(0, 0, area.width, 1), QColor(kit.inks.rule))

@@ -1,5 +1,7 @@
 """Paints markers, clusters, conflicts, labels, and what is lit. Decides no place."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -17,11 +19,13 @@ _DENIED = STATUSES.index(Status.DENIED)
 
 def paint_markers(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Paint what stands in the lanes, over their blocks."""
+    items = scene.layout.items
+    lanes = [scene.lane(place) for place in range(len(scene.view.slots))]
+    colours = kit.colours(scene.board.columns, lanes, items)
     _paint_halos(painter, scene, kit)
-    _paint_singles(painter, scene, kit)
-    for item in scene.layout.items:
+    _paint_singles(painter, scene, kit, colours)
+    for item, colour in zip(items, colours, strict=True):
         if item.members > 1:
-            colour = kit.colour(scene.board.columns, scene.lane(item.slot), item.row)
             kit.pill(painter, colour, item.members, item.x, item.y)
     _paint_conflicts(painter, scene, kit)
     _paint_labels(painter, scene, kit)
@@ -47,22 +51,27 @@ def paint_halo(painter: QPainter, x: float, y: float, kit: Kit, *, is_selected: 
     painter.drawEllipse(QPointF(round(x), y), reach, reach)
 
 
-def _paint_singles(painter: QPainter, scene: Scene, kit: Kit) -> None:
+def _paint_singles(painter: QPainter, scene: Scene, kit: Kit, colours: Sequence[str]) -> None:
     columns = scene.board.columns
-    shrink = 1 / kit.sprites.ratio
-    side = float(kit.sprites.side)
-    fragments: list[tuple[float, ...]] = []
-    for item in scene.layout.items:
-        if item.members > 1:
-            continue
-        row = item.row
-        look = Look(kit.colour(columns, scene.lane(item.slot), row), int(columns.kind[row]), int(columns.status[row]))
-        if kit.is_vector:
-            kit.marker(painter, look, item.x, item.y)
-        else:
-            left, top = kit.sprites.corner(look)
-            fragments.append((round(item.x), item.y, left, top, side, side, shrink, shrink, 0.0, 1.0))
-    draw_fragments(painter, np.array(fragments), kit.sprites.sheet)
+    singles = [
+        (item.row, item.x, item.y, colour)
+        for item, colour in zip(scene.layout.items, colours, strict=True)
+        if item.members == 1
+    ]
+    if not singles:
+        return
+    rows, xs, ys, own = zip(*singles, strict=True)
+    looks = zip(own, columns.kind[list(rows)].tolist(), columns.status[list(rows)].tolist(), strict=True)
+    if kit.is_vector:
+        for look, x, y in zip(looks, xs, ys, strict=True):
+            kit.marker(painter, Look(*look), x, y)
+        return
+    side, shrink = float(kit.sprites.side), 1 / kit.sprites.ratio
+    fragments = np.empty((len(singles), 10))
+    fragments[:, 0], fragments[:, 1] = np.rint(xs), ys
+    fragments[:, 2:4] = [kit.sprites.corner(look) for look in looks]
+    fragments[:, 4:] = side, side, shrink, shrink, 0.0, 1.0
+    draw_fragments(painter, fragments, kit.sprites.sheet)
 
 
 def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -76,13 +85,12 @@ def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:
 
 
 def _paint_labels(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    columns = scene.board.columns
-    words = kit.use(painter, kit.plain)
+    status = scene.board.columns.status
     painter.setPen(QColor(kit.inks.ink))
     for item in scene.layout.items:
         if not item.room:
             continue
-        title = words.title(item.row)
-        words.draw(painter, item.label, item.y, title, item.room)
-        if columns.status[item.row] == _DENIED and item.members == 1:
-            painter.drawLine(QLineF(item.label, item.y, item.label + min(words.width(title), item.room), item.y))
+        kit.title(painter, item.row, item.label, item.y, item.room)
+        if status[item.row] == _DENIED and item.members == 1:
+            end = item.label + min(kit.plain.row_width(item.row), item.room)
+            painter.drawLine(QLineF(item.label, item.y, end, item.y))

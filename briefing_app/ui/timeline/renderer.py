@@ -1,7 +1,7 @@
 """Paints a whole scene: on screen, into a test's picture, or into a file. Knows no widget and no gesture."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.scene import Scene
@@ -13,11 +13,10 @@ from briefing_app.ui.timeline.legend_painter import paint_legend
 from briefing_app.ui.timeline.overview_painter import paint_overview
 
 
-def paint(painter: QPainter, scene: Scene, kit: Kit, width: float, height: float) -> None:
-    """Paint the scene on a ground of this size."""
+def paint(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Paint the scene; its parts cover the whole ground."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(QRectF(0, 0, width, height), QColor(kit.inks.ground))
     areas = scene.areas
     with _Part(painter, areas.lanes):
         paint_lanes(painter, scene, kit)
@@ -33,8 +32,7 @@ def paint(painter: QPainter, scene: Scene, kit: Kit, width: float, height: float
     if areas.band.height:
         paint_band_name(painter, scene, kit)
     if areas.legend.height:
-        with _Part(painter, areas.legend):
-            paint_legend(painter, scene, kit)
+        paint_legend(painter, scene, kit)
     if areas.overview.height:
         paint_overview(painter, scene, kit)
 

@@ -34,14 +34,14 @@ class Sprites:
         self.side = int((size + 6) * ratio + 0.999)
         self.ratio = ratio
         self.sheet = QPixmap(self.side * _ACROSS, self.side * _DOWN)
-        self._places: dict[Look, int] = {}
+        self._places: dict[tuple[str, int, int], int] = {}
         self._clear()
 
-    def corner(self, look: Look) -> tuple[int, int]:
-        """Return where the sprite's left top corner is in the sheet, in the sheet's pixels."""
+    def corner(self, look: tuple[str, int, int]) -> tuple[int, int]:
+        """Return where the sprite of a `Look` has its left top corner in the sheet, in the sheet's pixels."""
         place = self._places.get(look)
         if place is None:
-            place = self._add(look)
+            place = self._add(Look(*look))
         return place % _ACROSS * self.side, place // _ACROSS * self.side
 
     def _clear(self) -> None:
@@ -144,11 +144,13 @@ def picture(width: float, height: float, ratio: float, draw: Callable[[QPainter]
     return still(width, height, ratio, in_the_middle)
 
 
-def still(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
-    """Return a picture with what `draw` draws."""
+def still(
+    width: float, height: float, ratio: float, draw: Callable[[QPainter], None], ground: str | None = None
+) -> QPixmap:
+    """Return a picture with what `draw` draws; one with a ground hides what it is laid on, and is laid faster."""
     made = QPixmap(round(width * ratio), round(height * ratio))
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(Qt.GlobalColor.transparent if ground is None else QColor(ground))
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw(painter)
