@@ -1,27 +1,32 @@
-"""A country's profile: flag, facts with year and origin, and what the documents in view say of it."""
+"""A country's profile: what the documents in view say of it, the user's notes, and facts with year and origin."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
-from briefing_app.model import CountryCode, CountryMode, CountryRecord, Event, country_record
-from briefing_app.reference import country, country_name, flag_path, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.model import CountryCode, CountryMode, CountryRecord, country_record
+from briefing_app.reference import Country, country, country_name, flag_path
+from briefing_app.ui.country_sections import show_events, show_profile, show_record
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.late_view import LateView
+from briefing_app.ui.note_box import NoteBox
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
-from briefing_app.ui.year_bars import YearBars
+from briefing_app.workspace.country_notes import country_note, note_country
 
 _FLAG_SIZE = QSize(56, 42)
-_MOST_EVENTS = 30
-"""Events listed in the panel; the timeline and the list show all."""
-_MOST_PARTNERS = 6
 
 
-class CountryPanel(QWidget):
-    """The country that is looked at, one of the selected event's or any other."""
+class CountryPanel(LateView):
+    """The country that is looked at, one of the selected event's or any other.
+
+    Signals:
+        pair_asked: The user wants its history with another country (both `CountryCode`).
+    """
+
+    pair_asked = Signal(str, str)
 
     nothing: QLabel
     flag: QLabel
@@ -30,50 +35,47 @@ class CountryPanel(QWidget):
     only_this: QPushButton
     pair: QPushButton
     sections: QWidget
+    note_heading: QLabel
+    profile_sections: QWidget
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "country_panel")
         self._session = session
-        self._is_due = True
+        self._code: CountryCode | None = None
         self.choice = self._add_choice()
-        self._groups = Sections(self.sections)
+        self.note = NoteBox()
+        _layout(self, "note_place", QHBoxLayout).addWidget(self.note)
+        self._record, self._profile = Sections(self.sections), Sections(self.profile_sections)
         self.choice.currentChanged.connect(self._choose)
         self.only_this.toggled.connect(self._filter_to_it)
         self.pair.setMenu(QMenu(self))
+        self.note.kept.connect(self._keep_note)
         for signal in (session.country_selected, session.selected, session.changed, session.filter_changed):
-            signal.connect(self._refresh)
-        self._refresh()
+            signal.connect(self.spoil)
+        self.refresh()
 
     def _add_choice(self) -> QTabBar:
         """Return the tabs above the profile; forms know no tab bar of its own."""
         choice = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
         choice.setObjectName("choice")
         choice.setAccessibleName("Countries of the event")
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (the form has it so)
-        layout.insertWidget(0, choice)
+        _layout(self, "rows", QVBoxLayout).insertWidget(0, choice)
         return choice
 
-    def _refresh(self, _what: object = None) -> None:
-        """Show the country, or wait until the panel is looked at: counting over all events takes its time."""
-        self._is_due = not self.isVisible()
-        if self._is_due:
-            return
+    def refresh(self) -> None:
+        """Show the country that is looked at; words that are being written on it stay."""
         code = self._session.country
         self._offer(code)
-        for widget in (self.flag, self.name, self.local_name, self.only_this, self.pair, self.sections):
+        parts = (self.flag, self.name, self.local_name, self.only_this, self.pair, self.sections)
+        for widget in (*parts, self.note_heading, self.note, self.profile_sections):
             widget.setVisible(code is not None)
         self.nothing.setVisible(code is None)
-        self._groups.clear()
+        self._record.clear()
+        self._profile.clear()
         if code is not None:
             self._show(code)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while the panel was hidden (Qt calls this)."""
-        super().showEvent(event)
-        if self._is_due:
-            self._refresh()
+        self._code = code
 
     def _offer(self, code: CountryCode | None) -> None:
         """Offer the countries of the selected event, and the one that is looked at."""
@@ -91,26 +93,23 @@ class CountryPanel(QWidget):
         self.choice.setVisible(len(codes) > 1)
 
     def _show(self, code: CountryCode) -> None:
-        profile = country(code)
-        record = country_record(code, self._session.shown)
+        profile, record = country(code), country_record(code, self._session.shown)
         self.flag.setPixmap(QIcon(str(flag_path(code))).pixmap(_FLAG_SIZE, self.devicePixelRatioF()))
         self.flag.setAccessibleName(f"Flag of {profile.name}")
-        self.name.setText(profile.name)
-        self.local_name.setText(" · ".join(name for name in profile.local_names if name != profile.name))
+        own = country_name(code, QLocale().name())
+        self.name.setText(own)
+        self.local_name.setText(" · ".join(_other_names(profile, own)))
         self._show_filters(code, record)
-        self._show_record(record)
-        self._groups.heading("Profile")
-        if profile.note:
-            self._groups.note(profile.note)
-        self._groups.facts(
-            (fact.label, fact.value, ", ".join(part for part in (fact.as_of, fact.origin) if part))
-            for fact in profile.facts
-        )
+        show_record(self._record, record, self._session)
+        if code != self._code or not self.note.is_being_written:
+            self.note.show_note(country_note(self._session.dossier, code))
+        show_profile(self._profile, profile, self._session)
+        show_events(self._profile, record, self._session)
 
     def _show_filters(self, code: CountryCode, record: CountryRecord) -> None:
         chosen = self._session.filter
         self.only_this.blockSignals(True)
-        self.only_this.setChecked(chosen.countries == {code})
+        self.only_this.setChecked(chosen.countries == {code} and "countries" not in chosen.negated)
         self.only_this.blockSignals(False)
         menu = self.pair.menu()
         menu.clear()
@@ -119,29 +118,7 @@ class CountryPanel(QWidget):
             action.triggered.connect(lambda _checked=False, other=partner: self._filter_to_pair(code, other))
         self.pair.setEnabled(bool(record.partners))
 
-    def _show_record(self, record: CountryRecord) -> None:
-        groups = self._groups
-        groups.heading("In your documents")
-        if not record.events:
-            groups.note("No event in view names it.")
-            return
-        groups.facts((label, value, "") for label, value in _record_rows(record))
-        if len(record.years) > 1:
-            groups.widget(YearBars(record.years))
-        for partner, count in record.partners[:_MOST_PARTNERS]:
-            self._link_partner(partner, count)
-        groups.heading("Its events")
-        for event in record.events[:_MOST_EVENTS]:
-            self._link_event(event)
-        if len(record.events) > _MOST_EVENTS:
-            groups.note(f"and {len(record.events) - _MOST_EVENTS} more: show its events to see all.")
-
-    def _link_partner(self, code: CountryCode, count: int) -> None:
-        together = f"{country_name(code)}: {count} {'event' if count == 1 else 'events'} together"
-        self._groups.link(together, lambda: self._session.show_country(code), "Show its profile")
-
-    def _link_event(self, event: Event) -> None:
-        self._groups.link(f"{when_text(event.when)}\n{event.title}", lambda: self._session.select(event.id))
+    # What the user does
 
     def _choose(self, place: int) -> None:
         if place >= 0:
@@ -150,19 +127,30 @@ class CountryPanel(QWidget):
     def _filter_to_it(self, wanted: bool) -> None:
         code = self._session.country
         countries = frozenset([code]) if wanted and code else frozenset()
-        self._session.set_filter(replace(self._session.filter, countries=countries, mode=CountryMode.ANY))
+        self._filter(countries, CountryMode.ANY)
 
     def _filter_to_pair(self, code: CountryCode, other: CountryCode) -> None:
-        pair = frozenset([code, other])
-        self._session.set_filter(replace(self._session.filter, countries=pair, mode=CountryMode.ALL))
+        self._filter(frozenset([code, other]), CountryMode.ALL)
+        self.pair_asked.emit(code, other)
+
+    def _filter(self, countries: frozenset[CountryCode], mode: CountryMode) -> None:
+        chosen = self._session.filter
+        negated = chosen.negated - {"countries"}
+        self._session.set_filter(replace(chosen, countries=countries, mode=mode, negated=negated))
+
+    def _keep_note(self, words: str) -> None:
+        if self._code is not None:
+            code, self._code = self._code, None
+            self._session.do(note_country, code, words)
+            self.refresh()
 
 
-def _record_rows(record: CountryRecord) -> list[tuple[str, str]]:
-    rows = [("Events", str(len(record.events))), ("Sources", str(len(record.sources)))]
-    if record.first and record.last:
-        rows += [("First", when_text(record.first.when)), ("Last", when_text(record.last.when))]
-    kinds = ", ".join(f"{kind_info(kind).label.lower()} {count}" for kind, count in record.kinds[:4])
-    rows.append(("Kinds", kinds))
-    if record.conflicts:
-        rows.append(("Open conflicts", str(record.conflicts)))
-    return rows
+def _other_names(profile: Country, own: str) -> list[str]:
+    """Return the names beside the one in the user's language: the English one, and the local ones."""
+    return [name for name in dict.fromkeys((profile.name, *profile.local_names)) if name != own]
+
+
+def _layout(view: QWidget, name: str, kind: type[QBoxLayout]) -> QBoxLayout:
+    layout = view.findChild(kind, name)
+    assert layout is not None  # noqa: S101  (the form has it so)
+    return layout

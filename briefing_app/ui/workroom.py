@@ -110,6 +110,7 @@ class Workroom(QWidget):
         bench.timeline.hovered.connect(bench.source.hover)
         bench.matrix.pair_asked.connect(self._show_pair)
         bench.matrix.country_asked.connect(self._show_country)
+        bench.country.pair_asked.connect(self._show_pair)
 
     # What it shows
 
