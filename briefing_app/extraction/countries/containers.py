@@ -21,10 +21,7 @@ def with_containers(words: Words, found: Sequence[Candidate], gazetteer: Gazette
     if not held:
         return tuple(found)
     return tuple(
-        _settled(
-            words, candidate, held.get(at) or senses.get(words.name(candidate.first, candidate.last), ""), gazetteer
-        )
-        for at, candidate in enumerate(found)
+        _settled(one, held.get(at) or senses.get(words.name(one.first, one.last), "")) for at, one in enumerate(found)
     )
 
 
@@ -34,13 +31,24 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
     container = found[at + 1] if at + 1 < len(found) else None
     if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) not in JOINTS:
         return _city_of(words, candidate, gazetteer)
-    if container.entry.kind not in CONTAINERS or not container.entry.codes:
+    is_person = words.before(candidate.first) in gazetteer.cues["given name"] - gazetteer.cues["before place"]
+    if is_person or container.entry.kind not in CONTAINERS or not container.entry.codes:
         return ""
+    if _is_short(words, container, gazetteer) and candidate.entry.kind == "town":
+        return container.code
     place = gazetteer.place(words.name(candidate.first, candidate.last))
     if place is None:
         return ""
     codes = (container.code, STATES_OF_ONE_NAME.get(words.words[container.first], ""))
     return next((code for code in codes if code in place.codes), "")
+
+
+def _is_short(words: Words, container: Candidate, gazetteer: Gazetteer) -> bool:
+    """Return whether a state is written as after towns only ("Vt.", "VT"), so that the town need not be known there."""
+    if container.entry.kind == "postal":
+        return True
+    is_short = f"{words.words[container.last]}." in gazetteer.own
+    return is_short and words.text.startswith(".", words.ends[container.last])
 
 
 def _is_state(words: Words, found: Sequence[Candidate], at: int, code: str) -> bool:
@@ -56,12 +64,9 @@ def _city_of(words: Words, candidate: Candidate, gazetteer: Gazetteer) -> str:
     return place.codes[0] if place is not None and words.before(candidate.first - 1).lower() in TOWNS else ""
 
 
-def _settled(words: Words, candidate: Candidate, code: str, gazetteer: Gazetteer) -> Candidate:
+def _settled(candidate: Candidate, code: str) -> Candidate:
     own = candidate.entry.codes[:1] == (code,) and candidate.entry.kind != "town"
     if not code or own or candidate.entry.kind in {"institution", "phrase"}:
-        return candidate
-    place = gazetteer.place(words.name(candidate.first, candidate.last))
-    if place is None or code not in place.codes:
         return candidate
     rule = "town or region, settled by the place it lies in"
     return Candidate(candidate.first, candidate.last, candidate.entry.as_code(code, rule))

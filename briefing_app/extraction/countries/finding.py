@@ -7,6 +7,7 @@ from briefing_app.extraction.countries.containers import with_containers
 from briefing_app.extraction.countries.elsewhere import elsewhere
 from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.evidence import Evidence, evidence
+from briefing_app.extraction.countries.firms import without_firms
 from briefing_app.extraction.countries.gazetteer import gazetteer
 from briefing_app.extraction.countries.halves import with_halves
 from briefing_app.extraction.countries.namesakes import is_shared, with_namesakes
@@ -26,7 +27,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     found = with_containers(words, candidates(words, tables), tables)
     found = tuple(candidate for candidate in found if candidate.entry.codes)
     found = without_other_words(words, without_persons(words, found, tables.cues), tables.cues)
-    found = with_halves(words, found)
+    found = with_halves(words, without_firms(words, found, tables.cues))
     found = without_seats(words, found, _known(words, found), tables.cues)
     found = with_namesakes(words, found, _known(words, found))
     found = with_towns(words, found, _known(words, found), tables)

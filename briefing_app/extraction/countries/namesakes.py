@@ -140,6 +140,7 @@ NAMESAKES: Mapping[str, Settle] = {
     "Tripoli": _most_named("LY", "LB"),
     "Punjabi": _most_named("IN", "PK"),
     "House of Commons": _most_named("GB", "CA"),
+    "South Georgia": _most_named("GS", "US"),
     "Santiago": _most_named("CL", "DO", "PH"),
 }
 """By word; the first country is taken where the text says nothing."""

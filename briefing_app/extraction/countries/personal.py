@@ -8,6 +8,8 @@ from briefing_app.extraction.countries.words import Words
 Cues = Mapping[str, frozenset[str]]
 KINDS_OF_PLACES = frozenset({"town", "region"})
 OLDEST = 110
+DISTANCE_OF_AGE = 3
+"""Words from an age to the nickname after it: "20, known as"."""
 SAYS_THINGS = 400
 """Thousands of people from which a town is said to say something: "Chicago argued"."""
 
@@ -19,10 +21,18 @@ def is_told_of_as_person(words: Words, candidate: Candidate, cues: Cues) -> bool
     if kind not in KINDS_OF_PLACES and not is_given:
         return False
     before = words.before(candidate.first)
-    if before in cues["kin"] or _has_age(words, candidate, before, cues):
+    if before in cues["kin"] or _has_age(words, candidate, before, cues) or _is_nickname(words, candidate.first):
         return True
     is_small = kind == "town" and max(candidate.entry.sizes) < SAYS_THINGS
     return is_small and before not in cues["locative"] and words.after(candidate.last) in cues["speech"]
+
+
+def _is_nickname(words: Words, index: int) -> bool:
+    """Return whether someone of an age is known by it: "the victim, 20, known as Montana"."""
+    if words.before(index) != "as" or words.before(index - 1) != "known" or index < DISTANCE_OF_AGE:
+        return False
+    age = words.words[index - DISTANCE_OF_AGE]
+    return age.isdecimal() and len(age) <= len(str(OLDEST))
 
 
 def _has_age(words: Words, candidate: Candidate, before: str, cues: Cues) -> bool:

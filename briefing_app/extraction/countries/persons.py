@@ -9,6 +9,8 @@ from briefing_app.extraction.countries.words import Words
 Cues = Mapping[str, frozenset[str]]
 SETTLED = frozenset({"phrase", "institution", "adjective", "people", "prefix", "abbreviation", "settled"})
 """Kinds of entries that no name before or after them makes doubtful."""
+LARGE = 1000
+"""Thousands of people from which a town's name is no unknown person's surname."""
 OFFICES = frozenset({"Mayor", "Governor", "Gov"})
 """Titles that stand before the names of places too."""
 PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
@@ -18,7 +20,8 @@ PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
 def without_persons(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
     """Return the candidates less private persons; a surname once told in full is theirs in the rest of the text too."""
     found = tuple(found)
-    surnames = [one for one in found if _is_surname(words, one, cues)]
+    taken = {one.last for one in found}
+    surnames = [one for one in found if _is_surname(words, one, cues) or _is_full_name(words, one, taken, cues)]
     given = [one for one in found if _is_given_name(words, one, cues)]
     told_in_full = {words.words[one.last] for one in found if one.entry.kind == "person" and one.first != one.last}
     short = {words.words[one.last] for one in surnames} - told_in_full
@@ -44,6 +47,19 @@ def _is_surname(words: Words, candidate: Candidate, cues: Cues) -> bool:
     if candidate.entry.kind == "person":
         return _is_relative(words, candidate.first, cues)
     return _follows_given_name(words, candidate, cues)
+
+
+def _is_full_name(words: Words, candidate: Candidate, taken: Container[int], cues: Cues) -> bool:
+    """Return whether a small town's name follows words that no table knows: "identified as Mevlut Mert Altintas"."""
+    first = candidate.first
+    if candidate.entry.kind != "town" or first != candidate.last or max(candidate.entry.sizes) >= LARGE:
+        return False
+    before, after = words.before(first), words.after(candidate.last)
+    if first - 1 in taken or not _is_unknown_name(before, cues) or after in cues["holding"] or after[:1].isupper():
+        return False
+    while first > 0 and words.before(first)[:1].isupper():
+        first -= 1
+    return words.before(first)[:1].islower()
 
 
 def _is_relative(words: Words, index: int, cues: Cues) -> bool:

@@ -1,6 +1,6 @@
 """Finds the small town behind a capital's name: London in Kentucky, when the text is about that corner."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from briefing_app.extraction.countries.entry import Candidate, Entry
 from briefing_app.extraction.countries.evidence import Evidence
@@ -18,9 +18,11 @@ def with_small_namesakes(
     """Return the candidates with capitals' names on small towns, if nothing else is of the capital's country."""
     names = {words.name(one.first, one.last): one for one in found if one.entry.kind == "capital"}
     others = {
-        name: code
+        name: known.most
         for name, capital in names.items()
-        if (code := _other(name, capital.code, _named_otherwise(words, name, known), near, tables.place(name)))
+        if capital.code not in _named_otherwise(words, name, known)
+        and known.most != capital.code
+        and _lies_near(name, known.most, near, tables.place(name))
     }
     return tuple(_settled(words, candidate, others) for candidate in found) if others else tuple(found)
 
@@ -30,16 +32,12 @@ def _named_otherwise(words: Words, name: str, known: Evidence) -> set[str]:
     return {one.code for one in known.mentions if words.name(one.first, one.last) != name}
 
 
-def _other(name: str, own: str, named: Iterable[str], near: Neighbours, place: Entry | None) -> str:
-    if place is None or own in named:
-        return ""
-    others = (
-        (near.vouching(name, code, cell), code)
-        for code, cell in zip(place.codes, place.cells, strict=True)
-        if code in named and code != own
-    )
-    vouching, code = max(others, default=(0.0, ""))
-    return code if vouching >= ENOUGH else ""
+def _lies_near(name: str, code: str, near: Neighbours, place: Entry | None) -> bool:
+    """Return whether the country has a town of this name near others of the text."""
+    if place is None:
+        return False
+    cells = (cell for one, cell in zip(place.codes, place.cells, strict=True) if one == code)
+    return max((near.vouching(name, code, cell) for cell in cells), default=0.0) >= ENOUGH
 
 
 def _settled(words: Words, candidate: Candidate, others: dict[str, str]) -> Candidate:

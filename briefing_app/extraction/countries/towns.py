@@ -9,7 +9,7 @@ from briefing_app.extraction.countries.evidence import Evidence, evidence
 from briefing_app.extraction.countries.gazetteer import Gazetteer
 from briefing_app.extraction.countries.neighbours import Neighbours, neighbours
 from briefing_app.extraction.countries.small_namesakes import with_small_namesakes
-from briefing_app.extraction.countries.standing import is_part_of_name, is_placed
+from briefing_app.extraction.countries.standing import is_located, is_part_of_name, is_placed
 from briefing_app.extraction.countries.words import Words
 
 NAMED_IN_TEXT, NAMED_NEAR, MOST_NAMED, LOCAL, VOUCHED = 1.5, 0.8, 0.8, 1.0, 1.5
@@ -19,6 +19,8 @@ MOST_VOUCHING = 2.0
 TRUST_AGAINST_WELL_KNOWN = 0.8
 """How far that counts where the name is also a great city's."""
 CURRENCIES = "£₹₦"
+SAINTS = frozenset({"St", "Saint"})
+"""Before the names of churches as well as of towns."""
 LARGE, WELL_KNOWN = 80, 400
 """Thousands of people from which a town needs no other evidence, and from which even a surname does not."""
 
@@ -76,7 +78,7 @@ def _places(words: Words, found: Iterable[Candidate], tables: Gazetteer) -> Iter
             case "capital" | "region":
                 place = tables.place(name)
                 if place is not None and candidate.code in place.codes:
-                    yield name, place.within(candidate.code)
+                    yield name, replace(place.within(candidate.code), kind=candidate.entry.kind)
 
 
 def _sure(story: _Story, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -126,12 +128,14 @@ def _stands(story: _Story, candidate: Candidate, sense: _Sense) -> bool:
     if is_part_of_name(words, candidate, cues, is_great=sense.size >= WELL_KNOWN):
         return False
     marks, alone = candidate.entry.marks, candidate.first == candidate.last
-    placed = is_placed(words, candidate, cues)
+    is_word = "w" in marks and sense.size < LARGE
+    placed = is_located(words, candidate, cues) if is_word else is_placed(words, candidate, cues)
     named = bool(story.known.counts.get(sense.code)) or sense.vouching >= 1 or sense.code in story.local
     if "w" in marks and (words.opens_sentence(candidate.first) or not placed):
         return placed and named
-    if marks and alone:
-        return (placed and (named or sense.size >= LARGE)) or sense.size >= WELL_KNOWN
+    if marks and (alone or words.words[candidate.first] in SAINTS):
+        is_great = sense.size >= WELL_KNOWN and (named or words.words[candidate.first] in cues["great city"])
+        return is_great or (placed and (named or sense.size >= LARGE))
     if placed or named or sense.size >= LARGE:
         return True
     is_rare = not alone and not marks and len(set(candidate.entry.codes)) == 1
