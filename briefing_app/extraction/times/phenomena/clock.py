@@ -34,9 +34,12 @@ RULES = (
     rule(
         "clock of 24 hours",
         {"#"},
-        rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?P<half>)(?::[0-5]\d)?(?:{_ZONE}|\s{{0,2}}(?:hours|hrs))?",
+        rf"(?P<hour>[01]?\d|2[0-4])(?::|\.(?=\d\d{_ZONE}))(?P<minute>[0-5]\d)(?P<half>)(?::[0-5]\d)?+"
+        rf"(?:{_ZONE}|\s{{0,2}}(?:hours|hrs))?(?!\s{{0,2}}(?:seconds|minutes)\b)",
         _clock,
         Example("It went off at [14:35] there.", "2026-03-05T14:35"),
+        Example("It went off at [14.35 GMT] there.", "2026-03-05T14:35"),
+        Example("He won in [2:01:38] seconds.", None),
     ),
     rule(
         "clock without a colon",

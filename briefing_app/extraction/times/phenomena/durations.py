@@ -46,6 +46,8 @@ def _length(match: "re.Match[str]") -> Sense | None:
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
     count = _count(words)
+    if count is None and match["number"] and match["unit"] not in PLURAL_UNITS:
+        return None
     if match["half"] and count:
         count += 0.5
     return Sense(Plain("DURATION", length_value(count, UNITS[match["unit"]])), _MODS.get(mod))

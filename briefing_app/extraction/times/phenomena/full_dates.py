@@ -30,6 +30,13 @@ def _day(match: "re.Match[str]") -> Sense | None:
     return Sense(Stated(period)) if period else None
 
 
+def _short_day(match: "re.Match[str]") -> Sense | None:
+    """Read two digits of a year as POSIX does: from 69 on they are of the last century."""
+    year = int(match["short"]) + (1900 if int(match["short"]) >= 69 else 2000)
+    period = day_of(year, month_number(match["month"]), int(match["day"]))
+    return Sense(Stated(period)) if period else None
+
+
 def _iso_day(match: "re.Match[str]") -> Sense | None:
     period = day_of(int(match["year"]), int(match["m"]), int(match["d"]))
     return None if period is None else Sense(Stated(period), clock=f"T{match['time']}" if match["time"] else "")
@@ -64,6 +71,14 @@ RULES = (
         Example("It ended on [Friday, 13th of March 2020].", "2020-03-13"),
         Example("There is no [31] February 2025 in it.", None),
         Example("It was filed [12-Oct-1999] there.", "1999-10-12"),
+    ),
+    rule(
+        "day, month and short year",
+        {"#"},
+        rf"(?P<day>[0-3]?\d)-(?P<month>{MONTH})-(?P<short>\d\d)(?!\d)",
+        _short_day,
+        Example("It was filed on [05-Mar-26] there.", "2026-03-05"),
+        Example("It was filed on [05-Mar-99] there.", "1999-03-05"),
     ),
     rule(
         "month, day and year",

@@ -58,6 +58,8 @@ RULES = (
         rf"(?:(?P<mod>late|early|later|earlier){GAP})?(?P<near>{one_of(_NEAR)})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _near,
         Example("It happened [yesterday] at sea.", "2026-03-04"),
+        Example("He told the [Today] programme so.", None),
+        Example("It was in USA [Today] first.", None),
         Example("They meet [tomorrow morning] there.", "2026-03-06TMO"),
     ),
     rule(

@@ -18,6 +18,7 @@ _WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
 _NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
 _CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")
 _CLOSING = frozenset("\"'’”")
+_SHOW_AFTER = re.compile(r"\s{1,3}(?:[Pp]rogram(?:me)?|[Ss]how)\b")
 _QUOTES = frozenset("\"'`“‘")
 
 
@@ -82,6 +83,12 @@ def _word_before(item: Found, text: str) -> str:
     return match[1] if match else ""
 
 
+def _is_show(item: Found, text: str) -> bool:
+    """Return whether "Today" is a paper or a programme."""
+    is_called = text[item.start : item.end] == "Today"
+    return is_called and (_word_before(item, text).isupper() or _SHOW_AFTER.match(text, item.end) is not None)
+
+
 def _is_quoted(item: Found, text: str) -> bool:
     """Return whether a bare year stands in quotation marks by itself: `"1984"`."""
     return text[item.start - 1 : item.start] in _QUOTES and text[item.end : item.end + 1] in _CLOSING and item.start > 0
@@ -98,4 +105,5 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "part of day": (_is_described,),
     "adverb of repetition": (_is_named,),
     "vague reference": (_is_named,),
+    "near day": (_is_show,),
 }

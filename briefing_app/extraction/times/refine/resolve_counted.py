@@ -45,9 +45,11 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
     if scene.is_told or (meaning.origin is Origin.STORY and scene.story.last):
-        if meaning.origin is Origin.STORY and meaning.count == 0 and scene.story.mentioned:
-            return scene.story.mentioned, Basis.STORY
-        return scene.story.last, Basis.STORY
+        told = [scene.story.last]
+        if meaning.origin is Origin.STORY and meaning.count == 0:
+            told = [scene.story.mentioned, scene.story.last]
+        # What is told of a year allows no day of it.
+        return next((each for each in told if each and not coarser(each.unit, meaning.unit)), None), Basis.STORY
     return scene.publication, Basis.PUBLICATION
 
 

@@ -8,7 +8,7 @@ from briefing_app.extraction.times.period import Period, named_day
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
 from briefing_app.extraction.times.refine.scene import Scene
-from briefing_app.extraction.times.refine.tense import looks_ahead, may_lie_ahead
+from briefing_app.extraction.times.refine.tense import is_over, looks_ahead, may_lie_ahead
 from briefing_app.extraction.times.year_part import YearPart, in_year
 from briefing_app.model import Basis
 
@@ -34,7 +34,7 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
         return _open(meaning.part, scene)
     reason = f"the year that puts it nearest to {named_day(anchor)}"
     distance = _distance(period, anchor)
-    if distance > _SETTLED and period.first_day > anchor and not may_lie_ahead(scene):
+    if period.first_day > anchor and (is_over(scene) or (distance > _SETTLED and not may_lie_ahead(scene))):
         period = in_year(meaning.part, period.first_day.year - 1) or period
         reason = f"the last one before {named_day(anchor)}, as nothing looks ahead"
     elif distance > _SETTLED and period.last_day < anchor and looks_ahead(scene):

@@ -17,6 +17,7 @@ _AHEAD = re.compile(rf"(?<!had been )\b{_words('will', 'ahead')}\b|['’]ll\b")
 _PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
 _BACK = re.compile(rf"\b{_PAST}")
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
+_OWNER_WILL = re.compile(rf"['’]s\s{{1,4}}(?:[a-z-]+\s{{1,4}}){{1,3}}{_words('will')}\b")
 _BREAK = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st))(?<!\b(?:mrs|inc|gen|gov|sen|rep))[.](?=\s)|[;!?\"”“:](?=\s)|''|``"
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
@@ -35,11 +36,18 @@ def looks_ahead(scene: Scene) -> bool:
     before, after, opens = _clause(scene)
     if _ENDED.search(before):
         return False
-    if _BACK_NEXT.match(after) or after.startswith(("'s", "’s")):
+    if _BACK_NEXT.match(after):
         return False
+    if after.startswith(("'s", "’s")):
+        return _OWNER_WILL.match(after) is not None
     if _UNTIL.search(before):
         return True
     return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
+
+
+def is_over(scene: Scene) -> bool:
+    """Return whether it follows "ended" or "since"."""
+    return _ENDED.search(_clause(scene)[0]) is not None
 
 
 def is_limit(scene: Scene) -> bool:
