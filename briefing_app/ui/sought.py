@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from briefing_app.model import Span
 
 _WORD = re.compile(r"\w+")
-_AROUND = 60
+_BEFORE, _AFTER = 16, 90
+"""Letters around the first place: few before it, so that it is seen in a narrow panel too."""
 
 
 def places(words: str, text: str) -> Iterator[Span]:
@@ -24,7 +25,7 @@ def snippet(words: str, text: str) -> str:
     first = next(places(words, text), None)
     if first is None:
         return ""
-    start, end = max(0, first.start - _AROUND), first.end + _AROUND
+    start, end = max(0, first.start - _BEFORE), first.end + _AFTER
     cut = " ".join(text[start:end].split())
     return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
 

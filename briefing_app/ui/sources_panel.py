@@ -52,8 +52,8 @@ class SourcesPanel(QWidget):
         self.add.clicked.connect(self.open_asked)
         self.set_day.clicked.connect(lambda: self._on_chosen(self.day_asked.emit))
         self.remove.clicked.connect(lambda: self._on_chosen(self._remove))
-        _offer(self.reliability, RELIABILITY)
-        _offer(self.credibility, CREDIBILITY)
+        _offer(self.reliability, "Reliability", RELIABILITY)
+        _offer(self.credibility, "Credibility", CREDIBILITY)
         self.reliability.activated.connect(lambda _row: self._on_chosen(self._grade))
         self.credibility.activated.connect(lambda _row: self._on_chosen(self._grade))
         self._refresh()
@@ -108,10 +108,9 @@ class SourcesPanel(QWidget):
             self._describe(self._session.sources[_id(item)])
 
     def _describe(self, source: Source) -> None:
-        """Show how the day of the chosen source was found, and its grade."""
+        """Show what is doubtful about the day of the chosen source, and its grade."""
         self.day.setText(anchor_text(source))
-        self.day.setProperty("role", "quiet" if is_settled(source) else "warning")
-        self.day.style().polish(self.day)
+        self.day.setVisible(not is_settled(source))
         self.reliability.setCurrentIndex(max(0, self.reliability.findData(source.grade[:1])))
         self.credibility.setCurrentIndex(max(0, self.credibility.findData(source.grade[1:])))
 
@@ -142,8 +141,8 @@ class SourcesPanel(QWidget):
         self._session.do(workspace.grade_source, source_id, grade)
 
 
-def _offer(choice: QComboBox, grades: Mapping[str, str]) -> None:
-    choice.addItem("not graded", "")
+def _offer(choice: QComboBox, name: str, grades: Mapping[str, str]) -> None:
+    choice.addItem(f"{name}: none", "")
     for mark, meaning in grades.items():
         choice.addItem(f"{mark} · {meaning}", mark)
 

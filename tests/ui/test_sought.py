@@ -25,7 +25,7 @@ def test_whole_words_and_the_beginning_of_the_last_are_found(words, text, found)
 def test_a_snippet_shows_the_first_place_in_a_line():
     text = "x " * 100 + "the\ntreaty was signed" + " y" * 100
 
-    assert snippet("treaty", text) == "…" + "x " * 28 + "the treaty was signed" + " y" * 24 + "…"
+    assert snippet("treaty", text) == "…" + "x " * 6 + "the treaty was signed" + " y" * 39 + "…"
 
 
 def test_without_a_place_there_is_no_snippet():
