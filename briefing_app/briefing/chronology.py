@@ -32,7 +32,7 @@ def rows(material: Material) -> tuple[Row, ...]:
 def chronology(material: Material) -> tuple[Section, ...]:
     """Return the dated and the undated events; if they are many, the main ones, and the others as appendices."""
     if not material.rows:
-        return (Chronology("Chronology", (), "No event is in view."),)
+        return (Chronology("Chronology", (), lead="No event is in view."),)
     is_placed = {event.id: event.when.is_placed for event in material.events}
     dated = tuple(row for row in material.rows if is_placed[row.event])
     undated = tuple(row for row in material.rows if not is_placed[row.event])

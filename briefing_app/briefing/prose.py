@@ -128,7 +128,7 @@ def _node(element: ET.Element, target: Callable[[EventId], Target | None]) -> It
         href = element.get("href", "")
         yield from [Node("a", children, href)] if href.lower().startswith(SCHEMES) else children
     elif element.tag == "code":
-        yield Node("code", (unescape(element.text or ""),))
+        yield Node("code", (str(unescape(element.text or "")),))
     elif element.tag in BLOCKS | INLINES:
         yield Node(element.tag, _trimmed(children) if element.tag in _LISTS else children)
     else:
@@ -143,8 +143,11 @@ def _trimmed(children: tuple[Node | str, ...]) -> tuple[Node | str, ...]:
 
 
 def _words(text: str) -> str:
-    """Return text as typed: python-markdown hides escaped characters behind marks it undoes only in HTML."""
-    return _ESCAPED.sub(lambda match: chr(int(match.group(1))), text)
+    """Return text as typed: python-markdown hides escaped characters behind marks it undoes only in HTML.
+
+    It also has a string type of its own, which the plain one takes the place of here.
+    """
+    return str(_ESCAPED.sub(lambda match: chr(int(match.group(1))), text))
 
 
 _ESCAPED = re.compile("\x02(\\d+)\x03")

@@ -14,11 +14,15 @@ from docx.shared import Cm, Mm
 from docx.text.paragraph import Paragraph
 
 from briefing_app.briefing.briefing import Briefing
+from briefing_app.briefing.clean import one_line
 from briefing_app.briefing.writers.word_parts import SANS, SERIF, Place, add_field, add_text, set_face
 from briefing_app.briefing.writers.word_sections import FORMS
 from briefing_app.briefing.written import Content
 
 PAPERS = {"a4": (Mm(210), Mm(297)), "letter": (Mm(215.9), Mm(279.4))}
+PROPERTY = 255
+"""Letters a property can hold."""
+
 NOTES = (
     "The Word document does not hold the manifest, the flags and the scale of likelihood: verify works on the PDF.",
 )
@@ -60,9 +64,11 @@ def _set_up(document: Document, briefing: Briefing) -> None:
 
 def _set_properties(document: Document, briefing: Briefing) -> None:
     options, known = briefing.options, document.core_properties
-    known.title, known.subject, known.author = briefing.title, briefing.subtitle, options.author
-    known.last_modified_by, known.comments = options.author, f"Build {briefing.build}"
-    known.keywords, known.language, known.category = "briefing", briefing.language, briefing.style.kicker
+    author = one_line(options.author)[:PROPERTY]
+    known.title, known.subject = briefing.title[:PROPERTY], briefing.subtitle[:PROPERTY]
+    known.author = known.last_modified_by = author
+    known.comments, known.keywords = f"Build {briefing.build}", "briefing"
+    known.language, known.category = briefing.language, one_line(briefing.style.kicker)[:PROPERTY]
     known.created = known.modified = datetime.combine(options.dated, time_of_day(12))
     known.revision = 1
     tongue = document.styles.element.find(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
@@ -73,7 +79,7 @@ def _set_properties(document: Document, briefing: Briefing) -> None:
 def _head(place: Place) -> None:
     briefing, document = place.briefing, place.document
     colours = briefing.style.colours
-    kicker = " · ".join(part for part in (briefing.style.kicker.upper(), briefing.options.number) if part)
+    kicker = one_line(" · ".join(part for part in (briefing.style.kicker.upper(), briefing.options.number) if part))
     add_text(document.add_paragraph(), kicker, bold=True, size=8, colour=colours["accent"])
     document.add_paragraph(briefing.title, style="Title")
     if briefing.subtitle:
@@ -87,9 +93,15 @@ def _frame(document: Document, briefing: Briefing) -> None:
     if briefing.options.handling:
         head = section.header.paragraphs[0]
         head.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        add_text(head, briefing.options.handling.upper(), bold=True, size=8, colour=briefing.style.colours["accent"])
+        add_text(
+            head,
+            one_line(briefing.options.handling).upper(),
+            bold=True,
+            size=8,
+            colour=briefing.style.colours["accent"],
+        )
     foot: Paragraph = section.footer.paragraphs[0]
-    desk = briefing.options.desk or briefing.options.author
+    desk = one_line(briefing.options.desk or briefing.options.author)
     for part in (f"{desk}\t" if desk else "\t", f"build {briefing.build}\t", "Page "):
         add_text(foot, part, size=8, colour=briefing.style.colours["muted"])
     add_field(foot, "PAGE")
