@@ -20,5 +20,9 @@ class ExportError(BriefingError):
     """A briefing cannot be written."""
 
 
+class ArchiveError(BriefingError):
+    """An archive cannot be made, gone on with, or searched."""
+
+
 class UsageError(BriefingError):
     """The words of a command or an option are off (exit code 2)."""

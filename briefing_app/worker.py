@@ -84,12 +84,12 @@ def _answer(request: object) -> Reading:
     return read_and_extract(Path(asked.path), asked.published, asked.limits)
 
 
-def _rehearse() -> None:
+def rehearse() -> None:
     """Load what is loaded with the first text, while files may still be written: the language model needs one."""
     language_of(_REHEARSED)
     extract(_REHEARSED, None)
 
 
 if __name__ == "__main__":
-    _rehearse()
+    rehearse()
     serve(_answer)

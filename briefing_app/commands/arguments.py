@@ -1,6 +1,7 @@
 """The words and options of each command. Knows what may be written, not what is done."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ _USAGE = """briefing-app [DOSSIER | SOURCE ...]                  open the window
        briefing-app brief SOURCE ... | DOSSIER -o FILE       write a briefing
        briefing-app verify BRIEFING.pdf|DOSSIER SOURCE ...   check that every line still holds
        briefing-app desktop [--remove]                       put it into the menus of a Linux desktop
+       briefing-app archive INPUT ... -o FOLDER              turn any number of documents into tables of events
+       briefing-app select FOLDER [filters] -o NAME.dossier  take a part of an archive to the desk
        briefing-app COMMAND --help                           show the options of a command"""
 
 
@@ -87,6 +90,41 @@ def _desktop() -> argparse.ArgumentParser:
     return parser
 
 
+def _archive() -> argparse.ArgumentParser:
+    parser = _Parser(
+        "briefing-app archive",
+        description="Turn any number of documents into an archive of events; run again, it goes on where it stopped.",
+    )
+    parser.add_argument(
+        "inputs", metavar="INPUT", nargs="+", type=Path, help="folders, documents, JSON Lines, Parquet, WARC, ZIP"
+    )
+    parser.add_argument("-o", "--output", metavar="FOLDER", type=Path, required=True, help="where the archive goes")
+    parser.add_argument(
+        "--workers", metavar="N", type=_count, default=os.cpu_count() or 1,
+        help="processes on this machine; default: one a core",
+    )  # fmt: skip
+    parser.add_argument("--scheduler", metavar="ADDRESS", default="", help="of a Dask cluster: tcp://host:8786")
+    parser.add_argument("--batch", metavar="N", type=_count, default=1000, help="documents in a batch; default: 1000")
+    return parser
+
+
+def _select() -> argparse.ArgumentParser:
+    parser = _Parser("briefing-app select", description="Take the events of an archive that a filter lets through.")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="an archive")
+    wanted = parser.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("-o", "--output", metavar="NAME.dossier", type=Path, help="the dossier to make")
+    wanted.add_argument("--count", action="store_true", help="only say how many there are")
+    _add_filter(parser)
+    return parser
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{words} is less than one")
+    return number
+
+
 def _add_published(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--published", metavar="DAY", type=day, help="publication day of all sources: 2026-03-05")
     parser.add_argument(
@@ -116,6 +154,8 @@ _COMMANDS: Mapping[str, Callable[[], argparse.ArgumentParser]] = {
     "extract": _extract,
     "brief": _brief,
     "verify": _verify,
+    "archive": _archive,
+    "select": _select,
     "desktop": _desktop,
 }
 """Name of a command, and of the module beside this one that does it, to its parser."""

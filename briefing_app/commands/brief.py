@@ -1,18 +1,18 @@
 """`briefing-app brief`: a briefing on documents or a dossier, without a window."""
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from briefing_app import workspace
 from briefing_app.briefing import WRITERS, BriefingOptions, Manifest
+from briefing_app.commands.filters import asked_filter
 from briefing_app.commands.output import told
 from briefing_app.errors import BriefingError, UsageError
-from briefing_app.model import CountryCode, CountryMode, Event, EventFilter, EventKind, Problem, Source, SourceId
+from briefing_app.model import Event, EventFilter, Problem, Source, SourceId
 from briefing_app.reading import LIMITS
-from briefing_app.reference import countries
 from briefing_app.workspace.briefs import brief, last_briefing
 
 
@@ -33,7 +33,7 @@ def run(asked: argparse.Namespace) -> int:
         UsageError: The words of an option are off.
     """
     _require_format(asked.output)
-    view = _view(asked)
+    view = asked_filter(asked)
     notes = _text(asked.notes) if asked.notes else ""
     given = _from_dossier(asked.sources[0]) if _is_dossier(asked.sources) else _from_documents(asked)
     options = BriefingOptions(
@@ -81,38 +81,6 @@ def _from_documents(asked: argparse.Namespace) -> _Given:
         told(problems)
         raise BriefingError("Nothing could be read, so no briefing was written. Give at least one document with text.")
     return _Given(workspace.events_of(readings), sources, problems)
-
-
-def _view(asked: argparse.Namespace) -> EventFilter:
-    if asked.pair and asked.country:
-        raise UsageError("Give --country or --pair, not both.")
-    named = asked.pair.split(",") if asked.pair else asked.country
-    codes = _codes(named)
-    if asked.pair and len(codes) != 2:
-        raise UsageError(f"“{asked.pair}” is not a pair of countries. Write it like --pair IR,RU.")
-    if asked.first_day and asked.last_day and asked.first_day > asked.last_day:
-        raise UsageError(f"--from {asked.first_day} is after --to {asked.last_day}. Swap them.")
-    return EventFilter(
-        countries=codes,
-        mode=CountryMode.ALL if asked.pair else CountryMode.ANY,
-        first_day=asked.first_day,
-        last_day=asked.last_day,
-        kinds=frozenset(map(EventKind, asked.kind)),
-    )
-
-
-def _codes(named: Iterable[str]) -> frozenset[CountryCode]:
-    """Return the codes of countries given by code or by English name.
-
-    Raises:
-        UsageError: One is neither.
-    """
-    known = {name.casefold(): country.code for country in countries() for name in (country.name, country.code)}
-    codes = {word: known.get(word.strip().casefold()) for word in named}
-    for word, code in codes.items():
-        if code is None:
-            raise UsageError(f"“{word}” is not a country. Write its two letters (IR) or its English name (Iran).")
-    return frozenset(code for code in codes.values() if code)
 
 
 def _text(path: Path) -> str:

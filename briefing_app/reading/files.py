@@ -30,7 +30,7 @@ def expand(paths: Iterable[str | Path]) -> tuple[tuple[Path, ...], tuple[Problem
 
 def _in_folder(folder: Path) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
-    found = [path for path in _walk(folder, problems) if path.suffix.lower() not in LEFT_ALONE]
+    found = [path for path in walk(folder, problems) if path.suffix.lower() not in LEFT_ALONE]
     files = [path for path in found if path.suffix.lower() in READERS]
     problems += [
         Problem(str(path), f"Files of this kind ({path.suffix or 'no suffix'}) are not read from a folder.", _NAME_IT)
@@ -45,7 +45,9 @@ def _in_folder(folder: Path) -> tuple[list[Path], list[Problem]]:
 _NAME_IT = "Add the file by itself to have it read as text, or save it as PDF first."
 
 
-def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+def walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the files of a folder and below, sorted by name; what may not be opened is added to `problems`."""
+
     def note(error: OSError) -> None:
         problems.append(Problem(str(error.filename), "This folder may not be opened.", "Ask for access to it."))
 

@@ -22,6 +22,15 @@ def read(path: Path, limits: Limits = LIMITS) -> tuple[Source, ...]:
     return _sources(RawFile(str(path), content_of(path, limits), limits))
 
 
+def read_part(file: RawFile) -> tuple[Source, ...]:
+    """Return the sources in a file that was found in another one; archives in it are not opened.
+
+    Raises:
+        ReadingError: Nothing in it can be read.
+    """
+    return _sources(file, is_part=True)
+
+
 def read_pasted(text: str, name: str = "Pasted text") -> Source:
     """Return the source of a text the user pasted or dropped.
 

@@ -10,8 +10,13 @@ from briefing_app.reading.markup import lines_of, parse_page
 from briefing_app.reading.stated_day import stated_day
 from briefing_app.reading.written_days import unix_day
 
+TEXT_COLUMNS = (
+    "text", "body", "content", "article", "full_text", "fulltext", "maintext", "raw_content", "description",
+)  # fmt: skip
+"""Names of a column that holds the texts, the most telling first."""
+
 _NAMES = {
-    "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "raw_content", "description"),
+    "text": TEXT_COLUMNS,
     "title": ("title", "headline", "name"),
     "publisher": ("publisher", "source", "source_name", "outlet", "site", "sitename", "domain", "publication"),
     "author": ("author", "authors", "byline", "creator"),

@@ -13,9 +13,11 @@ def read_archive(file: RawFile) -> tuple[RawFile, ...]:
     return tuple(
         file.part(name, content)
         for name, content in parts.all_parts()
-        if content.strip() and not _is_left_alone(PurePosixPath(name))
+        if content.strip() and not is_left_alone(name)
     )
 
 
-def _is_left_alone(path: PurePosixPath) -> bool:
+def is_left_alone(name: str) -> bool:
+    """Return whether a file of that name in an archive is no document."""
+    path = PurePosixPath(name)
     return "__MACOSX" in path.parts or path.name.startswith(".") or path.suffix.lower() in LEFT_ALONE

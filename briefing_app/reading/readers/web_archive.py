@@ -25,7 +25,7 @@ def read_web_archive(file: RawFile) -> tuple[Document, ...]:
     try:
         for address, content in _pages(file):
             try:
-                documents.append(_document(file, address, content))
+                documents.append(archived_page(file, address, content))
             except ReadingError:
                 lost.append(f"No text was found on the page {address}.")
     except _ERRORS as error:
@@ -38,7 +38,12 @@ def read_web_archive(file: RawFile) -> tuple[Document, ...]:
     return (replace(first, notes=(*first.notes, *lost)), *others)
 
 
-def _document(file: RawFile, address: str, content: bytes) -> Document:
+def archived_page(file: RawFile, address: str, content: bytes) -> Document:
+    """Return the document in one archived page.
+
+    Raises:
+        ReadingError: There is no text in it.
+    """
     decoded = decode_page(content)
     if decoded is None:
         raise file.refuse("Its encoding is not known.")
@@ -53,7 +58,7 @@ def _pages(file: RawFile) -> Iterator[tuple[str, bytes]]:
     """
     room = file.limits.archive_mb * _MEGABYTE
     for number, record in enumerate(ArchiveIterator(BytesIO(file.content))):
-        if number >= file.limits.entries or not _is_page(record):
+        if number >= file.limits.entries or not is_page(record):
             continue
         content = record.content_stream().read(min(room, file.limits.part_mb * _MEGABYTE) + 1)
         room -= len(content)
@@ -62,7 +67,8 @@ def _pages(file: RawFile) -> Iterator[tuple[str, bytes]]:
         yield record.rec_headers.get_header("WARC-Target-URI") or "", content
 
 
-def _is_page(record: Any) -> bool:  # noqa: ANN401 - an untyped library's value
+def is_page(record: Any) -> bool:  # noqa: ANN401 - an untyped library's value
+    """Return whether a record is a web page that was answered with success."""
     if record.rec_type == "resource":
         return "html" in (record.rec_headers.get_header("Content-Type") or "")
     headers = record.http_headers

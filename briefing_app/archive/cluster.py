@@ -1,0 +1,127 @@
+"""Run batches on a Dask cluster: the scheduler shares them out, and shares out again those of workers that died."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from briefing_app import __version__
+from briefing_app.archive.batch import Batch
+from briefing_app.archive.doing import Done, do_batch
+from briefing_app.archive.extras import extra
+from briefing_app.archive.isolation import archive_pool
+from briefing_app.errors import ArchiveError
+from briefing_app.extraction import RULES_VERSION
+from briefing_app.reading import WorkerPool
+
+_PLUGIN = "briefing-app"
+_WAITING = 3
+"""Batches on their way to each thread of the cluster: enough that none waits, few enough to stay small here."""
+_SECOND_TRIES = 10
+"""How often a batch is given out anew when the scheduler gives it up: three workers that died with it were none of its
+doing, since its documents are read in processes of their own."""
+
+
+def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, seconds: float = 10) -> Iterator[Done]:
+    """Yield each batch as it is done, in any order. All workers must see the inputs and `folder` under these paths.
+
+    Args:
+        batches: Taken one by one, a few ahead of the cluster.
+        folder: The archive.
+        address: Of the scheduler: `tcp://host:8786`.
+        seconds: How long to wait for the scheduler.
+
+    Raises:
+        ArchiveError: No scheduler answers, it has no workers, a worker has another version, or one cannot write.
+    """
+    distributed = extra("distributed", "cluster")
+    with _client(distributed, address, seconds) as client:
+        _check_workers(client, address)
+        client.register_plugin(_plugin(distributed)(), name=_PLUGIN)
+        yield from _results(distributed, client, iter(batches), str(folder))
+
+
+def _client(distributed: Any, address: str, seconds: float) -> Any:  # noqa: ANN401 - an untyped library
+    try:
+        return distributed.Client(address, timeout=seconds, set_as_default=False)
+    except (OSError, ValueError) as error:  # a time-out is an OSError
+        raise ArchiveError(
+            f"No scheduler answers at “{address}”. Start one with “dask scheduler”, and name its address: "
+            "tcp://host:8786."
+        ) from error
+
+
+def _check_workers(client: Any, address: str) -> None:  # noqa: ANN401
+    try:
+        versions = client.run(_versions)
+    except Exception as error:
+        raise ArchiveError(_OTHER.format(f"A worker of “{address}”", "does not have this program")) from error
+    if not versions:
+        raise ArchiveError(f"The scheduler at “{address}” has no workers. Start some with: dask worker {address}")
+    for worker, version in versions.items():
+        if version != _versions():
+            raise ArchiveError(_OTHER.format(f"The worker {worker}", f"has version {version[0]}, rules {version[1]}"))
+
+
+_OTHER = (
+    "{} {}: events of different rules would mix. "
+    f"Install version {__version__} (rules {RULES_VERSION}) on all workers."
+)
+
+
+def _versions() -> tuple[str, str]:
+    return __version__, RULES_VERSION
+
+
+def _plugin(distributed: Any) -> Any:  # noqa: ANN401
+    """Return the class of what a worker keeps from batch to batch: its reading processes, one a thread."""
+
+    class ReadingProcesses(distributed.WorkerPlugin):  # type: ignore[misc]
+        def setup(self, worker: Any) -> None:  # noqa: ANN401
+            self.free = [archive_pool() for _ in range(worker.state.nthreads)]
+
+        def teardown(self, worker: Any) -> None:  # noqa: ANN401
+            del worker
+            for pool in self.free:
+                pool.close()
+
+    return ReadingProcesses
+
+
+def _results(distributed: Any, client: Any, batches: Iterator[Batch], folder: str) -> Iterator[Done]:  # noqa: ANN401
+    room = _WAITING * max(1, sum(client.nthreads().values()))
+    running = distributed.as_completed(_submitted(client, islice(batches, room), folder))
+    tries: Counter[str] = Counter()
+    for future in running:
+        try:
+            yield msgspec.json.decode(future.result(), type=Done)
+        except distributed.KilledWorker as error:
+            tries[future.key] += 1
+            if tries[future.key] > _SECOND_TRIES:
+                raise ArchiveError(
+                    f"Too many workers died ({error}). Look at their logs, then run it again."
+                ) from error
+            future.retry()
+            running.add(future)
+        else:
+            running.update(_submitted(client, islice(batches, 1), folder))
+
+
+def _submitted(client: Any, batches: Iterable[Batch], folder: str) -> list[Any]:  # noqa: ANN401
+    return [
+        client.submit(do_on_worker, msgspec.json.encode(batch), folder, key=f"batch-{batch.name}") for batch in batches
+    ]
+
+
+def do_on_worker(batch: bytes, folder: str) -> bytes:
+    """Do one batch on a worker of the cluster; in JSON, as everything that leaves a process here."""
+    distributed = extra("distributed", "cluster")
+    free: list[WorkerPool] = distributed.get_worker().plugins[_PLUGIN].free
+    pool = free.pop()
+    try:
+        return msgspec.json.encode(do_batch(msgspec.json.decode(batch, type=Batch), Path(folder), pool))
+    finally:
+        free.append(pool)
