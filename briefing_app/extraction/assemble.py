@@ -69,6 +69,7 @@ def read_sentences(
         words = tokens(text, _after_line(text, span, line))
         if not words:
             continue
+        lowers = tuple(word.lower for word in words)
         groups = verb_groups(words, words_of_events)
         own_times = _without_line(_within(times, span), line)
         nouns = event_nouns(words, groups, words_of_events)
@@ -83,6 +84,8 @@ def read_sentences(
             _countries_within(countries, span),
             _is_headline(text, span),
             words_of_events,
+            lowers,
+            frozenset(lowers),
         )
 
 

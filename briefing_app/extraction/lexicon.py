@@ -37,15 +37,18 @@ class Lexicon:
         verbs: By the first written word in lower case; longest phrase first.
         nouns: The same for nouns.
         classes: By the name of a class, its members: verbs in their dictionary form, other words as written.
+        classes_of: The same turned round: by the member, the names of its classes.
     """
 
     verbs: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Sense, ...]]
     classes: dict[str, frozenset[str]]
+    classes_of: dict[str, frozenset[str]]
 
     def is_a(self, word: str, *names: str) -> bool:
         """Return whether the word belongs to one of the classes."""
-        return any(word in self.classes[name] for name in names)
+        own = self.classes_of.get(word)
+        return own is not None and not own.isdisjoint(names)
 
 
 @cache
@@ -55,7 +58,15 @@ def lexicon() -> Lexicon:
     irregular = {row["base"]: Irregular(row["past"], row["participle"]) for row in _rows("irregular_verbs.csv")}
     spelling = Spelling(irregular, classes["doubling"], classes["spelled both ways"])
     triggers = list(_rows("triggers.csv"))
-    return Lexicon(_verbs(triggers, classes, spelling), _nouns(triggers), classes)
+    return Lexicon(_verbs(triggers, classes, spelling), _nouns(triggers), classes, _turned(classes))
+
+
+def _turned(classes: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    names: dict[str, set[str]] = {}
+    for name, words in classes.items():
+        for word in words:
+            names.setdefault(word, set()).add(name)
+    return {word: frozenset(found) for word, found in names.items()}
 
 
 @cache

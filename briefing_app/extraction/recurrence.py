@@ -84,6 +84,8 @@ def _again(
 ) -> bool:
     """Return whether the telling at `index` tells the event of the one at `at` again."""
     one, again = told[at], told[index]
+    if not _is_akin(one, again):
+        return False
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
     if _resumes(one, again):
@@ -98,6 +100,19 @@ def _again(
         return again.is_echo and dates_agree and not _is_fresh(again) and _names_it(one, again)
     before, after = whens[at], whens[index]
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
+
+
+def _is_akin(one: Telling, again: Telling) -> bool:
+    """Return whether the two could be one event at all; asked first, as most pairs of a text could not."""
+    if one.concept == again.concept and one.concept:
+        return True
+    if one.verb is not None and again.verb is not None and one.verb.base == again.verb.base:
+        return True
+    if EventKind.STATEMENT in (one.kind, again.kind):
+        return again.sentence.number - one.sentence.number <= _NEAR
+    if one.sentence is again.sentence and EventKind.DEATH in (one.kind, again.kind):
+        return True
+    return one.kind is not EventKind.OTHER and _family(one) == _family(again)
 
 
 _DEADLY = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.DEATH})
@@ -185,7 +200,7 @@ def _lends_tense(telling: Telling) -> bool:
 
 
 def _family(telling: Telling) -> str:
-    return FAMILIES.get(telling.kind, telling.kind.value)
+    return FAMILIES.get(telling.kind, telling.kind)
 
 
 def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:

@@ -27,6 +27,8 @@ class Sentence:
         times: Time expressions in it, in order.
         countries: Country mentions in it, in order.
         is_headline: It has no verb of its own time: present means past there.
+        lowers: The words in lower case, for looking up.
+        vocabulary: The same without order, to ask what the sentence has not.
     """
 
     number: int
@@ -39,6 +41,8 @@ class Sentence:
     countries: tuple[CountryMention, ...]
     is_headline: bool
     lexicon: Lexicon
+    lowers: tuple[str, ...]
+    vocabulary: frozenset[str]
 
     def index_at(self, offset: int) -> int:
         """Return the index of the token at or after this offset of the text."""
@@ -52,11 +56,12 @@ class Sentence:
 
     def lower(self, index: int) -> str:
         """Return the word at an index in lower case, empty outside the sentence."""
-        return self.words[index].lower if 0 <= index < len(self.words) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     def is_a(self, index: int, *classes: str) -> bool:
         """Return whether the word at an index belongs to one of the classes."""
-        return self.lexicon.is_a(self.lower(index), *classes)
+        own = self.lexicon.classes_of.get(self.lower(index))
+        return own is not None and not own.isdisjoint(classes)
 
     def is_timed(self, index: int) -> bool:
         """Return whether the word at an index is part of a time expression."""

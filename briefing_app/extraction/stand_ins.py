@@ -58,16 +58,24 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             before = []
         here = [_Meant(one, sentence, one.last) for one in name_mentions(sentence, persons)]
         persons |= {one.mention.key for one in here if one.mention.kind == "person"}
-        for index, word in enumerate(sentence.words):
+        for index in _stand_ins(sentence):
+            start = sentence.words[index].start
             meant = _meant(here, before, sentence, index)
             if meant is not None:
-                found[word.start] = _made(sentence, index, meant, text)
+                found[start] = _made(sentence, index, meant, text)
                 here.append(replace(meant, at=index, is_subject=_is_subject(sentence, index, index, "person")))
             name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
             if name is not None:
-                found[word.start] = name
+                found[start] = name
         before = here if _persons(here) else [*_persons(before), *here]
     return found
+
+
+def _stand_ins(sentence: Sentence) -> list[int]:
+    """Return the indices of the words that could stand for a name."""
+    if sentence.vocabulary.isdisjoint(_POSSIBLE):
+        return []
+    return [index for index, word in enumerate(sentence.lowers) if word in _POSSIBLE]
 
 
 def _persons(told: Sequence[_Meant]) -> list[_Meant]:
@@ -79,6 +87,7 @@ _MEANINGS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "group"),
 }
+_POSSIBLE = frozenset({*_MEANINGS, *_COUNTS, "the", "whose"})
 _GENITIVES = frozenset({"his", "her", "its", "their"})
 
 

@@ -205,6 +205,12 @@ def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
 
 def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the clause tells a custom: "every year", "twice a year", "routinely"."""
+    if (
+        sentence.vocabulary.isdisjoint(sentence.lexicon.classes["habitual"])
+        and sentence.vocabulary.isdisjoint(_OF_HABITS)
+        and not _has_set(sentence)
+    ):
+        return False
     start, end = clause_bounds(sentence, group)
     if any(sentence.is_a(index, "habitual") for index in range(start, end + 1)):
         return True
@@ -216,6 +222,12 @@ def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:
     return _HABIT.search(clause) is not None
 
 
+def _has_set(sentence: Sentence) -> bool:
+    return any(time.kind == "SET" for time in sentence.times)
+
+
+_OF_HABITS = frozenset({"every", "each", "once", "twice", "times", "used", "time"})
+"""Words one of which every custom below has."""
 _HABIT = re.compile(
     r"\b(?:(?:every|each) (?:year|month|week|day|time|spring|summer|autumn|winter|monday|friday|sunday)"
     r"|(?:once|twice|times) (?:a|an|every|each) (?:year|month|week|day)|used to|from time to time)\b"

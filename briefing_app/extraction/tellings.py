@@ -148,6 +148,8 @@ class _Weighing:
     def _is_called_false(self, telling: Telling) -> bool:
         """Return whether it is what "reports that ..." say, and these "are false"."""
         words = self._sentence.words
+        if self._sentence.vocabulary.isdisjoint(self._sentence.lexicon.classes["untrue"]):
+            return False
         claims = any(
             self._sentence.is_a(i, "claims")
             or self._sentence.lower(i).removesuffix("s") in self._sentence.lexicon.classes["claims"]
