@@ -46,11 +46,16 @@ def _length(match: "re.Match[str]") -> Sense | None:
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
     count = _count(words)
-    if count is None and match["number"] and match["unit"] not in PLURAL_UNITS:
+    if match["number"] and match["unit"] not in PLURAL_UNITS and (count is None or _is_attribute(match[0])):
         return None
     if match["half"] and count:
         count += 0.5
     return Sense(Plain("DURATION", length_value(count, UNITS[match["unit"]])), _MODS.get(mod))
+
+
+def _is_attribute(words: str) -> bool:
+    """Return whether the article belongs to a noun after it: "the two day rally"."""
+    return words.startswith("the ") and not words.endswith("long")
 
 
 def _is_count_or_age(match: "re.Match[str]") -> bool:
@@ -136,6 +141,7 @@ RULES = (
         Example("A [25-year-old] man was held.", None),
         Example("He is [44 years old] now.", None),
         Example("It made [a second] attempt.", None),
+        Example("They came to the [two day] rally.", "P2D"),
         Example("It ended [several quarters] of losses.", "PXQ"),
         Example("It imports [three-quarters] of its food.", None),
         Example("It fell by [one-quarter] in all.", None),

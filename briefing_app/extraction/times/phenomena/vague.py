@@ -3,15 +3,20 @@
 import re
 
 from briefing_app.extraction.times.meaning import Plain, Sense
+from briefing_app.extraction.times.numbers import COUNT
 from briefing_app.extraction.times.rule import HISTORY, Example, rule
 from briefing_app.extraction.times.words import GAP, first_words, one_of, table
 
 _VALUES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DATE"}
+_NUMBER_NEXT = re.compile(rf"{GAP}(?:{COUNT}|few|several)\b")
 _SOON = re.compile(r"\b(?:will|would|could|should|may|might|can|to|expect\w*|plan\w*|hop\w+|['’]ll)\b")
 _AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s{1,8}$")
 
 
-def _vague(match: "re.Match[str]") -> Sense:
+def _vague(match: "re.Match[str]") -> Sense | None:
+    """Return the reference; "the past three summers" is no past."""
+    if match[0].endswith("past") and _NUMBER_NEXT.match(match.string, match.end()):
+        return None
     return Sense(Plain("DATE", _VALUES[re.sub(r"\s+", " ", match[0])]))
 
 
@@ -42,6 +47,7 @@ RULES = (
         _vague,
         Example("They are [now] at war.", "PRESENT_REF"),
         Example("It was [recently] opened.", "PAST_REF"),
+        Example("For [the past] three summers it was dry.", None),
         Example("In [the future] it may change.", "FUTURE_REF"),
         Example("It is part of [the Future] Technology Week.", None),
     ),

@@ -29,6 +29,8 @@ RULES = (
         Example("Talks resume [next Friday] in Oman.", "2026-03-13"),
         Example("He said [Friday]'s vote would be postponed.", "2026-03-06"),
         Example("He said [Friday]'s vote was unlawful.", "2026-02-27"),
+        Example("Prices rose ahead of [Friday]'s meeting.", "2026-03-06"),
+        Example("It began as planned on [Monday] at dawn.", "2026-03-02"),
         Example("It opens [this Friday] in Oman.", "2026-03-06"),
         Example("He fell on 3 March 2025. [The following Tuesday] he died.", "2025-03-04"),
         Example("It must be done by [Friday] at last.", "2026-03-06"),

@@ -13,7 +13,7 @@ def _words(*looks: str) -> str:
 
 
 _WILL = re.compile(rf"\b{_words('will')}\b|['’]ll\b")
-_AHEAD = re.compile(rf"(?<!had been )\b{_words('will', 'ahead')}\b|['’]ll\b")
+_AHEAD = re.compile(rf"(?<!had been )(?<!previously )(?<!\bas )\b{_words('will', 'ahead')}\b|['’]ll\b")
 _PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
 _BACK = re.compile(rf"\b{_PAST}")
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
@@ -24,6 +24,7 @@ _BREAK = re.compile(
 )
 _LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
 _DEADLINE = re.compile(r"\b(?:by|until|till)\s{1,4}(?:late\s|early\s)?$")
+_AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
@@ -34,9 +35,9 @@ _REACH = 90
 def looks_ahead(scene: Scene) -> bool:
     """Return whether the clause of the expression speaks of the future."""
     before, after, opens = _clause(scene)
-    if _ENDED.search(before):
-        return False
-    if _BACK_NEXT.match(after):
+    if _AHEAD_OF.search(before):
+        return True
+    if _ENDED.search(before) or _BACK_NEXT.match(after):
         return False
     if after.startswith(("'s", "’s")):
         return _OWNER_WILL.match(after) is not None
