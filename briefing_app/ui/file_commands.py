@@ -23,7 +23,7 @@ COMMANDS = (
         "open_folder", FILE, "Open &folder…", lambda w: w.files.ask_folder(), ("Ctrl+Shift+O",), "mdi6.folder-outline"
     ),
     Command("open_sample", FILE, "Open the sa&mple", lambda w: w.files.open_sample(), (), "mdi6.book-open-variant"),
-    Command("open_unsaved", FILE, "Open work without a na&me", lambda w: w.files.open_unsaved()),
+    Command("open_unsaved", FILE, "Open work w&ithout a name", lambda w: w.files.open_unsaved()),
     Command(
         "save", FILE, "&Save", lambda w: w.files.save(), (Key.Save,), "mdi6.content-save-outline", starts_group=True
     ),
@@ -66,7 +66,7 @@ COMMANDS = (
     Command(
         "preferences",
         FILE,
-        "P&references…",
+        "Preferen&ces…",
         lambda w: w.dialogs.show_preferences(),
         ("Ctrl+,",),
         "mdi6.cog-outline",

@@ -76,7 +76,7 @@ COMMANDS = (
     Command(
         "palette",
         GO,
-        "&Find a command, event, source or country…",
+        "Find a &command, event, source or country…",
         lambda w: w.dialogs.show_palette(w.menus, w.bench),
         ("Ctrl+K",),
         "mdi6.text-search",

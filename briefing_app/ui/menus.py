@@ -87,7 +87,8 @@ class Menus(QObject):
         for command in COMMANDS:
             action = self.actions[command.id]
             action.setEnabled(command.when(session))
-            action.setText(command.label(session) or command.text)
+            label = command.label(session)
+            action.setText(f"&{label.replace('&', '&&')}" if label else command.text)
         for action in self._themes.actions():
             action.setChecked(action.data() == self._room.settings.theme)
 

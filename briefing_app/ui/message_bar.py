@@ -31,6 +31,7 @@ class MessageBar(QFrame):
         self._say(words, "plain")
         self._follow = follow
         self.act.setText(label)
+        self.act.setAccessibleName(label)
         self.act.show()
 
     def _say(self, words: str, tone: str) -> None:
