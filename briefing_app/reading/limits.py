@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, fields
 
+PATIENCE = 3
+"""Times its limit that a file may take by the clock: one that only waits uses no processor time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds for reading one file, wide enough for ordinary documents; the user can raise them for one that is not.
 
     Attributes:
-        seconds: Wall time for one file, after which its worker is stopped.
+        seconds: Processor time for one file, after which its worker is stopped; three times that by the clock.
         memory_mb: Resident memory of the worker.
         file_mb: Size of the file.
         characters: Text kept of one document; the rest is left out, with a note.

@@ -6,11 +6,12 @@ import threading
 import time
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 import psutil
 
-from briefing_app.reading.limits import Limits
+from briefing_app.reading.limits import PATIENCE, Limits
 from briefing_app.reading.workers.frames import read_frame, write_frame
 from briefing_app.reading.workers.service import Reply, Request
 
@@ -28,6 +29,13 @@ class Stop(StrEnum):
     CANCELLED = "cancelled"
 
 
+class _Clocks(NamedTuple):
+    """Seconds of the processor that a process has used, and seconds of the clock on the wall."""
+
+    worked: float
+    wall: float
+
+
 class Child:
     """A process that answers one request at a time. `ask` blocks; `watch` and `stop` come from other threads."""
 
@@ -36,7 +44,7 @@ class Child:
         self._command = tuple(command)
         self._process: subprocess.Popen[bytes] | None = None
         self._answered = 0
-        self._watched: tuple[Limits, float] | None = None
+        self._watched: tuple[Limits, _Clocks] | None = None
         self._lock = threading.Lock()
 
     def ask(self, request: object, limits: Limits) -> Reply | None:
@@ -65,7 +73,8 @@ class Child:
             if self._watched is None or self._process is None:
                 return
             limits, began = self._watched
-            if time.monotonic() - began > limits.seconds:
+            now = _clocks(self._process.pid)
+            if now.worked - began.worked > limits.seconds or now.wall - began.wall > PATIENCE * limits.seconds:
                 self._kill(Stop.TIME)
             elif _resident_mb(self._process.pid) > limits.memory_mb:
                 self._kill(Stop.MEMORY)
@@ -87,7 +96,7 @@ class Child:
         with self._lock:
             process = self._started()
             self.stopped = None
-            self._watched = (limits, time.monotonic())
+            self._watched = (limits, _clocks(process.pid))
             return process
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -114,6 +123,15 @@ def _exchange(process: subprocess.Popen[bytes], frame: bytes) -> bytes | None:
     except OSError:
         return None
     return read_frame(process.stdout)
+
+
+def _clocks(pid: int) -> _Clocks:
+    """Return both: on a busy machine a good file may wait long for its turn, and should not be blamed for it."""
+    try:
+        times = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return _Clocks(0, time.monotonic())
+    return _Clocks(times.user + times.system, time.monotonic())
 
 
 def _resident_mb(pid: int) -> float:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from briefing_app.errors import BriefingError
+from briefing_app.reading.limits import PATIENCE
 from briefing_app.reading.refusal import RefusedError
 from briefing_app.reading.workers.confinement import allow_memory, confine
 from briefing_app.reading.workers.frames import read_frame, write_frame
@@ -58,7 +59,7 @@ def _private_output() -> BinaryIO:
 def _reply(handle: Handler, request: Request) -> bytes:
     allow_memory(request.memory_mb)
     # The parent stops a worker that takes too long; if the parent is gone, the worker ends itself.
-    faulthandler.dump_traceback_later(2 * request.seconds, exit=True)
+    faulthandler.dump_traceback_later(2 * PATIENCE * request.seconds, exit=True)
     try:
         value = handle(msgspec.json.decode(request.body))
         reply = Reply(value=msgspec.Raw(msgspec.json.encode(value)))
