@@ -97,7 +97,8 @@ class Chart:
         table = self.board.whole.table
         folded = {place for place, lane in enumerate(table) if lane.key in self.collapsed}
         order = lane_order(self.board, self.wanted, self.pinned)
-        self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes)
+        always = {place for place, lane in enumerate(table) if self.board.by == "tone" and lane.key != "neutral"}
+        self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes, always)
         self._overview = overview(self.board.columns, self.board.tally, self.areas.overview.width)
         self.scroll = self._scroll
 

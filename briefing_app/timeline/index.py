@@ -19,7 +19,7 @@ DAY = 1.001
 _LONGEST = (DAY, 31.0, 366.0, 3660.0)
 """Strata by length in days: instants and days, up to a month, a year, a decade; a last one holds the rest."""
 
-_HEADLINES = 8_000
+_HEADLINES = 5_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -37,14 +37,19 @@ class Slot:
 
 
 def slots(
-    counts: Sequence[int], order: Sequence[int], collapsed: Collection[int], height: float, sizes: Metrics
+    counts: Sequence[int],
+    order: Sequence[int],
+    collapsed: Collection[int],
+    height: float,
+    sizes: Metrics,
+    always: Collection[int] = (),
 ) -> tuple[Slot, ...]:
-    """Return the slots of all lanes that hold something, from above to below.
+    """Return the slots of all lanes that hold something, and of those in `always`, from above to below.
 
     Every lane gets two rows (one, if it holds one event); where that is too much for `height`, less padding or one row
     are tried. While there is room, the lane with most events for each of its rows gets one more; then all get air.
     """
-    shown = [lane for lane in order if counts[lane]]
+    shown = [lane for lane in order if counts[lane] or lane in always]
     pad, rows = _tightness(shown, counts, collapsed, height, sizes)
     # Where lanes are scrolled, what room is left in sight is for the first of them.
     does_fit = _total(rows, pad, sizes) <= height
@@ -73,7 +78,7 @@ def _tightness(
 ) -> tuple[float, dict[int, int]]:
     """Return the widest padding and the most rows with which all lanes fit, or enough of them; else the tightest."""
     tries = [
-        (pad, {lane: 0 if lane in collapsed else min(most, int(counts[lane])) for lane in lanes})
+        (pad, {lane: 0 if lane in collapsed else min(most, max(int(counts[lane]), 1)) for lane in lanes})
         for pad, most in ((sizes.pad, 2), (sizes.pad // 2, 2), (sizes.pad // 2, 1))
     ]
     for pad, rows in tries:

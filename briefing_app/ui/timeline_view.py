@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -34,7 +33,7 @@ from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import Kit, kit
 from briefing_app.ui.timeline.lane_button import LaneButton
 from briefing_app.ui.timeline.marked_days import marks
-from briefing_app.ui.timeline.pictures import picture, write_picture
+from briefing_app.ui.timeline.pictures import copy_picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
 _ZOOM = 1.6
@@ -173,7 +172,7 @@ class TimelineView(QAbstractScrollArea):
 
     def copy_picture(self) -> None:
         """Put what is in view on the clipboard."""
-        QGuiApplication.clipboard().setImage(picture(self.viewport().size(), self._paint_picture))
+        copy_picture(self.viewport().size(), self._paint_picture)
 
     def _paint_picture(self, painter: QPainter) -> None:
         look = kit(self.font(), inks(), self._glyphs, is_vector=True)

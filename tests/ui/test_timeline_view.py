@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.errors import ExportError
@@ -189,6 +189,16 @@ def test_an_end_of_the_period_can_be_dragged(view, session):
     assert session.filter.last_day > date(2022, 6, 1)
 
 
+def test_a_click_in_the_overview_goes_there(qtbot, view, session):
+    view.zoom_in()
+    area, scale = view.chart.areas.overview, view.chart.overview.scale
+
+    click(qtbot, view, area.left + 200, area.top + 30)
+
+    assert view.chart.scale.day(view.chart.width / 2) == pytest.approx(scale.day(200), abs=1)
+    assert session.filter == EventFilter()
+
+
 def test_a_double_click_in_the_overview_shows_all(qtbot, view, session):
     session.set_filter(EventFilter(first_day=date(2025, 1, 1), last_day=date(2025, 12, 31)))
     area = view.chart.areas.overview
@@ -227,6 +237,54 @@ def test_lanes_can_be_dragged_into_another_order(view):
     drag(view, (60, area.top + last.top + 10), (60, area.top + 1))
 
     assert view.chart.order[0] == last.lane
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0)], ids=["down", "up"])
+def test_alt_arrows_move_the_lane_of_the_event(qtbot, view, session, key, place):
+    first = view.chart.order[0]
+    session.select(EventId("e10"))
+
+    qtbot.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
+
+    assert view.chart.order[place] == first
+
+
+def test_a_click_on_a_signpost_goes_to_the_nearest_event(qtbot, view):
+    view.camera.show_period(date(2020, 1, 1).toordinal(), date(2021, 1, 1).toordinal())
+    sign = view.scene.signposts[0]
+
+    click(qtbot, view, view.chart.areas.axis.left + sign.left + 5, view.chart.areas.axis.top + 8)
+
+    drill = date(2019, 12, 27).toordinal()
+    assert view.chart.scale.day(view.chart.width / 2) == pytest.approx(drill + 0.5, abs=1)
+
+
+def test_a_pinch_zooms_at_the_fingers(view):
+    day = view.chart.scale.day(400)
+    point = QPointF(400 + view.chart.areas.lanes.left, 200)
+    before = view.chart.scale.px_per_day
+
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        point,
+        point,
+        point,
+        0.25,
+        QPointF(),
+    )
+    QApplication.sendEvent(view.viewport(), pinch)
+
+    assert view.chart.scale.px_per_day == pytest.approx(before * 1.25)
+    assert view.chart.scale.day(400) == pytest.approx(day)
+
+
+def test_a_pair_without_friction_says_so(view, session):
+    session.set_filter(EventFilter(countries=frozenset({CountryCode("CN"), CountryCode("SA")}), mode=CountryMode.ALL))
+
+    told = {view.chart.board.whole.table[slot.lane].label: slot.count for slot in view.chart.slots}
+    assert told["Friction"] == 0
 
 
 def test_a_pair_of_countries_parts_cooperation_from_friction(view, session):
@@ -343,8 +401,10 @@ def test_a_picture_that_cannot_be_written_says_so(view, tmp_path):
 def test_a_copied_picture_is_on_the_clipboard(view):
     view.copy_picture()
 
+    held = QApplication.clipboard().mimeData()
     assert isinstance(QApplication.clipboard().image(), QImage)
     assert not QApplication.clipboard().image().isNull()
+    assert b"Outbreak of hostilities" in bytes(held.data("image/svg+xml").data())
 
 
 def test_screen_readers_hear_the_events_in_sight(view):

@@ -41,6 +41,12 @@ def overview_drag(view: TimelineView, point: QPointF) -> Drag | None:
     return BrushDrag(view, overview.scale, overview.scale.day(x), None, x)
 
 
+def go_to_point(view: TimelineView, point: QPointF) -> None:
+    """Bring the day at a point of the overview to the middle."""
+    if view.chart.overview is not None:
+        view.camera.centre(view.chart.overview.scale.day(point.x() - view.chart.areas.overview.left))
+
+
 class BrushDrag:
     """Marks, resizes or moves the period; the filter takes it when it is let go.
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.timeline.legend import Entry, toggled
 from briefing_app.timeline.signposts import Signpost
 from briefing_app.ui.timeline import lane_names
-from briefing_app.ui.timeline.brush import overview_drag
+from briefing_app.ui.timeline.brush import go_to_point, overview_drag
 from briefing_app.ui.timeline.drags import Drag, PanDrag, PeriodDrag, PickDrag
 from briefing_app.ui.timeline.keys import KEYS
 from briefing_app.ui.timeline.pointing import Pointing
@@ -43,6 +43,7 @@ class Gestures(QObject):
             QEvent.Type.MouseButtonRelease: self.release,
             QEvent.Type.MouseButtonDblClick: self.double_click,
             QEvent.Type.Wheel: self.wheel,
+            QEvent.Type.NativeGesture: self.pinch,
             QEvent.Type.Leave: self.leave,
         }
         view.viewport().installEventFilter(self)
@@ -84,7 +85,8 @@ class Gestures(QObject):
         """Drag, or lift what is under the pointer."""
         point = event.position()
         if self._drag is None:
-            self._pointing.move(point)
+            can_click = self._sign_at(point) is not None or self._entry_at(point) is not None
+            self._pointing.move(point, can_click=can_click)
             return
         if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._has_moved = True
@@ -109,6 +111,8 @@ class Gestures(QObject):
             self._view.session.set_filter(toggled(entry, self._view.session.filter))
         elif self._is_among_days(point):
             self._pointing.click(point, is_adding=is_adding)
+        elif self._view.chart.areas.overview.holds(point.x(), point.y()):
+            go_to_point(self._view, point)
 
     def _entry_at(self, point: QPointF) -> Entry | None:
         legend = self._view.chart.areas.legend
@@ -155,6 +159,12 @@ class Gestures(QObject):
             self._view.camera.pan_at_once(across)
         if down:
             bar.setValue(bar.value() - round(down * _SCROLL_PER_NOTCH / _NOTCH))
+
+    def pinch(self, event: QNativeGestureEvent) -> None:
+        """Zoom at the fingers on a touchpad."""
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            at = max(event.position().x() - self._view.chart.areas.lanes.left, 0.0)
+            self._view.camera.zoom_at_once(max(1 + event.value(), 0.1), at)
 
     def ask_menu(self, event: QContextMenuEvent) -> None:
         """Open a lane's menu on its name; elsewhere, ask for the menu of the event, or of none."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Act = Callable[["TimelineView", "Pointing"], None]
 Key = Qt.Key
 _NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _STEP, _PAGE = 0.12, 0.9
 """Shares of the width that an arrow and a page pan."""
 
@@ -45,6 +46,8 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (Key.Key_Right, _CONTROL): _pan(-_STEP),
     (Key.Key_Up, _CONTROL): _scroll(-2),
     (Key.Key_Down, _CONTROL): _scroll(2),
+    (Key.Key_Up, _ALT): lambda _, pointing: pointing.shift_lane(-1),
+    (Key.Key_Down, _ALT): lambda _, pointing: pointing.shift_lane(1),
     (Key.Key_PageUp, _NONE): _pan(_PAGE),
     (Key.Key_PageDown, _NONE): _pan(-_PAGE),
     (Key.Key_Home, _NONE): lambda view, _: view.fit_all(),

@@ -14,9 +14,10 @@ LABELS: dict[LaneBy, str] = {
     "kind": "By kind",
     "source": "By source",
     "status": "By status",
-    "tone": "Cooperation and friction",
+    "tone": "By relations",
     "none": "All in one",
 }
+_TIPS: dict[LaneBy, str] = {"tone": "Cooperation above, friction below"}
 
 
 class LaneButton(QToolButton):
@@ -31,10 +32,12 @@ class LaneButton(QToolButton):
         self.setToolTip("What each lane of the timeline stands for")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(self), QActionGroup(self)
+        menu.setToolTipsVisible(True)
         self._actions: dict[LaneBy, QAction] = {}
         for by, label in LABELS.items():
             action = self._actions[by] = menu.addAction(label)
             action.setCheckable(True)
+            action.setToolTip(_TIPS.get(by, ""))
             group.addAction(action)
             action.triggered.connect(lambda _=False, by=by: choose(by))
         self.setMenu(menu)

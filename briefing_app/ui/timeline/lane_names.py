@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,29 @@ def pin(view: TimelineView, slot: Slot) -> None:
     view.settle()
 
 
+def shift(view: TimelineView, lane: int, by: int) -> None:
+    """Move a lane so many places down."""
+    order = list(view.chart.order)
+    if lane in order:
+        at = order.index(lane)
+        order.insert(min(max(at + by, 0), len(order) - 1), order.pop(at))
+        _place(view, order)
+
+
+def _place(view: TimelineView, lanes: Sequence[int]) -> None:
+    """Put the lanes that hold something into an order."""
+    table = view.chart.board.whole.table
+    view.chart.wanted[:] = [table[lane].key for lane in lanes]
+    view.settle()
+
+
+def tip_lines(view: TimelineView, slot: Slot) -> tuple[str, ...]:
+    """Return a lane's whole name, how many events it has, and what can be done with it."""
+    filters = view.chart.board.by not in ("tone", "none")
+    acts = ["Click: only these"] * filters + ["Double click: fold", "Drag: move"]
+    return _lane(view, slot).label, f"{slot.count:,} event{'s' * (slot.count != 1)} in view", " · ".join(acts)
+
+
 def _order_anew(view: TimelineView) -> None:
     view.chart.wanted.clear()
     view.chart.pinned.clear()
@@ -102,12 +126,12 @@ class LaneDrag:
         """Put the lane where it was dropped."""
         self._y = point.y()
         self._view.viewport().unsetCursor()
-        table = self._view.chart.board.whole.table
         others = [slot for slot in self._view.chart.slots if slot.lane != self._slot.lane]
         before = [slot for slot in others if slot.top + slot.height / 2 < self._dropped]
-        lanes = [slot.lane for slot in before] + [self._slot.lane] + [slot.lane for slot in others[len(before) :]]
-        self._view.chart.wanted[:] = [table[lane].key for lane in lanes]
-        self._view.settle()
+        _place(
+            self._view,
+            [*(slot.lane for slot in before), self._slot.lane, *(slot.lane for slot in others[len(before) :])],
+        )
 
     @property
     def _dropped(self) -> float:

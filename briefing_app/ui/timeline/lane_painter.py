@@ -58,9 +58,10 @@ def _paint_grid(painter: QPainter, scene: Scene, kit: Kit, box: QRectF, colour: 
 
 
 def _paint_edges(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    width, hair = scene.areas.lanes.width, QColor(kit.inks.hair)
+    # Where cooperation stands above and friction below, the lines between them are the axis of the picture.
+    line = QColor(kit.inks.soft if scene.board.by == "tone" else kit.inks.hair)
     for slot in scene.view.slots:
-        painter.fillRect(QRectF(0, round(slot.bottom) - 1, width, 1), hair)
+        painter.fillRect(QRectF(0, round(slot.bottom) - 1, scene.areas.lanes.width, 1), line)
 
 
 def _paint_bars(painter: QPainter, scene: Scene, kit: Kit, bars: Bars) -> None:

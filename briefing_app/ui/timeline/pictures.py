@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QMarginsF, QMimeData, QRectF, QSize, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from briefing_app.errors import ExportError
@@ -41,9 +41,25 @@ def picture(size: QSize, draw: Draw) -> QImage:
     return image
 
 
+def copy_picture(size: QSize, draw: Draw) -> None:
+    """Put a picture on the clipboard, in pixels and as SVG; who pastes it takes what it can use."""
+    written = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(written)
+    _draw_svg(generator, size, draw)
+    both = QMimeData()
+    both.setImageData(picture(size, draw))
+    both.setData("image/svg+xml", written.data())
+    QGuiApplication.clipboard().setMimeData(both)
+
+
 def _write_svg(path: Path, size: QSize, draw: Draw) -> bool:
     generator = QSvgGenerator()
     generator.setFileName(str(path))
+    return _draw_svg(generator, size, draw)
+
+
+def _draw_svg(generator: QSvgGenerator, size: QSize, draw: Draw) -> bool:
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Timeline")

@@ -36,18 +36,18 @@ class Pointing:
         self._wait = QTimer(view, singleShot=True, interval=_TIP_MS)
         self._wait.timeout.connect(self._show_tip)
 
-    def move(self, point: QPointF) -> None:
-        """Lift what is at a point of the window."""
+    def move(self, point: QPointF, *, can_click: bool = False) -> None:
+        """Lift what is at a point of the window; `can_click`: something else there takes a click."""
         found = self._view.targets.at(point.x(), point.y())
         slot = lane_names.slot_at(self._view, point)
         row, lane = None if found is None else found.row, None if slot is None else slot.lane
-        if row != self._view.lit.hovered:
+        if (row, lane) != (self._view.lit.hovered, self._view.lit.lane):
             self.hide_tip()
         self._point = point
-        if row is not None and self._tip is None:
+        if (row is not None or lane is not None) and self._tip is None:
             self._wait.start()
         self._view.light(replace(self._view.lit, hovered=row, lane=lane))
-        can_act = row is not None or slot is not None
+        can_act = can_click or row is not None or slot is not None
         self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can_act else Qt.CursorShape.ArrowCursor)
 
     def leave(self) -> None:
@@ -64,16 +64,24 @@ class Pointing:
             self._tip = None
 
     def _show_tip(self) -> None:
-        found = self._view.targets.at(self._point.x(), self._point.y())
-        if found is None:
+        lines = self._tip_lines()
+        if not lines:
             return
-        session, columns = self._view.session, self._view.chart.board.columns
-        if found.members > 1:
-            lines = cluster_lines([columns.titles[row] for row in self._members(found)], found.members)
-        else:
-            lines = event_lines(session.find_event(columns.ids[found.row]), session.sources)
         self._tip = EventTip(self._view)
         self._tip.show_at(self._view.viewport().mapToGlobal(self._point.toPoint()), lines)
+
+    def _tip_lines(self) -> tuple[str, ...]:
+        """Return what is told of what is under the pointer, nothing if that is nothing."""
+        found = self._view.targets.at(self._point.x(), self._point.y())
+        slot = lane_names.slot_at(self._view, self._point)
+        session, columns = self._view.session, self._view.chart.board.columns
+        if slot is not None:
+            return lane_names.tip_lines(self._view, slot)
+        if found is None:
+            return ()
+        if found.members > 1:
+            return cluster_lines([columns.titles[row] for row in self._members(found)], found.members)
+        return event_lines(session.find_event(columns.ids[found.row]), session.sources)
 
     def click(self, point: QPointF, *, is_adding: bool) -> None:
         """Select what is at a point, or open a cluster; `is_adding`: beside what is selected, or no longer."""
@@ -138,6 +146,13 @@ class Pointing:
         self._lane = lane
         if found is not None:
             self._view.session.select(board.columns.ids[found])
+
+    def shift_lane(self, by: int) -> None:
+        """Move the lane the keyboard is in so many places down."""
+        row = self._view.lit.current
+        lane = None if row is None else self._lane_of(row)
+        if lane is not None:
+            lane_names.shift(self._view, lane, by)
 
     def _lane_of(self, row: int) -> int | None:
         """Return the lane the keyboard is in, if it holds the event; else the first that does."""
