@@ -8,7 +8,7 @@ from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.dateline import dateline, day_of_writing, horizon, line_end
+from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.parties import parties
@@ -98,7 +98,7 @@ def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None
 def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span:
     """Return the stretch less the dateline it opens with, which is no part of its grammar."""
     if line is None or not span.start <= line.start < line.end < span.end:
-        return span
+        return Span(span.start + agency_end(span.cut(text)), span.end)
     return Span(line_end(span.cut(text), line.end - span.start) + span.start, span.end)
 
 

@@ -10,6 +10,7 @@ from briefing_app.extraction.times import find_times
 _HEAD = 600
 _NEAR_DAYS = 60
 _ENDS_LINE = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]+\s|\s*\([^)\n]{1,30}\)")
+_AGENCY_LINE = re.compile(r"[A-Z][A-Z .,'’/-]{1,40}(?:, [A-Z][\w. ]{1,20})? \([^)\n]{1,30}\) ?[–—_-]+\s+(?=\S)")
 _HEADS_LINE = re.compile(r"\s*[:–—-]")
 _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
 
@@ -40,6 +41,12 @@ def line_end(sentence: str, end: int) -> int:
     """Return where the dateline whose date ends at `end` is over: after the agency and the dash behind it."""
     match = _ENDS_LINE.match(sentence, end)
     return match.end() if match else end
+
+
+def agency_end(sentence: str) -> int:
+    """Return where a dateline without a date is over: "LIMA (Sample Wire) - "; 0 if the sentence opens with none."""
+    match = _AGENCY_LINE.match(sentence)
+    return match.end() if match else 0
 
 
 def _is_near(day: date | None, anchor: date | None) -> bool:

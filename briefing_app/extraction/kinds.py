@@ -39,6 +39,8 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     kind = verb.sense.kind
     if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
         return True
+    if verb.base == "order" and verb.passive:
+        return any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
     if verb.sense.concept == "host":
         return not _receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT:

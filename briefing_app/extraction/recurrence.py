@@ -90,9 +90,7 @@ def _again(
         return _is_cause(one, again)
     if _resumes(one, again):
         return True
-    if again.is_ending != one.is_ending and again.verb is not None and one.verb is not None:
-        return False
-    if _takes_effect(one) != _takes_effect(again) and again.verb is not None:
+    if again.verb is not None and _tells_another_stage(one, again):
         return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
     places_agree = _is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
@@ -143,6 +141,13 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     return next(
         (first_of[at] for at in earlier if told[at].kind is again.kind or told[at].concept == again.concept), None
     )
+
+
+def _tells_another_stage(one: Telling, again: Telling) -> bool:
+    """Return whether one tells an end or a coming into force, and the other does not."""
+    if _takes_effect(one) != _takes_effect(again):
+        return True
+    return again.is_ending != one.is_ending and one.verb is not None
 
 
 def _takes_effect(telling: Telling) -> bool:

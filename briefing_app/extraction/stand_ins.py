@@ -94,13 +94,23 @@ _GENITIVES = frozenset({"his", "her", "its", "their"})
 def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
     """Return the one name before the stand-in that fits: of its own sentence, else of the sentence before."""
     kind = _MEANINGS.get(sentence.lower(index))
-    if kind is None:
+    if kind is None or _is_impersonal(sentence, index):
         return None
     earlier = [one for one in here if one.at < index]
     chosen = _only(earlier, kind)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
     return _only(before, kind)
+
+
+def _is_impersonal(sentence: Sentence, index: int) -> bool:
+    """Return whether "it" stands for nothing: "it has been reported that", "it is clear that"."""
+    if sentence.lower(index) != "it":
+        return False
+    verb = next((group for group in sentence.groups if group.first == index + 1), None)
+    if verb is None:
+        return False
+    return (verb.passive or verb.base == "be") and "that" in sentence.lowers[verb.last + 1 : verb.last + 4]
 
 
 def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:

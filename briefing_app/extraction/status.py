@@ -41,6 +41,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     is_unreal = (
         group.negated
         or _has_no_object(sentence, group)
+        or _is_impersonal(sentence, group)
         or _is_still_to_come(sentence, group)
         or _is_figure_of_speech(sentence, group)
         or _is_inverted(sentence, group)
@@ -51,6 +52,19 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
         return None
     return _by_tense(sentence, group, setting)
+
+
+def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether nobody in particular says it or it only measures: "it has been reported", "than was expected"."""
+    if group.passive and sentence.lower(group.first - 1) == "it" and sentence.lexicon.is_a(group.base, "speech"):
+        return True
+    before = max((other.last for other in sentence.groups if other.last < group.first), default=-1)
+    if "than" not in sentence.vocabulary:
+        return False
+    return any(
+        sentence.lower(at) == "than" and not sentence.words[at + 1].word[0].isdigit() and not sentence.is_timed(at + 2)
+        for at in range(before + 1, group.first)
+    )
 
 
 def _has_no_object(sentence: Sentence, group: VerbGroup) -> bool:

@@ -72,6 +72,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     first = _start(sentence, end)
     while first <= end and _is_led(sentence, first):
         first += 1
+    first = _after_object(sentence, first, end)
     if sentence.is_a(first, "preposition") and sentence.lower(first) not in {"about", "around", "over", "under", "up"}:
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (_listed(sentence, first), end) if first <= end else None
@@ -83,7 +84,21 @@ def _start(sentence: Sentence, end: int) -> int:
     index = end
     while index >= 0 and index not in verb_ends and not _stops(sentence, index):
         index -= 1
+        if sentence.lower(index) == ")":
+            index = max((at for at in range(index) if sentence.lower(at) == "("), default=index + 1) - 1
     return index + 1
+
+
+def _after_object(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the subject starts if an object stands before it: "lost its seat and the party split"."""
+    follows_verb = any(group.last == first - 1 and group.is_finite for group in sentence.groups)
+    joints = [at for at in range(first, end) if sentence.lower(at) in {"and", "but"}]
+    if not follows_verb or not joints:
+        return first
+    start = joints[-1] + 1
+    while start < end and (_is_led(sentence, start) or _is_adverb(sentence, start)):
+        start += 1
+    return start
 
 
 def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
@@ -129,6 +144,10 @@ def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
     last = relative - 1
     if sentence.lower(last) == ",":
         last -= 1
+    elif sentence.is_timed(last):
+        noun = next((noun for noun in reversed(sentence.nouns) if noun.last < last <= noun.phrase_last), None)
+        if noun is not None:
+            return noun.phrase_first, noun.last
     first = _start(sentence, last)
     if sentence.lower(relative) != "who":
         first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.stand_ins import Name
 from briefing_app.extraction.status import governing_verb
@@ -15,6 +15,7 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
+_OURS = frozenset({"i", "we", "our", "my"})
 _SIDE_BY_SIDE = frozenset({"", "while", "whilst", "whereas", "but", "so", "and"})
 """Words that open a clause as weighty as the one before."""
 _QUESTIONS = frozenset({"what", "where", "why", "how", "who", "which", "when", "whither", "could", "can", "is", "are"})
@@ -49,8 +50,12 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
 
 
 def _is_lone_trend(telling: Telling) -> bool:
-    """Return whether it is a move of a market by name only: "a slight increase from earlier today"."""
-    return telling.verb is None and telling.sentence.lexicon.is_a(telling.concept, "market move")
+    """Return whether a name alone says too little: "a slight increase from earlier today", "sales"."""
+    noun = telling.noun
+    if telling.verb is not None or noun is None:
+        return False
+    is_bare = noun.phrase_first == noun.first == noun.last == noun.phrase_last and telling.kind in _VAGUE_KINDS
+    return is_bare or telling.sentence.lexicon.is_a(telling.concept, "market move")
 
 
 def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:
@@ -103,7 +108,7 @@ def _is_asked_or_meant(telling: Telling, verb: VerbGroup) -> bool:
     sentence = telling.sentence
     governor = governing_verb(sentence, verb)
     who = doer(sentence, verb)
-    if governor is None or not who or sentence.is_a(who[0], "personal pronoun"):
+    if governor is None or not who or sentence.is_a(who[0], "pronoun"):
         return False
     if telling.status is Status.REQUESTED:
         return governor.is_finite
@@ -114,6 +119,8 @@ def _is_unknown(sentence: Sentence, who: Sequence[int], names: Mapping[int, Name
     """Return whether the doer is a pronoun, and nothing says whom it means."""
     if sentence.words[who[0]].start in names:
         return False
+    if not sentence.vocabulary.isdisjoint(_OURS) and any(sentence.lower(at) in _OURS for at in who):
+        return True
     lone = sentence.is_a(who[0], "personal pronoun") or sentence.lower(who[0]) in {"there", *RELATIVES}
     return lone or (len(who) == 1 and sentence.is_a(who[0], "pronoun", "determiner"))
 
@@ -126,6 +133,10 @@ def _is_vague(telling: Telling) -> bool:
 def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether it is said by the way: a trend in a side clause, what only describes a noun, a prospect."""
     sentence = telling.sentence
+    if is_reduced(sentence, verb) and not verb.sense.concept:
+        return True
+    if telling.saying is not None and _is_comment(sentence, telling.saying):
+        return True
     if telling.kind in _VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
         return True
     if telling.status is Status.PLANNED:
@@ -151,6 +162,13 @@ def _is_of_a_name(telling: Telling, verb: VerbGroup) -> bool:
     return is_relative and all(telling.sentence.words[at].is_name for at in who[-1:])
 
 
+def _is_comment(sentence: Sentence, saying: Saying) -> bool:
+    """Return whether one who only comments says so, as what stands with the name shows."""
+    around = range(max(0, saying.speaker_first - 1), min(len(sentence.words), saying.speaker_last + _NEAR_NAME))
+    return any(sentence.is_a(at, "commentator") for at in around)
+
+
+_NEAR_NAME = 10
 _SPEAKERS = ("office", "body", "speaker")
 
 

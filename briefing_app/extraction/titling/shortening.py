@@ -22,7 +22,7 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 
     A time that describes a noun stays ("the 2011 revolution"): without it the noun would be another one.
     """
-    dropped: set[int] = set()
+    dropped = _in_brackets(sentence, kept)
     inside = set(kept)
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
@@ -37,6 +37,17 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
             dropped.add(last + 1)
     return _without_vague_time(sentence, [index for index in kept if index not in dropped])
+
+
+def _in_brackets(sentence: Sentence, kept: Sequence[int]) -> set[int]:
+    """Return the indices of what stands in round brackets: "General Motors (GM)"."""
+    dropped: set[int] = set()
+    is_inside = False
+    for index in kept:
+        is_inside = (is_inside or sentence.lower(index) == "(") and sentence.lower(index) != ")"
+        if is_inside:
+            dropped.add(index)
+    return dropped
 
 
 def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
@@ -114,11 +125,12 @@ def _is_cut(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or", ","}:
         return False
-    return (
-        sentence.is_a(index, "preposition")
-        or sentence.lower(index) == "as"
-        or any(group.first == index for group in sentence.groups)
-    )
+    starts = sentence.is_a(index, "preposition") and sentence.lower(index) not in _PARTICLES
+    return starts or sentence.lower(index) == "as" or any(group.first == index for group in sentence.groups)
+
+
+_PARTICLES = frozenset({"about", "around", "down", "off", "out", "over", "up"})
+"""Words that belong to a verb or a number as often as they lead a phrase."""
 
 
 def _is_of_cut(sentence: Sentence, index: int) -> bool:
@@ -137,6 +149,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator")
         or word.lower in {"i", "he", "she", "we", "they"}
+        or (word.lower == "it" and sentence.is_a(index - 1, "subordinator", "condition"))
         or word.lower in _ADVERBS
         or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})
     )

@@ -29,7 +29,7 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
         if who
         else ""
     )
-    spoken = written(sentence, without_adverbs(sentence, range(verb.first, verb.last + 1), verb.first, verb.last))
+    spoken = written(sentence, _spoken(sentence, verb, said))
     room = LIMIT - len(speaker) - len(spoken) - 2
     verb_end = _first_verb_end(sentence, content)
     words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
@@ -42,6 +42,14 @@ def _going_on(sentence: Sentence, first: int, words: str) -> str:
     """Return the words as they go on inside a line: a small word that opened a quotation in lower case."""
     is_small = sentence.is_a(first, "determiner", "pronoun", "preposition", "subordinator")
     return words[:1].lower() + words[1:] if is_small and sentence.lower(first) != "i" else words
+
+
+def _spoken(sentence: Sentence, verb: VerbGroup, said: Saying) -> list[int]:
+    """Return the indices of the verb, and of whom it is told if what is told stands before: "told the BBC: ..."."""
+    last = verb.last
+    if said.first < verb.first and verb.base == "tell" and said.speaker_last < verb.first:
+        last = max(last, complement_end(sentence, verb.last + 1))
+    return without_times(sentence, without_adverbs(sentence, range(verb.first, last + 1), verb.first, verb.last))
 
 
 def _fits(sentence: Sentence, some: Sequence[int], names: Names) -> bool:
