@@ -9,7 +9,7 @@ kept as they begin, with the number of letters that may follow: endings of cases
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from babel import Locale
@@ -22,6 +22,15 @@ GAZETTEER = Path(__file__).resolve().parents[1] / "gazetteer"
 ENGLISH = Locale("en")
 LATIN = "fr de es it pt nl sv da nb fi pl cs sk hu ro hr sl tr id vi sq et lv lt ca is az".split()  # noqa: SIM905
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky")
+ADJECTIVES = {
+    "ru": ("ск", "йск", "ьск", "нск"),
+    "bg": ("ск", "йск"),
+    "sr": ("ск", "јск"),
+    "mk": ("ск", "јск"),
+    "be": ("ск", "йск"),
+    "uk": ("ськ", "йськ", "нськ"),
+}
+"""How adjectives of a country's name end, before the endings of cases."""
 INFLECTED = ("el", "ka", "hy", "ko", "bn", "ta", "te", "ml", "kn", "mr", "ne", "gu", "pa", "am")
 ARABIC = ("ar", "fa", "ur", "ps", "ckb")
 PLAIN = ("he", "hi", "si", "th", "lo", "km", "my", "zh", "zh_Hant", "ja")
@@ -99,7 +108,7 @@ def _forms(language: str, name: str) -> Iterator[str]:
     if len(name) < 2 or re.search(r"[A-Za-z(),.]", name):
         return
     if language in CYRILLIC:
-        yield from _cyrillic(name)
+        yield from _cyrillic(name, ADJECTIVES.get(language, ()))
     elif language in ARABIC:
         yield from _arabic(name)
     elif language in INFLECTED:
@@ -109,14 +118,14 @@ def _forms(language: str, name: str) -> Iterator[str]:
         yield f"{name}\t0"
 
 
-def _cyrillic(name: str) -> Iterator[str]:
+def _cyrillic(name: str, adjectives: Sequence[str]) -> Iterator[str]:
     """Yield the cases of "Россия" as "Росси" and the like, and its adjectives as "российск"."""
     stem = name[:-1] if name[-1] in "аяыиіеоьйї" and len(name) >= SHORTEST else name
     yield f"{stem}\t{CASE if len(stem) >= SHORTEST else 1 if len(stem) > 2 else 0}"
     if " " in name or len(stem) < SHORTEST:
         return
     for begin in {stem, stem.rstrip("иі")}:
-        for ending in ("ск", "йск", "ьск", "нск", "ськ", "йськ", "нськ", "ськ"):
+        for ending in adjectives:
             yield f"{(begin + ending).lower()}\t{ADJECTIVE}"
 
 

@@ -33,6 +33,8 @@ SHORTEST = 3
 SHORTEST_SPELLING = 5
 SIMILAR = 0.6
 SURNAMES = 12_000
+SURNAMES_BEFORE_WORDS = 300
+"""How many surnames are taken for one though they are English words: Brown and Young, but not Trail."""
 REGION = 80
 """Thousands of people a region counts as, against towns of the same name."""
 DISTRICT = 20
@@ -78,7 +80,8 @@ def main(node_modules: Path, packages: Path) -> None:
     marks = {"g": given, "s": surnames}
     _write("places", sorted(_lines(places, marks, words)))
     _write("given_names", ["name", *sorted(_titled(given - words))])
-    _write("surnames", ["name", *sorted(_titled(surnames))])
+    commonest = set(_census(packages, "all.last", SURNAMES_BEFORE_WORDS))
+    _write("surnames", ["name", *sorted(_titled(surnames - (words - commonest)))])
 
 
 def _write(table: str, lines: list[str]) -> None:
@@ -95,7 +98,7 @@ def _lines(places: Places, marks: dict[str, set[str]], words: set[str]) -> Itera
         senses = " ".join(f"{one.country}{one.thousands}{one.cell}" for one in _largest(found))
         saint = "s" if name.startswith(("St ", "Saint ")) else ""
         mark = saint or "".join(letter for letter, names in marks.items() if name.lower() in names)
-        mark += "w" if _is_made_of(name, words) else ""
+        mark += "w" if _is_made_of(name, words) and not name.endswith(" County") else ""
         yield f"{name}\t{senses}{f' {mark}' if mark else ''}"
 
 

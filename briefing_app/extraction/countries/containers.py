@@ -31,8 +31,10 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
     container = found[at + 1] if at + 1 < len(found) else None
     if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) not in JOINTS:
         return _city_of(words, candidate, gazetteer)
-    is_person = words.before(candidate.first) in gazetteer.cues["given name"] - gazetteer.cues["before place"]
-    if is_person or container.entry.kind not in CONTAINERS or not container.entry.codes:
+    if container.entry.kind not in CONTAINERS or not container.entry.codes:
+        return ""
+    before, cues = words.before(candidate.first), gazetteer.cues
+    if before in cues["given name"] and before not in cues["before place"]:
         return ""
     if _is_short(words, container, gazetteer) and candidate.entry.kind == "town":
         return container.code

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from briefing_app.assets import resource
@@ -37,8 +37,8 @@ class _Form:
     rule: str
 
 
-_Forms = Mapping[str, Sequence[_Form]]
-"""By their first letters, the longest first."""
+_Lines = Mapping[str, Sequence[str]]
+"""Lines of the tables by the first letters of their forms: the tables are long, and a text has few of them."""
 
 
 def elsewhere(words: Words, names: Mapping[str, Entry]) -> tuple[CountryMention, ...]:
@@ -50,21 +50,21 @@ def elsewhere(words: Words, names: Mapping[str, Entry]) -> tuple[CountryMention,
 
 
 def _in_other_scripts(text: str) -> Iterator[CountryMention]:
-    text, forms, free = plain(text), _other_scripts(), 0
+    text, free, heads = plain(text), 0, _Heads(_other_scripts(), {})
     for match in _STARTS.finditer(text):
         start = match.start()
         if start < free:
             continue
-        mention = _longest(text, start, forms)
+        mention = _longest(text, start, heads)
         if mention is None and text[start] in _RUN_IN:
-            mention = _longest(text, start + 1, forms) or _longest(text, start + 2, forms)
+            mention = _longest(text, start + 1, heads) or _longest(text, start + 2, heads)
         if mention is not None:
             free = mention.end
             yield mention
 
 
-def _longest(text: str, start: int, forms: _Forms) -> CountryMention | None:
-    for form in forms.get(text[start : start + HEAD], ()):
+def _longest(text: str, start: int, heads: "_Heads") -> CountryMention | None:
+    for form in heads.forms(text[start : start + HEAD]):
         end = start + len(form.words)
         if text.startswith(form.words, start):
             following = _LETTERS.match(text, end, end + form.more + 1)
@@ -75,7 +75,7 @@ def _longest(text: str, start: int, forms: _Forms) -> CountryMention | None:
 
 def _in_other_languages(words: Words, names: Mapping[str, Entry]) -> Iterator[CountryMention]:
     """Yield adjectives, and names behind an article that is written with them: "l'Ukraine", "dell'Iran"."""
-    forms = _other_languages()
+    heads = _Heads(_other_languages(), {})
     for end, word in zip(words.ends, words.words, strict=True):
         bare = word.rpartition("'")[2]
         start, lower = end - len(bare), bare.lower()
@@ -83,37 +83,51 @@ def _in_other_languages(words: Words, names: Mapping[str, Entry]) -> Iterator[Co
         if entry is not None and entry.kind in {"name", "capital"}:
             yield CountryMention(start, end, CountryCode(entry.codes[0]), entry.rule)
             continue
-        for form in forms.get(lower[:HEAD], ()):
+        for form in heads.forms(lower[:HEAD]):
             if lower.startswith(form.words) and len(lower) - len(form.words) <= form.more:
                 yield CountryMention(start, end, form.code, form.rule)
                 break
 
 
-@cache
-def _other_scripts() -> _Forms:
-    """Return the forms in other scripts, read once a process, and not before a text has one."""
-    return _by_head(form for form in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if not _is_latin(form))
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """Forms by their first letters, parsed when a text has these letters."""
+
+    lines: _Lines
+    parsed: dict[str, tuple[_Form, ...]]
+
+    def forms(self, head: str) -> tuple[_Form, ...]:
+        """Return the forms that begin so, the longest first; adjectives that are written small too, as at this head."""
+        if head not in self.parsed:
+            small = head[:1].lower() + head[1:]
+            lines = {*self.lines.get(head, ()), *self.lines.get(small, ())}
+            forms = (_form(line, head) for line in sorted(lines))
+            self.parsed[head] = tuple(sorted(forms, key=lambda form: -len(form.words)))
+        return self.parsed[head]
+
+
+def _form(line: str, head: str) -> _Form:
+    words, more, code, rule, _ = line.split("\t")
+    return _Form(head + words[len(head) :], int(more), CountryCode(code), rule)
 
 
 @cache
-def _other_languages() -> _Forms:
-    return _by_head(form for form in _read("forms_by_hand") if _is_latin(form))
+def _other_scripts() -> _Lines:
+    """Return the lines in other scripts, read once a process, and not before a text has one."""
+    return _by_head(line for line in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if line[0] >= LATIN_BELOW)
 
 
-def _is_latin(form: _Form) -> bool:
-    return form.words[0] < LATIN_BELOW
+@cache
+def _other_languages() -> _Lines:
+    return _by_head(line for line in _read("forms_by_hand") if line[0] < LATIN_BELOW)
 
 
-def _read(table: str) -> Iterator[_Form]:
-    for line in resource(f"gazetteer/{table}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        words, more, code, rule, _ = line.split("\t")
-        yield _Form(words, int(more), CountryCode(code), rule)
+def _read(table: str) -> Iterable[str]:
+    return resource(f"gazetteer/{table}.tsv").read_text(encoding="utf-8").splitlines()[1:]
 
 
-def _by_head(forms: Iterable[_Form]) -> _Forms:
-    """Return forms by their head; adjectives that are written small at the head of a sentence too."""
-    heads: dict[str, list[_Form]] = defaultdict(list)
-    for form in forms:
-        for words in {form.words, form.words[0].upper() + form.words[1:]}:
-            heads[words[:HEAD]].append(replace(form, words=words))
-    return {head: sorted(alike, key=lambda form: -len(form.words)) for head, alike in heads.items()}
+def _by_head(lines: Iterable[str]) -> _Lines:
+    heads: dict[str, list[str]] = defaultdict(list)
+    for line in lines:
+        heads[line[:HEAD]].append(line)
+    return heads

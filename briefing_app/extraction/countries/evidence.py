@@ -19,16 +19,13 @@ class Evidence:
         counts: Sure mentions by code.
         places: Index of the first word of each sure mention, rising, by code.
         mentions: The sure mentions.
+        most: The country named most; an empty string if none is.
     """
 
     mentions: tuple[Candidate, ...]
     counts: Mapping[str, int]
     places: Mapping[str, Sequence[int]]
-
-    @property
-    def most(self) -> str:
-        """Return the country named most, an empty string if none is."""
-        return max(self.counts, key=lambda code: self.counts[code]) if self.counts else ""
+    most: str
 
     def near(self, code: str, index: int, reach: int = NEAR) -> bool:
         """Return whether a sure mention of a country stands within `reach` words."""
@@ -43,4 +40,5 @@ def evidence(sure: Iterable[Candidate]) -> Evidence:
     places: dict[str, list[int]] = {}
     for candidate in mentions:
         places.setdefault(candidate.code, []).append(candidate.first)
-    return Evidence(mentions, Counter({code: len(at) for code, at in places.items()}), places)
+    counts = Counter({code: len(at) for code, at in places.items()})
+    return Evidence(mentions, counts, places, max(counts, key=lambda code: counts[code], default=""))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from briefing_app.extraction.countries.entry import Candidate
+from briefing_app.extraction.countries.standing import is_located
 from briefing_app.extraction.countries.words import Words
 
 Cues = Mapping[str, frozenset[str]]
@@ -18,6 +19,7 @@ def without_firms(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple
     firms = {words.words[one.first] for one in found if _is_small_town(one) and _is_firm(words, one.last, cues)}
     if not firms:
         return found
+    firms -= {words.words[one.first] for one in found if is_located(words, one, cues)}
     return tuple(one for one in found if not _is_meant(words, one, cues, firms))
 
 
@@ -35,6 +37,6 @@ def _is_firm(words: Words, last: int, cues: Cues) -> bool:
 
 
 def _is_meant(words: Words, candidate: Candidate, cues: Cues, firms: set[str]) -> bool:
-    if not _is_small_town(candidate) or words.words[candidate.first] not in firms:
+    if not _is_small_town(candidate):
         return False
-    return words.before(candidate.first) not in cues["locative"] or _is_firm(words, candidate.last, cues)
+    return words.words[candidate.first] in firms or _is_firm(words, candidate.last, cues)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from string import ascii_letters, digits
 
 from briefing_app.assets import resource
@@ -55,11 +55,15 @@ class Gazetteer:
     def place(self, key: str) -> Entry | None:
         """Return the towns and regions of a name."""
         row = self.places.get(key)
-        if row is None:
-            return None
-        senses = _SENSE.findall(row)
-        codes, sizes = tuple(code for code, _, _ in senses), tuple(int(size) for _, size, _ in senses)
-        return Entry("town", "town or region", codes, sizes, tuple(_cell(cell) for _, _, cell in senses), _marks(row))
+        return _place(row) if row is not None else None
+
+
+@lru_cache(maxsize=20_000)
+def _place(row: str) -> Entry:
+    """Return a row of places.tsv as an entry; a text, and the next ones, name the same places again and again."""
+    senses = _SENSE.findall(row)
+    codes, sizes = tuple(code for code, _, _ in senses), tuple(int(size) for _, size, _ in senses)
+    return Entry("town", "town or region", codes, sizes, tuple(_cell(cell) for _, _, cell in senses), _marks(row))
 
 
 @cache

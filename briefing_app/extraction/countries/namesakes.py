@@ -141,6 +141,8 @@ NAMESAKES: Mapping[str, Settle] = {
     "Punjabi": _most_named("IN", "PK"),
     "House of Commons": _most_named("GB", "CA"),
     "South Georgia": _most_named("GS", "US"),
+    "Newcastle": _most_named("GB", "AU"),
+    "Valencia": _most_named("ES", "VE"),
     "Santiago": _most_named("CL", "DO", "PH"),
 }
 """By word; the first country is taken where the text says nothing."""

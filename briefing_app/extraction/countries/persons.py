@@ -79,12 +79,18 @@ def _follows_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
         return before not in cues["before place"]
     if before in PARTICLES and words.before(first - 1)[:1].isupper():
         return candidate.entry.kind in {"town", "capital"}
-    if "s" in candidate.entry.marks and _is_unknown_name(before, cues):
+    if _is_surname_too(words, candidate, cues) and _is_unknown_name(before, cues):
         return True
     if first > 0 and words.gap(first - 1) == ". ":
         initial = words.words[first - 1]
         return (len(initial) == 1 and initial.isupper()) or initial in cues["title"]
     return before in cues["title"] and (candidate.entry.kind == "town" or before in cues["personal title"])
+
+
+def _is_surname_too(words: Words, candidate: Candidate, cues: Cues) -> bool:
+    """Return whether persons are called so; of countries, few are: "Environment Canada" is no person."""
+    is_rare = candidate.entry.kind == "name" and words.words[candidate.first] not in cues["given for a country"]
+    return "s" in candidate.entry.marks and not is_rare
 
 
 def _is_unknown_name(word: str, cues: Cues) -> bool:
@@ -95,19 +101,28 @@ def _is_unknown_name(word: str, cues: Cues) -> bool:
 
 def _is_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
     """Return whether a surname follows: "Paris Hilton", "Kobe Bryant", but not "Paris Police"."""
-    kind, after = candidate.entry.kind, words.after(candidate.last)
-    if kind in SETTLED or candidate.first != candidate.last or not after[:1].isupper() or after.isupper():
+    after = words.after(candidate.last)
+    if candidate.entry.kind in SETTLED or candidate.first != candidate.last:
         return False
-    if after in cues["holding"] or words.before(candidate.first) in cues["locative"]:
+    if not after[:1].isupper() or after.isupper() or after in cues["holding"]:
         return False
-    is_given = words.words[candidate.first] in cues["given name"]
-    match kind:
+    return words.before(candidate.first) not in cues["locative"] and _takes_surname(words, candidate, after, cues)
+
+
+def _takes_surname(words: Words, candidate: Candidate, after: str, cues: Cues) -> bool:
+    """Return whether a word in capitals that follows is a surname, as far as persons are called after such a place."""
+    word, is_surname = words.words[candidate.first], after in cues["surname"]
+    is_given = word in cues["given name"]
+    match candidate.entry.kind:
+        case "capital":
+            return is_surname
         case "region":
-            return is_given and (after in cues["surname"] or words.before(candidate.first) in cues["title"] | OFFICES)
+            before = words.before(candidate.first)
+            return is_given and (is_surname or before in cues["title"] or before in OFFICES)
         case "name":
-            is_named_for_it = words.words[candidate.first] in cues["given for a country"] and after in cues["surname"]
+            is_named_for_it = word in cues["given for a country"] and is_surname
             return (is_given and after not in cues["title"]) or is_named_for_it
-        case "person":
-            return is_given or after in cues["surname"]
+        case "town" if word in cues["great city"]:
+            return is_surname
         case _:
-            return is_given or "g" in candidate.entry.marks or after in cues["surname"]
+            return is_given or is_surname or "g" in candidate.entry.marks

@@ -19,9 +19,15 @@ def is_located(words: Words, candidate: Candidate, cues: Cues) -> bool:
     """Return whether something is said to be there: "in Reading", but not "Reading Council", which may read."""
     before = words.before(candidate.first)
     is_sender = before in {"from", "From"} and not MARKS_OF_PERSONS.isdisjoint(candidate.entry.marks)
-    return (
-        (before in cues["locative"] and not is_sender) or _is_dateline(words, candidate) or _is_base(words, candidate)
-    )
+    if (before in cues["locative"] and not is_sender) or _is_dateline(words, candidate):
+        return True
+    return _is_base(words, candidate) or _is_home(words, candidate)
+
+
+def _is_home(words: Words, candidate: Candidate) -> bool:
+    """Return whether a person is told to be of the place: "Kimberly Hacker, 43, of McKee", "Peddar, of Brent"."""
+    index = candidate.first - 1
+    return words.before(candidate.first) == "of" and index > 0 and words.gap(index - 1) == ", "
 
 
 def _is_base(words: Words, candidate: Candidate) -> bool:

@@ -60,10 +60,11 @@ class Words:
 
 def split(text: str) -> Words:
     """Return the words of a text."""
-    found = list(_WORD.finditer(text))
+    spans = [match.span() for match in _WORD.finditer(text)]
+    plain = text.replace("’", "'")
     return Words(
         text,
-        tuple([match[0].replace("’", "'") for match in found]),
-        tuple([match.start() for match in found]),
-        tuple([match.end() for match in found]),
+        tuple([plain[start:end] for start, end in spans]),
+        tuple([start for start, _ in spans]),
+        tuple([end for _, end in spans]),
     )
