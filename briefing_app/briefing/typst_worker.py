@@ -1,8 +1,9 @@
 """A child process that sets one briefing: a job as JSON on stdin, the PDF on stdout. Imports Typst and nothing of ours.
 
-Stdin: `{"files": {name: base64}, "fonts": folder, "timestamp": seconds, "format": "pdf" or "png"}`. Stdout: one JSON
-line `{"notes": [...]}`, then the PDF or the picture of its one page. Exit code 1 and a message on stderr if no
-attempt worked.
+Stdin: `{"files": {name: base64}, "fonts": folder, "timestamp": seconds, "format": "pdf" or "png",
+"small": {name: file}}`; `small` gives drawings among the files names in `small.json`, which holds them as small
+pictures: `{name: [byte]}`. Stdout: one JSON line `{"notes": [...]}`, then the PDF or the picture of its one page.
+Exit code 1 and a message on stderr if no attempt worked.
 """
 
 import base64
@@ -44,6 +45,7 @@ def attempts(job: dict[str, Any]) -> Iterator[tuple[bytes | None, list[str], str
     files: Any = {name: base64.b64decode(content) for name, content in job["files"].items()}
     stamp = datetime.fromtimestamp(job["timestamp"], UTC)
     with tempfile.TemporaryDirectory() as empty:
+        files["small.json"] = json.dumps(small_pictures(files, job["small"], empty)).encode()
         for system, standards, note in ATTEMPTS:
             fonts = typst.Fonts(include_system_fonts=system, font_paths=[job["fonts"]])
             compiler = typst.Compiler(root=empty, font_paths=fonts, package_path=empty, package_cache_path=empty)
@@ -53,6 +55,21 @@ def attempts(job: dict[str, Any]) -> Iterator[tuple[bytes | None, list[str], str
                 yield None, [], error.message
             else:
                 yield made, [note] if note else [], ""
+
+
+def small_pictures(files: dict[str, bytes], small: dict[str, str], empty: str) -> dict[str, list[int]]:
+    """Return the drawings as pictures: a PDF holds a picture once, but a drawing anew wherever it stands.
+
+    They travel as numbers, since Typst is given text files only.
+    """
+    if not small:
+        return {}
+    sheets = "#pagebreak()".join(f'#image("{name}", height: 20pt)' for name in small.values())
+    main = f"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n{sheets}"
+    compiler = typst.Compiler(root=empty, font_paths=typst.Fonts(include_system_fonts=False))
+    made: Any = compiler.compile(input={**files, "main.typ": main.encode()}, format="png", ppi=PIXELS_PER_INCH)
+    pictures = made if isinstance(made, list) else [made]
+    return {name: list(picture) for name, picture in zip(small, pictures, strict=True)}
 
 
 def _form(form: str, standards: "list[typst.PDFStandard]") -> dict[str, Any]:

@@ -25,7 +25,9 @@ def content(briefing: Briefing, is_cancelled: Callable[[], bool] = lambda: False
         ExportCancelledError: `is_cancelled` said so while it was being set.
         ExportError: It could not be set.
     """
-    return typeset(dict(_files(briefing)), briefing.options.dated, is_cancelled)
+    files = dict(_files(briefing))
+    small = {code: _flag_file(code) for code in flags(briefing)}
+    return typeset(files, briefing.options.dated, is_cancelled, small=small)
 
 
 def _files(briefing: Briefing) -> Iterator[tuple[str, bytes]]:
@@ -34,7 +36,7 @@ def _files(briefing: Briefing) -> Iterator[tuple[str, bytes]]:
         yield "main.typ" if name == TEMPLATE[0] else name, resource(f"briefing/{name}").read_bytes()
     pictures = flags(briefing)
     for code, picture in pictures.items():
-        yield f"flags/{code.lower()}.svg", picture
+        yield _flag_file(code), picture
     for section in briefing.sections:
         if isinstance(section, Figure) and section.svg:
             yield "figure.svg", section.svg.encode()
@@ -42,6 +44,10 @@ def _files(briefing: Briefing) -> Iterator[tuple[str, bytes]]:
         yield "logo.svg", briefing.style.logo.encode()
     yield ATTACHMENT, encode(briefing.manifest)
     yield "briefing.json", msgspec.json.encode(_values(briefing, list(pictures)), order="deterministic")
+
+
+def _flag_file(code: CountryCode) -> str:
+    return f"flags/{code.lower()}.svg"
 
 
 def _values(briefing: Briefing, with_flags: list[CountryCode]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from datetime import time as time_of_day
 from pathlib import Path
+from types import MappingProxyType
 
 from briefing_app import briefing as package
 from briefing_app.assets import resource
@@ -29,9 +30,16 @@ PICTURE = b'#set page(width: auto, height: auto, margin: 0pt)\n#image("figure.sv
 
 
 def typeset(
-    files: Mapping[str, bytes], dated: date, is_cancelled: Callable[[], bool] = lambda: False, form: str = "pdf"
+    files: Mapping[str, bytes],
+    dated: date,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    form: str = "pdf",
+    small: Mapping[str, str] = MappingProxyType({}),
 ) -> Content:
     """Return what Typst makes of `main.typ`, as `pdf` or `png`; it can read no file but those given.
+
+    `small` gives drawings among the files names under which `small.json` holds them as small pictures.
 
     Raises:
         ExportCancelledError: `is_cancelled` said so while it was being set.
@@ -42,6 +50,7 @@ def typeset(
         "fonts": str(resource("fonts")),
         "timestamp": int(datetime.combine(dated, time_of_day(12), UTC).timestamp()),
         "format": form,
+        "small": dict(small),
     }
     answer = _run(json.dumps(job).encode(), is_cancelled)
     head, _, made = answer.partition(b"\n")
