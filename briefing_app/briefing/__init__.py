@@ -1,6 +1,7 @@
 """Events into a briefing: composed once as values, then written in any format. Knows no window and no dossier."""
 
 from briefing_app.briefing.briefing import Briefing
+from briefing_app.briefing.citing import CitationStyle, Copied, citation, cited_event
 from briefing_app.briefing.compose import compose
 from briefing_app.briefing.house_style import house_style, house_styles
 from briefing_app.briefing.manifest import Manifest
@@ -24,8 +25,10 @@ __all__ = [
     "WRITERS",
     "Briefing",
     "BriefingOptions",
+    "CitationStyle",
     "Confidence",
     "Content",
+    "Copied",
     "CountryTrend",
     "ExportCancelledError",
     "Finding",
@@ -38,7 +41,9 @@ __all__ = [
     "Trend",
     "advice",
     "check",
+    "citation",
     "citation_mark",
+    "cited_event",
     "compose",
     "house_style",
     "house_styles",

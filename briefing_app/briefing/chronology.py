@@ -151,7 +151,7 @@ def _row(material: Material, event: Event) -> Row:
         attributed_to=one_line(event.attributed_to or ""),
         decision=event.decision.value,
         tone=_tone(event),
-        marks=tuple(_marks(event)),
+        marks=tuple(marks(event)),
         countries=tags(event),
         quotation=material.quote(first),
         further=tuple(material.cite(passage) for passage in event.passages[1:]),
@@ -168,7 +168,8 @@ def _tone(event: Event) -> str:
     return "dated" if event.when.is_placed else "undated"
 
 
-def _marks(event: Event) -> Iterator[str]:
+def marks(event: Event) -> Iterator[str]:
+    """Yield what must not be overlooked of an event: that it did not happen, who says so, what is open."""
     if event.status is not Status.HAPPENED:
         yield event.status.value
     if event.attributed_to:

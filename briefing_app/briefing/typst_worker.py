@@ -67,7 +67,8 @@ def small_pictures(files: dict[str, bytes], small: dict[str, str], empty: str) -
     sheets = "#pagebreak()".join(f'#image("{name}", height: 20pt)' for name in small.values())
     main = f"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n{sheets}"
     compiler = typst.Compiler(root=empty, font_paths=typst.Fonts(include_system_fonts=False))
-    made: Any = compiler.compile(input={**files, "main.typ": main.encode()}, format="png", ppi=PIXELS_PER_INCH)
+    given: Any = {**files, "main.typ": main.encode()}
+    made: Any = compiler.compile(input=given, format="png", ppi=PIXELS_PER_INCH)
     pictures = made if isinstance(made, list) else [made]
     return {name: list(picture) for name, picture in zip(small, pictures, strict=True)}
 

@@ -9,6 +9,7 @@ from briefing_app import workspace
 from briefing_app.model import Event, EventId, SourceId, Span
 from briefing_app.ui.about_dialog import AboutDialog
 from briefing_app.ui.composer import Composer
+from briefing_app.ui.copying import ask_citation, copy_events
 from briefing_app.ui.day_dialog import DayDialog
 from briefing_app.ui.event_editor import EventEditor
 from briefing_app.ui.guide_window import GuideWindow
@@ -92,6 +93,14 @@ class Dialogs(QObject):
     def compose(self) -> None:
         """Let the user write and export a briefing."""
         Composer(self._session, self._parent).exec()
+
+    def copy_events(self) -> None:
+        """Copy the selected events with their citations."""
+        copy_events(self._session)
+
+    def ask_citation(self) -> None:
+        """Ask for a style, and copy the citation of the source that is looked at."""
+        ask_citation(self._session, self._parent)
 
     def show_palette(self, menus: "Menus", bench: "Workbench") -> None:
         """Let the user find a command, event, source or country, and go there."""

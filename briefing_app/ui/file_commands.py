@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
-from briefing_app.ui.availability import has_shown, has_source, has_sources
+from briefing_app.ui.availability import has_selection, has_shown, has_source, has_sources
 from briefing_app.ui.command import EDIT, FILE, Command
 from briefing_app.ui.filter_words import EVERYTHING
 
@@ -101,6 +101,24 @@ COMMANDS = (
         ("Ctrl+Shift+V",),
         "mdi6.content-paste",
         starts_group=True,
+    ),
+    Command(
+        "copy_events",
+        EDIT,
+        "Copy &event with its citation",
+        lambda w: w.dialogs.copy_events(),
+        ("Ctrl+Shift+C",),
+        "mdi6.content-copy",
+        has_selection,
+    ),
+    Command(
+        "copy_citation",
+        EDIT,
+        "Copy cita&tion of the source…",
+        lambda w: w.dialogs.ask_citation(),
+        ("Ctrl+Alt+C",),
+        "mdi6.format-quote-close",
+        has_source,
     ),
     Command(
         "copy_picture",

@@ -26,7 +26,7 @@ def content(briefing: Briefing, is_cancelled: Callable[[], bool] = lambda: False
         ExportError: It could not be set.
     """
     files = dict(_files(briefing))
-    small = {code: _flag_file(code) for code in flags(briefing)}
+    small = {str(code): _flag_file(code) for code in flags(briefing)}
     return typeset(files, briefing.options.dated, is_cancelled, small=small)
 
 
