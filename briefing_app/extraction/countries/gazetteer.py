@@ -21,6 +21,7 @@ KINDS = {
 }
 """Kind and rule of all rows of a table; other tables tell them row by row."""
 _SENSE = re.compile(r"([A-Z]{2})(\d+)(\S{3})?")
+_INITIAL = re.compile(r"(?<![.\w])([A-Z])\. ")
 _CELL_CHARACTERS = {character: at for at, character in enumerate(ascii_letters + digits + "-_")}
 COLUMNS = 720
 """Cells of half a degree around the earth."""
@@ -116,7 +117,7 @@ def _marks(row: str) -> str:
 
 
 def _key(words: str) -> str:
-    return words.replace("-", " ").replace("’", "'").replace("St. ", "St ")
+    return _INITIAL.sub(r"\1 ", words.replace("-", " ").replace("’", "'").replace("St. ", "St "))
 
 
 def _places() -> dict[str, str]:

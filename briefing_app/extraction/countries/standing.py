@@ -8,11 +8,19 @@ from briefing_app.extraction.countries.words import Words
 Cues = Mapping[str, frozenset[str]]
 DIRECTIONS = frozenset({"Central", "Eastern", "Northern", "Southern", "Western", "North", "South", "East", "West"})
 MARKS_OF_PERSONS = frozenset("gs")
+LARGE = 80
+"""Thousands of people from which bodies are called after the town rather than after a person of its name."""
 
 
 def is_placed(words: Words, candidate: Candidate, cues: Cues) -> bool:
-    """Return whether the words around say that it is a place."""
-    return is_located(words, candidate, cues) or words.after(candidate.last) in cues["holding"]
+    """Return whether the words around say that it is a place; "Chapman University" may be called after a person."""
+    is_person_too = not MARKS_OF_PERSONS.isdisjoint(candidate.entry.marks)
+    bodies = (
+        cues["holding of a town"]
+        if is_person_too and max(candidate.entry.sizes, default=0) < LARGE
+        else cues["holding"]
+    )
+    return is_located(words, candidate, cues) or words.after(candidate.last) in bodies
 
 
 def is_located(words: Words, candidate: Candidate, cues: Cues) -> bool:
