@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.assets import resource
+from briefing_app.ui.crashes import report_crashes
 from briefing_app.ui.main_window import PROGRAM, MainWindow
 from briefing_app.ui.settings import Settings
-from briefing_app.ui.style_sheet import dress, wear
+from briefing_app.ui.style_sheet import dress
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:
@@ -27,9 +28,10 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setDesktopFileName("briefing-app")
     application.setStyle("Fusion")
     settings = Settings()
-    dress(settings.theme, settings.text_size)
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: wear(settings.text_size))
+    dress(settings.look)
     window = MainWindow(settings)
+    report_crashes(window)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_scheme())
     window.painted.connect(lambda: _load(window, paths, sample=sample))
     window.show()
     return application.exec()

@@ -1,6 +1,6 @@
 """The events in view as a table, in step with the timeline; everything the canvas can do, by keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QPushButton, QTableView, QToolButton, QWidget
 
@@ -30,6 +30,7 @@ class EventList(QWidget):
     table: QTableView
     nothing: QLabel
     show_all: QPushButton
+    _rows: TwoLineRows | None = None
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +49,9 @@ class EventList(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        rows = TwoLineRows(self.table)
-        self.table.setItemDelegate(rows)
-        self.table.verticalHeader().setDefaultSectionSize(rows.height(self.table.fontMetrics()))
+        self._rows = TwoLineRows(self.table)
+        self.table.setItemDelegate(self._rows)
+        self._fit_rows()
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(_WIDTHS_PX["Review"])
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -60,6 +61,17 @@ class EventList(QWidget):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(REVIEW, QHeaderView.ResizeMode.Fixed)
         header.sortIndicatorChanged.connect(self._say_order)
+
+    def _fit_rows(self) -> None:
+        if self._rows is None:  # Qt tells of styles before the form is there
+            return
+        self.table.verticalHeader().setDefaultSectionSize(self._rows.height(self.table.fontMetrics()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the rows to another size of type or density (Qt calls this)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_rows()
 
     # Order and columns
 

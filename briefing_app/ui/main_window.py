@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from briefing_app.ui.settings import Settings
+from briefing_app.ui.style_sheet import wear
+from briefing_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from briefing_app.ui.session import Session
@@ -51,6 +53,13 @@ class MainWindow(QMainWindow):
         self.room.refresh()
         self.setAcceptDrops(True)
         return self.room
+
+    def follow_scheme(self) -> None:
+        """Wear the system's colour scheme, which is another one now, unless the user chose a theme."""
+        if self._settings.theme is Theme.SYSTEM:
+            wear(self._settings.look)
+            if self.room:
+                self.room.load_icons()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a dossier or read documents."""

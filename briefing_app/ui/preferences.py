@@ -1,4 +1,4 @@
-"""Choose theme, size of type and habits; each choice takes effect at once and can be reset."""
+"""Choose theme, size of type, density and habits; each choice takes effect at once and can be reset."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QWidget
@@ -12,13 +12,14 @@ class Preferences(QDialog):
     """The settings as controls.
 
     Signals:
-        look_changed: Another theme or size of type was chosen.
+        look_changed: Another theme, size of type or density was chosen.
     """
 
     look_changed = Signal()
 
     theme: QComboBox
     text_size: QComboBox
+    density: QComboBox
     moves_on: QCheckBox
     reopens: QCheckBox
     buttons: QDialogButtonBox
@@ -31,7 +32,9 @@ class Preferences(QDialog):
             self.theme.addItem(chosen.capitalize(), chosen)
         for size in TEXT_SIZES:
             self.text_size.addItem(f"{size:.0%}", size)
+        self.density.addItems(["Roomy", "Compact"])
         self._show()
+        self.density.activated.connect(self._take_look)
         self.theme.activated.connect(self._take_look)
         self.text_size.activated.connect(self._take_look)
         self.moves_on.toggled.connect(lambda wanted: setattr(settings, "moves_on", wanted))
@@ -42,12 +45,14 @@ class Preferences(QDialog):
     def _show(self) -> None:
         self.theme.setCurrentIndex(self.theme.findData(self._settings.theme))
         self.text_size.setCurrentIndex(self.text_size.findData(self._settings.text_size))
+        self.density.setCurrentIndex(int(self._settings.is_compact))
         self.moves_on.setChecked(self._settings.moves_on)
         self.reopens.setChecked(self._settings.reopens)
 
     def _take_look(self) -> None:
         self._settings.theme = Theme(self.theme.currentData())
         self._settings.text_size = float(self.text_size.currentData())
+        self._settings.is_compact = bool(self.density.currentIndex())
         self.look_changed.emit()
 
     def _reset(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.theme import Look, Theme
 
 LONGEST_RECENT = 10
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 2.0)
@@ -32,6 +32,20 @@ class Settings:
     @theme.setter
     def theme(self, chosen: Theme) -> None:
         self._stored.setValue("look/theme", str(chosen))
+
+    @property
+    def look(self) -> Look:
+        """Return the chosen look."""
+        return Look(self.theme, self.text_size, self.is_compact)
+
+    @property
+    def is_compact(self) -> bool:
+        """Return whether rows stand closer."""
+        return bool(self._stored.value("look/is_compact", False, type=bool))
+
+    @is_compact.setter
+    def is_compact(self, wanted: bool) -> None:
+        self._stored.setValue("look/is_compact", wanted)
 
     @property
     def text_size(self) -> float:
@@ -118,5 +132,9 @@ class Settings:
 
     def reset(self) -> None:
         """Forget all preferences; recent files and layout stay."""
-        for group in ("look", "review"):
-            self._stored.remove(group)
+        for name in ("look", "review", "files/reopens"):
+            self._stored.remove(name)
+
+    def flush(self) -> None:
+        """Write what was set to the file now, rather than some time later."""
+        self._stored.sync()

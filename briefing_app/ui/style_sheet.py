@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app import assets
 from briefing_app.ui import theme
-from briefing_app.ui.theme import Colours, Theme
+from briefing_app.ui.theme import Colours, Look, Theme
 
 _BODY_PT = 10.0
 _SIZES = {"small": 0.9, "body": 1.0, "heading": 1.2, "title": 1.6, "lead": 2.0}
 """Sizes of type against the text that is read."""
+
+_DISTANCES = {"button_pad": (5, 2), "picker_pad": (3, 1), "menu_pad": (5, 2), "item_pad": (4, 1)}
+"""Pixels above and below words, roomy and compact."""
 
 _SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -49,21 +52,21 @@ _PALETTE = {
 }
 
 
-def dress(chosen: Theme, text_size: float = 1.0) -> None:
-    """Let the application wear a theme; `text_size` is a factor, 1.0 for ordinary."""
-    theme.choose(chosen)
-    QApplication.styleHints().setColorScheme(_SCHEMES[chosen])
-    wear(text_size)
+def dress(look: Look) -> None:
+    """Let the application have a look."""
+    theme.choose(look)
+    QApplication.styleHints().setColorScheme(_SCHEMES[look.theme])
+    wear(look)
 
 
-def wear(text_size: float) -> None:
+def wear(look: Look) -> None:
     """Put on the theme now in use; called again when the system's colour scheme changes."""
     application = cast("QApplication", QApplication.instance())
     font = application.font()
-    font.setPointSizeF(_BODY_PT * text_size)
+    font.setPointSizeF(_BODY_PT * look.text_size)
     application.setFont(font)
     application.setPalette(palette(theme.colours()))
-    application.setStyleSheet(style_sheet(theme.colours(), text_size, is_dark=theme.is_dark()))
+    application.setStyleSheet(style_sheet(theme.colours(), look, is_dark=theme.is_dark()))
 
 
 def palette(colours: Colours) -> QPalette:
@@ -76,12 +79,13 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(colours: Colours, text_size: float, *, is_dark: bool) -> str:
-    """Return Qt's style sheet with the colours and sizes filled in."""
+def style_sheet(colours: Colours, look: Look, *, is_dark: bool) -> str:
+    """Return Qt's style sheet with the colours, sizes and distances filled in."""
     accent = QColor(colours.accent)
     filled = {
         **asdict(colours),
-        **{name: f"{_BODY_PT * text_size * factor:.1f}" for name, factor in _SIZES.items()},
+        **{name: f"{_BODY_PT * look.text_size * factor:.1f}" for name, factor in _SIZES.items()},
+        **{name: f"{compact if look.is_compact else roomy}px" for name, (roomy, compact) in _DISTANCES.items()},
         "accent_hover": (accent.lighter(112) if is_dark else accent.darker(112)).name(),
         "scroll": colours.edge,
         "shade": "dark" if is_dark else "light",

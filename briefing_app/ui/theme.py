@@ -28,6 +28,20 @@ class Theme(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What the user can choose of how the window looks.
+
+    Attributes:
+        text_size: A factor, 1.0 for ordinary.
+        is_compact: Rows and buttons stand closer.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    text_size: float = 1.0
+    is_compact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Colours:
     """One colour for each role, as `#rrggbb`.
 
@@ -146,13 +160,15 @@ CONTRAST = Colours(
 )
 COLOURS: "Mapping[Theme, Colours]" = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}
 
-_CHOSEN = "briefing_theme"  # a property of the application: the choice lives as long as it does
+_CHOSEN, _COMPACT = "briefing_theme", "briefing_compact"
+"""Properties of the application: the choice lives as long as it does."""
 
 
-def choose(chosen: Theme) -> None:
-    """Let the application use a theme from now on; `style_sheet.dress` does the rest."""
+def choose(look: Look) -> None:
+    """Let the application have a look from now on; `style_sheet.dress` does the rest."""
     if application := QApplication.instance():
-        application.setProperty(_CHOSEN, str(chosen))
+        application.setProperty(_CHOSEN, str(look.theme))
+        application.setProperty(_COMPACT, look.is_compact)
 
 
 def colours() -> Colours:
@@ -189,6 +205,12 @@ def current() -> Theme:
 def is_dark() -> bool:
     """Return whether text is light on a dark ground."""
     return current() is not Theme.LIGHT
+
+
+def is_compact() -> bool:
+    """Return whether rows stand closer than they do at first."""
+    application = QApplication.instance()
+    return bool(application and application.property(_COMPACT))
 
 
 def country_colour(place: int) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing_app.ui.theme import colour
+from briefing_app.ui.theme import colour, is_compact
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 """The text of the second line."""
@@ -13,7 +13,8 @@ SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
 COUNT = Qt.ItemDataRole.UserRole + 3
 """A short text at the end of the first line, or nothing."""
 
-_PADDING = 6
+_ROOMY, _COMPACT = 6, 2
+"""Pixels above and below the lines."""
 _GAP = 2
 _ICON_GAP = 8
 
@@ -31,7 +32,7 @@ class TwoLineRows(QStyledItemDelegate):
         """Paint one row (Qt calls this)."""
         painter.save()
         self._ground(painter, option, is_first=index.column() == 0)
-        inner = option.rect.adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
+        inner = option.rect.adjusted(10, _padding(), -6, -_padding())
         inner = self._after_icon(painter, option, inner, index)
         count = str(index.data(COUNT) or "")
         _line(painter, inner, _bold(option.font), colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
@@ -83,7 +84,11 @@ class TwoLineRows(QStyledItemDelegate):
 
     def height(self, metrics: QFontMetrics) -> int:
         """Return how high a row is."""
-        return 2 * metrics.height() + _GAP + 2 * _PADDING + 1
+        return 2 * metrics.height() + _GAP + 2 * _padding() + 1
+
+
+def _padding() -> int:
+    return _COMPACT if is_compact() else _ROOMY
 
 
 def _bold(font: QFont) -> QFont:

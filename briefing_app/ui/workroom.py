@@ -157,7 +157,7 @@ class Workroom(QWidget):
 
     def restyle(self) -> None:
         """Wear the theme and the size of type that the settings name."""
-        dress(self.settings.theme, self.settings.text_size)
+        dress(self.settings.look)
         self.load_icons()
 
     def load_icons(self) -> None:

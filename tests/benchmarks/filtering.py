@@ -39,7 +39,7 @@ from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress
-from briefing_app.ui.theme import Theme
+from briefing_app.ui.theme import Look, Theme
 
 _TURNS = 7
 _SOURCES = 40
@@ -67,7 +67,7 @@ def main() -> None:
 def _measured(count: int, folder: Path) -> dict[str, tuple[float, float]]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    dress(Theme.LIGHT)
+    dress(Look(Theme.LIGHT))
     window = MainWindow(Settings(folder / "settings.ini"))
     window.resize(1600, 1000)
     window.show()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 
 from briefing_app import assets
 from briefing_app.ui.style_sheet import palette, style_sheet
-from briefing_app.ui.theme import COLOURS, ROLES, Colours, Theme
+from briefing_app.ui.theme import COLOURS, ROLES, Colours, Look, Theme
 
 LEAST = 4.5
 """WCAG 2.2, success criterion 1.4.3, https://www.w3.org/TR/WCAG22/#contrast-minimum"""
@@ -79,7 +79,7 @@ def test_every_rule_of_the_style_sheet_reads(colours, selector, ink, ground):
 
 @pytest.mark.parametrize("theme", COLOURS)
 def test_the_main_button_reads_under_the_pointer(theme):
-    sheet = style_sheet(COLOURS[theme], 1.0, is_dark=theme is not Theme.LIGHT)
+    sheet = style_sheet(COLOURS[theme], Look(), is_dark=theme is not Theme.LIGHT)
 
     hover = re.search(r"primary\"\]:hover[^{]*\{ background: (#\w{6})", sheet)
 
@@ -110,8 +110,8 @@ def test_the_palette_reads_too(qapp, colours, group):
 
 
 def test_the_style_sheet_leaves_no_name_open(colours):
-    assert "$" not in style_sheet(colours, 1.0, is_dark=True)
+    assert "$" not in style_sheet(colours, Look(), is_dark=True)
 
 
 def test_a_larger_size_of_type_is_in_the_style_sheet():
-    assert "font-size: 15.0pt" in style_sheet(COLOURS[Theme.LIGHT], 1.5, is_dark=False)
+    assert "font-size: 15.0pt" in style_sheet(COLOURS[Theme.LIGHT], Look(text_size=1.5), is_dark=False)
