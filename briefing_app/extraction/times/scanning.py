@@ -9,6 +9,8 @@ from briefing_app.extraction.times.rules import RULES
 from briefing_app.extraction.times.words import CAPITALIZED
 
 _WORD = re.compile(r"[a-z]+|\d+|['’](?=\d0)")
+_ALWAYS = ("capital", "capital_last")
+_CAPITAL_GROUPS = ("month", "weekday", *_ALWAYS)
 _NEVER_BEFORE_DIGITS = frozenset("$£€¥#/.,:+±_")
 
 
@@ -85,11 +87,13 @@ def _longest(text: str, lower: str, start: int, rules: tuple[Rule, ...]) -> Foun
 
 
 def _is_well_written(match: "re.Match[str]", text: str) -> bool:
-    """Return whether May, March and Sun have their capital, and a word glued to a year has one too."""
+    """Return whether May, Sun and AD have their capital, and a word glued to a year has one too."""
     end = match.end()
     if text[end : end + 1].isalpha() and not text[end].isupper():
         return False
-    for name in ("month", "weekday"):
-        if name in match.re.groupindex and match[name] and match[name].rstrip(".") in CAPITALIZED:
-            return text[match.start(name)].isupper()
-    return True
+    names = match.groupdict()
+    return all(
+        text[match.start(name)].isupper()
+        for name in _CAPITAL_GROUPS
+        if (word := names.get(name)) and (name in _ALWAYS or word.rstrip(".") in CAPITALIZED)
+    )

@@ -35,7 +35,7 @@ RULES = (
         "clock of 24 hours",
         {"#"},
         rf"(?P<hour>[01]?\d|2[0-4])(?::|\.(?=\d\d{_ZONE}))(?P<minute>[0-5]\d)(?P<half>)(?::[0-5]\d)?+"
-        rf"(?:{_ZONE}|\s{{0,2}}(?:hours|hrs))?(?!\s{{0,2}}(?:seconds|minutes)\b)",
+        rf"(?:{_ZONE}|\s{{0,2}}(?:hours|hrs))?(?!\s{{0,2}}(?:seconds|minutes)\b|\.\d)",
         _clock,
         Example("It went off at [14:35] there.", "2026-03-05T14:35"),
         Example("It went off at [14.35 GMT] there.", "2026-03-05T14:35"),

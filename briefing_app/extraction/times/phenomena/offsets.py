@@ -29,6 +29,7 @@ _DIRECTIONS = {
     "after": (1, Origin.STORY),
     "hence": (1, Origin.PUBLICATION),
     "from now": (1, Origin.PUBLICATION),
+    "from today": (1, Origin.PUBLICATION),
 }
 _FIGURES = re.compile(
     r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]|\b(?:than|compared\s{1,4}(?:with|to))\s{1,4}$"
@@ -81,7 +82,7 @@ RULES = (
             *PLURAL_UNITS,
         },
         rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
-        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}now|(?:before|after){_BARE_END})",
+        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END})",
         lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
         Example("It fell [three years ago], they say.", "2023"),

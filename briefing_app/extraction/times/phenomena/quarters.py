@@ -55,9 +55,11 @@ def _short(match: "re.Match[str]") -> Sense | None:
     """Read "Q3 2024", "3Q24"; a half needs its year, for "H1" alone is a visa."""
     letter, digit = match["letter"] or match["letter_last"], int(match["digit"] or match["digit_first"])
     year = int(match["year"]) if match["year"] else 2000 + int(match["short"]) if match["short"] else None
-    if letter == "h" and (digit > 2 or not year):
+    if letter == "h" and (digit > 2 or not (year or match["turn"])):
         return None
     part = YearPart("half" if letter == "h" else "quarter", digit)
+    if match["turn"]:
+        return Sense(Inside(part, Counted("year", _TURNS[match["turn"]])))
     return Sense(Inside(part, _stated_year(year)) if year else Yearless(part))
 
 
@@ -92,11 +94,13 @@ RULES = (
         "quarter by its number",
         {"q", "h", "#"},
         r"(?:(?P<letter>[qh])(?P<digit>[1-4])|(?P<digit_first>[1-4])(?P<letter_last>[qh]))"
-        rf"(?:(?:{GAP}of{GAP}|[\s/,-]{{0,3}})(?:fy\s?)?(?P<year>{YEAR})"
+        rf"(?:{GAP}(?:of{GAP})?(?P<turn>this|last|next){GAP}year"
+        rf"|(?:{GAP}of{GAP}|[\s/,-]{{0,3}})(?:fy\s?)?(?P<year>{YEAR})"
         r"|(?:\s{0,2}fy\s?['’]?|\s?['’]|(?<=\d[qh]))(?P<short>\d\d)(?!\d))?",
         _short,
         Example("Growth in [Q3 2024] was slow.", "2024-Q3"),
         Example("Growth in [3Q24] was slow.", "2024-Q3"),
+        Example("Growth in [Q1 last year] was slow.", "2025-Q1"),
         Example("Growth in [Q4 FY25] was slow.", "2025-Q4"),
         Example("Growth in [H1 2024] was slow.", "2024-H1"),
         Example("He came on an [H1] visa.", None),

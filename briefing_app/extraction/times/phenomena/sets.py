@@ -80,7 +80,7 @@ RULES = (
     rule(
         "weekdays",
         {*WEEKDAYS, *_PLURAL_WEEKDAYS},
-        rf"(?:(?P<weekday>{one_of(_PLURAL_WEEKDAYS)})"
+        rf"(?:(?P<weekday>{one_of(_PLURAL_WEEKDAYS)})(?!{GAP}ago\b)"
         rf"|(?P<day>{WEEKDAY_ALONE}){GAP}(?P<parts>mornings|afternoons|evenings|nights))",
         _weekdays,
         Example("The court sits on [Mondays] only.", "XXXX-WXX-1"),

@@ -26,6 +26,8 @@ from briefing_app.extraction.times.words import (
 _BEFORE_OUR_ERA = rf"{GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)"
 _NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
 _NUMBERED = re.compile(rf"\b{one_of(row['word'] for row in table('numbered'))}\b\.?\s{{1,3}}$")
+_IN_YEAR = re.compile(r"\b(?:in|since|until|circa|year|by)\s{1,4}$")
+_NO_NOUN = re.compile(r"\s{0,3}(?:[.,;:)]|$|\b(?:and|to|by|when|the|with|under|after|on|at|was|were|as|but|he|they)\b)")
 _DECADES = {
     "twenties": 2,
     "thirties": 3,
@@ -50,6 +52,17 @@ def _year(match: "re.Match[str]") -> Meaning | None:
 def _bare_year(match: "re.Match[str]") -> Meaning | None:
     before = _NUMBERED.search(match.string, max(0, match.start() - 16), match.start())
     return None if before else _year(match)
+
+
+def _our_era(match: "re.Match[str]") -> Meaning | None:
+    year = int(match["year"] or match["year_first"])
+    return Stated(Period("year", date(year, 1, 1))) if year >= 1 else None
+
+
+def _long_ago(match: "re.Match[str]") -> Meaning | None:
+    """Take a number for a year only after "in", "since" and the like, with no noun after it."""
+    before = _IN_YEAR.search(match.string, max(0, match.start() - 12), match.start())
+    return _year(match) if before and _NO_NOUN.match(match.string, match.end()) else None
 
 
 def _decade(match: "re.Match[str]") -> Meaning | None:
@@ -103,11 +116,29 @@ _TWO_DIGITS = rf"(?:{one_of(_TENS)}(?:{LINK}{one_of(_ONES)})?|{one_of(_TEENS)}|(
 RULES = (
     modified(
         "year",
-        {"#", "fiscal", "fy", "calendar", "year", "ad"},
-        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|year{GAP}|ad{GAP})(?P<year>{YEAR})",
+        {"#", "fiscal", "fy", "calendar", "year"},
+        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|year{GAP})(?P<year>{YEAR})",
         _year,
         Example("Profit rose in [fiscal 1989] again.", "1989"),
         Example("By [the year 2030], all will be built.", "2030"),
+    ),
+    modified(
+        "year of our era",
+        {"the", "year", "ad", "a", "#"},
+        rf"(?:(?:the{GAP})?year{GAP})?(?:(?P<capital>a\.?d\.?|c\.?e\.?){GAP}(?P<year>\d{{1,4}})"
+        rf"|(?P<year_first>\d{{1,4}}){GAP}(?P<capital_last>a\.d\.|ad|c\.e\.|ce))(?!\d|,\d)",
+        _our_era,
+        Example("The town was buried in [79 AD] there.", "0079"),
+        Example("The town was buried in [AD 79] there.", "0079"),
+        Example("It ran [500 ad] campaigns.", None),
+    ),
+    modified(
+        "year long ago",
+        {"#"},
+        rf"(?P<year>1[0-4]\d\d)(?![\d%°]|[.,]\d|-\d|:\d){_NOT_COUNTED}",
+        _long_ago,
+        Example("The Normans came in [1066] with a fleet.", "1066"),
+        Example("They shipped [1200] there.", None),
     ),
     modified(
         "fiscal year in short",

@@ -51,7 +51,7 @@ def _weekday_near(meaning: DayOfWeek, origin: date, *, ahead: bool) -> date | No
         steps = this_week % 7
     else:
         steps = -(-this_week % 7)
-    if steps == 0 and (ahead or meaning.turn == -1) and meaning.turn != 0:
+    if steps == 0 and (meaning.turn or meaning.follows):
         steps = 7 if ahead else -7
     try:
         return origin + timedelta(days=steps)

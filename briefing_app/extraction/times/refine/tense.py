@@ -22,9 +22,11 @@ _BREAK = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st))(?<!\b(?:mrs|inc|gen|gov|sen|rep))[.](?=\s)|[;!?\"”“:](?=\s)|''|``"
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
 )
-_LIMIT = re.compile(r"\b(?:by|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$")
-_DEADLINE = re.compile(r"\b(?:by|until|till)\s{1,4}(?:late\s|early\s)?$")
-_AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s)?$")
+_LIMIT = re.compile(
+    r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
+)
+_DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|late\s|early\s)?$")
+_AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")

@@ -17,6 +17,7 @@ THURSDAY = date(2026, 3, 5)
         ("They leave [tomorrow, 9 a.m.], he said.", "2026-03-06T09:00"),
         ("It went off at [10:35 a.m.] local time on Tuesday.", "2026-03-03T10:35"),
         ("It went off at [10 a.m.] local time (0800 GMT) on Tuesday.", "2026-03-03T10:00"),
+        ("It is open between [8 a.m.] and 5 p.m. on Tuesday.", "2026-03-03T08:00"),
         ("It went off at 10 a.m. local time ([0800 GMT]) on Tuesday.", "2026-03-03T08:00"),
     ],
 )
