@@ -72,9 +72,24 @@ def _brief() -> argparse.ArgumentParser:
     _add_published(parser)
     parser.add_argument("--dated", metavar="DAY", type=day, help="day of the briefing; default: today")
     _add_filter(parser)
-    parser.add_argument("--title", metavar="T", default="Briefing", help="title of the briefing")
-    parser.add_argument("--notes", metavar="FILE.md", type=Path, help="key points, in Markdown")
+    for name, what in _COVER.items():
+        parser.add_argument(f"--{name}", metavar="T", help=f"{what}; default: as the dossier keeps it")
+    parser.add_argument(
+        "--notes", metavar="FILE.md", type=Path,
+        help="Markdown with the headings Bottom line, Key points, Assessment, What to watch; without any, key points",
+    )  # fmt: skip
+    parser.add_argument("--paper", choices=("a4", "letter"), help="default: a4")
+    parser.add_argument("--style", metavar="FILE.json", type=Path, help="house style: colours, fonts, logo, parts")
     return parser
+
+
+_COVER = {
+    "title": "title of the briefing",
+    "subtitle": "line below the title",
+    "author": "who wrote it",
+    "desk": "the author's desk",
+    "handling": "line on every page on who may read it",
+}
 
 
 def _verify() -> argparse.ArgumentParser:

@@ -2,18 +2,20 @@
 
 import argparse
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from briefing_app import workspace
-from briefing_app.briefing import WRITERS, BriefingOptions, Manifest
+from briefing_app.briefing import WRITERS, Briefing, BriefingOptions, Manifest, advice, house_style, write
 from briefing_app.commands.filters import asked_filter
+from briefing_app.commands.notes import read_notes
 from briefing_app.commands.output import told
 from briefing_app.errors import BriefingError, UsageError
 from briefing_app.model import Event, EventFilter, Problem, Source, SourceId
 from briefing_app.reading import LIMITS
-from briefing_app.workspace.briefs import brief, last_briefing
+from briefing_app.workspace.briefs import composed, kept_options, last_briefing, remember_briefing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +36,52 @@ def run(asked: argparse.Namespace) -> int:
     """
     _require_format(asked.output)
     view = asked_filter(asked)
-    notes = _text(asked.notes) if asked.notes else ""
-    given = _from_dossier(asked.sources[0]) if _is_dossier(asked.sources) else _from_documents(asked)
-    options = BriefingOptions(
-        dated=asked.dated or date.today(),
-        title=asked.title,
-        key_points=notes,
-        # Without any decision there is nothing but suggestions to print; the briefing marks them as such.
-        include_suggestions=not any(event.decision.is_decided for event in given.events),
-    )
-    left_out = brief(given.events, given.sources, options, asked.output, view, given.previous)
-    for sentence in left_out:
-        print(sentence)
+    changes = _changes(asked)
+    if _is_dossier(asked.sources):
+        given = _brief_dossier(asked, view, changes)
+    else:
+        given = _from_documents(asked)
+        _write(given, _options(BriefingOptions(_dated(asked)), changes, given), asked.output, view)
     if not view.apply(given.events, given.sources):
         print("No event was found." if view == EventFilter() else "No event passes the filter.")
     return told(given.problems)
+
+
+def _brief_dossier(asked: argparse.Namespace, view: EventFilter, changes: Mapping[str, Any]) -> _Given:
+    """Write the briefing of a dossier with what the analyst wrote in it, and let it remember what went out."""
+    with workspace.open_dossier(asked.sources[0]) as dossier:
+        given = _Given(tuple(dossier.events.values()), dict(dossier.sources), previous=last_briefing(dossier))
+        options = _options(kept_options(dossier, _dated(asked)), changes, given)
+        made = _write(given, options, asked.output, view)
+        if not dossier.read_only:
+            remember_briefing(dossier, made, asked.output)
+    return given
+
+
+def _dated(asked: argparse.Namespace) -> date:
+    return asked.dated or date.today()
+
+
+def _changes(asked: argparse.Namespace) -> dict[str, Any]:
+    """Return the fields of the options that were given."""
+    named = {name: getattr(asked, name) for name in ("title", "subtitle", "author", "desk", "handling", "paper")}
+    told = {name: value for name, value in named.items() if value is not None}
+    if asked.style:
+        told["style"] = house_style(asked.style)
+    return told | (read_notes(_text(asked.notes)) if asked.notes else {})
+
+
+def _options(kept: BriefingOptions, changes: Mapping[str, Any], given: _Given) -> BriefingOptions:
+    # Without any decision there is nothing but suggestions to print; the briefing marks them as such.
+    has_decisions = any(event.decision.is_decided for event in given.events)
+    return replace(kept, **changes, include_suggestions=kept.include_suggestions or not has_decisions)
+
+
+def _write(given: _Given, options: BriefingOptions, output: Path, view: EventFilter) -> Briefing:
+    made = composed(given.events, given.sources, options, view, given.previous)
+    for sentence in (*write(made, output), *advice(options)):
+        print(sentence)
+    return made
 
 
 def _require_format(output: Path) -> None:
@@ -64,12 +97,6 @@ def _is_dossier(paths: list[Path]) -> bool:
     if dossiers and len(paths) > 1:
         raise UsageError(f"“{dossiers[0].name}” is a dossier: give it alone, or give documents only.")
     return bool(dossiers)
-
-
-def _from_dossier(path: Path) -> _Given:
-    with workspace.open_dossier(path) as dossier:
-        previous = last_briefing(dossier)
-        return _Given(tuple(dossier.events.values()), dict(dossier.sources), previous=previous)
 
 
 def _from_documents(asked: argparse.Namespace) -> _Given:

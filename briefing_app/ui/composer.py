@@ -1,11 +1,9 @@
 """Write the analyst's part of a briefing, see its pages, print it, and export it in any format."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrinter
@@ -20,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app import workspace
-from briefing_app.briefing import Briefing, BriefingOptions, write
+from briefing_app.briefing import Briefing, write
 from briefing_app.errors import BriefingError
 from briefing_app.ui.composer_fields import ComposerFields
 from briefing_app.ui.jobs import Job
@@ -29,9 +26,6 @@ from briefing_app.ui.page_preview import PagePreview
 from briefing_app.ui.printing import asked_printer, drawn, print_pages
 from briefing_app.ui.session import Session
 from briefing_app.workspace import briefs
-
-_SETTING = "briefing"
-"""Where the dossier keeps what was written here."""
 
 _PAUSE_MS = 700
 """Typing rests this long before the pages are made anew."""
@@ -68,7 +62,7 @@ class Composer(ComposerFields):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._pause = QTimer(singleShot=True, interval=_PAUSE_MS)
-        super().__init__(session, _kept(session), parent)
+        super().__init__(session, briefs.kept_options(session.dossier, date.today()), parent)
         self._job: Job | None = None
         self._written = Path()
         self.preview = PagePreview()
@@ -106,9 +100,8 @@ class Composer(ComposerFields):
         self._stop()
         self._pause.stop()
         self.preview.stop()
-        kept = msgspec.json.encode(self.options()).decode()
-        if self.options() != _kept(self._session):
-            self._session.do(workspace.set_setting, _SETTING, kept)
+        if self.options() != briefs.kept_options(self._session.dossier, date.today()):
+            self._session.do(briefs.keep_options, self.options())
         super().done(result)
 
     # What comes of it
@@ -210,12 +203,3 @@ class Composer(ComposerFields):
     def _stop(self) -> None:
         if self._job:
             self._job.cancel()
-
-
-def _kept(session: Session) -> BriefingOptions:
-    """Return what the dossier keeps of the last time, or a blank sheet, dated today."""
-    text = session.dossier.settings.get(_SETTING)
-    today = date.today()
-    if not text:
-        return BriefingOptions(dated=today)
-    return replace(msgspec.json.decode(text, type=BriefingOptions), dated=today)

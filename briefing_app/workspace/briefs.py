@@ -1,23 +1,27 @@
 """From events in view to a briefing: the figure of the timeline, the words of the briefing, what went out before."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import msgspec
 import numpy as np
 
-from briefing_app.briefing import Briefing, BriefingOptions, Manifest, compose, write
+from briefing_app.briefing import Briefing, BriefingOptions, Manifest, compose
 from briefing_app.briefing.material import choose
 from briefing_app.extraction import RULES_VERSION
-from briefing_app.model import Event, EventFilter, EventId, Source, SourceId
+from briefing_app.model import Changes, Event, EventFilter, EventId, Source, SourceId
 from briefing_app.store import BRIEFINGS, Dossier, Write
 from briefing_app.timeline.band import floating_rows
 from briefing_app.timeline.columns import Columns, Mark, columns
 from briefing_app.timeline.figure import timeline_svg
-from briefing_app.workspace.views import in_time_order
+from briefing_app.workspace.views import in_time_order, set_setting
 
 _ALL = EventFilter()
+_SETTING = "briefing"
+"""Where a dossier keeps what the analyst wrote."""
+
 _MAIN_DATED, _MAIN_UNDATED = 14, 6
 
 
@@ -83,23 +87,6 @@ def _figure(printed: tuple[Event, ...]) -> str:
     return timeline_svg(printed, numbers) if printed else ""
 
 
-def brief(
-    events: Iterable[Event],
-    sources: Mapping[SourceId, Source],
-    options: BriefingOptions,
-    path: Path,
-    view: EventFilter = _ALL,
-    previous: Manifest | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[str, ...]:
-    """Write the briefing to a file, in the format of its suffix; return what that format could not carry.
-
-    Raises:
-        ExportError: It cannot be written, or was cancelled; then what was there is as before.
-    """
-    return write(composed(events, sources, options, view, previous), path, cancelled)
-
-
 @dataclass(frozen=True, slots=True)
 class CitedPlace:
     """What a citation of a briefing leads to."""
@@ -132,6 +119,21 @@ def remember_briefing(dossier: Dossier, briefing: Briefing, path: Path) -> None:
     manifest = msgspec.json.encode(briefing.manifest, order="deterministic").decode()
     number = f"{len(dossier.briefings) + 1:06}"
     dossier.remember("brief", f"write {path.name}", [Write(BRIEFINGS, number, manifest)])
+
+
+def kept_options(dossier: Dossier, today: date) -> BriefingOptions:
+    """Return the analyst's part as a dossier keeps it, dated today; a blank sheet if it keeps none."""
+    text = dossier.settings.get(_SETTING)
+    return replace(msgspec.json.decode(text, type=BriefingOptions), dated=today) if text else BriefingOptions(today)
+
+
+def keep_options(dossier: Dossier, options: BriefingOptions) -> Changes:
+    """Let a dossier keep the analyst's part.
+
+    Raises:
+        DossierError: It cannot be written.
+    """
+    return set_setting(dossier, _SETTING, msgspec.json.encode(options).decode())
 
 
 def last_briefing(dossier: Dossier) -> Manifest | None:

@@ -2,8 +2,13 @@
 
 import csv
 import json
+from datetime import date
 
 import pytest
+
+from briefing_app import workspace
+from briefing_app.briefing import BriefingOptions
+from briefing_app.workspace.briefs import keep_options
 
 
 def rows(path):
@@ -46,6 +51,65 @@ def test_notes_become_key_points(say, treaty, tmp_path):
     written = (tmp_path / "briefing.md").read_text(encoding="utf-8")
     assert "Iran's partners" in written
     assert "The treaty was" in written
+
+
+def test_headings_of_the_notes_fill_their_parts(say, treaty, tmp_path):
+    (tmp_path / "notes.md").write_text(
+        "# Bottom line\nThey signed.\n# What to watch\n- Ratification\n", encoding="utf-8"
+    )
+
+    say(
+        "brief",
+        treaty,
+        "-o",
+        "briefing.md",
+        "--notes",
+        "notes.md",
+        "--handling",
+        "For the desk",
+        "--author",
+        "A. Analyst",
+    )
+
+    written = (tmp_path / "briefing.md").read_text(encoding="utf-8")
+    assert "## Bottom line\n\n> They signed." in written
+    assert "## What to watch" in written
+    assert "For the desk" in written
+    assert "A. Analyst" in written
+
+
+def test_a_long_bottom_line_is_warned_of(say, treaty, tmp_path):
+    (tmp_path / "notes.md").write_text("# Bottom line\n" + "word " * 61, encoding="utf-8")
+
+    said = say("brief", treaty, "-o", "briefing.md", "--notes", "notes.md")
+
+    assert "The bottom line has 61 words" in said.out
+
+
+@pytest.fixture
+def dossier(treaty, tmp_path):
+    path = tmp_path / "iran.dossier"
+    with workspace.new_dossier(path) as made:
+        workspace.add_readings(made, list(workspace.read_sources([tmp_path / treaty], None)))
+        keep_options(made, BriefingOptions(date(2025, 2, 1), title="Partners of Iran", key_points="- Kept words"))
+    return path.name
+
+
+def test_a_dossier_is_briefed_with_what_was_written_in_it(say, dossier, tmp_path):
+    say("brief", dossier, "-o", "briefing.md", "--subtitle", "New line")
+
+    written = (tmp_path / "briefing.md").read_text(encoding="utf-8")
+    assert "# Partners of Iran" in written
+    assert "Kept words" in written
+    assert "New line" in written
+
+
+def test_the_same_dossier_again_says_no_change(say, dossier, tmp_path):
+    say("brief", dossier, "-o", "first.md", "--dated", "2025-02-01")
+    say("brief", dossier, "-o", "second.md", "--dated", "2025-02-02")
+
+    assert "Since the last briefing" not in (tmp_path / "first.md").read_text(encoding="utf-8")
+    assert "No change since the briefing of 1 February 2025" in (tmp_path / "second.md").read_text(encoding="utf-8")
 
 
 def test_nothing_to_read_writes_nothing(say, tmp_path):
