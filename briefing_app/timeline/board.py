@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from briefing_app.model import CountryMode, EventFilter
+from briefing_app.model import CountryMode, Decision, EventFilter
 from briefing_app.timeline.band import floating_rows
-from briefing_app.timeline.columns import Columns, Mask, Rows
+from briefing_app.timeline.columns import DECISIONS, Columns, Mask, Rows
 from briefing_app.timeline.index import Index, index
 from briefing_app.timeline.lanes import LaneBy, entries
 from briefing_app.timeline.masks import mask
@@ -23,7 +23,6 @@ class Board:
         shown: Which rows are in view.
         counts: Entries in view, by lane.
         floating: Rows of the floating events in view, in stated order.
-        tally: How many of the rows before each one are in view, and at its end how many of all.
     """
 
     columns: Columns
@@ -33,15 +32,14 @@ class Board:
     shown: Mask
     counts: tuple[int, ...]
     floating: Rows
-    tally: Rows
 
     def shown_before(self, day: float) -> int:
         """Return how many of the events in view stand before an instant."""
-        return int(self.tally[np.searchsorted(self.columns.anchor, day)])
+        return int(np.count_nonzero(self.shown[: np.searchsorted(self.columns.anchor, day)]))
 
     def shown_row(self, number: int) -> int:
         """Return the row of the event in view that has so many before it."""
-        return int(np.searchsorted(self.tally, number + 1)) - 1
+        return int(np.flatnonzero(self.shown)[number])
 
 
 def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None) -> Board:
@@ -54,19 +52,19 @@ def board(columns: Columns, by: LaneBy, titles: Mapping[str, str] | None = None)
 
 
 def filtered(whole: Board, chosen: EventFilter, told: Collection[int] | None = None) -> Board:
-    """Return the board with the events the filter shows.
+    """Return the board with the events the filter shows; rejected ones only if it asks for them.
 
     `told`: rows that the filter's words and grades let through, None if it asks for neither.
     """
-    if chosen == EventFilter():
-        shown = np.ones(len(whole.columns), np.bool_)
-        return _board(whole.columns, whole.by, whole.whole, whole.whole, shown)
-    shown = mask(whole.columns, chosen)
+    shown = np.ones(len(whole.columns), np.bool_) if chosen == EventFilter() else mask(whole.columns, chosen)
     if told is not None:
         reads = np.zeros(len(shown), np.bool_)
         reads[list(told)] = True
         shown &= reads
-    return _board(whole.columns, whole.by, whole.whole, whole.whole.kept(shown), shown)
+    if Decision.REJECTED not in chosen.decisions:
+        shown &= whole.columns.decision != DECISIONS.index(Decision.REJECTED)
+    kept = whole.whole if shown.all() else whole.whole.kept(shown)
+    return _board(whole.columns, whole.by, whole.whole, kept, shown)
 
 
 def is_pair(chosen: EventFilter) -> bool:
@@ -91,6 +89,4 @@ def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> 
 
 def _board(columns: Columns, by: LaneBy, whole: Index, kept: Index, shown: Mask) -> Board:
     counts = tuple(kept.lane_counts().tolist())
-    tally = np.zeros(len(shown) + 1, np.int32)
-    np.cumsum(shown, out=tally[1:])
-    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown), tally)
+    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown))

@@ -48,6 +48,7 @@ class Chart:
         self._scroll = 0.0
         self._slots: tuple[Slot, ...] = ()
         self._overview: Overview | None = None
+        self._extent: tuple[float, float] | None = None
         self._kept: Kept = {}
         self._entries: tuple[Entry, ...] = ()
         self._row_of: dict[EventId, int] | None = None
@@ -60,6 +61,12 @@ class Chart:
         self._titles = titles
         self._row_of = None
         self._build(events)
+
+    def revise(self, events: Columns) -> None:
+        """Take the same events in the same places, some of them decided or named otherwise."""
+        self._kept = {}
+        self.board = filtered(replace(self.board, columns=events), self._filter, self._told)
+        self.settle()
 
     def arrange(self, by: LaneBy) -> None:
         """Take other lanes."""
@@ -89,6 +96,7 @@ class Chart:
         by = "tone" if is_pair(self._filter) else self._lanes
         self._kept = {}
         self.board = filtered(board(events, by, self._titles), self._filter, self._told)
+        self._extent = events.extent()
         self._entries = entries(self.board)
         self.settle()
 
@@ -99,7 +107,7 @@ class Chart:
         order = lane_order(self.board, self.wanted, self.pinned)
         always = {place for place, lane in enumerate(table) if self.board.by == "tone" and lane.key != "neutral"}
         self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes, always)
-        self._overview = overview(self.board.columns, self.board.tally, self.areas.overview.width)
+        self._overview = overview(self.board.columns, self.board.shown, self._extent, self.areas.overview.width)
         self.scroll = self._scroll
 
     @property

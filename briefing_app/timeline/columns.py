@@ -87,14 +87,11 @@ class Columns:
 
     def extent(self, mask: Mask | None = None) -> tuple[float, float] | None:
         """Return from where to where the dated events reach (stated terms apart), None if there are none."""
-        chosen = np.isfinite(self.anchor)
-        if mask is not None:
-            chosen &= mask
-        if not chosen.any():
-            return None
-        first, last = self.first[chosen], self.last[chosen]
-        ends = np.concatenate([first[np.isfinite(first)], last[np.isfinite(last)]])
-        return float(ends.min()), float(ends.max())
+        first, last = (self.first, self.last) if mask is None else (self.first[mask], self.last[mask])
+        ends = np.concatenate([first, last])
+        ends[np.isinf(ends)] = np.nan
+        least, most = float(np.fmin.reduce(ends, initial=np.nan)), float(np.fmax.reduce(ends, initial=np.nan))
+        return None if math.isnan(least) else (least, most)
 
 
 def columns(events: Iterable[Event]) -> Columns:

@@ -43,7 +43,7 @@ class Stratum:
 
     def kept(self, mask: Mask) -> "Stratum":
         """Return the entries whose rows are in the mask."""
-        keep = mask[self.rows]
+        keep = np.flatnonzero(mask[self.rows])
         return Stratum(self.longest, self.keys[keep], self.rows[keep])
 
 
@@ -64,7 +64,7 @@ class Index:
 
     def kept(self, mask: Mask) -> "Index":
         """Return the index of the rows in the mask; lanes keep their places."""
-        keep = mask[self.rows]
+        keep = np.flatnonzero(mask[self.rows])
         return Index(
             self.table,
             self.keys[keep],

@@ -33,7 +33,7 @@ def _parts(columns: Columns, chosen: EventFilter) -> Iterator[tuple[str, Mask]]:
     if chosen.countries:
         yield "countries", _binds(columns, frozenset(chosen.countries), chosen.mode)
     if chosen.sources:
-        yield "sources", _counts(columns.sources, frozenset(chosen.sources), len(columns)) > 0
+        yield "sources", _has(columns.sources, frozenset(chosen.sources), len(columns))
 
 
 def _is_among(values: Small, places: list[int]) -> Mask:
@@ -43,16 +43,23 @@ def _is_among(values: Small, places: list[int]) -> Mask:
 
 
 def _binds(columns: Columns, countries: frozenset[str], mode: CountryMode) -> Mask:
+    if mode is CountryMode.ANY:
+        return _has(columns.countries, countries, len(columns))
     held = _counts(columns.countries, countries, len(columns))
-    match mode:
-        case CountryMode.ANY:
-            return held > 0
-        case CountryMode.ALL:
-            return held >= len(countries)
-        case CountryMode.ONLY:
-            others = frozenset(columns.countries.names) - countries
-            is_only: Mask = (held > 0) & (_counts(columns.countries, others, len(columns)) == 0)
-            return is_only
+    if mode is CountryMode.ALL:
+        return held >= len(countries)
+    others = frozenset(columns.countries.names) - countries
+    is_only: Mask = (held > 0) & (_counts(columns.countries, others, len(columns)) == 0)
+    return is_only
+
+
+def _has(ties: Ties, names: frozenset[str], count: int) -> Mask:
+    """Return which rows have any of the names."""
+    wanted = np.fromiter((name in names for name in ties.names), np.bool_, len(ties.names))
+    found = np.zeros(count, np.bool_)
+    if len(ties.codes):
+        found[ties.rows[wanted[ties.codes]]] = True
+    return found
 
 
 def _counts(ties: Ties, names: frozenset[str], count: int) -> Small:

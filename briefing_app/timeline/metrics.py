@@ -55,7 +55,7 @@ def metrics(text_height: float) -> Metrics:
         cell=24 * unit,
         block=30 * unit,
         day_block=60 * unit,
-        label_least=78 * unit,
+        label_least=86 * unit,
         label_most=400 * unit,
         collapsed=round(16 * unit),
     )
