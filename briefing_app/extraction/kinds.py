@@ -31,6 +31,8 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     if _presses(sentence, verb):
         return EventKind.REQUEST
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
+    if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
+        return EventKind.STATEMENT
     return _lent(sentence, verb) if kind is EventKind.OTHER else kind
 
 

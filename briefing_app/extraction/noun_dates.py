@@ -70,10 +70,17 @@ def followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
 
 
 def restricted_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
-    """Return the noun a relative clause goes on about after the time: "the bombings last year that killed 224"."""
-    if sentence.lower(last + 1) not in {"that", "which"} or sentence.lower(first - 1) in {"on", "in"}:
+    """Return the noun a time at the end of its phrase can only mean.
+
+    A relative clause goes on about it ("the bombings last year that killed 224"), or it is what somebody was held for
+    ("arrested in connection with the raid last month").
+    """
+    noun = next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 1), None)
+    if noun is None or sentence.lower(first - 1) in {"on", "in"}:
         return None
-    return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 1), None)
+    is_restricted = sentence.lower(last + 1) in {"that", "which"}
+    is_ground = sentence.lower(noun.phrase_first - 2) == "connection"
+    return noun if is_restricted or is_ground else None
 
 
 def _may_own(sentence: Sentence, noun: EventNoun) -> bool:

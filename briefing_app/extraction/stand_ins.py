@@ -39,12 +39,14 @@ class _Meant:
         source: The sentence the name itself is in.
         at: Index of the last token, in the sentence that is read.
         is_subject: A stand-in that is a subject; of a name itself it is found when asked for.
+        is_speaker: Only named for having said it (", said Ann Berg"): what follows is rarely about them.
     """
 
     mention: NameMention
     source: Sentence
     at: int
     is_subject: bool = False
+    is_speaker: bool = False
 
 
 def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
@@ -56,7 +58,10 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
     for position, sentence in enumerate(read):
         if position and sentence.paragraph - read[position - 1].paragraph > 1:
             before = []
-        here = [_Meant(one, sentence, one.last) for one in name_mentions(sentence, persons)]
+        here = [
+            _Meant(one, sentence, one.last, is_speaker=_is_speaker(sentence, one))
+            for one in name_mentions(sentence, persons)
+        ]
         persons |= {one.mention.key for one in here if one.mention.kind == "person"}
         for index in _stand_ins(sentence):
             start = sentence.words[index].start
@@ -100,7 +105,25 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     chosen = _only(earlier, kind)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
-    return _only(before, kind)
+    return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
+
+
+def _is_speaker(sentence: Sentence, mention: NameMention) -> bool:
+    """Return whether the name stands behind a verb of saying that ends the sentence's own clause."""
+    return any(
+        group.last < mention.first <= group.last + _LONGEST_OFFICE
+        and sentence.lexicon.is_a(group.base, "speech")
+        and not any(other.first > mention.last for other in sentence.groups)
+        for group in sentence.groups
+    )
+
+
+_LONGEST_OFFICE = 6
+
+
+def _opens_speech(sentence: Sentence, index: int) -> bool:
+    verb = next((group for group in sentence.groups if group.first > index), None)
+    return verb is not None and verb.first <= index + 2 and sentence.lexicon.is_a(verb.base, "speech")
 
 
 def _is_impersonal(sentence: Sentence, index: int) -> bool:

@@ -28,7 +28,7 @@ def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, 
     elif before == "," and _is_hung_on(sentence, group):
         found = _of_previous(sentence, group, depth)
     elif before == ",":
-        found = _before_inserted(sentence, end)
+        found = _before_inserted(sentence, end) or _explained(sentence, group, end)
     elif before in RELATIVES:
         found = _antecedent(sentence, end)
     elif before in _JOINERS:
@@ -48,6 +48,14 @@ def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
     is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
     is_last = not any(other.first > group.last and other.is_finite for other in sentence.groups)
     return is_participle and is_last and sentence.lower(group.last + 1) in {"by", "with"}
+
+
+def _explained(sentence: Sentence, group: VerbGroup, comma: int) -> tuple[int, int] | None:
+    """Return the noun phrase a participle after its comma explains: "the decision, announced on Monday by ..."."""
+    is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
+    after = group.last + 1
+    follows = sentence.is_timed(after) or sentence.is_a(after, "preposition")
+    return _antecedent(sentence, comma) if is_participle and follows else None
 
 
 def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
@@ -160,7 +168,14 @@ def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int,
     """Return the subject of the verb before, which this one shares: "met the premier and flew on"."""
     before = [other for other in sentence.groups if other.last < group.first]
     finite = [other for other in before if other.is_finite]
+    is_joined = sentence.lower(group.first - 1) in {"and", "but"}
+    if is_joined and group.tense in _TOLD and finite and finite[-1].tense not in _TOLD:
+        finite = [other for other in finite if other.tense in _TOLD] or finite
     return subject(sentence, finite[-1], depth + 1) if finite else None
+
+
+_TOLD = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+"""A past goes on after a past: "ruled that he must leave and set a day"."""
 
 
 _OPENING = 3

@@ -8,7 +8,7 @@ from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.joined_nouns import joined_noun
+from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
@@ -95,8 +95,7 @@ class _Weighing:
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
-            return
-        if status is None:
+        if status is None or self._is_another_harm(noun):
             return
         if self._is_bare_speech(group):
             self._spoken.append((status, group))
@@ -107,6 +106,10 @@ class _Weighing:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
+
+    def _is_another_harm(self, noun: EventNoun | None) -> bool:
+        """Return whether a cause told by a verb before has done more: "a bombing that killed two and maimed one"."""
+        return noun is not None and noun.last in self._used and noun.sense.kind in CAUSES
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
         """Drop the noun of a verb that tells no event, unless it has its own date; and what will not take place."""

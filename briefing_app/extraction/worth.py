@@ -12,7 +12,7 @@ from briefing_app.extraction.subjects import is_reduced
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind, Status
+from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
 _OURS = frozenset({"i", "we", "our", "my"})
@@ -54,8 +54,20 @@ def _is_lone_trend(telling: Telling) -> bool:
     noun = telling.noun
     if telling.verb is not None or noun is None:
         return False
+    if telling.times and all(_is_vast(time.when) for time in telling.times):
+        return True
     is_bare = noun.phrase_first == noun.first == noun.last == noun.phrase_last and telling.kind in _VAGUE_KINDS
     return is_bare or telling.sentence.lexicon.is_a(telling.concept, "market move")
+
+
+def _is_vast(when: When | None) -> bool:
+    if when is None or when.first_day is None or when.last_day is None:
+        return True
+    return (when.last_day - when.first_day).days > _LONGEST_DATE
+
+
+_LONGEST_DATE = 3700
+"""A decade: a name dated by a century ("the disasters of this century") is no event."""
 
 
 def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:

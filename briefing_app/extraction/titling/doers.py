@@ -74,7 +74,7 @@ def _of_participle(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
 def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the words that "that" or "which" stands for as the object: "the sanctions that he brought back"."""
     found = subject(sentence, verb) if verb.is_finite and not verb.passive else None
-    if found is None or found[1] != verb.first - 1:
+    if found is None or not all(sentence.is_a(at, "adverb") for at in range(found[1] + 1, verb.first)):
         return ()
     pronoun = found[0] - 1
     if sentence.lower(pronoun) not in {"that", "which", "whom"} or _has_object(sentence, verb):

@@ -68,7 +68,7 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     """Return whether the time stands before the noun it describes: "the 1994 convention", "a June raid"."""
     led = sentence.is_a(first - 1, "determiner") or first == 0 or sentence.lower(first - 1) in {"of", "after"}
     after = last + 1
-    is_short = first == last
+    is_short = first == last or sentence.is_a(first - 1, "determiner")
     follows = after < len(sentence.words) and sentence.words[after].word[:1].isalpha()
     closed = ("preposition", "conjunction", "pronoun", "determiner", "subordinator", "be", "have", "do", "modal")
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)

@@ -10,6 +10,7 @@ from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_ad
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.verb_groups import VerbGroup
 
+_LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3
 _ROOM_FOR_CONTENT = 40
 
@@ -65,7 +66,7 @@ def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
 def _content(sentence: Sentence, said: Saying) -> list[int]:
     """Return the indices of the first clause that is said; what leads it in ("while ...,") is left out."""
     first = said.first
-    while sentence.lower(first) in {"“", '"', "``", "‘", "that"}:
+    while sentence.lower(first) in _LEADS or (said.first > 0 and sentence.is_timed(first)):
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)

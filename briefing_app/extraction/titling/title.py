@@ -65,7 +65,12 @@ def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
     noun = telling.noun
     if noun is not None and noun.last < verb.first and is_reduced(telling.sentence, verb):
         return range(noun.phrase_first, verb.first)
-    return doer(telling.sentence, verb)
+    if noun is not None and noun.last < verb.first and telling.sentence.lower(verb.first - 1) in {"that", "which"}:
+        return range(noun.phrase_first, noun.phrase_last + 1)
+    who = doer(telling.sentence, verb)
+    if not who and noun is not None and noun.last < verb.first:
+        return range(noun.phrase_first, noun.phrase_last + 1)
+    return who
 
 
 _LONGEST_DOER = 40
@@ -94,6 +99,8 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     kept = without_times(sentence, range(verb.first, last + 1))
     kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
     words = written(sentence, [at for at in kept if at in own])
+    if verb.first == 0:
+        words = words[:1].lower() + words[1:]
     if verb.tense is Tense.GERUND:
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     return words, [at for at in kept if at > verb.last]
