@@ -37,7 +37,8 @@ _PAST = (
 _MANY = rf"(?:{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|{VAGUE_COUNT}|an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
 _NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age|[-‐‑–](?:ago|earlier)\b)"
-_NOT_A_PART = rf"(?!(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=some\squarters)|(?<=three-quarter)|(?<=one-quarter))"
+_FRACTION = rf"(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=three-quarter)|(?<=one-quarter)|(?<=one\squarter){GAP}of\b"
+_NOT_A_PART = rf"(?!(?<=some\squarters)|{_FRACTION})"
 
 
 def _length(match: "re.Match[str]") -> Sense | None:

@@ -54,6 +54,7 @@ RULES = (
         _season,
         Example("The [summer] offensive failed.", "2025-SU"),
         Example("They would [spring] a trap.", None),
+        Example("It began with the Arab [Spring], he said.", None),
     ),
     modified(
         "holiday",

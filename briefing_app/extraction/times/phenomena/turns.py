@@ -152,9 +152,10 @@ RULES = (
     ),
     modified(
         "part of the year by its turn in the story",
-        {"the"},
-        rf"the{GAP}(?P<told>previous|following|next|preceding){GAP}{PART}",
-        lambda match: Turned(year_part(match), _STORY_TURNS[match["told"]], Origin.STORY),
+        {"the", "that"},
+        rf"(?:the{GAP}(?P<told>previous|following|next|preceding|same)|(?P<that>that)(?:{GAP}same)?){GAP}{PART}",
+        lambda match: Turned(year_part(match), _STORY_TURNS[match["told"] or "that"], Origin.STORY),
+        Example("He fell in June 1998 and died [that August], they said.", "1998-08"),
         Example("He fell in June 2024. [The previous April] he had won.", "2024-04"),
         Example("War came in June 2024. It ended [the following March], at last.", "2025-03"),
     ),

@@ -16,8 +16,8 @@ _UNITS_OF = {"unit in hand": ("week", "month", "year"), "weekend": ("weekend",)}
 _WIDENS = ("week", "weekend")
 _OF = re.compile(r"\s{1,8}of\s{1,8}$")
 _BORROWS = re.compile(r"[)\]]?,?\s{1,8}(?:\w{1,12}\stime\s)?(?:\([^)]{1,16}\)\s)?(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
-_TO = re.compile(r"\s{0,3}(?:[-‐‑–]|\bto\b|\band\b)\s{0,3}$")
-_WITH = re.compile(r"\s{1,3}(?:\w{1,12}\stime\s)?[(\[]$|\s{0,3}(?:[-‐‑–]|\bto\b|\band\b|\buntil\b)\s{0,3}$")
+_TO = re.compile(r"\s{0,3}(?:[-‐‑–]|\bto\b|\band\b|\buntil\b)\s{0,3}$")
+_WITH = re.compile(rf"\s{{1,3}}(?:\w{{1,12}}\stime\s)?[(\[]$|{_TO.pattern}")
 _WITH_HALF, _WITHOUT = "clock with half of the day", "clock of 24 hours"
 
 
@@ -44,11 +44,11 @@ def join_clocks(found: list[Found], setting: Setting) -> list[Found]:
         if last and _is_clock(last) and _is_dated(item):
             timed = replace(item.sense, clock=cast("Clock", last.sense.meaning).value)
             if _touch(_JOINS, last, item, setting):
-                _date_clocks(joined, item, setting)
+                _date_clocks(joined, item, setting, _TO)
                 joined[-1] = Found(last.start, item.end, item.rule, timed)
                 continue
             if _touch(_BORROWS, last, item, setting):
-                _date_clocks(joined, item, setting)
+                _date_clocks(joined, item, setting, _WITH)
         elif last and _is_single_day(last) and _is_clock(item) and _touch(_FOLLOWS, last, item, setting):
             timed = replace(last.sense, clock=cast("Clock", item.sense.meaning).value)
             joined[-1] = Found(last.start, item.end, last.rule, timed)
@@ -57,11 +57,11 @@ def join_clocks(found: list[Found], setting: Setting) -> list[Found]:
     return joined
 
 
-def _date_clocks(joined: list[Found], day: Found, setting: Setting) -> None:
+def _date_clocks(joined: list[Found], day: Found, setting: Setting, link: re.Pattern[str]) -> None:
     """Give the day to the time before it, and to one before that: "10 a.m. (0800 GMT) on Tuesday", "6 to 8 p.m."."""
     for index in range(len(joined) - 1, max(-1, len(joined) - 3), -1):
         clock = joined[index]
-        is_beside = index == len(joined) - 1 or _touch(_WITH, clock, joined[index + 1], setting)
+        is_beside = index == len(joined) - 1 or _touch(link, clock, joined[index + 1], setting)
         if not _is_clock(clock) or not is_beside:
             return
         joined[index] = replace(clock, sense=replace(day.sense, clock=cast("Clock", clock.sense.meaning).value))

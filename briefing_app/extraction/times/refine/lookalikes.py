@@ -73,6 +73,12 @@ def _is_named(item: Found, text: str) -> bool:
     return last_word != text[item.start : item.end] or last_word.endswith("ly")
 
 
+def _is_movement(item: Found, text: str) -> bool:
+    """Return whether capitals make the season a name: "the Arab Spring", but not "the German Spring Offensive"."""
+    is_capital = text[item.start].isupper() and _word_before(item, text)[:1].isupper()
+    return is_capital and _is_described(item, text) and not _NAME_AFTER.match(text, item.end)
+
+
 def _is_title_day(item: Found, text: str) -> bool:
     """Return whether the weekday is part of a name: "Bloody Sunday", "the Sunday Times"."""
     return _word_before(item, text).lower() in _DAYS_BEFORE or _DAYS_AFTER.match(text, item.end) is not None
@@ -102,6 +108,7 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "unit in hand": (_is_honour,),
     "weekday": (_is_title_day,),
     "holiday": (_is_described,),
+    "season": (_is_movement,),
     "part of day": (_is_described,),
     "adverb of repetition": (_is_named,),
     "vague reference": (_is_named,),

@@ -45,7 +45,7 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
 
 def resolve_turned(meaning: Turned, scene: Scene) -> Reading:
     """Return the last or next such part, or the one of the same year."""
-    last = scene.story.last
+    last = scene.story.mentioned if meaning.turn == 0 and meaning.origin is Origin.STORY else scene.story.last
     told = scene.is_told or (last is not None and meaning.origin is Origin.STORY)
     origin = (last.first_day if last else None) if told else scene.setting.anchor
     period = origin and _turn(meaning, origin)

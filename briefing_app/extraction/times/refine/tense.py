@@ -17,7 +17,7 @@ _AHEAD = re.compile(rf"(?<!had been )(?<!previously )(?<!\bas )\b{_words('will',
 _PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
 _BACK = re.compile(rf"\b{_PAST}")
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
-_OWNER_WILL = re.compile(rf"['’]s\s{{1,4}}(?:[a-z-]+\s{{1,4}}){{1,3}}{_words('will')}\b")
+_OWNER_WILL = re.compile(rf"['’]s\s{{1,4}}(?:[a-z-]+\s{{1,4}}){{1,2}}{_words('will')}\b")
 _BREAK = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st))(?<!\b(?:mrs|inc|gen|gov|sen|rep))[.](?=\s)|[;!?\"”“:](?=\s)|''|``"
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
@@ -29,6 +29,9 @@ _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|la
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
+_VOTE = re.compile(
+    r"\s{1,4}(?:[a-z]{3,15}\s{1,4})?(?:elections?|primary|primaries|votes?|referendums?|polls?|run-?offs?|summits?|deadline)\b"
+)
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
 _OPENING = ("", "on", "in", "by", "from", "late on", "early on")
 _REACH = 90
@@ -68,7 +71,7 @@ def may_lie_ahead(scene: Scene) -> bool:
         return True
     if _BACK.search(before):
         return False
-    return _FROM.search(before) is not None or _AHEAD.search(after) is not None
+    return any((_FROM.search(before), _AHEAD.search(after), _VOTE.match(after)))
 
 
 def _clause(scene: Scene) -> tuple[str, str, bool]:
