@@ -9,13 +9,13 @@ Cues = Mapping[str, frozenset[str]]
 KINDS_OF_PLACES = frozenset({"town", "region"})
 OLDEST = 110
 DISTANCE_OF_AGE = 3
-"""Words from an age to the nickname after it: "20, known as"."""
+"""Words from an age to the nickname after it: "31, known as"."""
 SAYS_THINGS = 400
 """Thousands of people from which a town is said to say something: "Chicago argued"."""
 
 
 def is_told_of_as_person(words: Words, candidate: Candidate, cues: Cues) -> bool:
-    """Return whether a name is told of as only persons are: "her brother Chad", "Jordan, 34, said", "Moyo argued"."""
+    """Return whether a name is told of as only persons are: "her brother Chad", "Jordan, 34, said", "Kasama argued"."""
     kind, word = candidate.entry.kind, words.words[candidate.first]
     is_given = kind == "name" and word in cues["given for a country"]
     if kind not in KINDS_OF_PLACES and not is_given:
@@ -28,7 +28,7 @@ def is_told_of_as_person(words: Words, candidate: Candidate, cues: Cues) -> bool
 
 
 def _is_nickname(words: Words, index: int) -> bool:
-    """Return whether someone of an age is known by it: "the victim, 20, known as Montana"."""
+    """Return whether someone of an age is known by it: "the drummer, 31, known as Nevada"."""
     if words.before(index) != "as" or words.before(index - 1) != "known" or index < DISTANCE_OF_AGE:
         return False
     age = words.words[index - DISTANCE_OF_AGE]

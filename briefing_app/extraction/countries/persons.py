@@ -50,7 +50,7 @@ def _is_surname(words: Words, candidate: Candidate, cues: Cues) -> bool:
 
 
 def _is_full_name(words: Words, candidate: Candidate, taken: Container[int], cues: Cues) -> bool:
-    """Return whether a small town's name follows words that no table knows: "identified as Mevlut Mert Altintas"."""
+    """Return whether a small town's name follows words that no table knows: "named as Orvil Qazim Lindau"."""
     first = candidate.first
     if candidate.entry.kind != "town" or first != candidate.last or max(candidate.entry.sizes) >= LARGE:
         return False

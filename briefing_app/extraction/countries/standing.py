@@ -13,7 +13,7 @@ LARGE = 80
 
 
 def is_placed(words: Words, candidate: Candidate, cues: Cues) -> bool:
-    """Return whether the words around say that it is a place; "Chapman University" may be called after a person."""
+    """Return whether the words around say that it is a place; "Fulton University" may be called after a person."""
     is_person_too = not MARKS_OF_PERSONS.isdisjoint(candidate.entry.marks)
     bodies = (
         cues["holding of a town"]
@@ -33,7 +33,7 @@ def is_located(words: Words, candidate: Candidate, cues: Cues) -> bool:
 
 
 def _is_home(words: Words, candidate: Candidate) -> bool:
-    """Return whether a person is told to be of the place: "Kimberly Hacker, 43, of McKee", "Peddar, of Brent"."""
+    """Return whether a person is told to be of the place: "Anna Berg, 43, of Wincanton", "Berg, of Yeovil"."""
     index = candidate.first - 1
     return words.before(candidate.first) == "of" and index > 0 and words.gap(index - 1) == ", "
 
@@ -63,7 +63,7 @@ def is_part_of_name(words: Words, candidate: Candidate, cues: Cues, *, is_great:
 
 
 def _is_other(words: Words, candidate: Candidate) -> bool:
-    """Return whether it is a direction, capitals in brackets ("(MOCA)"), or the saint of a church ("St George's")."""
+    """Return whether it is a direction, capitals in brackets ("(BARI)"), or the saint of a church ("St George's")."""
     if candidate.first == candidate.last and words.words[candidate.first] in DIRECTIONS:
         return True
     if words.words[candidate.first] in {"St", "Saint"}:
