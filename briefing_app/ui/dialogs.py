@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from briefing_app import workspace
 from briefing_app.model import Event, EventId, SourceId, Span
 from briefing_app.ui.about_dialog import AboutDialog
+from briefing_app.ui.check_window import CheckWindow
 from briefing_app.ui.composer import Composer
 from briefing_app.ui.copying import ask_citation, copy_events
 from briefing_app.ui.day_dialog import DayDialog
@@ -93,6 +94,12 @@ class Dialogs(QObject):
     def compose(self) -> None:
         """Let the user write and export a briefing."""
         Composer(self._session, self._parent).exec()
+
+    def check_briefing(self) -> None:
+        """Let the user choose a briefing, and say which of its lines no longer hold."""
+        check = CheckWindow(self._session, self._parent)
+        if check.ask():
+            check.open()
 
     def copy_events(self) -> None:
         """Copy the selected events with their citations."""

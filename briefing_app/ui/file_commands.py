@@ -55,6 +55,15 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
+        "check_briefing",
+        FILE,
+        "Chec&k a briefing…",
+        lambda w: w.dialogs.check_briefing(),
+        (),
+        "mdi6.file-check-outline",
+        has_sources,
+    ),
+    Command(
         "save_picture",
         FILE,
         "Save &picture of the timeline…",

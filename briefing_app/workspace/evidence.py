@@ -1,6 +1,6 @@
 """Does every line still hold? A briefing or a dossier checked against the documents it rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.model import Source
 from briefing_app.store import Dossier
 from briefing_app.workspace.briefs import composed
+from briefing_app.workspace.reading import read_sources
 
 
 def check_briefing(path: Path, sources: Iterable[Source]) -> tuple[Finding, ...]:
@@ -28,6 +29,18 @@ def check_dossier(dossier: Dossier, sources: Iterable[Source]) -> tuple[Finding,
     """Return what of a dossier's events no longer holds against the sources as they are now."""
     options = BriefingOptions(dated=date.min, include_suggestions=True)
     return check(composed(dossier.events.values(), dossier.sources, options).manifest, sources)
+
+
+def sources_now(
+    sources: Iterable[Source], cancelled: Callable[[], bool] = lambda: False
+) -> tuple[tuple[Source, ...], int]:
+    """Return the documents as their files are now, and how many are as kept because no file is at their place."""
+    known = tuple(sources)
+    here = {source.id for source in known if Path(source.path).is_file()}
+    kept = tuple(source for source in known if source.id not in here)
+    paths = sorted({Path(source.path) for source in known if source.id in here})
+    read = [source for one in read_sources(paths, cancelled=cancelled) for source in one.sources]
+    return (*read, *kept), len(kept)
 
 
 def manifest_of(path: Path) -> Manifest:
