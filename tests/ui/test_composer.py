@@ -80,3 +80,65 @@ def test_every_format_has_an_ending():
 
     assert set(_FORMATS.values()) == set(WRITERS)
     assert all(Path(f"x{ending}").suffix for ending in WRITERS)
+
+
+def test_the_pages_grow_and_shrink(qtbot, composer):
+    qtbot.waitUntil(lambda: len(pages(composer)) > 1, timeout=20_000)
+    before = pages(composer)[0].width()
+
+    composer.zoom_in.click()
+    larger = pages(composer)[0].width()
+    composer.zoom_fit.click()
+
+    assert larger == pytest.approx(before * 1.25, abs=2)
+    assert pages(composer)[0].width() == before
+
+
+def test_a_citation_of_the_pages_leads_to_its_passage(qtbot, composer, session):
+    qtbot.waitUntil(lambda: len(pages(composer)) > 1, timeout=20_000)
+    link = next(link for page in composer.preview._pages for link in page.links if link.words == "[S1 ¶3]")
+
+    composer.preview._follow(link)
+
+    assert session.selected_event is not None
+    assert session.selected_event.id == TREATY.id
+    assert session.shown_source.id == "wire"
+    assert not composer.isVisible()
+
+
+def test_an_export_can_be_stopped(qtbot, composer, tmp_path):
+    composer.export(tmp_path / "briefing.pdf")
+    composer.cancel.click()
+    qtbot.waitUntil(composer.export_button.isEnabled, timeout=20_000)
+
+    assert composer.state.text() == "The export was stopped; nothing was written."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_is_remembered_for_the_next(qtbot, composer, session, tmp_path):
+    with qtbot.waitSignal(session.exported, timeout=20_000):
+        composer.export(tmp_path / "first.md")
+    with qtbot.waitSignal(session.exported, timeout=20_000):
+        composer.export(tmp_path / "second.md")
+
+    assert "No change since the briefing of" in (tmp_path / "second.md").read_text(encoding="utf-8")
+
+
+def test_printed_pages_fill_their_sheets(qtbot, tmp_path):
+    from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrinter
+
+    from briefing_app.ui import pdf_pages
+    from briefing_app.ui.printing import print_pages
+
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    picture = QImage(210, 297, QImage.Format.Format_RGB888)
+    picture.fill(0x15345F)
+
+    print_pages([picture, picture], printer)
+
+    printed = list(pdf_pages.pages((tmp_path / "printed.pdf").read_bytes(), 100))
+    assert len(printed) == 2
+    assert printed[0].picture.pixelColor(50, 70).blue() > 80
