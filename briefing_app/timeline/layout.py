@@ -18,8 +18,9 @@ from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
 
 _BIN_PX = 8.0
-_CROWD = 1.6
-"""Bars, where a lane holds more than this many events for each cell across the view."""
+_CROWD, _CROWD_PER_ROW, _LEAST_CROWD = 0.5, 0.25, 60
+"""Bars, where a lane holds more events for each cell across the view than the first of these, and the second for each
+row of labels; but never for a few."""
 _HEADLINE_CELLS = 6.0
 """How many cells a headline above the bars has to itself."""
 _BUSY = 40
@@ -114,9 +115,10 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
     if not view.slots:
         return Layout()
     totals = index.counts([slot.lane for slot in view.slots], np.array(view.window()))[:, 0]
-    has_rows = np.array([slot.rows > 0 for slot in view.slots])
-    is_crowded = (totals > _CROWD * view.width / view.sizes.cell) | ~has_rows
-    found = _candidates(index, view, is_crowded & has_rows, ~is_crowded)
+    label_rows = np.array([slot.rows for slot in view.slots])
+    crowd = view.width / view.sizes.cell * (_CROWD + _CROWD_PER_ROW * label_rows)
+    is_crowded = (totals > np.maximum(crowd, _LEAST_CROWD)) | (label_rows == 0)
+    found = _candidates(index, view, is_crowded & (label_rows > 0), ~is_crowded)
     stand, strips = places(columns, found, view.scale, view.width, view.sizes)
     weights = iter(columns.weight[[place.row for place in stand]].tolist() if stand else ())
     items: list[Item] = []

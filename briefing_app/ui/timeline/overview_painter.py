@@ -4,7 +4,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from briefing_app.model import Decision
 from briefing_app.timeline.areas import Area
+from briefing_app.timeline.columns import DECISIONS
 from briefing_app.timeline.overview import BAR_PX, Overview
 from briefing_app.timeline.scene import Scene
 from briefing_app.timeline.ticks import axis
@@ -50,7 +52,9 @@ def _paint_still(painter: QPainter, scene: Scene, kit: Kit) -> None:
 
 def _paint_totals(painter: QPainter, scene: Scene, kit: Kit) -> None:
     area, shown = scene.areas.overview, int(scene.board.shown.sum())
-    total = len(scene.board.columns)
+    # Rejected events are not filtered out: they are no events any more, unless they are asked for.
+    rejected = int(np.count_nonzero(scene.board.columns.decision == DECISIONS.index(Decision.REJECTED)))
+    total = len(scene.board.columns) - rejected * (Decision.REJECTED not in scene.filter.decisions)
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
     left, middle = round(14 * kit.sizes.unit), area.height / 2

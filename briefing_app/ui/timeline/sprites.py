@@ -1,6 +1,7 @@
 """Markers: the shape says a kind's tone, the glyph the kind, the outline the status. Drawn once, then copied."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,7 @@ from briefing_app.ui.timeline.words import Words
 
 _ACROSS = 32
 """Sprites side by side in the sheet."""
-_DOWN = 24
+_DOWN = 64
 
 
 class Look(NamedTuple):
@@ -112,14 +113,19 @@ def outline(tone: str, size: float) -> QPainterPath:
 
 
 def _draw_glyph(painter: QPainter, mark: str, font: QFont, size: float, colour: QColor) -> None:
-    path = QPainterPath()
-    sized = QFont(font)
-    sized.setPixelSize(max(6, round(size)))
-    path.addText(QPointF(0, 0), sized, mark)
-    middle = path.boundingRect().center()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawPath(path.translated(-middle))
+    painter.drawPath(_glyph(mark, font.family(), max(6, round(size))))
+
+
+@cache
+def _glyph(mark: str, family: str, size_px: int) -> QPainterPath:
+    """Return a character's shape around the origin."""
+    font = QFont(family)
+    font.setPixelSize(size_px)
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font, mark)
+    return path.translated(-path.boundingRect().center())
 
 
 def draw_pill(painter: QPainter, colour: str, text: str, words: Words, size: tuple[float, float], inks: Inks) -> None:
