@@ -4,6 +4,7 @@ from datetime import date
 
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
+from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import join_clocks, join_weeks, share_halves
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
@@ -31,10 +32,11 @@ def find_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
 
     Args:
         text: Any text; newlines are line feeds.
-        anchor: The publication day. With None, words that count from it stay open (`when` is None), and
-            what the text itself settles is settled.
+        anchor: The publication day. With None, the day a dateline gives; without one, words that count from it
+            stay open (`when` is None), and what the text itself settles is settled.
     """
     found = list(scan(text))
+    anchor = anchor or day_at_the_head(found, text)
     setting = Setting(text, lowered(text), anchor, is_history(found, anchor))
     for step in _STEPS:
         found = step(found, setting)

@@ -9,10 +9,11 @@ from briefing_app.extraction.times.year_part import YearPart
 
 
 class Origin(StrEnum):
-    """Where counting starts."""
+    """Where counting starts: CONTEXT is the story in a text told by its own dates, publication in any other."""
 
     PUBLICATION = "publication"
     STORY = "story"
+    CONTEXT = "context"
 
 
 @dataclass(frozen=True, slots=True)

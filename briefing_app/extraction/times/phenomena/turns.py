@@ -51,7 +51,11 @@ def year_part(match: "re.Match[str]") -> YearPart:
 
 
 def _unit(match: "re.Match[str]") -> Meaning:
-    return Counted(CALENDAR_UNITS[match["unit"]], _TURNS[match["turn"]])
+    """Count from publication, but "the next day" from the story, and "the next year" from whatever the text does."""
+    origin = Origin.PUBLICATION
+    if match["article"]:
+        origin = Origin.STORY if (match["turn"], match["unit"]) == ("next", "day") else Origin.CONTEXT
+    return Counted(CALENDAR_UNITS[match["unit"]], _TURNS[match["turn"]], origin)
 
 
 def _story_unit(match: "re.Match[str]") -> Meaning:
@@ -59,7 +63,7 @@ def _story_unit(match: "re.Match[str]") -> Meaning:
 
 
 def _unit_in_hand(match: "re.Match[str]") -> Meaning:
-    return Counted(CALENDAR_UNITS[match["unit"]], 0)
+    return Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.CONTEXT)
 
 
 def _part(match: "re.Match[str]") -> Meaning:
@@ -76,7 +80,7 @@ RULES = (
     modified(
         "unit by its turn",
         {"this", "last", "next", "the", "current", "coming", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:(?:the{GAP})?(?=current|coming|next|last)|(?=this))"
+        rf"{_EARLIER}(?:(?:(?P<article>the){GAP})?(?=current|coming|next|last)|(?=this))"
         rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})(?:{GAP}or{GAP}so)?",
         _unit,
         Example("It will shut over [the next year or so], he said.", "2027"),
@@ -84,6 +88,7 @@ RULES = (
         Example("Talks resume [next week] in Oman.", "2026-W11"),
         Example("He won [earlier this month] in Kano.", "2026-03"),
         Example("He left [late last week] for Rome.", "2026-W09"),
+        Example("He was held on Monday and freed [the next day], they said.", "2026-03-03"),
     ),
     modified(
         "unit by its turn in the story",
@@ -109,7 +114,7 @@ RULES = (
         "end of a unit",
         {"year", "month"},
         rf"(?P<unit>year|month)(?:[-‐‑–]|{GAP}|['’]s{GAP})end",
-        lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0),
+        _unit_in_hand,
         Example("They hope to close it by [year-end].", "2026"),
     ),
     modified(

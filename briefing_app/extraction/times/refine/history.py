@@ -7,11 +7,6 @@ from briefing_app.extraction.times.meaning import Counted, DayOfWeek, Inside, Or
 
 
 def is_history(found: list[Found], anchor: date | None) -> bool:
-    """Return whether dates follow one another; without a publication day, a text can only be read by its own dates."""
-    return anchor is None or tells_the_past(found, anchor)
-
-
-def tells_the_past(found: list[Found], anchor: date | None) -> bool:
     """Return whether most of the stated years lie in the past and next to nothing is counted from publication.
 
     Of the news and histories this was settled on, histories count at most 7 dates in 100 from publication, news at

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.refine.history import tells_the_past
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.words import one_of, table
 
@@ -29,7 +28,7 @@ def drop_lookalikes(found: list[Found], setting: Setting) -> list[Found]:
 
 def drop_unless_history(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list without what tells a time in a history only; in news "former" is a title, "a day" a price."""
-    if tells_the_past(found, setting.anchor):
+    if setting.is_history:
         return found
     return [item for item in found if item.rule not in _IN_HISTORIES]
 

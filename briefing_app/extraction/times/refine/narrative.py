@@ -11,6 +11,7 @@ _OPENS = re.compile(
     r"(?:^|[.!?;:\"”)\]]\s{1,8}|\n\s{0,8})"
     r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
 )
+_UNTIL = re.compile(r"\b(?:until|till)\s{1,4}(?:the\s{1,4})?(?:end\s{1,4}of\s{1,4})?$")
 
 
 def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
@@ -18,7 +19,7 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
 
     A look back ("the previous year") leaves the story in place; so does, in a history, a date inside a sentence that
     leads to another year than the story is in ("declassified in 2005", "planned for 1976"), unless the next year that
-    the text states is nearer to it.
+    the text states is nearer to it. How long a thing lasts ("until 2046") moves nothing.
     """
     if isinstance(meaning, Reported):
         return False
@@ -27,6 +28,8 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
     last = scene.story.last
     if not scene.is_told or last is None or period.first_day.year == last.first_day.year:
         return True
+    if _UNTIL.search(scene.setting.lower, max(0, scene.found.start - 24), scene.found.start):
+        return False
     return _opens_a_sentence(scene) or _goes_on_from(period.first_day.year, last.first_day.year, scene.next_year)
 
 

@@ -44,6 +44,8 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
 
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
+    if meaning.origin is Origin.PUBLICATION and scene.is_undated:
+        return None, Basis.PUBLICATION
     if scene.is_told or (meaning.origin is Origin.STORY and scene.story.last):
         told = [scene.story.last]
         if meaning.origin is Origin.STORY and meaning.count == 0:

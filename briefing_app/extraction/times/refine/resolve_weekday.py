@@ -13,7 +13,8 @@ from briefing_app.model import Basis
 def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     """Return the last such day up to publication, or the next one where the words look ahead."""
     origin, basis, anchor = _origin(scene, in_story=meaning.follows or meaning.in_story)
-    ahead = meaning.follows or meaning.turn == 1 or (not meaning.turn and (looks_ahead(scene) or is_limit(scene)))
+    goes_on = scene.is_told or looks_ahead(scene) or is_limit(scene)
+    ahead = meaning.follows or meaning.turn == 1 or (not meaning.turn and goes_on)
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
         return Reading(scene.found, "DATE", f"XXXX-WXX-{meaning.number + 1}")

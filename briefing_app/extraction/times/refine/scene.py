@@ -14,7 +14,7 @@ class Setting:
     Attributes:
         lower: The text in lower case, same offsets.
         anchor: The publication day, None if unknown.
-        is_history: Dates follow one another in the text, not the publication day.
+        is_history: Most of it tells of years past.
     """
 
     text: str
@@ -73,8 +73,13 @@ class Scene:
 
     @property
     def is_told(self) -> bool:
-        """Return whether dates count from the story rather than from the publication day."""
-        return self.setting.is_history
+        """Return whether dates count from the story; with no publication day they can count from nothing else."""
+        return self.setting.is_history or self.setting.anchor is None
+
+    @property
+    def is_undated(self) -> bool:
+        """Return whether it is news of no known day, in which "yesterday" may be any."""
+        return self.setting.anchor is None and not self.setting.is_history
 
     @property
     def publication(self) -> Period | None:
