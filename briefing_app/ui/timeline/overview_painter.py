@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing_app.model import Decision
+from briefing_app.model import Decision, EventFilter
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import DECISIONS
 from briefing_app.timeline.overview import BAR_PX, Overview
@@ -81,9 +81,11 @@ def _paint_counts(painter: QPainter, scene: Scene, kit: Kit, overview: Overview)
     foot = scene.areas.overview.height - 18 * kit.sizes.unit
     room = foot - (RAIL + 5) * kit.sizes.unit
     painter.setPen(Qt.PenStyle.NoPen)
-    for heights, colour in ((overview.total, QColor(kit.inks.faint)), (overview.shown, faded(kit.inks.accent, 0.75))):
-        if heights is overview.shown and scene.board.index is scene.board.whole:
-            continue
+    faint, accent = QColor(kit.inks.faint), faded(kit.inks.accent, 0.75)
+    is_whole = scene.filter == EventFilter()
+    for heights, colour in (
+        ((overview.shown, faint),) if is_whole else ((overview.total, faint), (overview.shown, accent))
+    ):
         filled = np.flatnonzero(heights)
         tall = np.maximum(heights[filled] * room, 2.0)
         painter.setBrush(colour)
