@@ -5,12 +5,15 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.errors import ExportError
 from briefing_app.model import CountryCode, CountryMode, EventFilter, EventId, EventKind
 from briefing_app.ui.timeline import motion
+from briefing_app.ui.timeline.glyphs import Glyphs
+from briefing_app.ui.timeline.inks import inks
+from briefing_app.ui.timeline.kit import kit
 from briefing_app.ui.timeline_view import TimelineView
 from tests.timeline.cases import dossier, event
 from tests.ui.fake_session import FakeSession
@@ -424,3 +427,40 @@ def test_what_is_spoken_stands_where_it_was_painted(view):
 
     assert "nuclear deal" in item.text(QAccessible.Text.Name)
     assert item.role() == QAccessible.Role.ListItem
+
+
+TITLES = {
+    "latin": "Foreign ministers sign the accord in Tehran",
+    "right to left": "توقيع اتفاق التعاون بين البلدين في طهران",
+    "beyond the first plane": "😀😀😀 signed in Tehran by both of them 😀",
+}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
+def test_a_cut_title_stays_in_its_room(view, title, ratio):
+    look = kit(view.font(), inks(), Glyphs(), ratio)
+    image = QImage(round(600 * ratio), round(30 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+
+    painter = QPainter(image)
+    look.labels.draw(painter, 10.0, 15.0, title, 120.0)
+    painter.end()
+
+    across = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha()]
+    assert min(across) >= 8 * ratio
+    assert max(across) <= 131 * ratio
+
+
+def test_a_title_that_fits_is_not_cut(view):
+    width = view.kit.plain.width("Short title")
+    whole, roomy = (QImage(300, 30, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(2))
+
+    for image, room in ((whole, width), (roomy, 250.0)):
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        view.kit.labels.draw(painter, 10.0, 15.0, "Short title", room)
+        painter.end()
+
+    assert whole == roomy
