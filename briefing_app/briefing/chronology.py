@@ -39,8 +39,7 @@ def chronology(material: Material) -> tuple[Section, ...]:
     parts = [("chronology", dated, ""), ("undated events", undated, UNDATED)]
     made = [_chronology(material, name, part, lead) for name, part, lead in parts if part]
     made = [replace(section, heading=_heading(material, at, section.heading)) for at, section in enumerate(made)]
-    made[0] = replace(made[0], starts_page=material.is_long)
-    made[-1] = replace(made[-1], legend=LEGEND)
+    made[0] = replace(made[0], legend=LEGEND, starts_page=material.is_long)
     return (*_main(material), *made)
 
 
