@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QPushButton, QTableView, QToolButton, QWidget
 
-from briefing_app.model import EventId
+from briefing_app.model import Changes, EventId
 from briefing_app.ui.event_model import COLUMNS, DATE, REVIEW, TITLE, EventModel
 from briefing_app.ui.filter_words import EVERYTHING, count_text
 from briefing_app.ui.forms import load_form
@@ -13,6 +13,8 @@ from briefing_app.ui.two_line_rows import TwoLineRows
 
 _WIDTHS_PX = {"Date": 136, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 40}
 """The event's title takes what is left."""
+_FEW = 100
+"""So many changed events are redrawn one by one."""
 _DOWN = Qt.SortOrder.DescendingOrder
 
 
@@ -127,9 +129,13 @@ class EventList(QWidget):
 
     # In step with the session
 
-    def _refresh(self, _changes: object = None) -> None:
+    def _refresh(self, changes: Changes | None = None) -> None:
         shown, total = len(self._session.shown), len(self._session.events)
-        self._model.show(self._session.shown)
+        if changes and len(changes.events) <= _FEW:
+            found = map(self._session.dossier.events.get, changes.events)
+            self._model.update(self._session.shown, [event for event in found if event])
+        else:
+            self._model.show(self._session.shown)
         self.count.setText(count_text(shown, total))
         self.order.setVisible(bool(shown))
         self.table.setVisible(bool(shown))

@@ -157,6 +157,23 @@ class EventModel(QAbstractTableModel):
         self._place()
         self.endResetModel()
 
+    def update(self, events: Sequence[Event], changed: Sequence[Event]) -> None:
+        """Take the rows as they are now, of which only some changed; those that keep their places are redrawn alone."""
+        rows = [self.row_of(event.id) for event in changed]
+        pairs = [(row, event) for row, event in zip(rows, changed, strict=True) if row is not None]
+        stays = len(pairs) == len(changed) and len(events) == len(self._events)
+        if not stays or not all(self._keeps_place(self._events[row], event) for row, event in pairs):
+            self.show(events)
+            return
+        self._in_time_order = events
+        for row, event in pairs:
+            self._events[row] = event
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def _keeps_place(self, before: Event, after: Event) -> bool:
+        keys = (COLUMNS[self._column].order, workspace.time_key)
+        return all(key(before) == key(after) for key in keys)
+
     def event_at(self, row: int) -> Event:
         """Return the event of a row."""
         return self._events[row]

@@ -3,6 +3,7 @@
 Views call verbs and hear signals; they never meet one another. Only the window's thread may touch a session.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ from briefing_app.workspace.showing import Showing
 from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
 from briefing_app.workspace.wording import counted
 
+_MANY = 10_000
 P = ParamSpec("P")
 Verb = Callable[Concatenate[workspace.Dossier, P], Changes]
 
@@ -211,6 +213,8 @@ class Session(Viewing):
             return False
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
+        if len(after.events) > _MANY:
+            gc.freeze()  # what was read stays: going through all of it again and again held the window up
         self._dossier, self._history, self._selection = after, History(), frozenset()
         self._showing, self._sought = Showing(after), Sought()
         discard_if_empty(before, self._unsaved)

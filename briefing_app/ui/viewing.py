@@ -65,6 +65,11 @@ class Viewing(QObject):
         return self._dossier.sources
 
     @property
+    def every(self) -> tuple[Event, ...]:
+        """Return all events, rejected ones too, in time order."""
+        return self._showing.every
+
+    @property
     def events(self) -> tuple[Event, ...]:
         """Return all events but rejected ones, in time order."""
         return self._showing.events

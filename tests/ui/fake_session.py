@@ -1,6 +1,7 @@
 """A session that only looks: the names the views use, over a fixed tuple of events."""
 
 from collections.abc import Iterable, Sequence
+from types import SimpleNamespace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,12 +25,20 @@ class FakeSession(QObject):
     def shown(self) -> tuple[Event, ...]:
         return self.filter.apply(self.events, self.sources)
 
+    @property
+    def every(self) -> tuple[Event, ...]:
+        return self.events
+
+    @property
+    def dossier(self) -> SimpleNamespace:
+        return SimpleNamespace(events={event.id: event for event in self.events})
+
     def find_event(self, event_id: EventId) -> Event:
         return next(event for event in self.events if event.id == event_id)
 
     def show(self, events: Sequence[Event]) -> None:
-        self.events = tuple(events)
-        self.changed.emit(Changes.of(events=[event.id for event in events]))
+        before, self.events = self.events, tuple(events)
+        self.changed.emit(Changes.of(events=[event.id for event in (*before, *events)]))
 
     def set_filter(self, chosen: EventFilter) -> None:
         self.filter = chosen

@@ -1,10 +1,12 @@
 """The list is in step with the session, sorts by what it shows, and says when the filter hides all."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
+from briefing_app.model import Decision
 from briefing_app.ui.event_list import EventList
 from briefing_app.ui.event_model import DATE, REVIEW, TITLE
 from briefing_app.ui.two_line_rows import SECOND_LINE
@@ -132,3 +134,45 @@ def test_the_tooltip_says_the_date_as_written(events):
 def test_undated_events_come_by_their_latest_day(events):
     assert cell(events, 2, DATE) == "not after 5 March 2026"
     assert cell(events, 2, TITLE) == DRILLS.title
+
+
+def shown_titles(view: EventList) -> list[str]:
+    return [cell(view, row, TITLE) for row in range(view.table.model().rowCount())]
+
+
+def test_a_new_title_is_shown_in_its_row(events, session):
+    session.edit(replace(TREATY, title="As you call it"))
+
+    assert shown_titles(events)[1] == "As you call it"
+
+
+def test_a_new_date_moves_the_row(events, session):
+    session.edit(replace(TREATY, when=replace(AGREEMENT.when, first_day=date(2020, 1, 1), edtf="2020/2021")))
+
+    assert shown_titles(events)[0] == TREATY.title
+
+
+def test_a_rejected_event_leaves_and_undo_brings_it_back(events, session):
+    before = shown_titles(events)
+
+    session.reject([TREATY.id])
+    assert TREATY.title not in shown_titles(events)
+    session.undo()
+
+    assert shown_titles(events) == before
+
+
+def test_an_event_that_the_filter_no_longer_shows_leaves(events, session):
+    session.set_filter(replace(session.filter, decisions=frozenset({Decision.SUGGESTED})))
+
+    session.accept([TREATY.id])
+
+    assert TREATY.title not in shown_titles(events)
+
+
+def test_a_decision_moves_a_row_that_is_sorted_by_it(events, session):
+    events.table.sortByColumn(REVIEW, Qt.SortOrder.AscendingOrder)
+
+    session.set_aside([AGREEMENT.id])
+
+    assert shown_titles(events)[-1] == AGREEMENT.title
