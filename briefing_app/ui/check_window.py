@@ -49,7 +49,7 @@ class CheckWindow(QDialog):
 
     def ask(self) -> bool:
         """Let the user choose a briefing and check it; False if none was chosen."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Check a briefing", str(Path.home()), "Briefing (*.pdf)")
+        chosen, _ = QFileDialog.getOpenFileName(self, "Verify briefing", str(Path.home()), "Briefing (*.pdf)")
         if chosen:
             self.check(Path(chosen))
         return bool(chosen)

@@ -57,7 +57,7 @@ COMMANDS = (
     Command(
         "check_briefing",
         FILE,
-        "Chec&k a briefing…",
+        "Verify &briefing…",
         lambda w: w.dialogs.check_briefing(),
         (),
         "mdi6.file-check-outline",
