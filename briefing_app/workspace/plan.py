@@ -21,15 +21,20 @@ class Plan:
         self.drafts = dict(dossier.drafts)
         self.events = dict(dossier.events)
         self.versions = dict(dossier.newer_versions)
+        self._by_path: dict[str, dict[SourceId, None]] = {}
+        for source_id in self.drafts:
+            self._by_path.setdefault(self.sources[source_id].path, {})[source_id] = None
 
     def put(self, source: Source, drafts: tuple[EventDraft, ...]) -> None:
         """Let a source have these drafts."""
         self.sources[source.id] = source
         self.drafts[source.id] = drafts
+        self._by_path.setdefault(source.path, {})[source.id] = None
 
     def add(self, source: Source, drafts: tuple[EventDraft, ...]) -> None:
         """Add a source; an older version of it makes way, and kept events follow where their words still stand."""
-        older = older_version(source, [self.sources[known] for known in self.drafts])
+        same_path = self._by_path.get(source.path, {})
+        older = older_version(source, [self.sources[known] for known in same_path if known in self.drafts])
         self.put(source, drafts)
         if older:
             self._replace(older, source)
