@@ -114,6 +114,8 @@ def _count(source: Source, draft: EventDraft) -> str:
     """Return the counting word shortly before the words that name the event."""
     mention = draft.mentions[0]
     start = max(mention.span.start, mention.trigger.start - _NEAR)
+    before = source.text[start : mention.trigger.start]
+    start += max(before.rfind(mark) for mark in ":;,—") + 1
     told = tokens(source.text, Span(start, mention.trigger.end))
     return next((word.lower for word in reversed(told) if word.lower in _COUNTS), "")
 

@@ -91,7 +91,24 @@ def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     speaker = subject(sentence, group)
     if speaker is None or group.last + 1 >= len(sentence.words):
         return None
-    return Saying(group.last + 1, len(sentence.words) - 1, *speaker, group)
+    return Saying(group.last + 1, _content_end(sentence, group), *speaker, group)
+
+
+def _content_end(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where what is said ends: before ", and" and a clause that tells on where the content looked back.
+
+    "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
+    """
+    inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
+        return len(sentence.words) - 1
+    for index in range(inner[0].last + 1, len(sentence.words) - 1):
+        if sentence.lower(index) == "," and sentence.lower(index + 1) == "and":
+            later = next((other for other in inner if other.first > index), None)
+            has_own = later is not None and later.first > index + 2
+            if later is not None and has_own and later.tense is Tense.PAST:
+                return index - 1
+    return len(sentence.words) - 1
 
 
 def _is_name_start(sentence: Sentence, index: int) -> bool:

@@ -43,6 +43,8 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
         return True
     if verb.base == "order" and verb.passive:
         return any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
+    if verb.base == "add":
+        return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
     if verb.sense.concept == "host":
         return not _receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from briefing_app.extraction.account import Account, accounts, months
 from briefing_app.extraction.conflicts import conflicts
 from briefing_app.extraction.corroboration import copy_families, independent_sources
+from briefing_app.extraction.parties import is_own
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.same_event import same_event
 from briefing_app.model import Event, EventDraft, EventId, Party, Relation, Source, SourceId, Status, When
@@ -47,14 +48,13 @@ def _groups(told: Sequence[Account]) -> list[list[Account]]:
 
     for block in _blocks(told):
         for position, one in enumerate(block):
+            ours, source = root(one), told[one].source
             for other in block[position + 1 :]:
-                first, second = sorted((root(one), root(other)))
-                if (
-                    first != second
-                    and told[one].source.id != told[other].source.id
-                    and same_event(told[one], told[other])
-                ):
-                    parent[second] = first
+                # Most pairs meet in several blocks, and many are one already: comparing costs most, so it comes last.
+                theirs = root(other)
+                if ours != theirs and told[other].source is not source and same_event(told[one], told[other]):
+                    ours, theirs = min(ours, theirs), max(ours, theirs)
+                    parent[theirs] = ours
     groups: dict[int, list[Account]] = {}
     for at, account in enumerate(told):
         groups.setdefault(root(at), []).append(account)
@@ -160,7 +160,7 @@ def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
         for party in account.draft.parties:
             if party.code not in best or best[party.code].inferred:
                 best[party.code] = party
-            if not party.inferred:
+            if is_own(party):
                 sources.setdefault(party.code, set()).add(account.source.id)
     own = {party.code for party in lead.draft.parties}
     enough = len({account.source.id for account in group}) / 2

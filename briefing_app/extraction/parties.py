@@ -10,9 +10,10 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import CountryCode, EventKind, Party
 
-_MUTUAL = frozenset(
+MUTUAL = frozenset(
     {EventKind.TREATY, EventKind.AGREEMENT, EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.EXERCISE}
 )
+"""Kinds it takes two for: where one is named, the other is looked for around it."""
 
 
 def parties(telling: Telling, before: Sequence[Sentence], known: dict[str, CountryCode]) -> tuple[Party, ...]:
@@ -24,8 +25,19 @@ def parties(telling: Telling, before: Sequence[Sentence], known: dict[str, Count
         known: The country of each name the text has introduced.
     """
     borne = list(known_parties(telling.sentence, *_reach(telling), known))
+    doer = subject(telling.sentence, telling.verb) if telling.verb is not None else None
+    if doer is not None:
+        borne += known_parties(telling.sentence, *doer, known)
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
     return _sorted([*own, *borne]) or _inferred(before)
+
+
+def is_own(party: Party) -> bool:
+    """Return whether the telling itself names it, or a bearer of it: what is only around it stands back."""
+    return not party.rule.startswith(_AROUND)
+
+
+_AROUND = "sentence before"
 
 
 def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
@@ -39,7 +51,7 @@ def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
     if telling.asked_by is not None:
         own += _within(sentence, sentence.subject_first(telling.asked_by), telling.last)
     codes = {mention.code for mention in own}
-    if (not codes and not is_known) or (telling.kind in _MUTUAL and len(codes) < 2):
+    if (not codes and not is_known) or (telling.kind in MUTUAL and len(codes) < 2):
         own += sentence.countries
     return own
 
@@ -87,8 +99,7 @@ def _inferred(before: Sequence[Sentence]) -> tuple[Party, ...]:
     for sentence in reversed(before):
         if sentence.countries:
             return _sorted(
-                Party(mention.code, inferred=True, rule=f"sentence before: {mention.rule}")
-                for mention in sentence.countries
+                Party(mention.code, inferred=True, rule=f"{_AROUND}: {mention.rule}") for mention in sentence.countries
             )
     return ()
 

@@ -9,6 +9,7 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.order import stated_and_following
+from briefing_app.extraction.parties import MUTUAL, is_own
 from briefing_app.extraction.recurrence import ended, same_tellings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -74,8 +75,9 @@ def _joined(
     parties: Sequence[tuple[Party, ...]],
 ) -> Occurrence:
     lead = min(members, key=lambda index: (told[index].is_echo, not told[index].times, told[index].verb is None, index))
-    named = [row for index in (lead, *members) if (row := parties[index]) and not row[0].inferred]
-    best = next((row for row in named[:1] if len(row) > 1), max(named, key=len)) if named else parties[lead]
+    named = [parties[index] for index in (lead, *members) if any(is_own(party) for party in parties[index])]
+    is_settled = bool(named) and (len(named[0]) > 1 or told[lead].kind not in MUTUAL)
+    best = named[0] if is_settled else max(named, key=len, default=parties[lead])
     date_of = min(members, key=lambda index: (not whens[index].is_dated, _width(whens[index]), index))
     ordered = [date_of, *(index for index in members if index != date_of)]
     return Occurrence(tuple(told[index] for index in ordered), told[lead], whens[date_of], best)

@@ -192,6 +192,11 @@ def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
 _LONGEST_ITEM = 4
 
 
+def _ends_in_name(sentence: Sentence, item: range) -> bool:
+    """Return whether it is "Warships of China", the first of a list of names."""
+    return sentence.lower(item[-1] - 1) == "of" and sentence.words[item[-1]].is_name
+
+
 def _leads_phrase(sentence: Sentence, index: int) -> bool:
     """Return whether it is a preposition with a noun phrase of its own: not the "of" inside one."""
     return sentence.is_a(index, "preposition") and sentence.lower(index) != "of"
@@ -205,7 +210,9 @@ def _listed(sentence: Sentence, first: int) -> int:
             start += 1
         item = range(start, first - 1)
         has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
-        is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)
+        is_name = 0 < len(item) <= _LONGEST_ITEM and (
+            all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
+        )
         if not (has_and and is_name) or sentence.is_timed(start):
             break
         first = start

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.sentence import RELATIVES, Sentence
@@ -12,7 +13,7 @@ from briefing_app.extraction.subjects import is_reduced
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind, Status, When
+from briefing_app.model import DraftRelation, EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
 _OURS = frozenset({"i", "we", "our", "my"})
@@ -27,7 +28,7 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
     What is dated, put in order by the text or told to have been denied stays, and so does what any of its tellings
     makes worth it.
     """
-    placed = {relation.other for one in found for relation in one.relations if relation.words}
+    placed = {relation.other for one in found for relation in one.relations if _is_stated(relation)}
     kept = [
         index
         for index, one in enumerate(found)
@@ -35,18 +36,59 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
         or one.lead.status is Status.DENIED
         or _is_worth(one, names, is_placed=index in placed)
     ]
+    hosts = _hosts_of_headlines(found, kept)
+    kept = [index for index in kept if index not in hosts]
+    told = _with_headlines(found, hosts)
     place = {old: new for new, old in enumerate(kept)}
     return tuple(
         replace(
-            found[old],
+            told[old],
             relations=tuple(
                 replace(relation, other=place[relation.other])
-                for relation in found[old].relations
+                for relation in told[old].relations
                 if relation.other in place
             ),
         )
         for old in kept
     )
+
+
+def _hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict[int, int]:
+    """Return for each undated headline the event of the text below that tells in full what it announces."""
+    bodies = [index for index in kept if not _is_title(found[index].lead.sentence)][:_BODY_READ]
+    hosts: dict[int, int] = {}
+    for index in kept:
+        one = found[index]
+        if one.when.is_dated or not all(_is_title(telling.sentence) for telling in one.tellings):
+            continue
+        long_words = {word for word in one.lead.sentence.vocabulary if len(word) >= _LONG_WORD}
+        shared = {at: len(long_words & found[at].lead.sentence.vocabulary) for at in bodies}
+        host = max(bodies, key=lambda at: (shared[at], found[at].when.first_day or date.max, -at), default=None)
+        if host is not None and shared[host] >= _SHARED_WORDS:
+            hosts[index] = host
+    return hosts
+
+
+def _with_headlines(found: Sequence[Occurrence], hosts: Mapping[int, int]) -> list[Occurrence]:
+    """Return the occurrences, each with the headlines that announce it among its tellings."""
+    told = list(found)
+    for index, host in hosts.items():
+        told[host] = replace(told[host], tellings=(*told[host].tellings, *found[index].tellings))
+    return told
+
+
+def _is_title(sentence: Sentence) -> bool:
+    return sentence.is_headline and sentence.number <= 1
+
+
+_LONG_WORD = 5
+_SHARED_WORDS = 2
+_BODY_READ = 6
+
+
+def _is_stated(relation: DraftRelation) -> bool:
+    """Return whether words of order say so, rather than a tense alone."""
+    return relation.words not in {"", "had", "'d", "’d"}
 
 
 def _is_lone_trend(telling: Telling) -> bool:
@@ -71,7 +113,7 @@ _LONGEST_DATE = 3700
 
 
 def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:
-    is_ordered = is_placed or any(relation.words for relation in one.relations)
+    is_ordered = is_placed or any(_is_stated(relation) for relation in one.relations)
     return any(_stands_alone(telling, names, is_ordered=is_ordered) for telling in one.tellings if not telling.is_echo)
 
 

@@ -93,5 +93,8 @@ def _after_opening(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _first_verb_end(sentence: Sentence, content: Sequence[int]) -> int:
-    ends = [group.last + 1 for group in sentence.groups if group.first >= content[0] and group.is_finite]
-    return ends[0] if ends else content[-1]
+    inner = [group for group in sentence.groups if content[0] <= group.first <= content[-1] and group.is_finite]
+    if not inner:
+        return content[-1]
+    is_empty = inner[0].base == "be" and sentence.is_a(inner[0].last + 1, "subordinator") and len(inner) > 1
+    return (inner[1] if is_empty else inner[0]).last + 1

@@ -51,7 +51,7 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     turned = turned_object(sentence, verb)
     told = f"{verb_words} {written(sentence, turned)}".strip()
     needed = max(telling.last, verb.last + 1) if not turned else verb.last
-    who = _short_doer(sentence, who, names)
+    who = _short_doer(sentence, [at for at in who if not sentence.lower(at).endswith(("self", "selves"))], names)
     room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
     rest = _fitted(sentence, rest, needed, {}, room)
     text = f"{told} {written(sentence, rest)}".strip()
