@@ -122,9 +122,14 @@ def remember_briefing(dossier: Dossier, briefing: Briefing, path: Path) -> None:
 
 
 def kept_options(dossier: Dossier, today: date) -> BriefingOptions:
-    """Return the analyst's part as a dossier keeps it, dated today; a blank sheet if it keeps none."""
-    text = dossier.settings.get(_SETTING)
-    return replace(msgspec.json.decode(text, type=BriefingOptions), dated=today) if text else BriefingOptions(today)
+    """Return the analyst's part as a dossier keeps it, dated today; a blank sheet if it keeps none.
+
+    Without any decision there is nothing but suggestions to print, so a blank sheet asks for them; they are marked.
+    """
+    if text := dossier.settings.get(_SETTING):
+        return replace(msgspec.json.decode(text, type=BriefingOptions), dated=today)
+    has_decisions = any(event.decision.is_decided for event in dossier.events.values())
+    return BriefingOptions(today, include_suggestions=not has_decisions)
 
 
 def keep_options(dossier: Dossier, options: BriefingOptions) -> Changes:

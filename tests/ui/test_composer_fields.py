@@ -175,3 +175,14 @@ def test_a_citation_goes_where_the_text_cursor_is(composer):
     action.trigger()
 
     assert TREATY.id in composer.watch.toPlainText()
+
+
+def test_before_any_decision_the_suggestions_are_what_there_is(qtbot, session):
+    composer = Composer(session)
+    qtbot.addWidget(composer, before_close_func=Composer.reject)
+
+    assert composer.include_suggestions.isChecked()
+
+
+def test_after_a_decision_only_what_was_accepted_is_printed(composer):
+    assert not composer.include_suggestions.isChecked()
