@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,9 +13,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model import EventId
 from briefing_app.timeline.chart import Chart
@@ -23,24 +22,21 @@ from briefing_app.timeline.columns import columns
 from briefing_app.timeline.hits import Targets, targets
 from briefing_app.timeline.lanes import LaneBy
 from briefing_app.timeline.scale import Scale
-from briefing_app.timeline.scene import Lit, Rulers, Scene
+from briefing_app.timeline.scene import Lit, Scene
 from briefing_app.ui.session import Session
 from briefing_app.ui.timeline.accessible import TimelineSpeaker, announce, install
 from briefing_app.ui.timeline.camera import Camera
+from briefing_app.ui.timeline.canvas import Canvas
 from briefing_app.ui.timeline.gestures import Gestures
-from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
-from briefing_app.ui.timeline.inks import inks
-from briefing_app.ui.timeline.kit import Kit, kit
 from briefing_app.ui.timeline.lane_button import LaneButton
 from briefing_app.ui.timeline.marked_days import marks
 from briefing_app.ui.timeline.pictures import copy_picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
 _ZOOM = 1.6
-_RESTYLE = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(Canvas):
     """Events in lanes along one axis of time, an overview below.
 
     Signals:
@@ -58,9 +54,7 @@ class TimelineView(QAbstractScrollArea):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session: Session = session
-        self._glyphs = Glyphs()
-        self.kit = self._made_kit()
-        self.chart = Chart(self.kit.sizes, self._rulers())
+        self.chart = Chart(self.kit.sizes, self.rulers())
         self.camera = Camera(self.chart, self._moved, self)
         self.lit = Lit()
         self.spoken: TimelineSpeaker | None = None
@@ -77,13 +71,9 @@ class TimelineView(QAbstractScrollArea):
 
     def _set_up(self) -> None:
         install()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(160)
         self.setAccessibleName("Timeline")
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     # What the session says
@@ -152,6 +142,11 @@ class TimelineView(QAbstractScrollArea):
         if day is not None:
             self.camera.centre(day)
 
+    @property
+    def lane_menu(self) -> QMenu:
+        """Return the menu of what lanes can stand for, for the window's menus."""
+        return self._lane_button.choices
+
     def set_lanes(self, by: LaneBy) -> None:
         """Put events into lanes by country, kind, source, status or tone, or all in one (`none`)."""
         self.chart.arrange(by)
@@ -175,7 +170,7 @@ class TimelineView(QAbstractScrollArea):
         copy_picture(self.viewport().size(), self._paint_picture)
 
     def _paint_picture(self, painter: QPainter) -> None:
-        look = kit(self.font(), inks(), self._glyphs, is_vector=True)
+        look = self.picture_kit()
         look.show_titles(self.chart.board.columns.titles)
         paint(painter, self.scene, look)
 
@@ -232,22 +227,12 @@ class TimelineView(QAbstractScrollArea):
         self._scene = self._targets = None
         self.viewport().update()
 
-    def _made_kit(self) -> Kit:
-        return kit(self.font(), inks(), self._glyphs, self.devicePixelRatioF())
-
-    def _rulers(self) -> Rulers:
-        return Rulers(self.kit.plain.row_width, self.kit.bold.width, self.kit.small.width)
-
     def restyle(self) -> None:
         """Take font, colours and pixel ratio anew."""
-        self.kit = self._made_kit()
+        super().restyle()
         self.kit.show_titles(self.chart.board.columns.titles)
-        self.chart.restyle(self.kit.sizes, self._rulers())
+        self.chart.restyle(self.kit.sizes, self.rulers())
         self.settle()
-
-    def _load_glyphs(self) -> None:
-        self._glyphs = load_glyphs()
-        self.restyle()
 
     # What Qt asks for
 
@@ -263,12 +248,6 @@ class TimelineView(QAbstractScrollArea):
             painter.drawRect(QRectF(1, 1, size.width() - 2, size.height() - 2))
         painter.end()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Load the icons once the first picture is on screen."""
-        super().showEvent(event)
-        if not self._glyphs.marks:
-            QTimer.singleShot(0, self, self._load_glyphs)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the days in sight, or what was fitted to the width."""
         super().resizeEvent(event)
@@ -279,12 +258,6 @@ class TimelineView(QAbstractScrollArea):
             self.camera.move_to(Scale(scale.origin, scale.px_per_day * self.chart.width / max(before, 1.0)))
         self.camera.refit()
         self.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow font, theme and screen."""
-        super().changeEvent(event)
-        if event.type() in _RESTYLE:
-            self.restyle()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu."""

@@ -11,6 +11,8 @@ SETTLED = frozenset({"phrase", "institution", "adjective", "people", "prefix", "
 """Kinds of entries that no name before or after them makes doubtful."""
 LARGE = 1000
 """Thousands of people from which a town's name is no unknown person's surname."""
+LONGEST = 5
+"""Words in the longest name of a person."""
 OFFICES = frozenset({"Mayor", "Governor", "Gov"})
 """Titles that stand before the names of places too."""
 PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
@@ -57,9 +59,9 @@ def _is_full_name(words: Words, candidate: Candidate, taken: Container[int], cue
     before, after = words.before(first), words.after(candidate.last)
     if first - 1 in taken or not _is_unknown_name(before, cues) or after in cues["holding"] or after[:1].isupper():
         return False
-    while first > 0 and words.before(first)[:1].isupper():
-        first -= 1
-    return words.before(first)[:1].islower()
+    names = range(first, max(0, first - LONGEST), -1)
+    head = next((index for index in names if not words.before(index)[:1].isupper()), 0)
+    return words.before(head)[:1].islower()
 
 
 def _is_relative(words: Words, index: int, cues: Cues) -> bool:

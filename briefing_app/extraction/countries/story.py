@@ -1,7 +1,7 @@
 """Weighs which of the places of one name a text tells of: by people, by country, and by the places beside it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import log10
 
 from briefing_app.extraction.countries.entry import Candidate, Entry
@@ -49,6 +49,7 @@ class Story:
         near: Its places, which vouch for each other.
         known: The countries it names for sure.
         local: The countries whose people's words it has.
+        vouched: How many places beside each place of a name there are, by name, counted when it is asked for.
     """
 
     words: Words
@@ -56,6 +57,7 @@ class Story:
     near: Neighbours
     known: Evidence
     local: frozenset[str]
+    vouched: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
     def with_known(self, sure: Iterable[Candidate]) -> "Story":
         """Return the story with more countries named for sure."""
@@ -64,17 +66,23 @@ class Story:
 
     def likeliest(self, candidate: Candidate) -> Sense:
         """Return the place that a town's name most likely stands for."""
-        entry, name = candidate.entry, self.words.name(candidate.first, candidate.last)
+        entry = candidate.entry
         trust = 1.0 if max(entry.sizes) < WELL_KNOWN else TRUST_AGAINST_WELL_KNOWN
         most = self.known.most
         weighed = []
-        for code, size, cell in zip(entry.codes, entry.sizes, entry.cells, strict=True):
-            vouching = min(MOST_VOUCHING, self.near.vouching(name, code, cell))
+        for code, size, vouching in zip(entry.codes, entry.sizes, self._vouching(candidate), strict=True):
             support = self._support(code, candidate.first) + (MOST_NAMED if code == most else 0.0) + VOUCHED * vouching
             weighed.append((log10(size + 1) + trust * support, code, size, vouching))
         _, code, size, vouching = max(weighed, key=lambda one: one[0])
         named = bool(self.known.counts.get(code)) or vouching >= 1 or code in self.local
         return Sense(code, size, named, vouching)
+
+    def _vouching(self, candidate: Candidate) -> tuple[float, ...]:
+        entry, name = candidate.entry, self.words.name(candidate.first, candidate.last)
+        if name not in self.vouched:
+            places = zip(entry.codes, entry.cells, strict=True)
+            self.vouched[name] = tuple(min(MOST_VOUCHING, self.near.vouching(name, *place)) for place in places)
+        return self.vouched[name]
 
     def _support(self, code: str, index: int) -> float:
         local = LOCAL if code in self.local else 0.0

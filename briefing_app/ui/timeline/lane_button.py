@@ -21,7 +21,11 @@ _TIPS: dict[LaneBy, str] = {"tone": "Cooperation above, friction below"}
 
 
 class LaneButton(QToolButton):
-    """Says what the lanes are; `choose` is called with what they shall be."""
+    """Says what the lanes are; `choose` is called with what they shall be.
+
+    Attributes:
+        choices: Its menu.
+    """
 
     def __init__(self, parent: QWidget, choose: Callable[[LaneBy], None]) -> None:
         super().__init__(parent)
@@ -31,7 +35,8 @@ class LaneButton(QToolButton):
         self.setAccessibleName("Lanes")
         self.setToolTip("What each lane of the timeline stands for")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu, group = QMenu(self), QActionGroup(self)
+        self.choices = menu = QMenu("&Lanes", self)
+        group = QActionGroup(self)
         menu.setToolTipsVisible(True)
         self._actions: dict[LaneBy, QAction] = {}
         for by, label in LABELS.items():
