@@ -60,6 +60,7 @@ class CountryPanel(LateView):
         choice = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
         choice.setObjectName("choice")
         choice.setAccessibleName("Countries of the event")
+        choice.addTab("No country")  # a tab bar is named by its tabs
         _layout(self, "rows", QVBoxLayout).insertWidget(0, choice)
         return choice
 
@@ -103,7 +104,7 @@ class CountryPanel(LateView):
         show_record(self._record, record, self._session)
         if code != self._code or not self.note.is_being_written:
             self.note.show_note(country_note(self._session.dossier, code))
-        show_profile(self._profile, profile, self._session)
+        show_profile(self._profile, profile)
         show_events(self._profile, record, self._session)
 
     def _show_filters(self, code: CountryCode, record: CountryRecord) -> None:

@@ -11,7 +11,7 @@ from briefing_app.ui.year_bars import YearBars
 from briefing_app.workspace.named import named
 from briefing_app.workspace.wording import counted
 
-_MOST_EVENTS = 30
+_MOST_EVENTS = 12
 """Events listed in the panel; the timeline and the list show all."""
 _MOST_PARTNERS = 8
 _MOST_NAMED = 8
@@ -41,18 +41,14 @@ def show_events(groups: Sections, record: CountryRecord, session: Session) -> No
         groups.note(f"and {len(record.events) - _MOST_EVENTS} more: show its events to see all.")
 
 
-def show_profile(groups: Sections, profile: Country, session: Session) -> None:
+def show_profile(groups: Sections, profile: Country) -> None:
     """Show what is known of a country, what is disputed first; each group of facts with its year and origin."""
     groups.heading("Profile")
     if profile.note:
         groups.note(profile.note)
     for origin, facts in _by_origin(profile.facts):
-        groups.facts((fact.label, fact.value, origin) for fact in facts)
+        groups.facts((label, value, origin) for label, value in _joined(facts))
         groups.note(origin, "origin")
-    if profile.neighbours:
-        groups.heading("Neighbours")
-    for code in profile.neighbours:
-        _link_country(groups, country_name(code), code, session)
 
 
 def _rows(record: CountryRecord) -> Iterator[tuple[str, str]]:
@@ -101,3 +97,12 @@ def _by_origin(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
     for fact in facts:
         groups.setdefault(", ".join(filter(None, (fact.origin, fact.as_of))), []).append(fact)
     yield from groups.items()
+
+
+def _joined(facts: Iterable[Fact]) -> Iterator[tuple[str, str]]:
+    """Yield each label once, with a line for each of its values, so that ten seats are one row."""
+    rows: dict[str, list[str]] = {}
+    for fact in facts:
+        rows.setdefault(fact.label, []).append(fact.value)
+    for label, values in rows.items():
+        yield label, "\n".join(values)

@@ -18,7 +18,7 @@ from briefing_app.ui.tone_bars import ToneBars
 from briefing_app.workspace.pairs import Pair, PairRecord, asked_pair, ordered, pair_record
 from briefing_app.workspace.wording import counted
 
-_MOST_EVENTS = 40
+_MOST_EVENTS = 12
 """Events listed in the panel; the timeline and the list show all."""
 _MOST_GAPS = 3
 

@@ -40,7 +40,10 @@ class Preferences(QDialog):
         self.moves_on.toggled.connect(lambda wanted: setattr(settings, "moves_on", wanted))
         self.reopens.toggled.connect(lambda wanted: setattr(settings, "reopens", wanted))
         self.buttons.rejected.connect(self.reject)
-        self.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._reset)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        defaults = self.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        defaults.setAutoDefault(False)
+        defaults.clicked.connect(self._reset)
 
     def _show(self) -> None:
         self.theme.setCurrentIndex(self.theme.findData(self._settings.theme))

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing_app.ui.tips import plain_tip
 
@@ -12,16 +12,28 @@ class Sections:
     """Fills an empty widget with groups; labels show documents' words as plain text only."""
 
     def __init__(self, holder: QWidget) -> None:
+        self._holder = holder
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 4, 0, 0)
         self._rows.setSpacing(4)
 
     def clear(self) -> None:
-        """Remove all groups."""
+        """Remove all groups; others may be added at once."""
+        self._holder.hide()
+        QTimer.singleShot(0, self._holder, self._lay_out)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _lay_out(self) -> None:
+        """Show what was added all at once: one by one, Qt would lay all out anew for each, 3 ms a row."""
+        self._holder.setVisible(self._rows.count() > 0)
+        widget: QWidget | None = self._holder
+        while widget is not None and not isinstance(widget, QAbstractScrollArea):
+            if (layout := widget.layout()) is not None:
+                layout.activate()  # Qt drops requests for what was hidden, and a scroll area would squeeze it
+            widget = widget.parentWidget()
 
     def heading(self, text: str) -> None:
         """Start a group."""
@@ -59,7 +71,6 @@ class Sections:
     def widget(self, widget: QWidget) -> None:
         """Add a widget of its own."""
         self._rows.addWidget(widget)
-        widget.show()  # else Qt shows it later, and a scroll area around has asked by then how high all is
 
 
 class LinkButton(QPushButton):

@@ -35,6 +35,9 @@ class ShortcutsWindow(QDialog):
 
     def _add(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
         group = QTreeWidgetItem([heading])
+        bold = self.font()
+        bold.setBold(True)
+        group.setFont(0, bold)
         group.addChildren([QTreeWidgetItem(list(row)) for row in rows if row[1]])
         self.commands.addTopLevelItem(group)
 
