@@ -53,6 +53,7 @@ class Menus(QObject):
         menu = self._menus[VIEW]
         menu.addSeparator()
         menu.addMenu(SavedViews(self._room.session, self._room))
+        menu.addMenu(self._room.bench.timeline.lane_menu)
         panels = menu.addMenu("&Panels")
         panels.addActions(self._room.bench.panel_actions())
         panels.addSeparator()
