@@ -78,7 +78,12 @@ def _where(widget: QWidget) -> str:
     return f"{type(parent).__name__} {parent.objectName()}" if parent else "nothing"
 
 
-def test_every_control_of_the_window_has_a_name(window):
+def test_every_control_of_the_window_has_a_name(window, qtbot):
+    bench = window.room.bench
+    for name in bench.panels:
+        bench.show_panel(name)
+    qtbot.waitUntil(lambda: bench.country.choice.count() > 0)
+
     assert nameless(window) == []
 
 
