@@ -35,6 +35,15 @@ COMMANDS = (
         has_shown,
     ),
     Command(
+        "fit_crowd",
+        VIEW,
+        "Fit &most events",
+        lambda w: w.bench.timeline.fit_crowd(),
+        ("Ctrl+8",),
+        "",
+        has_shown,
+    ),
+    Command(
         "fit_selection",
         VIEW,
         "Fit &selection",

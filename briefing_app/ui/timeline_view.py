@@ -120,6 +120,10 @@ class TimelineView(Canvas):
         """Bring all events in view into sight."""
         self.camera.fit_all()
 
+    def fit_crowd(self) -> None:
+        """Bring most events in view into sight, large: all but a few that stand far from the others."""
+        self.camera.fit_crowd()
+
     def fit_selection(self) -> None:
         """Bring the selected events into sight, as large as they can be."""
         self.camera.fit_rows(self.chart.rows(self.session.selection))

@@ -84,6 +84,27 @@ def test_all_events_are_in_sight_at_first(view):
     assert view.chart.scale.x(last) <= view.chart.width
 
 
+STRAYS = (event("old", "1953-08-19"), event("older", "1941-08-25"))
+
+
+def test_most_events_are_fitted_at_first(qtbot):
+    shown = TimelineView(FakeSession((*dossier(), *STRAYS)))
+    qtbot.addWidget(shown)
+    shown.resize(1280, 640)
+    with qtbot.waitExposed(shown):
+        shown.show()
+
+    assert shown.chart.beyond == (2, 0)
+
+
+def test_most_events_can_be_fitted_again(view, session):
+    session.show((*session.events, *STRAYS))
+
+    view.fit_crowd()
+
+    assert view.chart.beyond == (2, 0)
+
+
 def test_a_click_on_an_event_selects_it(qtbot, view, session):
     found = target(view, "e02")
 
