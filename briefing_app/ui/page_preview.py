@@ -127,6 +127,7 @@ class PagePreview(QScrollArea):
             label = item.widget() if item else None
             if isinstance(label, _PageLabel):
                 label.fit(round(room * self.zoom), self.devicePixelRatioF())
+        self._rows.activate()  # at once, or the pages would be seen on top of one another for a moment
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the new width."""
