@@ -9,9 +9,16 @@ from briefing_app.ui.commands import COMMANDS, MENUS
 from briefing_app.ui.forms import load_form
 
 _GESTURES = (
-    ("Scroll through time", "Wheel, drag, Left, Right"),
-    ("Zoom at the pointer", "Ctrl+Wheel"),
-    ("Add to the selection", "Ctrl+Click"),
+    ("Next event of the lane, nearest of another", "Arrows"),
+    ("Next event in sight", "Tab"),
+    ("Scroll through time", "Drag, Shift+Wheel, Ctrl+Left, Ctrl+Right"),
+    ("Scroll the lanes", "Wheel, Ctrl+Up, Ctrl+Down"),
+    ("Zoom at the pointer", "Ctrl+Wheel, pinch"),
+    ("Zoom to a stretch of time", "Shift+Drag"),
+    ("Add to the selection", "Ctrl+Click, Ctrl+Drag"),
+    ("All events, today", "Home, End"),
+    ("Move the lane", "Drag its name, Alt+Up, Alt+Down"),
+    ("Fold the lane", "Double-click its name"),
 )
 """What the timeline does without a command."""
 
