@@ -1,4 +1,4 @@
-"""Closes stated orders over a third event (a before b, b before c: a before c) and finds circles. Knows no texts."""
+"""Closes stated orders over a third event (a before b, b before c: a before c) through no circle. Knows no texts."""
 
 from collections.abc import Iterable
 
@@ -29,17 +29,6 @@ def stated_and_following(count: int, stated: Iterable[Stated]) -> list[dict[int,
             if one not in reached and other not in related[one] and one not in related[other]:
                 related[one][other] = DraftRelation(RelationKind.BEFORE, other)
     return related
-
-
-def circles(later: list[set[int]]) -> tuple[tuple[int, ...], ...]:
-    """Return the groups of events whose stated orders contradict one another, each in rising order."""
-    reached = [_reached(later, one) for one in range(len(later))]
-    groups = {
-        tuple(sorted(other for other in reached[one] if one in reached[other]))
-        for one in range(len(later))
-        if one in reached[one]
-    }
-    return tuple(sorted(groups))
 
 
 def _reached(later: list[set[int]], start: int) -> set[int]:

@@ -72,7 +72,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
             if name is not None:
                 found[start] = name
-        before = here if _persons(here) else [*_persons(before), *here]
+        before = here if _persons(here) else [*_alone(_persons(before)), *here]
     return found
 
 
@@ -81,6 +81,11 @@ def _stand_ins(sentence: Sentence) -> list[int]:
     if sentence.vocabulary.isdisjoint(_POSSIBLE):
         return []
     return [index for index, word in enumerate(sentence.lowers) if word in _POSSIBLE]
+
+
+def _alone(told: list[_Meant]) -> list[_Meant]:
+    """Return the persons if they are one, who may go on being meant; several do not outlast a sentence without them."""
+    return told if len({one.mention.key for one in told}) == 1 else []
 
 
 def _persons(told: Sequence[_Meant]) -> list[_Meant]:

@@ -113,6 +113,70 @@ def test_the_order_of_sources_makes_no_difference(one, other):
     assert merge(drafts) == merge(drafts[::-1])
 
 
+@given(TEXTS)
+def test_no_event_ends_before_it_begins(text):
+    whens = [draft.when for draft in extract(text, ANCHOR)]
+
+    assert all(w.first_day <= w.last_day for w in whens if w.first_day is not None and w.last_day is not None)
+
+
+@given(TEXTS)
+def test_a_title_is_one_line_without_marks(text):
+    titles = [draft.title for draft in extract(text, ANCHOR)]
+
+    assert all(title == " ".join(title.split()) and not set("*#`_") & set(title) for title in titles)
+
+
+@given(TEXTS, TEXTS)
+def test_ids_are_stable_and_no_two_alike(one, other):
+    drafts = [(source(one, "a"), extract(one, ANCHOR)), (source(other, "b"), extract(other, ANCHOR))]
+
+    ids = [event.id for event in merge(drafts)]
+
+    assert len(set(ids)) == len(ids)
+    assert ids == [event.id for event in merge(drafts)]
+
+
+@given(TEXTS, TEXTS)
+def test_a_merged_event_ends_no_earlier_than_it_begins(one, other):
+    drafts = [(source(one, "a"), extract(one, ANCHOR)), (source(other, "b"), extract(other, ANCHOR))]
+
+    whens = [event.when for event in merge(drafts)]
+
+    assert all(w.first_day <= w.last_day for w in whens if w.first_day is not None and w.last_day is not None)
+
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+DEEDS = st.sampled_from(
+    ["Iran and Russia signed a treaty", "Peru recalled its envoy", "The navy held a drill", "Rebels attacked the port"]
+)
+DAYS = st.dates(date(1950, 1, 1), date(2026, 2, 28))
+
+
+@given(DEEDS, DAYS)
+def test_a_year_gives_no_month(deed, day):
+    (draft,) = extract(f"{deed} in {day.year}.", ANCHOR)
+
+    assert draft.when.edtf == f"{day.year}"
+
+
+@given(DEEDS, DAYS)
+def test_a_month_gives_no_day(deed, day):
+    (draft,) = extract(f"{deed} in {MONTHS[day.month - 1]} {day.year}.", ANCHOR)
+
+    assert draft.when.edtf == day.isoformat()[:7]
+
+
+@given(DEEDS, DAYS)
+def test_a_day_is_kept(deed, day):
+    (draft,) = extract(f"{deed} on {day.day} {MONTHS[day.month - 1]} {day.year}.", ANCHOR)
+
+    assert draft.when.edtf == day.isoformat()
+
+
 def test_no_rule_asks_the_clock():
     folder = Path(briefing_app.extraction.__file__).parent
 

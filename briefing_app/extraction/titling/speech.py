@@ -66,7 +66,7 @@ def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
 def _content(sentence: Sentence, said: Saying) -> list[int]:
     """Return the indices of the first clause that is said; what leads it in ("while ...,") is left out."""
     first = said.first
-    while sentence.lower(first) in _LEADS or (said.first > 0 and sentence.is_timed(first)):
+    while sentence.lower(first) in _LEADS or (said.first > 0 and _leads_time(sentence, first)):
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
@@ -79,6 +79,11 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1
     return without_times(sentence, range(first, last + 1))
+
+
+def _leads_time(sentence: Sentence, index: int) -> bool:
+    """Return whether the word is part of "on Monday" between the verb and what is said."""
+    return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
 
 
 def _after_opening(sentence: Sentence, first: int, last: int) -> int:

@@ -1,0 +1,32 @@
+"""Kinds settled by the words around a verb."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2026, 6, 4)
+
+KINDS = [
+    ("The planes hit the port on 2 May.", "strike"),
+    ("The index hit a low of 300 points on 2 May.", "other"),
+    ("Markets rallied on 2 May.", "other"),
+    ("Students rallied in Lima on 2 May.", "protest"),
+    ("The fund received 300 boxes on 2 May.", "other"),
+    ("The king received the Peruvian ambassador on 2 May.", "visit"),
+    ("Argentina withdrew on 2 May.", "other"),
+    ("Argentina withdrew its troops on 2 May.", "deployment"),
+    ("Peru left the trade deal on 2 May.", "agreement"),
+    ("The treaty entered into force on 2 May.", "treaty"),
+    ("The ceasefire took effect on 2 May.", "agreement"),
+    ("Peru and Chile put their names to a document on 2 May.", "agreement"),
+    ("Chad, Peru and Togo are exercising together this week.", "exercise"),
+    ("The union lifted its sanctions on 2 May.", "sanction"),
+    ("Ann Berg was ordered home on 2 May.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_the_words_around_a_verb_settle_its_kind(text, kind):
+    assert kind in [draft.kind.value for draft in extract(text, PUBLISHED)]

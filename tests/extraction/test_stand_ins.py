@@ -1,0 +1,52 @@
+"""Which names pronouns and their like stand for, and when none is sure."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2026, 6, 4)
+
+
+def titles(text):
+    return [draft.title for draft in extract(text, PUBLISHED)]
+
+
+SURE = [
+    ("Peru signed the pact on 3 May, and its parliament approved the treaty on 5 May.",
+     "Peru’s parliament approved the treaty"),
+    ("President Ann Berg flew to Quito on 2 May. She met the mayor on 3 May.", "Ann Berg met the mayor"),
+    ("Chad and Peru share a border. The two countries signed a pact on 3 May.", "Chad and Peru signed a pact"),
+    ("President Ann Berg spoke on 2 May. It rained. She resigned on 3 May.", "Ann Berg resigned"),
+    ("The Merval index fell on 2 May. It rose on 3 May.", "Merval index rose"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), SURE)
+def test_a_stand_in_gives_way_to_the_only_name_it_can_mean(text, title):
+    assert title in titles(text)
+
+
+UNSURE = [
+    ("President Ann Berg met Premier Ida Holm on 2 May. Then came the vote. She resigned on 3 May.", "She resigned"),
+    ("The man fled. ``He was seen,'' said Captain Luis Vega. He was arrested on 3 May.", "He was arrested"),
+    ("Chad, Peru and Togo share a sea. The two countries signed a pact on 3 May.", "Two countries signed a pact"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), UNSURE)
+def test_a_stand_in_stays_where_more_than_one_could_be_meant(text, title):
+    assert title in titles(text)
+
+
+def test_a_pronoun_is_never_given_as_the_speaker():
+    drafts = extract("They said the army had attacked the port in May.", PUBLISHED)
+
+    assert [draft.attributed_to for draft in drafts if draft.kind == "attack"] == [None]
+
+
+def test_a_speaker_told_by_a_pronoun_is_named():
+    text = "President Ann Berg flew home. She said that the army had attacked the port in May."
+
+    assert "Ann Berg" in [draft.attributed_to for draft in extract(text, PUBLISHED)]
