@@ -60,7 +60,6 @@ class CountryPanel(LateView):
         choice = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
         choice.setObjectName("choice")
         choice.setAccessibleName("Countries of the event")
-        choice.addTab("No country")  # a tab bar is named by its tabs
         _layout(self, "rows", QVBoxLayout).insertWidget(0, choice)
         return choice
 
@@ -90,6 +89,8 @@ class CountryPanel(LateView):
             self.choice.setTabData(place, offered)
             if offered == code:
                 self.choice.setCurrentIndex(place)
+        if not codes:
+            self.choice.addTab("No country")  # a tab bar is named by its tabs
         self.choice.blockSignals(False)
         self.choice.setVisible(len(codes) > 1)
 

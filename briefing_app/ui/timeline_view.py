@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.model import EventId
+from briefing_app.model import Changes, EventId
 from briefing_app.timeline.chart import Chart
-from briefing_app.timeline.columns import columns
+from briefing_app.timeline.columns import Columns, columns
 from briefing_app.timeline.hits import Targets, targets
 from briefing_app.timeline.lanes import LaneBy
+from briefing_app.timeline.revised import revised
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Scene
 from briefing_app.ui.session import Session
@@ -34,6 +35,8 @@ from briefing_app.ui.timeline.pictures import copy_picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
 
 _ZOOM = 1.6
+_FEW = 100
+"""So many changed events are taken one by one."""
 
 
 class TimelineView(Canvas):
@@ -78,15 +81,26 @@ class TimelineView(Canvas):
 
     # What the session says
 
-    def show_events(self) -> None:
+    def show_events(self, changes: Changes | None = None) -> None:
         """Show the session's events; the days in sight stay, unless they were fitted to the events."""
-        known = {event.id for event in self.session.events}
-        # A filter may ask for rejected events, which are not among the session's.
-        asked_for = [event for event in self.session.shown if event.id not in known]
-        told = columns((*self.session.events, *asked_for))
-        self.kit.show_titles(told.titles)
-        self.chart.show(told, {source.id: source.title for source in self.session.sources.values()})
+        told = self._revised(changes) if changes else None
+        if told:
+            self.kit.show_titles(told.titles)
+            self.chart.revise(told)
+        else:
+            told = columns(self.session.every)  # rejected ones too: the filter may ask for them
+            self.kit.show_titles(told.titles)
+            self.chart.show(told, {source.id: source.title for source in self.session.sources.values()})
         self.show_filter()
+
+    def _revised(self, changes: Changes) -> Columns | None:
+        """Return the columns with what changed in them; None if an event came, went or moved."""
+        if changes.sources or len(changes.events) > _FEW:
+            return None
+        rows = {event_id: self.chart.row(event_id) for event_id in changes.events}
+        events = {row: self.session.dossier.events.get(event_id) for event_id, row in rows.items() if row is not None}
+        known = {row: event for row, event in events.items() if event is not None}
+        return revised(self.chart.board.columns, known) if len(known) == len(changes.events) else None
 
     def show_filter(self) -> None:
         """Show the events that the session's filter leaves."""
