@@ -31,7 +31,9 @@ def _candidates(words: Words, gazetteer: Gazetteer) -> Iterator[Candidate]:
 
 
 def _longest(words: Words, gazetteer: Gazetteer, first: int) -> Candidate | None:
-    last = _reach(words, gazetteer, first)
+    word = words.words[first]
+    opens = word in gazetteer.openers or (word.isupper() and word.title() in gazetteer.openers)
+    last = _reach(words, gazetteer, first) if opens else first
     for end in range(last, first, -1):
         key = words.phrase(first, end)
         entry = gazetteer.entry(key) or (gazetteer.entry(key.title()) if key.isupper() else None)

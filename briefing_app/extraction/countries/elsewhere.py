@@ -28,17 +28,24 @@ ENGLISH_SHARE = 60
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
-    """How the name of a country begins, and how many letters may follow."""
+class _Forms:
+    """How names of countries begin.
 
-    words: str
-    more: int
-    code: CountryCode
-    rule: str
+    Attributes:
+        lines: Lines of the tables by these beginnings.
+        lengths: How long they are, the longest first, by their first letters.
+    """
 
+    lines: Mapping[str, str]
+    lengths: Mapping[str, Sequence[int]]
 
-_Lines = Mapping[str, Sequence[str]]
-"""Lines of the tables by the first letters of their forms: the tables are long, and a text has few of them."""
+    def at(self, text: str, start: int) -> Iterator[tuple[int, str]]:
+        """Yield the end and the line of each beginning that stands in a text, the longest first."""
+        for length in self.lengths.get(text[start : start + HEAD].lower(), ()):
+            words = text[start : start + length]
+            line = self.lines.get(words) or self.lines.get(words[:1].lower() + words[1:])
+            if line is not None:
+                yield start + length, line
 
 
 def elsewhere(words: Words, names: Mapping[str, Entry]) -> tuple[CountryMention, ...]:
@@ -50,84 +57,65 @@ def elsewhere(words: Words, names: Mapping[str, Entry]) -> tuple[CountryMention,
 
 
 def _in_other_scripts(text: str) -> Iterator[CountryMention]:
-    text, free, heads = plain(text), 0, _Heads(_other_scripts(), {})
+    text, free, forms = plain(text), 0, _other_scripts()
     for match in _STARTS.finditer(text):
         start = match.start()
         if start < free:
             continue
-        mention = _longest(text, start, heads)
+        mention = _longest(text, start, forms)
         if mention is None and text[start] in _RUN_IN:
-            mention = _longest(text, start + 1, heads) or _longest(text, start + 2, heads)
+            mention = _longest(text, start + 1, forms) or _longest(text, start + 2, forms)
         if mention is not None:
             free = mention.end
             yield mention
 
 
-def _longest(text: str, start: int, heads: "_Heads") -> CountryMention | None:
-    for form in heads.forms(text[start : start + HEAD]):
-        end = start + len(form.words)
-        if text.startswith(form.words, start):
-            following = _LETTERS.match(text, end, end + form.more + 1)
-            if following is not None and following.end() - end <= form.more:
-                return CountryMention(start, following.end(), form.code, form.rule)
+def _longest(text: str, start: int, forms: _Forms) -> CountryMention | None:
+    for end, line in forms.at(text, start):
+        _, more, code, rule, _ = line.split("\t")
+        following = _LETTERS.match(text, end, end + int(more) + 1)
+        if following is not None and following.end() - end <= int(more):
+            return CountryMention(start, following.end(), CountryCode(code), rule)
     return None
 
 
 def _in_other_languages(words: Words, names: Mapping[str, Entry]) -> Iterator[CountryMention]:
     """Yield adjectives, and names behind an article that is written with them: "l'Ukraine", "dell'Iran"."""
-    heads = _Heads(_other_languages(), {})
+    forms = _other_languages()
     for end, word in zip(words.ends, words.words, strict=True):
         bare = word.rpartition("'")[2]
-        start, lower = end - len(bare), bare.lower()
         entry = names.get(bare) if bare != word else None
         if entry is not None and entry.kind in {"name", "capital"}:
-            yield CountryMention(start, end, CountryCode(entry.codes[0]), entry.rule)
+            yield CountryMention(end - len(bare), end, CountryCode(entry.codes[0]), entry.rule)
             continue
-        for form in heads.forms(lower[:HEAD]):
-            if lower.startswith(form.words) and len(lower) - len(form.words) <= form.more:
-                yield CountryMention(start, end, form.code, form.rule)
+        for length, line in forms.at(bare, 0):
+            _, more, code, rule, _ = line.split("\t")
+            if len(bare) - length <= int(more):
+                yield CountryMention(end - len(bare), end, CountryCode(code), rule)
                 break
 
 
-@dataclass(frozen=True, slots=True)
-class _Heads:
-    """Forms by their first letters, parsed when a text has these letters."""
-
-    lines: _Lines
-    parsed: dict[str, tuple[_Form, ...]]
-
-    def forms(self, head: str) -> tuple[_Form, ...]:
-        """Return the forms that begin so, the longest first; adjectives that are written small too, as at this head."""
-        if head not in self.parsed:
-            small = head[:1].lower() + head[1:]
-            lines = {*self.lines.get(head, ()), *self.lines.get(small, ())}
-            forms = (_form(line, head) for line in sorted(lines))
-            self.parsed[head] = tuple(sorted(forms, key=lambda form: -len(form.words)))
-        return self.parsed[head]
-
-
-def _form(line: str, head: str) -> _Form:
-    words, more, code, rule, _ = line.split("\t")
-    return _Form(head + words[len(head) :], int(more), CountryCode(code), rule)
+@cache
+def _other_scripts() -> _Forms:
+    """Return the forms in other scripts, read once a process, and not before a text has one."""
+    return _forms(line for line in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if line[0] >= LATIN_BELOW)
 
 
 @cache
-def _other_scripts() -> _Lines:
-    """Return the lines in other scripts, read once a process, and not before a text has one."""
-    return _by_head(line for line in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if line[0] >= LATIN_BELOW)
-
-
-@cache
-def _other_languages() -> _Lines:
-    return _by_head(line for line in _read("forms_by_hand") if line[0] < LATIN_BELOW)
+def _other_languages() -> _Forms:
+    return _forms(line for line in _read("forms_by_hand") if line[0] < LATIN_BELOW)
 
 
 def _read(table: str) -> Iterable[str]:
     return resource(f"gazetteer/{table}.tsv").read_text(encoding="utf-8").splitlines()[1:]
 
 
-def _by_head(lines: Iterable[str]) -> _Lines:
-    heads: dict[str, list[str]] = defaultdict(list)
+def _forms(lines: Iterable[str]) -> _Forms:
+    """Return the forms of lines; of two lines with the same words, the first."""
+    by_words: dict[str, str] = {}
+    lengths: dict[str, set[int]] = defaultdict(set)
     for line in lines:
-        heads[line[:HEAD]].append(line)
-    return heads
+        words = line[: line.index("\t")]
+        by_words.setdefault(words, line)
+        lengths[words[:HEAD].lower()].add(len(words))
+    return _Forms(by_words, {head: sorted(found, reverse=True) for head, found in lengths.items()})

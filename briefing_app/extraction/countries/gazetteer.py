@@ -49,6 +49,12 @@ class Gazetteer:
         own = {word for key in self.own if " " in key for word in key.split(" ")[1:] if word[:1].islower()}
         return self.cues["connector"] | own
 
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Return the first words of all names of several words, "People" of "People's Republic"."""
+        first = {key[: key.index(" ")] for keys in (self.own, self.places) for key in keys if " " in key}
+        return frozenset(word.removesuffix("'s") for word in first)
+
     def entry(self, key: str) -> Entry | None:
         """Return what is known of words, joined by single spaces."""
         return self.own.get(key) or self.place(key)
