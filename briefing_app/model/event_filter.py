@@ -60,16 +60,17 @@ class EventFilter:
 
     def _checks(self, sources: Mapping[SourceId, Source]) -> Iterator[Check]:
         """Yield a check for each part that asks for something, the quick ones first."""
-        if self.kinds:
-            yield self._turned("kinds", lambda event: event.kind in self.kinds)
-        if self.statuses:
-            yield self._turned("statuses", lambda event: event.status in self.statuses)
-        if self.decisions:
-            yield self._turned("decisions", lambda event: event.decision in self.decisions)
+        kinds, statuses, decisions = self.kinds, self.statuses, self.decisions
+        if kinds:
+            yield self._turned("kinds", lambda event: event.kind in kinds)
+        if statuses:
+            yield self._turned("statuses", lambda event: event.status in statuses)
+        if decisions:
+            yield self._turned("decisions", lambda event: event.decision in decisions)
         if self.first_day or self.last_day:
             yield lambda event: self._meets_period(event.when)
         if self.countries:
-            yield self._turned("countries", self._binds)
+            yield self._turned("countries", self._binding())
         if self.sources:
             yield self._turned("sources", self._tells(self.sources))
         if self.grades:
@@ -80,15 +81,15 @@ class EventFilter:
     def _turned(self, part: str, check: Check) -> Check:
         return (lambda event: not check(event)) if part in self.negated else check
 
-    def _binds(self, event: Event) -> bool:
-        codes = {party.code for party in event.parties}
+    def _binding(self) -> Check:
+        wanted = self.countries
         match self.mode:
             case CountryMode.ANY:
-                return not codes.isdisjoint(self.countries)
+                return lambda event: not wanted.isdisjoint([party.code for party in event.parties])
             case CountryMode.ALL:
-                return codes >= self.countries
+                return lambda event: wanted.issubset([party.code for party in event.parties])
             case CountryMode.ONLY:
-                return bool(codes) and codes <= self.countries
+                return lambda event: bool(event.parties) and wanted.issuperset([party.code for party in event.parties])
 
     def _meets_period(self, when: When) -> bool:
         ended_before = self.first_day is not None and when.last_day is not None and when.last_day < self.first_day
@@ -108,8 +109,8 @@ class EventFilter:
 
         def reads(event: Event) -> bool:
             quotes = [sources[passage.source].quote(passage) for passage in event.passages if passage.source in sources]
-            told = "\n".join([event.title, event.note, *quotes]).casefold()
-            return all(word in told for word in wanted) and not any(word in told for word in unwanted)
+            text = "\n".join([event.title, event.note, *quotes]).casefold()
+            return all(word in text for word in wanted) and not any(word in text for word in unwanted)
 
         return reads
 

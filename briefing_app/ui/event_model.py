@@ -147,7 +147,7 @@ class EventModel(QAbstractTableModel):
         super().__init__()
         self._events: list[Event] = []
         self._in_time_order: Sequence[Event] = ()
-        self._rows: dict[EventId, int] = {}
+        self._rows: dict[EventId, int] | None = None
         self._column, self._descending = DATE, False
 
     def show(self, events: Sequence[Event]) -> None:
@@ -180,13 +180,19 @@ class EventModel(QAbstractTableModel):
 
     def row_of(self, event: EventId | None) -> int | None:
         """Return the row of an event, None if it is not in view."""
-        return None if event is None else self._rows.get(event)
+        return None if event is None else self._places().get(event)
+
+    def _places(self) -> dict[EventId, int]:
+        """Return the row of each event; counted when first asked for, since most filters come with nothing selected."""
+        if self._rows is None:
+            self._rows = {event.id: row for row, event in enumerate(self._events)}
+        return self._rows
 
     def _place(self) -> None:
         self._events = list(self._in_time_order)
         if self._column != DATE or self._descending:
             self._events.sort(key=COLUMNS[self._column].order, reverse=self._descending)
-        self._rows = {event.id: row for row, event in enumerate(self._events)}
+        self._rows = None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; rows that tie stay in time order, and selections stay with their events."""
@@ -195,7 +201,8 @@ class EventModel(QAbstractTableModel):
         ids = [self._events[index.row()].id for index in before]
         self._column, self._descending = max(0, column), order == Qt.SortOrder.DescendingOrder
         self._place()
-        after = [self.index(self._rows[event], index.column()) for event, index in zip(ids, before, strict=True)]
+        rows = self._places()
+        after = [self.index(rows[event], index.column()) for event, index in zip(ids, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 

@@ -87,14 +87,14 @@ class Showing:
 
     def told_in(self, source_id: SourceId) -> tuple[Event, ...]:
         """Return the events in view that a source tells, in order of time."""
-        events = (self._known[event_id] for event_id in self._tellings.get(source_id, ()))
-        return tuple(sorted(filter(self.is_shown, events), key=time_key))
+        told = filter(self._is_among, (self._known[event_id] for event_id in self._tellings.get(source_id, ())))
+        return tuple(sorted(self.filter.apply(told, self._dossier.sources), key=time_key))
 
     def choose(self, wanted: EventFilter) -> None:
         """Take another filter."""
         self.filter = wanted
-        among = filter(self._is_among, self._every.events)
-        self._shown = TimeOrder(wanted.apply(among, self._dossier.sources) if wanted != EventFilter() else among)
+        among = self._every if Decision.REJECTED in wanted.decisions else self._wanted
+        self._shown = TimeOrder(wanted.apply(among.events, self._dossier.sources))
 
     def moved_to(self, dossier: Dossier) -> "Showing":
         """Return the same view of a copy of the dossier."""
