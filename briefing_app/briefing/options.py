@@ -16,8 +16,8 @@ class Part(StrEnum):
 
     BOTTOM_LINE = "bottom line"
     KEY_POINTS = "key points"
-    TIMELINE = "timeline"
     SINCE = "since the last briefing"
+    TIMELINE = "timeline"
     CHRONOLOGY = "chronology"
     PAIR = "pair history"
     ASSESSMENT = "assessment"

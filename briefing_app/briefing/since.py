@@ -12,7 +12,7 @@ from briefing_app.model import EventId
 from briefing_app.reference import country_name
 from briefing_app.reference.wording import day_text
 
-SHOWN = 12
+SHOWN = 8
 """More lines than this of one group are counted, not listed."""
 
 

@@ -81,3 +81,16 @@ def test_a_judgement_that_moved_is_a_change():
     moved = replace(OPTIONS, judgements=(replace(first, likelihood=Likelihood.LIKELY), *rest))
 
     assert lines(since(options=moved), "Changed")[0][1] == "likelihood: very likely → likely"
+
+
+def test_it_stands_on_page_one_before_the_figure():
+    headings = [section.heading for section in composed(EVENTS, BY_ID, OPTIONS, EventFilter(), BEFORE).sections]
+
+    assert headings.index("Since the last briefing") < headings.index("Timeline")
+
+
+def test_many_changes_are_counted_after_the_first():
+    section = since(tuple(replace(event, id=f"{event.id}-again", relations=()) for event in EVENTS))
+
+    assert [len(changes) for _, changes in section.groups] == [8, 8]
+    assert section.groups[0][1][-1].text == "and 3 more"

@@ -7,6 +7,8 @@ import pytest
 from lxml import html
 
 from briefing_app.briefing import render
+from briefing_app.briefing.writers import web_page
+from briefing_app.errors import ExportError
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +21,7 @@ def test_nothing_may_be_fetched_or_run(root):
 
     assert policy == "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     assert not root.xpath("//script | //iframe | //object | //embed | //link | //base | //form")
-    assert all(source.startswith("data:image/svg+xml;base64,") for source in root.xpath("//@src"))
+    assert all(source.startswith("data:image/png;base64,") for source in root.xpath("//@src"))
 
 
 def test_its_style_asks_for_nothing_outside(root):
@@ -66,3 +68,12 @@ def test_a_long_one_has_every_row(long_briefing):
     root = html.document_fromstring(render(long_briefing, "briefing.html").content)
 
     assert len(root.xpath("//tr[starts-with(@id, 'event-')]")) == 300
+
+
+def test_without_a_typesetter_the_figure_is_a_drawing(briefing, monkeypatch):
+    def fail(*_):
+        raise ExportError("No typesetter here.")
+
+    monkeypatch.setattr(web_page, "picture", fail)
+
+    assert b'src="data:image/svg+xml;base64,' in web_page.content(briefing).content
