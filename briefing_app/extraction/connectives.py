@@ -18,8 +18,9 @@ _KINDS = {
 
 def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
     """Yield the orders that "before", "two days after", "while" and the like state."""
-    for index in range(len(sentence.words)):
-        match = _connective_at(sentence, index)
+    starts = phrases(*_KINDS)
+    for index, word in enumerate(sentence.lowers):
+        match = _connective_at(sentence, index) if word in starts or word == "of" else None
         if match is None:
             continue
         last, kind = match

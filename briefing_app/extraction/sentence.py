@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.event_nouns import EventNoun
@@ -29,6 +29,7 @@ class Sentence:
         is_headline: It has no verb of its own time: present means past there.
         lowers: The words in lower case, for looking up.
         vocabulary: The same without order, to ask what the sentence has not.
+        subjects: What `subjects.subject` has found, by the verb's head: it is asked many times for each.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Sentence:
     lexicon: Lexicon
     lowers: tuple[str, ...]
     vocabulary: frozenset[str]
+    subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
 
     def index_at(self, offset: int) -> int:
         """Return the index of the token at or after this offset of the text."""
@@ -162,11 +164,13 @@ def _holds(outer: EventNoun, inner: EventNoun) -> bool:
 
 def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the subject itself denies: "No minister", "Neither A nor B", "None of them"."""
+    if sentence.vocabulary.isdisjoint(_NONE):
+        return False
     first = sentence.subject_first(group)
     start = first
     while start > 0 and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}:
         start -= 1
-    return any(
-        sentence.lower(index) in {"no", "neither", "none", "nobody", "nothing", "few", "nor"}
-        for index in range(start, group.first)
-    )
+    return any(sentence.lower(index) in _NONE for index in range(start, group.first))
+
+
+_NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "few", "nor"})

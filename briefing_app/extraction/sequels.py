@@ -20,8 +20,9 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
     if verbs and [word.lower for word in sentence.words[:3]] == ["by", "the", "time"]:
         placed.add(verbs[0])
         yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, 2).cut(text))
-    for index in range(len(sentence.words)):
-        match = phrase_at(sentence, index, phrases(*_KINDS))
+    starts = phrases(*_KINDS)
+    for index, word in enumerate(sentence.lowers):
+        match = phrase_at(sentence, index, starts) if word in starts else None
         one = _sequel_of(verbs, index) if match is not None and _stands_free(sentence, index, match[0]) else None
         if match is None or one is None or one in placed:
             continue

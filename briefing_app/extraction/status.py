@@ -227,6 +227,8 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
 
 def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether "if", "unless" or "whether" stands before the verb in its stretch between marks."""
+    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["condition"]):
+        return False
     for index in range(group.first - 1, -1, -1):
         if sentence.lower(index) in {",", ";", ":", "—"}:
             return False

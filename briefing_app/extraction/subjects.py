@@ -7,14 +7,15 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 _DEEPEST = 4
 
 
-def subject(sentence: Sentence, group: VerbGroup, depth: int = 0) -> tuple[int, int] | None:
-    """Return the first and last index of the subject's words, None if the sentence does not have it.
+def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the first and last index of the subject's words, None if the sentence does not have it."""
+    if group.head not in sentence.subjects:
+        sentence.subjects[group.head] = _subject(sentence, group, 0)
+    return sentence.subjects[group.head]
 
-    Args:
-        sentence: Where the verb stands.
-        group: The verb.
-        depth: How many verbs the question has been handed on by.
-    """
+
+def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
+    """Return the subject; `depth` counts by how many verbs the question has been handed on."""
     end = group.first - 1
     while end > 0 and not group.helpers and _is_adverb(sentence, end):
         end -= 1
@@ -171,7 +172,7 @@ def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int,
     is_joined = sentence.lower(group.first - 1) in {"and", "but"}
     if is_joined and group.tense in _TOLD and finite and finite[-1].tense not in _TOLD:
         finite = [other for other in finite if other.tense in _TOLD] or finite
-    return subject(sentence, finite[-1], depth + 1) if finite else None
+    return _subject(sentence, finite[-1], depth + 1) if finite else None
 
 
 _TOLD = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
@@ -186,7 +187,7 @@ def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     following = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
     if following is None or not any(sentence.lower(at) == "," for at in range(group.last + 1, following.first)):
         return None
-    return subject(sentence, following, depth + 1)
+    return _subject(sentence, following, depth + 1)
 
 
 _LONGEST_ITEM = 4
