@@ -28,6 +28,12 @@ FOLDER = Path(__file__).resolve().parents[1] / "guide"
 WIDTH_PX, HEIGHT_PX = 1280, 800
 PATIENCE_MS = 60_000
 
+BOTTOM_LINE = "China and Russia bind themselves to Iran in trade and by treaty. No text obliges either to defend it."
+KEY_POINTS = """\
+- **Agreements, not alliances.** The agreement of 2021 and the treaty of 2025 hold no duty of mutual defence.
+- **Together at sea.** The three navies have held drills since 2019.
+"""
+
 
 def main() -> None:
     """Open the sample, select an event of it, and save what is seen."""
@@ -36,7 +42,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme, settings.has_toured = Theme.LIGHT, True
-        dress(settings.theme, settings.text_size)
+        dress(settings.look)
         window = MainWindow(settings)
         window.resize(WIDTH_PX, HEIGHT_PX)
         window.show()
@@ -52,6 +58,10 @@ def main() -> None:
         session.accept([event.id for event in session.events if event.when.is_dated])
         composer = Composer(session, room)
         composer.resize(WIDTH_PX, HEIGHT_PX)
+        composer.title.setText("Iran’s partners")
+        composer.handling.setText("For internal use")
+        composer.bottom_line.setPlainText(BOTTOM_LINE)
+        composer.key_points.setPlainText(KEY_POINTS)
         composer.show()
         settle(6_000)
         save(composer, "composer")
