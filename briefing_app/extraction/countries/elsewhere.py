@@ -80,19 +80,27 @@ def _longest(text: str, start: int, forms: _Forms) -> CountryMention | None:
 
 
 def _in_other_languages(words: Words, names: Mapping[str, Entry]) -> Iterator[CountryMention]:
-    """Yield adjectives, and names behind an article that is written with them: "l'Ukraine", "dell'Iran"."""
-    forms = _other_languages()
-    for end, word in zip(words.ends, words.words, strict=True):
-        bare = word.rpartition("'")[2]
-        entry = names.get(bare) if bare != word else None
-        if entry is not None and entry.kind in {"name", "capital"}:
-            yield CountryMention(end - len(bare), end, CountryCode(entry.codes[0]), entry.rule)
-            continue
-        for length, line in forms.at(bare, 0):
-            _, more, code, rule, _ = line.split("\t")
-            if len(bare) - length <= int(more):
-                yield CountryMention(end - len(bare), end, CountryCode(code), rule)
-                break
+    for start, end, word in zip(words.starts, words.ends, words.words, strict=True):
+        head, _, tail = word.rpartition("'")
+        if head:
+            yield from _parted(names, head, start)
+            yield from _parted(names, tail, end - len(tail))
+        yield from _adjective(tail, end - len(tail))
+
+
+def _parted(names: Mapping[str, Entry], part: str, start: int) -> Iterator[CountryMention]:
+    """Yield the name that an apostrophe parts from an article or an ending: "l'Ukraine", "Rusya'nın"."""
+    entry = names.get(part)
+    if entry is not None and entry.kind in {"name", "capital"}:
+        yield CountryMention(start, start + len(part), CountryCode(entry.codes[0]), entry.rule)
+
+
+def _adjective(word: str, start: int) -> Iterator[CountryMention]:
+    for length, line in _other_languages().at(word, 0):
+        _, more, code, rule, _ = line.split("\t")
+        if len(word) - length <= int(more):
+            yield CountryMention(start, start + len(word), CountryCode(code), rule)
+            return
 
 
 @cache

@@ -69,8 +69,9 @@ def _is_relative(words: Words, index: int, cues: Cues) -> bool:
     before = words.before(index)
     if before in cues["given name"]:
         return True
-    named = before[:1].isupper() and not before.isupper() and before not in cues["title"] | cues["before place"]
-    return named and not words.opens_sentence(index - 1)
+    named = before[:1].isupper() and not before.isupper()
+    is_other = before in cues["title"] or before in cues["before place"]
+    return named and not is_other and not words.opens_sentence(index - 1)
 
 
 def _follows_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:

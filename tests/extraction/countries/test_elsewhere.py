@@ -32,6 +32,7 @@ NAMED = {
     "German": ("Norwegen und Schweden üben mit finnischen Truppen.", "FI NO SE"),
     "French": ("L'Espagne et la Belgique ont signé ; l'armée marocaine aussi.", "BE ES MA"),
     "Spanish": ("Suecia y Noruega firmaron con el gobierno chileno.", "CL NO SE"),
+    "Turkish endings": ("Rusya'nın elçisi Yunanistan’a gitti.", "GR RU"),
     "foreign name in English": ("He called it Sverige, as they do at home, and the crowd cheered the singer.", "SE"),
 }
 NOT_NAMED = {
