@@ -43,59 +43,70 @@ CASE, ADJECTIVE = 3, 4
 """Letters that may follow a noun, and an adjective."""
 SOURCE = "Unicode CLDR"
 
-Forms = dict[str, dict[str, str]]
-"""What a form is called, by country, by form and number of letters after it."""
+MOST_LANGUAGES = 3
+Uses = dict[str, dict[str, dict[str, list[str]]]]
+"""The languages of a form, by what it names there ("capital"), by country, by form."""
 
 
 def main() -> None:
     """Write the tables."""
     _write("names_elsewhere", "words\tcode\trule\tsource", [])  # so that the gazetteer knows none of the last cut
     _write("names_elsewhere", "words\tcode\trule\tsource", sorted(_latin()))
-    forms: Forms = defaultdict(dict)
+    forms = _uses()
     for language in (*CYRILLIC, *INFLECTED, *ARABIC, *PLAIN):
-        for name, code, rule in _names(language):
+        for name, code, kind, called in _names(language):
             for variant in {plain(name), plain(name).replace("\u0654", "")}:
                 for form in _forms(language, variant):
-                    forms[form].setdefault(code, rule)
+                    forms[form][code][kind].append(called)
     rows = (
-        f"{form}\t{code}\t{rule}\t{SOURCE}"
-        for form, rules in forms.items()
-        if len(rules) == 1
-        for code, rule in rules.items()
+        f"{form}\t{code}\t{_rule(kinds)}\t{SOURCE}"
+        for form, codes in forms.items()
+        if len(codes) == 1
+        for code, kinds in codes.items()
     )
     _write("forms_elsewhere", "words\tmore\tcode\trule\tsource", sorted(rows))
 
 
-def _names(language: str) -> Iterator[tuple[str, str, str]]:
-    """Yield countries and capitals: name, country and rule."""
+def _uses() -> Uses:
+    return defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+
+
+def _rule(kinds: dict[str, list[str]]) -> str:
+    """Return what a form is in which languages: "name in Spanish, Italian"."""
+    kind = "name" if "name" in kinds else "capital"
+    return f"{kind} in {', '.join(list(dict.fromkeys(kinds[kind]))[:MOST_LANGUAGES])}"
+
+
+def _names(language: str) -> Iterator[tuple[str, str, str, str]]:
+    """Yield countries and capitals: name, country, which of both it is, and the language in English."""
     locale = Locale.parse(language)
     called = locale.get_language_name("en")
     for country in countries():
         name = locale.territories.get(country.code)
         if name:
-            yield name, country.code, f"name in {called}"
+            yield name, country.code, "name", called
     for zone, names in locale.time_zones.items():
         city = ENGLISH.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
         entry = gazetteer().own.get(city)
         if entry is not None and entry.kind == "capital" and "city" in names:
-            yield names["city"], entry.codes[0], f"capital in {called}"
+            yield names["city"], entry.codes[0], "capital", called
 
 
 def _latin() -> Iterator[str]:
     known, words = gazetteer(), _words()
-    senses: dict[str, dict[str, str]] = defaultdict(dict)
+    senses = _uses()
     for language in LATIN:
-        for name, code, rule in _names(language):
+        for name, code, kind, called in _names(language):
             if len(name) >= SHORTEST_LATIN or language in SHORTEST_LATIN_IN or not name.isascii():
-                senses[name].setdefault(code, rule)
-    for name, rules in senses.items():
+                senses[name][code][kind].append(called)
+    for name, uses in senses.items():
         entry = known.entry(name.replace("-", " "))
-        codes = set(rules) | (set(entry.codes) if entry is not None else set())
+        codes = set(uses) | (set(entry.codes) if entry is not None else set())
         is_person = name in known.cues["given name"] or name in known.cues["surname"]
         is_other = is_person or name in OTHERS or name.lower() in words or (entry is not None and entry.kind != "town")
         if len(codes) == 1 and not is_other and _LATIN_NAME.fullmatch(name) and name[0].isupper():
-            ((code, rule),) = rules.items()
-            yield f"{name}\t{code}\t{rule}\t{SOURCE}"
+            ((code, kinds),) = uses.items()
+            yield f"{name}\t{code}\t{_rule(kinds)}\t{SOURCE}"
 
 
 def _words() -> set[str]:

@@ -71,7 +71,7 @@ def test_mentions_of_several_scripts_come_in_order():
 def test_rule_tells_the_language():
     (mention,) = find_countries("Визит в Швецию")
 
-    assert mention.rule == "name in Russian"
+    assert mention.rule.startswith("name in Russian")
 
 
 @pytest.mark.parametrize("table", TABLES)
