@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from briefing_app.model import EventFilter
 from briefing_app.ui.filter_choices import PARTS, Part, binding, with_binding, with_values
@@ -16,6 +17,9 @@ from briefing_app.ui.session import Session
 _PAUSE_MS = 150
 """How long the user must have stopped typing before the words count."""
 
+_LEAST_SEARCH_PX = 150
+"""Room for the search beside the pickers."""
+
 
 class FilterBar(QWidget):
     """The filter as controls; `FilterChips` shows it in words."""
@@ -23,6 +27,7 @@ class FilterBar(QWidget):
     search: QLineEdit
     period: QToolButton
     pickers: QWidget
+    more: QToolButton
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,8 @@ class FilterBar(QWidget):
         self._period = PeriodPicker(self)
         self._period.picked.connect(self._take_period)
         self.period.clicked.connect(lambda: self._period.open_under(self.period, session.filter))
+        self.more.setMenu(QMenu(self))
+        self.more.menu().addAction("Period…", lambda: self._period.open_under(self.more, session.filter))
         self.parts = {part.field: self._add_picker(part) for part in PARTS}
         session.filter_changed.connect(self._refresh)
         self._refresh()
@@ -52,6 +59,7 @@ class FilterBar(QWidget):
         popup.picked.connect(lambda values: self._put(with_values(part, session.filter, values)))
         popup.binding_picked.connect(lambda wanted: self._put(with_binding(part, session.filter, wanted)))
         button.clicked.connect(lambda: self._open(part, popup, button))
+        self.more.menu().addAction(f"{part.title}…", lambda: self._open(part, popup, self.more))
         return button
 
     def _open(self, part: Part, popup: PickList, button: QToolButton) -> None:
@@ -78,6 +86,13 @@ class FilterBar(QWidget):
             count = len(getattr(wanted, part.field))
             title = f"{part.title} ({count})" if count else part.title
             _mark(self.parts[part.field], title, is_chosen=bool(count))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the pickers into one button where there is no room for them (Qt calls this)."""
+        super().resizeEvent(event)
+        is_narrow = self.pickers.sizeHint().width() + _LEAST_SEARCH_PX > self.width()
+        self.pickers.setVisible(not is_narrow)
+        self.more.setVisible(is_narrow)
 
     def focus_words(self) -> None:
         """Give the keyboard to the search field."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
@@ -23,6 +23,7 @@ class Menus(QObject):
     def __init__(self, room: "Workroom", bar: QMenuBar) -> None:
         super().__init__(room)
         self._room = room
+        self._tools: list[QToolButton] = []
         self.actions = {command.id: self._action(command) for command in COMMANDS}
         self._menus = {name: bar.addMenu(name) for name in MENUS}
         self._recent = QMenu("Open &recent", bar)
@@ -98,6 +99,9 @@ class Menus(QObject):
         for command in COMMANDS:
             if command.icon:
                 self.actions[command.id].setIcon(theme.icon(command.icon))
+        for button in self._tools:
+            side = max(16, button.fontMetrics().height())
+            button.setIconSize(QSize(side, side))
 
     def tool_button(self, name: str) -> QToolButton:
         """Return a button with the icon of a command."""
@@ -105,6 +109,7 @@ class Menus(QObject):
         button.setDefaultAction(self.actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tools.append(button)
         return button
 
     def main_button(self, name: str, text: str) -> QPushButton:

@@ -2,8 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.ui.tips import plain_tip
 
@@ -32,8 +41,11 @@ class Sections:
         widget: QWidget | None = self._holder
         while widget is not None and not isinstance(widget, QAbstractScrollArea):
             if (layout := widget.layout()) is not None:
-                layout.activate()  # Qt drops requests for what was hidden, and a scroll area would squeeze it
+                layout.invalidate()
+                layout.activate()
             widget = widget.parentWidget()
+        if widget is not None:  # Qt drops such requests while a tab comes up, and the area would squeeze its rows
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
 
     def heading(self, text: str) -> None:
         """Start a group."""

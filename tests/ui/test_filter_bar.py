@@ -139,6 +139,18 @@ def test_words_narrow_the_list(qtbot, bar, session):
     assert [item.text().split("  ")[0] for item in shown] == ["Set aside"]
 
 
+def test_pickers_fold_into_one_button_where_room_is_short(qtbot, bar, session):
+    assert not bar.more.isVisible()
+
+    bar.resize(300, 40)
+    assert bar.more.isVisible()
+    assert not bar.pickers.isVisible()
+
+    next(action for action in bar.more.menu().actions() if action.text() == "Kind…").trigger()
+    tick(next(popup for popup in bar.findChildren(PickList) if popup.isVisible()), "Treaty")
+    assert session.shown == (TREATY,)
+
+
 def test_each_part_of_the_filter_is_a_chip(row, session):
     session.set_filter(
         EventFilter(
