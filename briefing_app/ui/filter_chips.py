@@ -1,9 +1,10 @@
 """The filter in words: a chip for each part that takes it away, "clear all", and how many events are in view."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from briefing_app.ui.filter_words import EVERYTHING, Chip, chips, count_text
+from briefing_app.ui.flow_rows import FlowRows
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 
@@ -19,6 +20,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         load_form(self, "filter_chips")
         self._session = session
+        self._rows = FlowRows(self.holder)
         self.clear.clicked.connect(lambda: session.set_filter(EVERYTHING))
         session.filter_changed.connect(self._refresh)
         session.changed.connect(self._refresh)
@@ -28,14 +30,13 @@ class FilterChips(QWidget):
         session = self._session
         self.setVisible(session.filter != EVERYTHING)
         self.count.setText(count_text(len(session.shown), len(session.events)))
-        row = self.holder.layout()
-        assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form says so)
-        while (item := row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget is not self.clear:
                 widget.hide()
                 widget.deleteLater()
         for chip in chips(session.filter, session.sources):
-            row.addWidget(self._button(chip))
+            self._rows.addWidget(self._button(chip))
+        self._rows.addWidget(self.clear)
 
     def _button(self, chip: Chip) -> QToolButton:
         shortened = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"

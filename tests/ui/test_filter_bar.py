@@ -45,7 +45,8 @@ def tick(popup: PickList, name: str) -> None:
 
 def words(row: FilterChips) -> list[str]:
     placed = row.holder.layout()
-    return [placed.itemAt(place).widget().text().removesuffix("  ×") for place in range(placed.count())]
+    shown = [placed.itemAt(place).widget() for place in range(placed.count())]
+    return [chip.text().removesuffix("  ×") for chip in shown if chip is not row.clear]
 
 
 def test_typed_words_filter_when_enter_is_pressed(qtbot, bar, session):
