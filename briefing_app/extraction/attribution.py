@@ -88,10 +88,22 @@ def _has_content(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "X said (that) CONTENT"."""
-    speaker = subject(sentence, group)
+    speaker = _without_time(sentence, subject(sentence, group))
     if speaker is None or group.last + 1 >= len(sentence.words):
         return None
     return Saying(group.last + 1, _content_end(sentence, group), *speaker, group)
+
+
+def _without_time(sentence: Sentence, speaker: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the speaker less a time that follows it: "The president on Tuesday said"."""
+    if speaker is None:
+        return None
+    first, last = speaker
+    while last > first and (
+        sentence.is_timed(last) or (sentence.is_timed(last + 1) and sentence.is_a(last, "preposition"))
+    ):
+        last -= 1
+    return first, last
 
 
 def _content_end(sentence: Sentence, group: VerbGroup) -> int:

@@ -10,6 +10,7 @@ _ORDERS = frozenset({"order", "instruct", "tell", "invite"})
 _NOT_OF_MARKETS = frozenset(
     {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
 )
+_NEAR = 5
 _LENT = frozenset(
     {
         EventKind.TREATY,
@@ -41,8 +42,8 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     kind = verb.sense.kind
     if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
         return True
-    if verb.base == "order" and verb.passive:
-        return any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
+    if verb.base == "order":
+        return _commands(sentence, verb)
     if verb.base == "add":
         return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
     if verb.sense.concept == "host":
@@ -50,6 +51,13 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     if kind is EventKind.DEPLOYMENT:
         return not _is_near(sentence, verb, "military")
     return kind is EventKind.AID and _followed_by_infinitive(sentence, verb)
+
+
+def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is told to do something, rather than goods asked for: "was ordered home"."""
+    if any(verb.last < other.first <= verb.last + _NEAR for other in sentence.groups):
+        return True
+    return verb.passive and any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
 
 
 def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:

@@ -81,6 +81,9 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     first = _start(sentence, end)
     while first <= end and _is_led(sentence, first):
         first += 1
+    relative = next((other for other in sentence.groups if other.last == first - 1 and other.is_finite), None)
+    if relative is not None and _restricts(sentence, relative):
+        return _subject(sentence, relative, 1)
     first = _after_object(sentence, first, end)
     if sentence.is_a(first, "preposition") and sentence.lower(first) not in {"about", "around", "over", "under", "up"}:
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
@@ -96,6 +99,12 @@ def _start(sentence: Sentence, end: int) -> int:
         if sentence.lower(index) == ")":
             index = max((at for at in range(index) if sentence.lower(at) == "("), default=index + 1) - 1
     return index + 1
+
+
+def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb is of a relative clause without commas: "a woman who watched the door was hit"."""
+    before = sentence.lower(group.first - 1)
+    return before in {"who", "which"} and sentence.lower(group.first - 2) != ","
 
 
 def _after_object(sentence: Sentence, first: int, end: int) -> int:

@@ -24,6 +24,8 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
+_PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
+"""Prepositions of a noun that says when or where something was denied, not what."""
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
 
@@ -144,6 +146,7 @@ class _Weighing:
         """Return the telling with the status denied if a denial covers it."""
         group = telling.saying.group if telling.saying is not None else None
         denies = group is not None and self._sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
+        denies = denies and not (telling.noun is not None and telling.noun.preposition in _PLACING)
         if denies or self._is_called_false(telling):
             return replace(telling, status=Status.DENIED)
         return telling
@@ -239,7 +242,8 @@ class _Weighing:
         """Add an event denied by name: "dismissed as a fabrication an October raid"."""
         noun = next((n for n in self._sentence.nouns if n.first > group.last and n.last in self._times), None)
         later = [other for other in self._sentence.groups if other.first > group.last]
-        if noun is not None and not later and noun.last not in self._used:
+        is_placed = noun is not None and noun.preposition in _PLACING
+        if noun is not None and not is_placed and not later and noun.last not in self._used:
             self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)
 
     def _is_bare_speech(self, group: VerbGroup) -> bool:

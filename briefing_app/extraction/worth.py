@@ -131,13 +131,22 @@ def _stands_alone(telling: Telling, names: Mapping[int, Name], *, is_ordered: bo
 
 def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
     who = doer(telling.sentence, verb)
-    if not who or _is_unknown(telling.sentence, who, names):
-        return bool(who) and (telling.kind not in _VAGUE_KINDS or (is_ordered and not _is_vague(telling)))
+    if not who or _opens_with_phrase(telling.sentence, who):
+        return False
+    if _is_unknown(telling.sentence, who, names):
+        is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and telling.kind not in _VAGUE_KINDS
+        return is_person or (is_ordered and not _is_vague(telling))
     if is_ordered:
         return True
     if telling.kind is EventKind.STATEMENT:
         return _can_speak(telling.sentence, who, verb, names)
     return not _is_background(telling, verb)
+
+
+def _opens_with_phrase(sentence: Sentence, who: Sequence[int]) -> bool:
+    """Return whether a preposition stands where the doer should: the sentence was not understood."""
+    is_number = len(who) > 1 and sentence.words[who[1]].word[0].isdigit()
+    return sentence.is_a(who[0], "preposition") and not is_number
 
 
 def _has_agent(telling: Telling, verb: VerbGroup) -> bool:
@@ -187,7 +196,7 @@ def _is_vague(telling: Telling) -> bool:
 def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether it is said by the way: a trend in a side clause, what only describes a noun, a prospect."""
     sentence = telling.sentence
-    if is_reduced(sentence, verb) and not verb.sense.concept:
+    if is_reduced(sentence, verb) and telling.kind is not EventKind.DEATH:
         return True
     if telling.saying is not None and _is_comment(sentence, telling.saying):
         return True

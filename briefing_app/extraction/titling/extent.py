@@ -59,7 +59,13 @@ def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:
     """Return the index before the clause of another verb, its subject included."""
     doer = subject(sentence, group) if group.is_finite and not is_reduced(sentence, group) else None
     end = doer[0] - 1 if doer is not None and start <= doer[0] < group.first else group.first - 1
+    if end < start and not sentence.lexicon.is_a(_verb_before(sentence, start), "speech", "bare speech"):
+        end = next((at - 1 for at in range(start + 1, group.first) if sentence.is_a(at, "preposition")), start - 1)
     return _without_joiner(sentence, start, end)
+
+
+def _verb_before(sentence: Sentence, start: int) -> str:
+    return next((group.base for group in sentence.groups if group.last == start - 1), "")
 
 
 def _without_joiner(sentence: Sentence, start: int, end: int) -> int:

@@ -89,6 +89,13 @@ def _names_end(sentence: Sentence, who: Sequence[int]) -> int:
     return who[-1] if joined else who[0] + 1
 
 
+_SHORT_FORMS = {
+    f"{mark}{short}": full
+    for mark in "'’"
+    for short, full in (("s", "is"), ("re", "are"), ("ve", "have"), ("ll", "will"), ("d", "had"))
+}
+
+
 def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     """Return the words of the verb, and the indices of what completes it."""
     sentence = telling.sentence
@@ -99,6 +106,9 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     kept = without_times(sentence, range(verb.first, last + 1))
     kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
     words = written(sentence, [at for at in kept if at in own])
+    short = _SHORT_FORMS.get(verb.helpers[0] if verb.helpers else "")
+    if short is not None and words.startswith(verb.helpers[0].strip("'’")):
+        words = ("has" if verb.tense is Tense.PERFECT else short) + words[len(verb.helpers[0]) - 1 :]
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
     if verb.tense is Tense.GERUND:
