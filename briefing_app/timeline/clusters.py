@@ -84,6 +84,8 @@ def places(
     in_sight = (reach >= 0) & (left <= width)
     blocks, left, right = blocks[in_sight], left[in_sight], right[in_sight]
     kept = _heaviest(columns, rows[blocks], slots[blocks], found.label_rows * _BLOCKS_PER_ROW)
+    # Above bars, a long block would take the only row from many titles.
+    kept &= ~found.is_headline[slots[blocks]] | (right - left <= 2 * found.cell[slots[blocks]])
     points = np.flatnonzero(~is_block)
     half = sizes.marker / 2
     made = [

@@ -21,7 +21,9 @@ _BIN_PX = 8.0
 _CROWD, _CROWD_PER_ROW, _LEAST_CROWD = 0.5, 0.25, 60
 """Bars, where a lane holds more events for each cell across the view than the first of these, and the second for each
 row of labels; but never for a few."""
-_HEADLINE_CELLS = 6.0
+_SEARCHED = 600
+"""Lanes with bars that hold no more events than this in view are searched whole for the weightiest of each cell."""
+_HEADLINE_CELLS = 8.0
 """How many cells a headline above the bars has to itself."""
 _BUSY = 40
 """In lanes with more events than this, blocks leave the last row of labels to the points."""
@@ -118,7 +120,7 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
     label_rows = np.array([slot.rows for slot in view.slots])
     crowd = view.width / view.sizes.cell * (_CROWD + _CROWD_PER_ROW * label_rows)
     is_crowded = (totals > np.maximum(crowd, _LEAST_CROWD)) | (label_rows == 0)
-    found = _candidates(index, view, is_crowded & (label_rows > 0), ~is_crowded)
+    found = _candidates(index, view, is_crowded & (label_rows > 0), totals)
     stand, strips = places(columns, found, view.scale, view.width, view.sizes)
     weights = iter(columns.weight[[place.row for place in stand]].tolist() if stand else ())
     items: list[Item] = []
@@ -133,16 +135,24 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
     return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
 
 
-def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], whole: NDArray[np.bool_]) -> Candidates:
-    """Return the entries that may be in sight: all of the lanes in `whole`, the weightiest of those in `headlines`."""
+def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], totals: NDArray[np.int64]) -> Candidates:
+    """Return the entries that may be in sight; for lanes in `headlines` that hold very many, only the weightiest."""
+    is_full = headlines & (totals > _SEARCHED)
+    has_rows = np.array([slot.rows > 0 for slot in view.slots])
     rows: list[Rows] = []
     slots: list[NDArray[np.int64]] = []
     # A cluster at the edge counts all its members: what is looked for reaches a cell beyond the view.
-    for strata, chosen, cells in ((index.strata, whole, 1.0), (index.headlines, headlines, _HEADLINE_CELLS)):
+    first, last = view.window(view.sizes.cell * _HEADLINE_CELLS)
+    # What is longer than the view makes no headline, and above bars there is no room for blocks.
+    short = tuple(stratum for stratum in index.strata if stratum.longest <= last - first)
+    for strata, chosen in (
+        (index.strata, has_rows & ~headlines),
+        (short, headlines & ~is_full),
+        (index.headlines, is_full),
+    ):
         numbers = np.flatnonzero(chosen)
         lanes = np.array([view.slots[place].lane for place in numbers.tolist()], np.float64)
         for stratum in strata if len(lanes) else ():
-            first, last = view.window(view.sizes.cell * cells)
             starts, ends = stratum.bounds(lanes, first - stratum.longest / 2, last + stratum.longest / 2)
             rows += [stratum.rows[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
             slots.append(np.repeat(numbers, ends - starts))
