@@ -93,7 +93,7 @@ def _plugin(distributed: Any) -> Any:  # noqa: ANN401
 
 def _results(distributed: Any, client: Any, batches: Iterator[Batch], folder: str) -> Iterator[Done]:  # noqa: ANN401
     room = _WAITING * max(1, sum(client.nthreads().values()))
-    running = distributed.as_completed(_submitted(client, islice(batches, room), folder))
+    running = distributed.as_completed(_submitted(client, islice(batches, room), folder), loop=client.loop)
     tries: Counter[str] = Counter()
     for future in running:
         try:

@@ -24,7 +24,7 @@ def sample_sentences() -> tuple[str, ...]:
 
 def row(number: int, length: int = LENGTH) -> dict[str, str]:
     """Return one document, which only its number decides."""
-    chance = random.Random(number)
+    chance = random.Random(number)  # noqa: S311 - the same each time is the point
     paragraphs, room = [], length
     while room > 0:
         paragraph = " ".join(chance.sample(sample_sentences(), 4))

@@ -11,9 +11,7 @@ def read_archive(file: RawFile) -> tuple[RawFile, ...]:
     """Return the files inside, sorted by name; hidden and empty ones apart, and what is no document by its name."""
     parts = ZipParts(file)
     return tuple(
-        file.part(name, content)
-        for name, content in parts.all_parts()
-        if content.strip() and not is_left_alone(name)
+        file.part(name, content) for name, content in parts.all_parts() if content.strip() and not is_left_alone(name)
     )
 
 

@@ -5,8 +5,9 @@ import subprocess
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 import msgspec
 import psutil
@@ -18,6 +19,8 @@ from briefing_app.reading.workers.service import Reply, Request
 RECYCLE_AFTER = 200
 """Requests one process answers: libraries leak, and a fresh one costs a quarter of a second."""
 
+_STARTING_SECONDS = 120.0
+"""A process that is not ready by then never will be."""
 _MEGABYTE = 1024 * 1024
 
 
@@ -44,6 +47,7 @@ class Child:
         self._command = tuple(command)
         self._process: subprocess.Popen[bytes] | None = None
         self._answered = 0
+        self._is_ready = False
         self._watched: tuple[Limits, _Clocks] | None = None
         self._lock = threading.Lock()
 
@@ -51,9 +55,9 @@ class Child:
         """Return the answer, or None if the process ended without one; `stopped` then says whether we ended it."""
         body = msgspec.Raw(msgspec.json.encode(request))
         frame = msgspec.json.encode(Request(body, limits.seconds, limits.memory_mb))
-        process = self._begin(limits)
+        process = self._begin(replace(limits, seconds=_STARTING_SECONDS))
         try:
-            answer = _exchange(process, frame)
+            answer = self._answer(process, frame, limits)
         finally:
             with self._lock:
                 self._watched = None
@@ -61,6 +65,14 @@ class Child:
         if answer is None or self._answered >= RECYCLE_AFTER:
             self.end()
         return msgspec.json.decode(answer, type=Reply) if answer is not None else None
+
+    def _answer(self, process: subprocess.Popen[bytes], frame: bytes, limits: Limits) -> bytes | None:
+        """Return the answer; the time runs from when the process is ready, which on a busy machine takes long."""
+        if not self._is_ready:
+            self._is_ready = read_frame(_pipe(process.stdout)) is not None
+        with self._lock:
+            self._watched = (limits, _clocks(process.pid))
+        return _exchange(process, frame) if self._is_ready else None
 
     def start(self) -> None:
         """Start the process, so that it is ready when the first request comes."""
@@ -89,6 +101,7 @@ class Child:
         """End the process; the next request starts another."""
         with self._lock:
             process, self._process, self._answered = self._process, None, 0
+            self._is_ready = False
         if process is not None:
             _bury(process)
 
@@ -102,7 +115,7 @@ class Child:
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is not None:
             _bury(self._process)
-            self._process = None
+            self._process, self._is_ready = None, False
         if self._process is None:
             self._process = subprocess.Popen(
                 self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -116,13 +129,16 @@ class Child:
 
 
 def _exchange(process: subprocess.Popen[bytes], frame: bytes) -> bytes | None:
-    assert process.stdin is not None  # noqa: S101 - both are pipes, see _begin
-    assert process.stdout is not None  # noqa: S101
     try:
-        write_frame(process.stdin, frame)
+        write_frame(_pipe(process.stdin), frame)
     except OSError:
         return None
-    return read_frame(process.stdout)
+    return read_frame(_pipe(process.stdout))
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None  # noqa: S101 - both are pipes, see _started
+    return stream
 
 
 def _clocks(pid: int) -> _Clocks:

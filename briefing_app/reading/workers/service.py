@@ -15,6 +15,9 @@ from briefing_app.reading.refusal import RefusedError
 from briefing_app.reading.workers.confinement import allow_memory, confine
 from briefing_app.reading.workers.frames import read_frame, write_frame
 
+_READY = b""
+"""What a worker says first, once it has loaded what it needs."""
+
 Handler = Callable[[Any], Any]
 
 
@@ -44,6 +47,7 @@ def serve(handle: Handler) -> None:
     """
     requests, replies = sys.stdin.buffer, _private_output()
     confine()
+    write_frame(replies, _READY)
     while (frame := read_frame(requests)) is not None:
         request = msgspec.json.decode(frame, type=Request)
         write_frame(replies, _reply(handle, request))

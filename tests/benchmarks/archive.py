@@ -1,0 +1,163 @@
+"""Measure archives: `python -m tests.benchmarks.archive --rounds 20 --json`.
+
+In each round two workers of a local Dask cluster are killed at random moments; what then stands in the archive is held
+against one that was made in this process: events that are missing are lost, events that are there twice are twice.
+`--scale` measures one process against two, what the engine costs, and the memory of the coordinator.
+"""
+
+import argparse
+import json
+import os
+import random
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+import psutil
+from distributed import Client, LocalCluster
+from pyarrow import parquet
+
+from briefing_app import archive, workspace
+from briefing_app.archive.batch import Batch, Place
+from briefing_app.archive.chunks import read_chunk
+from briefing_app.archive.inputs import batches
+from briefing_app.archive.making import Run
+from briefing_app.model import EventFilter
+from tests.archive.generated import write_lines
+from tests.archive.repeated import write_archive
+
+KILLED = 2
+
+
+def events_in(folder: Path) -> Counter[str]:
+    """Return how often each event stands in an archive."""
+    tables = (parquet.read_table(path, columns=["event"]) for path in sorted((folder / "events").glob("*.parquet")))
+    return Counter(event for table in tables for event in table["event"].to_pylist())
+
+
+def expected(lines: Path) -> tuple[Counter[str], float]:
+    """Return the events that this process finds by itself, and how many seconds it takes."""
+    began = time.perf_counter()
+    found = Counter(row.event for batch in batches([lines], 1000, []) for row in read_chunk(_plain(batch)).events)
+    return found, time.perf_counter() - began
+
+
+def _plain(batch: Batch) -> object:
+    """Return a batch as a worker process gets it."""
+    return json.loads(json.dumps({**_fields(batch), "places": [_fields(place) for place in batch.places]}))
+
+
+def _fields(value: Batch | Place) -> dict[str, object]:
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+def kill_rounds(rounds: int, documents: int, seed: int) -> dict[str, object]:
+    """Return how many events were lost and how many stand twice, over all rounds."""
+    lost = twice = killed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        lines = write_lines(Path(scratch, "articles.jsonl"), documents)
+        wanted, seconds = expected(lines)
+        with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+            for number in range(rounds):
+                chance = random.Random(f"{seed}:{number}")  # noqa: S311 - the same each time is the point
+                run = Run([lines], Path(scratch, f"{number}"), scheduler=cluster.scheduler_address, size=20)
+                killer = threading.Thread(target=_kill, args=(cluster.scheduler_address, chance, seconds / 2))
+                killer.start()
+                done = sum(1 for _ in run.results())
+                killer.join()
+                killed += KILLED
+                found = events_in(run.folder)
+                lost += sum((wanted - found).values())
+                twice += sum((found - wanted).values())
+                print(f"round {number + 1}: {done} batches, lost {lost}, twice {twice}", file=sys.stderr)
+    return {
+        "rounds": rounds,
+        "documents": documents,
+        "events": wanted.total(),
+        "killed": killed,
+        "lost": lost,
+        "twice": twice,
+    }
+
+
+def _kill(address: str, chance: random.Random, seconds: float) -> None:
+    """Kill two workers, each at a random moment of the run."""
+    moments = sorted(chance.uniform(0.05, 0.9) * seconds for _ in range(KILLED))
+    began = time.perf_counter()
+    with Client(address, set_as_default=False) as client:
+        for moment in moments:
+            time.sleep(max(0.0, began + moment - time.perf_counter()))
+            client.wait_for_workers(1)  # those killed before may not be back yet
+            workers = list(client.run(os.getpid, on_error="ignore").values()) or [0]
+            if victim := chance.choice(workers):
+                with suppress(ProcessLookupError):
+                    os.kill(victim, signal.SIGKILL)
+
+
+def scale(documents: int) -> dict[str, object]:
+    """Return seconds by one process and by two, the cost of the engine a document, and the coordinator's memory."""
+    measured: dict[str, object] = {"documents": documents}
+    with tempfile.TemporaryDirectory() as scratch:
+        lines = write_lines(Path(scratch, "articles.jsonl"), documents)
+        wanted, alone = expected(lines)
+        measured |= {"events": wanted.total(), "function_seconds": round(alone, 1)}
+        measured["function_ms_a_document"] = round(1000 * alone / documents, 2)
+        for workers in (1, 2):
+            run, began = Run([lines], Path(scratch, f"here-{workers}"), workers), time.perf_counter()
+            for _ in run.results():
+                pass
+            measured[f"seconds_{workers}"] = round(time.perf_counter() - began, 1)
+            measured[f"same_{workers}"] = events_in(run.folder) == wanted
+        measured["bytes"] = sum(path.stat().st_size for path in run.folder.rglob("*.parquet"))
+    measured["coordinator_mb"] = round(psutil.Process().memory_info().rss / 2**20)
+    return measured
+
+
+def selection(events: int) -> dict[str, object]:
+    """Return how long it takes to count and to take some ten thousand events out of many."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "archive")
+        total = write_archive(folder, events)
+        wanted = EventFilter(countries=frozenset({"IR"}), first_day=date(2026, 2, 1), last_day=date(2026, 2, 7))
+        began = time.perf_counter()
+        counts = archive.count(folder, wanted)
+        counted = time.perf_counter()
+        with workspace.new_dossier(Path(scratch, "a.dossier")) as dossier:
+            workspace.add_readings(dossier, archive.select(folder, wanted))
+        return {
+            "archived": total,
+            "wanted": counts.events,
+            "documents": counts.documents,
+            "count_seconds": round(counted - began, 2),
+            "dossier_seconds": round(time.perf_counter() - counted, 2),
+        }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=0, help="rounds in which two workers are killed")
+    parser.add_argument("--documents", type=int, default=200, help="in each round")
+    parser.add_argument("--scale", type=int, default=0, help="measure so many documents by one process and by two")
+    parser.add_argument("--select", type=int, default=0, help="measure a selection out of so many events")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="print the whole result as JSON")
+    options = parser.parse_args()
+    result: dict[str, object] = {}
+    if options.rounds:
+        result |= kill_rounds(options.rounds, options.documents, options.seed)
+    if options.scale:
+        result["scale"] = scale(options.scale)
+    if options.select:
+        result["select"] = selection(options.select)
+    print(json.dumps(result, indent=2) if options.json else result)
+    return 1 if result.get("lost") or result.get("twice") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
