@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, metadata
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QModelIndex, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing_app import __version__
@@ -15,6 +15,13 @@ _PARTS = (
     "mammoth", "odfdo", "msgspec", "Markdown", "Jinja2", "python-docx", "XlsxWriter", "icalendar", "py3langid",
 )  # fmt: skip
 """What is named with its version and licence: all that users' documents pass through."""
+_DATA = (
+    ("Names, people, languages and currencies of countries", "Unicode CLDR 48.2, 2025", "Unicode-3.0"),
+    ("Capitals, areas, borders and places", "GeoNames, 2026", "CC-BY-4.0"),
+    ("Flags", "flag-icons 7.5.0", "MIT"),
+    ("Memberships of countries", "by hand, each with its year", "as the program"),
+)
+"""What the program knows of the world, and as of when; `resources/` has the full texts of the licences."""
 
 
 class AboutDialog(QDialog):
@@ -28,9 +35,20 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         load_form(self, "about_dialog")
         self.version.setText(f"Version {__version__} · Qt {qVersion()} · Python {platform.python_version()}")
-        self.parts.addTopLevelItems([QTreeWidgetItem(list(_part(name))) for name in _PARTS])
+        for heading, rows in (("Data", _DATA), ("Packages", map(_part, _PARTS))):
+            self._add(heading, rows)
+        self.parts.expandAll()
         self.parts.resizeColumnToContents(0)
         self.buttons.rejected.connect(self.reject)
+
+    def _add(self, heading: str, rows: Iterable[tuple[str, str, str]]) -> None:
+        group = QTreeWidgetItem([heading])
+        bold = self.font()
+        bold.setBold(True)
+        group.setFont(0, bold)
+        group.addChildren([QTreeWidgetItem(list(row)) for row in rows])
+        self.parts.addTopLevelItem(group)
+        self.parts.setFirstColumnSpanned(self.parts.indexOfTopLevelItem(group), QModelIndex(), True)
 
 
 def _part(name: str) -> tuple[str, str, str]:

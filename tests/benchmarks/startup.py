@@ -19,7 +19,7 @@ from statistics import median
 
 from briefing_app import assets, workspace
 
-_TURNS = 9
+_TURNS = 5
 _BARE = """
 import sys, time
 from PySide6.QtWidgets import QApplication, QMainWindow
