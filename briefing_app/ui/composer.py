@@ -27,6 +27,9 @@ from briefing_app.ui.printing import asked_printer, drawn, print_pages
 from briefing_app.ui.session import Session
 from briefing_app.workspace import briefs
 
+MOST_SHOWN = 2_000
+"""Pages of more events than this take too long to be made anew at each pause of the writer."""
+
 _PAUSE_MS = 700
 """Typing rests this long before the pages are made anew."""
 
@@ -108,7 +111,13 @@ class Composer(ComposerFields):
 
     def _refresh_preview(self) -> None:
         """Make the pages anew from what stands now."""
-        self.preview.show_briefing(self._making())
+        if (count := len(self._session.shown)) > MOST_SHOWN:
+            self.preview.say(
+                f"{count:,} events are in view, too many to show as pages while you write. "
+                "Narrow the filter, or export them as a spreadsheet."
+            )
+        else:
+            self.preview.show_briefing(self._making())
 
     def _making(self) -> Callable[[], Briefing]:
         """Return what composes the briefing, from copies: it is called in another thread."""

@@ -58,10 +58,15 @@ class PagePreview(QScrollArea):
         width_px = round(_DRAWN_PX * self.devicePixelRatioF())
         self._job = Job(lambda is_cancelled: _drawn(make, width_px, is_cancelled), self)
         self._job.arrived.connect(self._collect)
-        self._job.failed.connect(self._say)
+        self._job.failed.connect(self._fail)
         self._job.finished.connect(self._end)
         self._drawn, self._composed = [], None
         self._job.start()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in place of the pages."""
+        self._clear()
+        self._rows.addWidget(_centred(sentence))
 
     def stop(self) -> None:
         """Give up what is being drawn."""
@@ -138,11 +143,9 @@ class PagePreview(QScrollArea):
         if self._briefing:
             self.followed.emit(link.words, self._briefing)
 
-    def _say(self, error: BriefingError) -> None:
-        if self._job and self._job.is_cancelled:
-            return
-        self._clear()
-        self._rows.addWidget(_centred(str(error)))
+    def _fail(self, error: BriefingError) -> None:
+        if not (self._job and self._job.is_cancelled):
+            self.say(str(error))
 
     def _clear(self) -> None:
         self._pages = []

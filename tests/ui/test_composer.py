@@ -142,3 +142,12 @@ def test_printed_pages_fill_their_sheets(qtbot, tmp_path):
     printed = list(pdf_pages.pages((tmp_path / "printed.pdf").read_bytes(), 100))
     assert len(printed) == 2
     assert printed[0].picture.pixelColor(50, 70).blue() > 80
+
+
+def test_more_events_than_make_pages_in_time_are_said_instead(qtbot, composer, monkeypatch):
+    monkeypatch.setattr("briefing_app.ui.composer.MOST_SHOWN", 1)
+
+    composer._refresh_preview()
+
+    told = [label.text() for label in composer.preview.findChildren(QLabel)]
+    assert any("too many to show as pages" in words for words in told)
