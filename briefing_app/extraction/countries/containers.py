@@ -36,7 +36,7 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
     before, cues = words.before(candidate.first), gazetteer.cues
     if before in cues["given name"] and before not in cues["before place"]:
         return ""
-    if _is_short(words, container, gazetteer) and candidate.entry.kind == "town":
+    if _is_short(words, container, gazetteer) and candidate.entry.kind in {"town", "person"}:
         return container.code
     place = gazetteer.place(words.name(candidate.first, candidate.last))
     if place is None:

@@ -79,6 +79,8 @@ NAMED = {
     "firm beside its town": ("In Fulton, Mo., the Fulton Gas Co. closed. Fulton was sad.", "US"),
     "Valencia": ("A landslide hit Valencia.", "ES"),
     "Valencia elsewhere": ("A landslide hit Valencia in Carabobo, Venezuela.", "VE"),
+    "province in short": ("She was born in Churchill, Man. Her parents left.", "CA"),
+    "city by its English name": ("A bus left Aarhus.", "DK"),
     "county": ("The Suffolk County executive resigned.", "US"),
     "town after a country's person": ("The mayor of Toledo, Spain, met her.", "ES"),
 }
@@ -120,6 +122,8 @@ NOT_NAMED = {
     "word before a body": "The Stock Exchange, the Reserve Fund and the Union Bank fell.",
     "person who sends": "A letter from Lawrence came.",
     "great name of a person": "Kennedy spoke.",
+    "man at the end": "He is the Man. Yes.",
+    "language before a preposition": "The man speaks in Spanish after lunch.",
     "kin": "Her brother Chad drove home.",
     "age": "Jordan, 34, scored twice.",
     "speech": "Kasama argued that it was too late.",
