@@ -52,7 +52,8 @@ class Workroom(QWidget):
         self.messages = MessageBar()
         self.start_page = StartPage()
         self.menus: Menus = Menus(self, window.menuBar())
-        self._is_busy = False
+        self.is_busy = False
+        """Whether documents are being read."""
         self._lay_out(window)
         self._connect()
 
@@ -129,16 +130,16 @@ class Workroom(QWidget):
         self._show_recent()
 
     def _take_progress(self, progress: Progress | None) -> None:
-        self._is_busy = progress is not None
+        self.is_busy = progress is not None
         self._tell_problems()
-        if not self._is_busy and not self.settings.has_toured and self.files.shows_sample():
+        if not self.is_busy and not self.settings.has_toured and self.files.shows_sample():
             self.start_tour()
 
     def _tell_problems(self) -> None:
         """Say once, when reading has ended, that some documents were not read."""
         count = len(self.session.problems)
         self.refresh()
-        if count and not self._is_busy:
+        if count and not self.is_busy:
             words = "1 document was" if count == 1 else f"{count} documents were"
             self.messages.tell(
                 f"{words} not read, or not wholly.", "Show problems", lambda: self.bench.show_panel("problems")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from briefing_app.model import Decision
+from briefing_app.model import CountryMode, Decision, EventFilter
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.palette import Palette
 from briefing_app.ui.session import Session
@@ -77,6 +77,24 @@ def test_an_event_selected_in_the_list_shows_in_card_text_and_country(room):
     assert room.bench.event_card.title.text() == TREATY.title
     assert room.session.shown_source is not None
     assert room.session.country == "IR"
+
+
+def test_the_sample_is_read_reviewed_filtered_and_ready_for_export(qtbot, window):
+    room, session = window.room, window.room.session
+    room.start_page.open_sample.click()
+    qtbot.waitUntil(lambda: len(session.sources) > 5 and bool(session.events) and not room.is_busy, timeout=120_000)
+
+    room.bench.events.table.selectRow(0)
+    first = session.selected_event
+    room.menus.actions["accept"].trigger()
+    session.set_filter(EventFilter(countries=frozenset(["IR", "RU"]), mode=CountryMode.ALL))
+    room.menus.actions["undo"].trigger()
+
+    assert first is not None
+    assert session.find_event(first.id).decision is Decision.SUGGESTED
+    assert 0 < len(session.shown) < len(session.events)
+    assert all({"IR", "RU"} <= set(event.countries) for event in session.shown)
+    assert room.menus.actions["export"].isEnabled()
 
 
 def test_a_filter_goes_through_all_views_and_undo_leaves_it(room):
