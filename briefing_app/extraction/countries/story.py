@@ -1,6 +1,6 @@
 """Weighs which of the places of one name a text tells of: by people, by country, and by the places beside it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import log10
 
@@ -48,7 +48,7 @@ class Story:
         tables: The gazetteer.
         near: Its places, which vouch for each other.
         known: The countries it names for sure.
-        local: The countries whose people's words it has.
+        local: Where the words are that it has of a country's people, by country.
         vouched: How many places beside each place of a name there are, by name, counted when it is asked for.
     """
 
@@ -56,7 +56,7 @@ class Story:
     tables: Gazetteer
     near: Neighbours
     known: Evidence
-    local: frozenset[str]
+    local: Mapping[str, Sequence[int]]
     vouched: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
     def with_known(self, sure: Iterable[Candidate]) -> "Story":
@@ -96,10 +96,15 @@ def story(words: Words, found: Sequence[Candidate], known: Evidence, tables: Gaz
     return Story(words, tables, neighbours(_places(words, found, tables)), known, _local(words, tables))
 
 
-def _local(words: Words, tables: Gazetteer) -> frozenset[str]:
-    """Return the countries whose local words or money the text has."""
-    written = tables.local.keys() & {*words.words, *(sign for sign in CURRENCIES if sign in words.text)}
-    return frozenset(tables.local[word] for word in written)
+def _local(words: Words, tables: Gazetteer) -> Mapping[str, Sequence[int]]:
+    """Return where the text has local words, by country; nowhere for money."""
+    found: dict[str, list[int]] = {tables.local[sign]: [] for sign in CURRENCIES if sign in words.text}
+    if not tables.local.keys().isdisjoint(words.words):
+        for index, word in enumerate(words.words):
+            code = tables.local.get(word)
+            if code is not None:
+                found.setdefault(code, []).append(index)
+    return found
 
 
 def _places(words: Words, found: Iterable[Candidate], tables: Gazetteer) -> Iterator[tuple[str, Entry]]:

@@ -30,7 +30,7 @@ def with_towns(words: Words, found: Sequence[Candidate], known: Evidence, tables
     told = story(words, found, known, tables)
     sure = tuple(_sure(told, found))
     told = told.with_known(sure) if sure else told
-    found = with_small_namesakes(words, found, told.known, told.near, tables)
+    found = with_small_namesakes(told, found)
     senses = {at: _sense(told, one) for at, one in enumerate(found) if one.entry.kind == "town"}
     located = {
         words.name(found[at].first, found[at].last): sense.code

@@ -81,6 +81,9 @@ NAMED = {
     "Valencia elsewhere": ("A landslide hit Valencia in Carabobo, Venezuela.", "VE"),
     "province in short": ("She was born in Churchill, Man. Her parents left.", "CA"),
     "city by its English name": ("A bus left Aarhus.", "DK"),
+    "capital's small namesake by a local word": ("A car burned in Paris. The OPP is looking for two men.", "CA"),
+    "capital beside a local word and its country": ("The OPP sent two men to Paris, in France.", "FR"),
+    "town by a local word": ("Police in Hinton, whose MPPs were away, shut the road.", "CA"),
     "county": ("The Suffolk County executive resigned.", "US"),
     "town after a country's person": ("The mayor of Toledo, Spain, met her.", "ES"),
 }
