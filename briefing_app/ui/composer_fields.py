@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -24,7 +24,8 @@ from briefing_app.briefing import BriefingOptions, HouseStyle, advice, citation_
 from briefing_app.errors import BriefingError
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import Event
-from briefing_app.reference.wording import day_text, when_text
+from briefing_app.reference.wording import day_text
+from briefing_app.ui.event_picker import EventPicker
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.judgement_list import JudgementList
 from briefing_app.ui.part_list import PartList
@@ -35,8 +36,6 @@ _PAPERS = {"a4": "A4", "letter": "US Letter"}
 _OTHER_STYLE = "Choose a file…"
 _LINES = ("title", "subtitle", "number", "author", "desk", "handling")
 _TEXTS = ("bottom_line", "key_points", "assessment", "watch")
-_MOST_CITED = 60
-"""A menu of more events than this is cut; the filter narrows it."""
 
 
 class ComposerFields(QDialog):
@@ -71,6 +70,8 @@ class ComposerFields(QDialog):
         load_form(self, "composer")
         self._session = session
         self._style = options.style
+        self.tabs.tabBar().setAccessibleName("Parts of what is written")
+        self.picker, self._cited_text = EventPicker(self), self.key_points
         self.judgements, self.trends, self.parts = JudgementList(), TrendTable(), PartList()
         for holder, widget in (
             (self.judgements_tab, self.judgements),
@@ -136,7 +137,9 @@ class ComposerFields(QDialog):
             part.changed.connect(self.touched)
         self.parts.reset_asked.connect(lambda: self.parts.fill((self._style or house_style()).parts))
         self.style_choice.activated.connect(self._choose_style)
-        self.cite.setMenu(self._citations())
+        self.cite.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the text cursor where it is
+        self.cite.clicked.connect(self._ask_citation)
+        self.picker.picked.connect(self._cite)
 
     # Advice
 
@@ -155,22 +158,17 @@ class ComposerFields(QDialog):
 
     # Citations
 
-    def _citations(self) -> QMenu:
-        """Return a menu of the events in view; one is cited where the text cursor is."""
-        menu = QMenu(self)
-        for event in self._session.shown[:_MOST_CITED]:
-            action = menu.addAction(f"{when_text(event.when)}: {event.title}".replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, cited=event: self._cite(cited))
-        rest = len(self._session.shown) - _MOST_CITED
-        if rest > 0:
-            menu.addAction(f"{rest} more: narrow the filter to see them").setEnabled(False)
-        return menu
+    def _ask_citation(self) -> None:
+        """Let the user choose an event in view; it is cited where the text cursor was."""
+        self._cited_text = next((text for text in self._texts() if text.hasFocus()), self._cited_text)
+        self.picker.open_under(self.cite, self._session.shown)
+
+    def _texts(self) -> tuple[QPlainTextEdit, ...]:
+        return self.key_points, self.assessment, self.watch, self.judgements.basis
 
     def _cite(self, event: Event) -> None:
-        texts = (self.key_points, self.assessment, self.watch, self.judgements.basis)
-        text = next((text for text in texts if text.hasFocus()), self.key_points)
-        text.insertPlainText(citation_mark(event.id))
-        text.setFocus()
+        self._cited_text.insertPlainText(citation_mark(event.id))
+        self._cited_text.setFocus()
 
     # House style
 
