@@ -9,18 +9,27 @@ from PySide6.QtGui import QPainter, QPixmap
 from shiboken6 import Shiboken
 
 Doubles = NDArray[np.float64]
+Corners = NDArray[np.int32]
+"""Left, top, right and bottom pixel of a box, one a line."""
 
 
 def draw_rects(painter: QPainter, boxes: Doubles) -> None:
-    """Fill boxes of left, top, width, height, one a line, with the painter's brush.
+    """Fill boxes of left, top, width, height, one a line, with the painter's brush; their edges go to whole pixels."""
+    draw_corners(painter, corners_of(boxes))
 
-    Their edges go to whole pixels: so they are sharp, and filled three times as fast as others.
-    """
-    if len(boxes):
-        # Left, top, right, bottom, and the last two inclusive: so QRect keeps them.
-        corners = np.empty((len(boxes), 4), np.int32)
-        corners[:, :2] = np.rint(boxes[:, :2])
-        corners[:, 2:] = np.rint(boxes[:, :2] + boxes[:, 2:]) - 1
+
+def corners_of(boxes: Doubles) -> Corners:
+    """Return boxes of left, top, width, height in whole pixels, as `draw_corners` takes them."""
+    corners = np.empty((len(boxes), 4), np.int32)
+    corners[:, :2] = np.rint(boxes[:, :2])
+    # The last pixels, inclusive: so QRect keeps them.
+    corners[:, 2:] = np.rint(boxes[:, :2] + boxes[:, 2:]) - 1
+    return corners
+
+
+def draw_corners(painter: QPainter, corners: Corners) -> None:
+    """Fill boxes with the painter's brush: sharp ones, which takes a third of the time of others."""
+    if len(corners):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawRects(cast("QRect", Shiboken.wrapInstance(corners.ctypes.data, QRect)), len(corners))
 
