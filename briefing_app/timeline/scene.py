@@ -27,12 +27,14 @@ class Lit:
         current: The row all panels show, None if there is none.
         hovered: The row under the pointer.
         lane: The lane whose name is under the pointer.
+        sought: Rows that hold the words of a search.
     """
 
     selected: frozenset[int] = frozenset()
     current: int | None = None
     hovered: int | None = None
     lane: int | None = None
+    sought: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,11 @@ class FileDesk(QObject):
 
     def open_unsaved(self) -> None:
         """Open the newest work that never got a name."""
-        for path in self._session.leftovers[:1]:
-            self._session.open_dossier(path)
+        left = self._session.leftovers
+        if left:
+            self._session.open_dossier(left[0])
+        else:
+            self._session.failed.emit("There is no other work without a name. Everything else is under its own name.")
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a dossier if one is among the paths, and read the rest into it."""

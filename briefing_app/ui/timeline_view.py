@@ -70,6 +70,7 @@ class TimelineView(Canvas):
         session.changed.connect(self.show_events)
         session.filter_changed.connect(self.show_filter)
         session.selected.connect(self.show_selected)
+        session.searched.connect(self._show_selection)
         self.show_events()
 
     def _set_up(self) -> None:
@@ -120,7 +121,8 @@ class TimelineView(Canvas):
     def _show_selection(self) -> None:
         leading = self.session.selected_event
         current = None if leading is None else self.chart.row(leading.id)
-        self.light(Lit(self.chart.rows(self.session.selection), current))
+        sought = self.chart.rows(self.session.sought.events)
+        self.light(Lit(self.chart.rows(self.session.selection), current, sought=sought))
 
     def _told(self) -> frozenset[int] | None:
         """Return the rows that the filter's words and grades let through: the chart has neither texts nor sources."""

@@ -6,12 +6,14 @@ from types import SimpleNamespace
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.model import Changes, Event, EventFilter, EventId, Source, SourceId
+from briefing_app.ui.viewing import Sought
 
 
 class FakeSession(QObject):
     changed = Signal(object)
     filter_changed = Signal()
     selected = Signal(object)
+    searched = Signal()
 
     def __init__(self, events: Sequence[Event] = (), sources: Sequence[Source] = ()) -> None:
         super().__init__()
@@ -20,6 +22,7 @@ class FakeSession(QObject):
         self.filter = EventFilter()
         self.selection: frozenset[EventId] = frozenset()
         self.selected_event: Event | None = None
+        self.sought = Sought()
 
     @property
     def shown(self) -> tuple[Event, ...]:

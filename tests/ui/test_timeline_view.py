@@ -15,6 +15,7 @@ from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import kit
 from briefing_app.ui.timeline_view import TimelineView
+from briefing_app.ui.viewing import Sought
 from tests.timeline.cases import dossier, event
 from tests.ui.fake_session import FakeSession
 
@@ -103,6 +104,16 @@ def test_most_events_can_be_fitted_again(view, session):
     view.fit_crowd()
 
     assert view.chart.beyond == (2, 0)
+
+
+def test_what_a_search_found_is_ringed(view, session):
+    before = view.grab().toImage()
+
+    session.sought = Sought("drills", frozenset([EventId("e02")]))
+    session.searched.emit()
+
+    assert view.lit.sought == view.chart.rows([EventId("e02")])
+    assert view.grab().toImage() != before
 
 
 def test_a_click_on_an_event_selects_it(qtbot, view, session):

@@ -14,7 +14,7 @@ from briefing_app.ui.timeline.block_painter import paint_tail
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.lane_painter import paint_ground
-from briefing_app.ui.timeline.marker_painter import paint_halo
+from briefing_app.ui.timeline.marker_painter import paint_found, paint_halo
 from briefing_app.ui.timeline.sprites import Look
 
 
@@ -28,6 +28,8 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     for item in singles:
         _paint_reach(painter, scene, kit, item)
     for item in singles:
+        if item.row in lit.sought:
+            paint_found(painter, item.x, item.y, kit)
         if item.row in lit.selected or item.row in (lit.current, lit.hovered):
             paint_halo(painter, item.x, item.y, kit, is_selected=item.row != lit.hovered)
         look = Look(kit.colour(columns, None, item.row), int(columns.kind[item.row]), int(columns.status[item.row]))

@@ -34,9 +34,11 @@ def paint_markers(painter: QPainter, scene: Scene, kit: Kit) -> None:
 def _paint_halos(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Ring what is selected, and lift what is under the pointer."""
     lit = scene.lit
-    if not lit.selected and lit.current is None and lit.hovered is None:
+    if not lit.selected and not lit.sought and lit.current is None and lit.hovered is None:
         return
     for item in scene.layout.items:
+        if item.row in lit.sought:
+            paint_found(painter, item.x, item.y, kit)
         if item.row in lit.selected or item.row == lit.current:
             paint_halo(painter, item.x, item.y, kit, is_selected=True)
         elif item.row == lit.hovered:
@@ -48,6 +50,14 @@ def paint_halo(painter: QPainter, x: float, y: float, kit: Kit, *, is_selected: 
     reach = kit.sizes.marker / 2 + 3.5
     painter.setPen(QPen(QColor(kit.inks.accent), 2) if is_selected else Qt.PenStyle.NoPen)
     painter.setBrush(faded(kit.inks.accent, 0.16))
+    painter.drawEllipse(QPointF(round(x), y), reach, reach)
+
+
+def paint_found(painter: QPainter, x: float, y: float, kit: Kit) -> None:
+    """Draw the dotted ring of an event that a search found, outside the one of a selected event."""
+    reach = kit.sizes.marker / 2 + 6
+    painter.setPen(QPen(QColor(kit.inks.accent), 2, Qt.PenStyle.DotLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(QPointF(round(x), y), reach, reach)
 
 
