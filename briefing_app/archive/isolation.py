@@ -8,6 +8,7 @@ import msgspec
 
 from briefing_app.archive.batch import Batch, Container, Place
 from briefing_app.archive.chunks import Chunk, Lost, joined
+from briefing_app.errors import ArchiveError
 from briefing_app.reading import LIMITS, Answer, Limits, Outcome, Task, WorkerPool
 
 _CHUNK = 20
@@ -25,17 +26,25 @@ def read_batch(batch: Batch, pool: WorkerPool, limits: Limits = LIMITS) -> Chunk
     """Return what a batch gives, in the order of its documents.
 
     A request that ends badly is asked again document by document, to find the one that is to blame.
+
+    Raises:
+        ArchiveError: The pool was stopped before all documents were answered for; a part is never taken for the whole.
     """
     found: dict[Place, Chunk] = {}
+    answered = 0
     suspects: list[Place] = []
     size = _CHUNK_OF_FILES if batch.container in {Container.FILES, Container.ZIP} else _CHUNK
     for answer, places in _answers(batch, pool, limits, size):
         if answer.outcome is Outcome.DONE:
+            answered += len(places)
             found[places[0]] = _chunk(answer)
         else:
             suspects += places
     for answer, (place,) in _answers(replace(batch, places=tuple(suspects)), pool, limits, 1):
+        answered += 1
         found[place] = _chunk(answer) if answer.outcome is Outcome.DONE else _lost(answer, batch, place)
+    if answered < len(batch.places):
+        raise ArchiveError("It was stopped in the midst of a batch. Run the same command again to go on.")
     return joined(found[place] for place in batch.places if place in found)
 
 

@@ -33,6 +33,12 @@ def read_rows(count: int) -> list[tuple[Source, tuple[EventDraft, ...]]]:
     return found
 
 
+def chunk_of(read: list[tuple[Source, tuple[EventDraft, ...]]]) -> Chunk:
+    """Return what a batch of these documents gives."""
+    documents = tuple(document_row(source, source.sha256) for source, _ in read)
+    return Chunk(documents, tuple(row for source, drafts in read for row in event_rows(source, source.sha256, drafts)))
+
+
 def write_archive(folder: Path, events: int) -> int:
     """Write an archive of about so many events; return how many there are."""
     archive = ArchiveFolder(folder)

@@ -1,6 +1,7 @@
 """What is done in worker processes, and what documents that break them cost."""
 
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from briefing_app.archive.doing import do_batch
 from briefing_app.archive.folder import ArchiveFolder
 from briefing_app.archive.inputs import batches
 from briefing_app.archive.isolation import read_batch
+from briefing_app.errors import ArchiveError
 from briefing_app.reading import LIMITS, WorkerPool
 from tests.archive.conftest import COUNT
 from tests.archive.poisonous_worker import OUTCOMES
@@ -126,3 +128,19 @@ def _as_sent(batch: Batch) -> object:
     import msgspec
 
     return msgspec.json.decode(msgspec.json.encode(batch))
+
+
+def test_a_batch_that_was_stopped_is_never_taken_for_whole(tmp_path: Path) -> None:
+    places = tuple(Place(number, name="good" if number < 30 else "hang") for number in range(1, 46))
+    batch = Batch(Container.LINES, "articles.jsonl", places)
+    pool = WorkerPool([sys.executable, "-m", "tests.archive.poisonous_worker"], size=1)
+    archive = ArchiveFolder(tmp_path / "a")
+    archive.prepare()
+    stopping = threading.Timer(1, pool.cancel)
+
+    stopping.start()
+    with pytest.raises(ArchiveError, match="stopped in the midst of a batch"):
+        do_batch(batch, archive.path, pool)
+    pool.close()
+
+    assert not archive.is_done(batch.name)
