@@ -8,14 +8,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from briefing_app import workspace
 from briefing_app.model import Event, EventId, SourceId, Span
 from briefing_app.ui.about_dialog import AboutDialog
-from briefing_app.ui.check_window import CheckWindow
-from briefing_app.ui.composer import Composer
-from briefing_app.ui.copying import ask_citation, copy_events
 from briefing_app.ui.day_dialog import DayDialog
 from briefing_app.ui.event_editor import EventEditor
-from briefing_app.ui.guide_window import GuideWindow
 from briefing_app.ui.offers import offers
-from briefing_app.ui.original_view import OriginalView
 from briefing_app.ui.palette import Palette
 from briefing_app.ui.preferences import Preferences
 from briefing_app.ui.session import Session
@@ -25,6 +20,7 @@ from briefing_app.ui.timeline_view import TimelineView
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus
+    from briefing_app.ui.original_view import OriginalView
     from briefing_app.ui.workbench import Workbench
 
 _ACCEPTED = QDialog.DialogCode.Accepted
@@ -87,26 +83,36 @@ class Dialogs(QObject):
 
     def show_original(self) -> None:
         """Show the source that is looked at as it was before it became text."""
+        from briefing_app.ui.original_view import OriginalView  # noqa: PLC0415  (late: it takes long to load)
+
         if source := self._session.shown_source:
             self._original = self._original or OriginalView(self._session, self._parent)
             self._original.show_source(source)
 
     def compose(self) -> None:
         """Let the user write and export a briefing."""
+        from briefing_app.ui.composer import Composer  # noqa: PLC0415  (late: it takes long to load)
+
         Composer(self._session, self._parent).exec()
 
     def check_briefing(self) -> None:
         """Let the user choose a briefing, and say which of its lines no longer hold."""
+        from briefing_app.ui.check_window import CheckWindow  # noqa: PLC0415  (late: it takes long to load)
+
         check = CheckWindow(self._session, self._parent)
         if check.ask():
             check.open()
 
     def copy_events(self) -> None:
         """Copy the selected events with their citations."""
+        from briefing_app.ui.copying import copy_events  # noqa: PLC0415  (late: it takes long to load)
+
         copy_events(self._session)
 
     def ask_citation(self) -> None:
         """Ask for a style, and copy the citation of the source that is looked at."""
+        from briefing_app.ui.copying import ask_citation  # noqa: PLC0415  (late: it takes long to load)
+
         ask_citation(self._session, self._parent)
 
     def show_palette(self, menus: "Menus", bench: "Workbench") -> None:
@@ -123,6 +129,8 @@ class Dialogs(QObject):
 
     def show_guide(self) -> None:
         """Open the user guide beside the work."""
+        from briefing_app.ui.guide_window import GuideWindow  # noqa: PLC0415  (late: it takes long to load)
+
         GuideWindow(self._parent).show()
 
     def show_preferences(self) -> None:

@@ -4,7 +4,6 @@ import nh3
 
 from briefing_app.reading.document import RawFile
 from briefing_app.reading.mail_parts import body_text, leaves, parse_message
-from briefing_app.reading.readers.web_page import decode_page
 
 _TAGS = {
     *("article", "b", "blockquote", "br", "caption", "cite", "code", "dd", "div", "dl", "dt", "em", "figcaption"),
@@ -31,5 +30,7 @@ def _page(file: RawFile) -> str:
     if file.suffix in {".mhtml", ".mht", ".eml"}:
         pages = (part for part in leaves(parse_message(file)) if part.get_content_type() == "text/html")
         return next((body_text(part) for part in pages), "")
+    from briefing_app.reading.readers.web_page import decode_page  # noqa: PLC0415  (late: the window waits for it else)
+
     decoded = decode_page(file.content)
     return decoded.text if decoded else ""
