@@ -30,33 +30,40 @@ class _UnreadableError(Exception):
         self.problem = problem
 
 
-def batches(inputs: Iterable[Path], size: int, problems: list[Problem]) -> Iterator[Batch]:
+def batches(
+    inputs: Iterable[Path], size: int, problems: list[Problem], leave_out: Path | None = None
+) -> Iterator[Batch]:
     """Yield what there is to do; the same inputs give the same batches.
 
     Args:
         inputs: Folders, containers and single documents.
         size: Documents in a batch, at most.
         problems: Gets a line for each input that gives none.
+        leave_out: A folder whose files are no input: the archive itself may lie within one.
     """
     for path in inputs:
         if path.is_dir():
-            yield from _in_folder(path, size, problems)
+            yield from _in_folder(path, size, problems, leave_out)
         elif path.exists():
             yield from _of_file(path, size, problems)
         else:
             problems.append(Problem(str(path), "There is no such file or folder.", "Check the name and the drive."))
 
 
-def total_bytes(inputs: Iterable[Path]) -> int:
-    """Return about how many bytes there are to read."""
-    every = (file for path in inputs for file in (walk(path, []) if path.is_dir() else [path]))
+def total_bytes(inputs: Iterable[Path], leave_out: Path | None = None) -> int:
+    """Return about how many bytes there are to read; see `batches`."""
+    every = (file for path in inputs for file in (_walked(path, [], leave_out) if path.is_dir() else [path]))
     return sum(file.stat().st_size for file in every if file.exists() and _is_read(file))
 
 
-def _in_folder(folder: Path, size: int, problems: list[Problem]) -> Iterator[Batch]:
+def _walked(folder: Path, problems: list[Problem], leave_out: Path | None) -> Iterator[Path]:
+    return (path for path in walk(folder, problems) if leave_out is None or leave_out not in path.parents)
+
+
+def _in_folder(folder: Path, size: int, problems: list[Problem], leave_out: Path | None) -> Iterator[Batch]:
     """Yield the batches of single documents of each folder, and those of each container in it."""
     files: list[Path] = []
-    for path in walk(folder, problems):
+    for path in _walked(folder, problems, leave_out):
         if _container(path):
             yield from _of_file(path, size, problems)
         elif _is_read(path):

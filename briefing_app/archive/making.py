@@ -34,7 +34,7 @@ class Run:
 
     def total_bytes(self) -> int:
         """Return about how much there is to read."""
-        return total_bytes(self.inputs)
+        return total_bytes([path.absolute() for path in self.inputs], self.folder.absolute())
 
     def results(self) -> Generator[Done, None, None]:
         """Yield each batch as it is done, those done before at once; leaving early drops what is under way.
@@ -46,7 +46,7 @@ class Run:
         archive = ArchiveFolder(self.folder.absolute())
         archive.prepare()
         inputs = [path.absolute() for path in self.inputs]
-        todo = batches(inputs, self.size, self.problems)
+        todo = batches(inputs, self.size, self.problems, archive.path)
         if self.scheduler:
             yield from work_on_cluster(todo, archive.path, self.scheduler)
         else:

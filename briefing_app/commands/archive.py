@@ -7,6 +7,7 @@ from contextlib import closing
 
 from briefing_app.archive import Progress, Run
 from briefing_app.commands.output import told
+from briefing_app.workspace.wording import counted
 
 _SECONDS_BETWEEN_LINES = {True: 0.5, False: 30.0}
 """Between two lines of progress, on a terminal and in a log."""
@@ -23,10 +24,11 @@ def run(asked: argparse.Namespace) -> int:
     if sys.stderr.isatty():
         print(file=sys.stderr)
     totals = job.totals()
-    print(f"{totals.documents:,} documents with {totals.events:,} events are in {asked.output}.")
+    print(f"In {asked.output}: {counted(totals.documents, 'document')}, {counted(totals.events, 'event')}.")
     if totals.lost:
         quarantine = asked.output / "quarantine"
-        print(f"briefing-app: {totals.lost:,} documents are listed in {quarantine} with the reason.", file=sys.stderr)
+        lost = counted(totals.lost, "document")
+        print(f"briefing-app: {lost} gave nothing; {quarantine} lists the reasons.", file=sys.stderr)
     if is_stopped:
         print("briefing-app: It was stopped. Run the same command again to go on.", file=sys.stderr)
     return int(told(job.problems) or totals.lost > 0 or is_stopped)

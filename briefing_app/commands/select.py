@@ -6,13 +6,14 @@ import sys
 from briefing_app import archive, workspace
 from briefing_app.commands.filters import asked_filter
 from briefing_app.errors import ArchiveError
+from briefing_app.workspace.wording import counted
 
 
 def run(asked: argparse.Namespace) -> int:
     """Say how much is wanted, and write it to a dossier."""
     wanted = asked_filter(asked)
     found = archive.count(asked.folder, wanted)
-    sentence = f"{found.events:,} events in {found.documents:,} documents are wanted."
+    sentence = f"The filter lets through {counted(found.events, 'event')} of {counted(found.documents, 'document')}."
     if asked.count:
         print(sentence)
         return 0
@@ -21,5 +22,6 @@ def run(asked: argparse.Namespace) -> int:
     print(sentence, file=sys.stderr)
     with workspace.new_dossier(asked.output) as dossier:
         workspace.add_readings(dossier, archive.select(asked.folder, wanted))
-        print(f"{len(dossier.events):,} events in {len(dossier.sources):,} sources are in {asked.output}.")
+        events, sources = counted(len(dossier.events), "event"), counted(len(dossier.sources), "source")
+        print(f"In {asked.output}: {events} of {sources}.")
     return 0
