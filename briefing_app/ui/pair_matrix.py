@@ -1,12 +1,14 @@
 """A matrix of who shares events with whom; a cell leads to the history of its pair."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model import CountryMode
+from briefing_app.model import CountryCode, CountryMode
+from briefing_app.reference import country_name
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.late_view import LateView
 from briefing_app.ui.matrix_model import TALLY, MatrixModel
@@ -52,6 +55,7 @@ class PairMatrix(LateView):
         self.table.horizontalHeader().setDefaultSectionSize(_CELL_PX + 8)
         self.table.verticalHeader().setDefaultSectionSize(_CELL_PX - 16)
         self.table.activated.connect(self._go)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         session.changed.connect(self.spoil)
         session.filter_changed.connect(self.spoil)
 
@@ -70,6 +74,21 @@ class PairMatrix(LateView):
             self.country_asked.emit(one)
         else:
             self.pair_asked.emit(one, other)
+
+    def _open_menu(self, point: QPoint) -> None:
+        index = self.table.indexAt(point)
+        if index.isValid():
+            self.menu(*self._model.pair(index)).exec(self.table.viewport().mapToGlobal(point))
+
+    def menu(self, one: CountryCode, other: CountryCode) -> QMenu:
+        """Return what can be done with a cell's countries."""
+        menu = QMenu(self)
+        if one != other:
+            words = f"History of {country_name(one)} and {country_name(other)}"
+            menu.addAction(words, lambda: self.pair_asked.emit(one, other))
+        for code in dict.fromkeys((one, other)):
+            menu.addAction(f"Profile of {country_name(code)}", partial(self.country_asked.emit, code))
+        return menu
 
 
 class _Cells(QStyledItemDelegate):

@@ -77,6 +77,18 @@ def test_without_a_pair_it_says_so(matrix, session):
     assert not matrix.table.isVisible()
 
 
+def test_the_menu_of_a_cell_leads_to_the_pair_and_both_countries(qtbot, matrix):
+    history, *profiles = matrix.menu("IR", "RU").actions()
+
+    assert [action.text() for action in profiles] == ["Profile of Iran", "Profile of Russia"]
+    with qtbot.waitSignal(matrix.pair_asked) as asked:
+        history.trigger()
+    assert asked.args == ["IR", "RU"]
+    with qtbot.waitSignal(matrix.country_asked) as profile:
+        profiles[1].trigger()
+    assert profile.args == ["RU"]
+
+
 def test_its_cells_can_be_painted(matrix):
     matrix.table.selectRow(0)
 
