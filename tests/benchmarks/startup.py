@@ -77,7 +77,7 @@ def main() -> None:
         dossier = Path(folder) / "sample.dossier"
         with workspace.new_dossier(dossier) as made:
             workspace.add_readings(made, list(workspace.read_sources([assets.seeds()])))
-        environment = {**os.environ, "XDG_CONFIG_HOME": folder, "QT_QPA_PLATFORM": _platform()}
+        environment = {**os.environ, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "QT_QPA_PLATFORM": _platform()}
         turns = [(_times(_BARE, environment), _times(_APP, environment, str(dossier))) for _ in range(_TURNS)]
     bare_s = median(bare["painted"] for bare, _ in turns)
     app_s = median(app["painted"] for _, app in turns)
