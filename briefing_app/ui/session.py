@@ -144,7 +144,12 @@ class Session(Viewing):
 
     def read_again(self) -> None:
         """Find the events of all sources again by the rules of now, in the background; decided ones stay."""
-        self._rereading.start([self.sources[one] for one in self._dossier.drafts])
+        try:
+            sources = [self.sources[one] for one in self._dossier.drafts]
+        except BriefingError as error:
+            self._fail(error)
+        else:
+            self._rereading.start(sources)
 
     def cancel(self) -> None:
         """Stop reading; what was read stays."""

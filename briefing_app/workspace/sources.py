@@ -43,7 +43,7 @@ def already_there(dossier: Dossier, readings: Iterable[Reading]) -> tuple[str, .
 
 def is_outdated(dossier: Dossier) -> bool:
     """Return whether the events were found by other rules than those of this program."""
-    return bool(dossier.drafts) and dossier.settings.get(_RULES) != RULES_VERSION
+    return bool(dossier.sources) and dossier.settings.get(_RULES) != RULES_VERSION
 
 
 def take_again(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
