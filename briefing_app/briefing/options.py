@@ -178,6 +178,8 @@ def _sentences(options: BriefingOptions) -> list[str]:
 
 _ENDS = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s*[-*+\d])")
 _LIKELIHOOD = re.compile(
-    r"\b(?:un)?likely\b|\balmost (?:no chance|certain)|\b(?:roughly )?even chance|\bprobabl[ey]\b", re.IGNORECASE
+    r"\b(?:un)?likely\b|\b(?:almost|nearly) (?:no chance|certain)|\beven (?:chance|odds)|\b(?:im)?probabl[ey]\b|"
+    r"\bremote chance\b",
+    re.IGNORECASE,
 )
 _CONFIDENCE = re.compile(r"\b(?:low|moderate|medium|high)(?:[ -]to[ -]\w+)? confidence\b|\bconfident\b", re.IGNORECASE)

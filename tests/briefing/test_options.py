@@ -26,6 +26,9 @@ def test_a_longer_one_is_no_bottom_line():
         "Talks will almost certainly resume, and our confidence is low: low confidence.",
         "There is a roughly even chance of talks (medium confidence).",
         "We are confident that talks will probably resume.",
+        "With high confidence we call an attack highly improbable.",
+        "Talks are nearly certain; moderate confidence.",
+        "At roughly even odds, and with low confidence, they meet.",
     ],
 )
 @pytest.mark.parametrize("field", ["bottom_line", "key_points", "assessment", "watch"])
