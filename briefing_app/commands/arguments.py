@@ -67,7 +67,7 @@ def _brief() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True,
-        help="where to; its suffix chooses the format: .pdf .html .md .docx .csv .xlsx .json .ics",
+        help="where to; its suffix chooses the format: .pdf .docx .html .md .xlsx .csv .ics .json .timeline.json",
     )  # fmt: skip
     _add_published(parser)
     parser.add_argument("--dated", metavar="DAY", type=day, help="day of the briefing; default: today")
