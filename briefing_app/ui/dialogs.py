@@ -81,6 +81,12 @@ class Dialogs(QObject):
         dialog = EventEditor(event, anchor, self._session.sources, self._parent)
         return dialog.edited() if dialog.exec() == _ACCEPTED else None
 
+    def open_archive(self) -> None:
+        """Ask for an archive and what of it is wanted, and open that."""
+        from briefing_app.ui.archive_desk import ArchiveDesk  # noqa: PLC0415  (late: it takes long to load)
+
+        ArchiveDesk(self._session, self._settings, self._parent).ask()
+
     def show_original(self) -> None:
         """Show the source that is looked at as it was before it became text."""
         from briefing_app.ui.original_view import OriginalView  # noqa: PLC0415  (late: it takes long to load)

@@ -22,6 +22,9 @@ COMMANDS = (
     Command(
         "open_folder", FILE, "Open &folder…", lambda w: w.files.ask_folder(), ("Ctrl+Shift+O",), "mdi6.folder-outline"
     ),
+    Command(
+        "open_archive", FILE, "Open from arc&hive…", lambda w: w.dialogs.open_archive(), (), "mdi6.archive-outline"
+    ),
     Command("open_sample", FILE, "Open the sa&mple", lambda w: w.files.open_sample(), (), "mdi6.book-open-variant"),
     Command("open_unsaved", FILE, "Open work w&ithout a name", lambda w: w.files.open_unsaved()),
     Command(
