@@ -82,7 +82,7 @@ def _describes_next(words: Sequence[Token], end: int, taken: set[int], lexicon: 
     after = words[end + 1]
     if after.word == "-" and after.start == words[end].end:
         return True
-    if end + 1 in taken or not after.word.isalpha() or not after.word.islower():
+    if end + 1 in taken or after.lower == "to" or not after.word.isalpha() or not after.word.islower():
         return False
     return not (lexicon.is_a(after.lower, *_CLOSED) or after.lower.endswith(("ly", "ing", "ed")))
 

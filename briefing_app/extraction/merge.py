@@ -8,7 +8,7 @@ from hashlib import sha256
 from briefing_app.extraction.account import Account, accounts, months
 from briefing_app.extraction.conflicts import conflicts
 from briefing_app.extraction.corroboration import copy_families, independent_sources
-from briefing_app.extraction.parties import is_own
+from briefing_app.extraction.parties import MUTUAL, is_own
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.same_event import same_event
 from briefing_app.model import Event, EventDraft, EventId, Party, Relation, Source, SourceId, Status, When
@@ -150,7 +150,7 @@ def _width(when: When) -> int:
 
 
 def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
-    """Return the countries of the account that names the event, and those that half of the sources name.
+    """Return the countries of the account that names the event, and those that more than half of the sources name.
 
     What one sentence says beside the event ("three days before he signed in Tehran") adds no party to it.
     """
@@ -163,8 +163,10 @@ def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
             if is_own(party):
                 sources.setdefault(party.code, set()).add(account.source.id)
     own = {party.code for party in lead.draft.parties}
-    enough = len({account.source.id for account in group}) / 2
-    named = [best[code] for code in sorted(sources) if code in own or len(sources[code]) >= enough]
+    half = len({account.source.id for account in group}) / 2
+    named = [best[code] for code in sorted(sources) if code in own or len(sources[code]) > half]
+    if len(named) < 2 and lead.draft.kind in MUTUAL:
+        named = [best[code] for code in sorted(sources)]
     return tuple(named or [best[code] for code in sorted(best)])
 
 

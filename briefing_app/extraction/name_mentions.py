@@ -15,7 +15,7 @@ class NameMention:
     Attributes:
         first: Index of its first token, an office before a person's name apart.
         last: Index of its last token.
-        kind: `person`, `thing`, or `group` for names joined by "and".
+        kind: `person`, `thing`, `group` for names joined by "and", or `local` for a noun meant in its sentence only.
         key: What two mentions of one bearer share.
     """
 
@@ -129,16 +129,22 @@ _LONGEST_DESCRIBED = 6
 
 
 def _described(sentence: Sentence) -> Iterator[NameMention]:
-    """Yield subjects that a name and a plain noun make up: "the Merval index", "the Iranian navy"."""
+    """Yield subjects told by a plain noun: "the Merval index" is a thing, "a trade agreement" only a local one."""
     for group in sentence.groups:
         who = subject(sentence, group) if group.is_finite and not sentence.opener(group) else None
-        if who is None or sentence.lower(who[0]) != "the" or not 2 <= who[1] - who[0] <= _LONGEST_DESCRIBED:
+        if who is None or not sentence.is_a(who[0], "determiner"):
             continue
-        inner = range(who[0] + 1, who[1] + 1)
-        is_plain = not any(sentence.is_a(at, "preposition", "conjunction", "subordinator") for at in inner)
-        has_name = any(sentence.words[at].is_name for at in inner) and sentence.words[who[1]].word.islower()
-        if is_plain and has_name and not sentence.lower(who[1]).endswith("s") and not sentence.is_a(who[1], "office"):
-            yield NameMention(who[0] + 1, who[1], "thing", sentence.words[who[1]].word)
+        last = next((at - 1 for at in range(who[0] + 1, who[1] + 1) if sentence.is_a(at, *_PHRASE_ENDS)), who[1])
+        inner = range(who[0] + 1, last + 1)
+        is_one = 0 < len(inner) <= _LONGEST_DESCRIBED and sentence.words[last].word.islower()
+        if not is_one or sentence.lower(last).endswith("s") or sentence.is_a(last, "office"):
+            continue
+        has_name = last == who[1] and any(sentence.words[at].is_name for at in inner)
+        is_thing = has_name and sentence.lower(who[0]) == "the"
+        yield NameMention(inner.start, last, "thing" if is_thing else "local", sentence.words[last].word)
+
+
+_PHRASE_ENDS = ("preposition", "conjunction", "subordinator")
 
 
 def _groups(sentence: Sentence, found: list[NameMention]) -> Iterator[NameMention]:

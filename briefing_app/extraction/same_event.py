@@ -20,7 +20,7 @@ def same_event(one: Account, other: Account) -> bool:
         near = days_apart(one.when, other.when) <= _FAR and one.when.is_day and other.when.is_day
         moved = Status.PLANNED in {one.draft.status, other.draft.status} and _is_moved(one, other)
         return (near or moved) and shared >= 0.4
-    return shared >= 0.6 and (one.draft.kind not in _VAGUE_KINDS or _plain_likeness(one, other) >= 0.5)
+    return shared >= 0.6 and (one.draft.kind not in _VAGUE_KINDS or _plain_likeness(one, other) >= 0.7)
 
 
 def overlap(one: When, other: When) -> bool:

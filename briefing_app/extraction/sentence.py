@@ -135,7 +135,7 @@ class Sentence:
             return True
         return (
             self.opener(group) in RELATIVES
-            or self.lexicon.is_a(group.base, "planning verb")
+            or self.lexicon.is_a(group.base, "planning verb", "scheduling")
             or (
                 self.lower(group.first - 1) == ","
                 or self.is_a(group.first - 2, "adverb")

@@ -107,7 +107,7 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     if kind is None or _is_impersonal(sentence, index):
         return None
     earlier = [one for one in here if one.at < index]
-    chosen = _only(earlier, kind)
+    chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
@@ -148,6 +148,13 @@ def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
         return fitting[-1]
     subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
     return subjects[-1] if len({one.mention.key for one in subjects}) == 1 else None
+
+
+def _local(told: Sequence[_Meant]) -> _Meant | None:
+    """Return the only noun that is a subject before, if no name is one: "a pact took effect; it was signed in May"."""
+    local = [one for one in told if one.mention.kind == "local"]
+    others = [one for one in told if one.mention.kind in {"thing", "group"} and _is_own_subject(one)]
+    return local[-1] if len(local) == 1 and not others else None
 
 
 def _is_own_subject(one: _Meant) -> bool:

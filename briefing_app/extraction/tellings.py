@@ -24,6 +24,7 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
+_UNDOING = frozenset({"restore", "end", "cancel"})
 _PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
 """Prepositions of a noun that says when or where something was denied, not what."""
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
@@ -50,7 +51,7 @@ class _Weighing:
             self._weigh_verb(group)
         self._share_dates()
         for noun in self._sentence.nouns:
-            if noun.last not in self._used | self._dropped:
+            if noun.last not in self._used | self._dropped and not self._is_undone(noun):
                 self._found.extend(self._noun_alone(noun))
         self._keep_speech()
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
@@ -60,6 +61,15 @@ class _Weighing:
         if self._spoken and not any(self._is_told_for_sure(told) for told in self._found):
             status, group = self._spoken[0]
             self._add(status, group.sense.kind, group, None)
+
+    def _is_undone(self, noun: EventNoun) -> bool:
+        """Return whether it is the subject of a verb of its end: "the freeze was lifted" does not tell it again."""
+        return noun.last not in self._times and any(
+            telling.verb is not None
+            and telling.verb.sense.concept in _UNDOING
+            and noun.phrase_last == telling.verb.first - 1
+            for telling in self._found
+        )
 
     def _is_told_for_sure(self, telling: Telling) -> bool:
         """Return whether it came about, and has a name of its own or stands outside what is said."""

@@ -72,10 +72,11 @@ def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense 
 
 def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> tuple[Sense, Form] | None:
     """Return a past or a participle, unless the word only describes the noun after it ("the delayed summit")."""
+    if Form.PAST not in sense.forms and Form.BASE in sense.forms:
+        return None if _is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
     before, after = _at(words, at - 1), _at(words, at + 1)
-    if lexicon.is_a(words[at].lower, "describing participle"):
-        return None
-    if before.lower in {"-", "–"} and before.end == words[at].start:
+    is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
+    if is_hyphened or lexicon.is_a(words[at].lower, "describing participle"):
         return None
     if _is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
         return None

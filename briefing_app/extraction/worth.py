@@ -36,6 +36,7 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
         or one.lead.status is Status.DENIED
         or _is_worth(one, names, is_placed=index in placed)
     ]
+    kept = [index for index in kept if not _only_reports(found[index], [found[other] for other in kept])]
     hosts = _hosts_of_headlines(found, kept)
     kept = [index for index in kept if index not in hosts]
     told = _with_headlines(found, hosts)
@@ -51,6 +52,17 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
         )
         for old in kept
     )
+
+
+def _only_reports(one: Occurrence, kept: Sequence[Occurrence]) -> bool:
+    """Return whether an undated report adds nothing to the event it tells: "four drowned, the coast guard reported"."""
+    verb = one.lead.verb
+    if verb is None or one.when.is_dated or one.lead.kind is not EventKind.STATEMENT:
+        return False
+    if not one.lead.sentence.lexicon.is_a(verb.base, "reporting"):
+        return False
+    told = (other.lead for other in kept if other.lead.saying is not None and not _is_vague(other.lead))
+    return any(telling.saying is not None and telling.saying.group is verb for telling in told)
 
 
 def _hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict[int, int]:

@@ -36,6 +36,17 @@ TOLD = [
     ("Relations suffered from the 2021 expulsion of two envoys.", "expulsion", "other", "happened", "2021"),
 ]  # fmt: skip
 
+DATED_BY_WORDS_AROUND = [
+    ("Tension has grown since May 2018, when the union left the pact.", "left", "2018-05"),
+    ("In June 2024 Peru shot down a drone, and on 14 May drones and missiles struck the port.", "struck", "2026-05-14"),
+    ("The king received the premier, Ida Holm, in Oslo on 23 May and called for calm.", "received", "2026-05-23"),
+    ("Peru joined the union as a full member on Tuesday at a summit that Chile hosted.", "joined", "2026-06-02"),
+    ("It kept its list; the bank added eleven names to that list on 17 May.", "added", "2026-05-17"),
+    ("A man was held in connection with the raid on the port last month.", "raid", "2026-05"),
+    ("Ana Ruiz was the first minister to visit Quito on 3 May.", "visit", "2026-05-03"),
+]  # fmt: skip
+
+
 UNTOLD = [
     "The treaty lacks a mutual defence clause.",
     "Neither Russia nor China has indicated any intention to send troops.",
@@ -76,6 +87,11 @@ def test_a_sentence_tells_its_event(text, trigger, kind, status, edtf):
 
     told = {(d.mentions[0].trigger.cut(text), d.kind.value, d.status.value, d.when.edtf) for d in drafts}
     assert (trigger, kind, status, edtf) in told
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), DATED_BY_WORDS_AROUND)
+def test_a_date_finds_its_event(text, trigger, edtf):
+    assert edtf in [draft.when.edtf for draft in events_at(text, trigger)]
 
 
 @pytest.mark.parametrize("text", UNTOLD)

@@ -137,3 +137,35 @@ def test_events_come_in_order_of_time():
 
     days = [event.when.first_day for event in events]
     assert days == sorted(days)
+
+
+def test_a_sentence_told_beside_the_event_adds_no_party():
+    (event,) = [
+        event
+        for event in told(
+            "Peru and Chile signed a fisheries pact in Lima on 3 May.",
+            "Trade with Ghana and Togo is larger, and Chile signed the pact with Peru on 3 May.",
+        )
+        if event.when.edtf == "2026-05-03"
+    ]
+
+    assert event.countries == ("CL", "PE")
+
+
+def test_a_coarse_date_takes_no_side_between_two_days():
+    (event,) = told(
+        "Kenya and Turkey signed a defence pact in May 2026.",
+        "Kenya and Turkey signed a defence pact on 17 May 2026.",
+        "Kenya and Turkey signed a defence pact on 20 May 2026.",
+    )
+
+    assert (event.when.edtf, event.conflicts[0].values) == ("2026-05-17/2026-05-20", ("2026-05-17", "2026-05-20"))
+
+
+def test_requests_of_the_same_states_for_different_things_stay_apart():
+    events = told(
+        "Peru and Chile asked the council to put the vote off.",
+        "Peru and Chile asked the council for a loan.",
+    )
+
+    assert all(len({passage.source for passage in event.passages}) == 1 for event in events)

@@ -39,9 +39,17 @@ def _of_noun(telling: Telling, names: Names) -> str:
     sentence, noun = telling.sentence, telling.noun
     assert noun is not None  # noqa: S101 a telling has a verb or a noun
     last = max(noun.last, complement_end(sentence, noun.last + 1))
+    last = next((at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at)), last)
     kept = without_times(sentence, range(noun.phrase_first, last + 1))
     kept = sorted({*kept, *range(noun.first, noun.last + 1)})
     return headed(written(sentence, _fitted(sentence, kept, noun.last, names, LIMIT), names))
+
+
+def _leads_away(sentence: Sentence, index: int) -> bool:
+    """Return whether it is a "to" between the steps of a headline: "From the June war to snapback"."""
+    is_infinitive = any(group.first == index for group in sentence.groups)
+    follows = sentence.words[index + 1].is_name or sentence.is_a(index + 1, "determiner")
+    return sentence.is_headline and sentence.lower(index) == "to" and not is_infinitive and not follows
 
 
 def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
