@@ -7,6 +7,7 @@ from briefing_app.extraction.times.period import CALENDAR_UNITS
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.rule import Example
 from briefing_app.extraction.times.words import (
+    DAY,
     GAP,
     HOLIDAY,
     HOLIDAYS,
@@ -103,7 +104,7 @@ RULES = (
         "unit in hand",
         {"the", "earlier", "later"},
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
-        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}end|of{GAP}the)\b|[-‐‑–])",
+        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}{DAY}|to{GAP}(?:the{GAP})?end|of{GAP}the)\b|[-‐‑–])",
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
         Example("The man of [the Year] won.", None),

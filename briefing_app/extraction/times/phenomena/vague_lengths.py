@@ -5,7 +5,7 @@ import re
 from briefing_app.extraction.times.lengths import length_value
 from briefing_app.extraction.times.meaning import Plain, Sense
 from briefing_app.extraction.times.rule import Example, rule
-from briefing_app.extraction.times.words import GAP, MONTH, PLURAL_UNITS, UNITS, first_words, one_of, table
+from briefing_app.extraction.times.words import DAY, GAP, MONTH, PLURAL_UNITS, UNITS, first_words, one_of, table
 
 _PLURAL = one_of(word for word in PLURAL_UNITS if UNITS[word] not in ("season", "weekend", "second", "quarter"))
 _WHILES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DURATION"}
@@ -73,8 +73,9 @@ RULES = (
     rule(
         "year of accounts",
         {"the"},
-        rf"the{GAP}(?:fiscal{GAP})?(?P<unit>year)(?={GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}end)\b)",
+        rf"the{GAP}(?:fiscal{GAP})?(?P<unit>year|month|week)(?={GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}{DAY}|to{GAP}(?:the{GAP})?end)\b)",
         lambda match: Sense(Plain("DURATION", length_value(1, match["unit"]))),
         Example("Profit in [the year] ended March 31 fell.", "P1Y"),
+        Example("In [the week] to 28 February some 40 died.", "P1W"),
     ),
 )

@@ -117,10 +117,11 @@ RULES = (
     modified(
         "year",
         {"#", "fiscal", "fy", "calendar", "year"},
-        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|year{GAP})(?P<year>{YEAR})",
+        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|(?<![-‐‑–])year{GAP})(?P<year>{YEAR})",
         _year,
         Example("Profit rose in [fiscal 1989] again.", "1989"),
         Example("By [the year 2030], all will be built.", "2030"),
+        Example("It expects a full-year [2026] profit.", "2026"),
     ),
     modified(
         "year of our era",

@@ -25,6 +25,7 @@ _BREAK = re.compile(
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
+_SENTENCE_END = re.compile(r"[.;!?]\s")
 _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|late\s|early\s)?$")
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
@@ -57,9 +58,10 @@ def is_over(scene: Scene) -> bool:
 
 
 def is_limit(scene: Scene) -> bool:
-    """Return whether it is a limit ("by", "until") in a clause that tells nothing past."""
-    before, after, _ = _clause(scene)
-    return _DEADLINE.search(before) is not None and _BACK.search(f"{before} | {after}") is None
+    """Return whether it is a limit ("by", "until") in a sentence that tells nothing past from its clause on."""
+    before, lower, end = _clause(scene)[0], scene.setting.lower, scene.found.end
+    rest = _SENTENCE_END.split(lower[end : end + _REACH], maxsplit=1)[0]
+    return _DEADLINE.search(before) is not None and _BACK.search(f"{before} | {rest}") is None
 
 
 def may_lie_ahead(scene: Scene) -> bool:

@@ -18,6 +18,7 @@ THURSDAY = date(2026, 3, 5)
         ("Trading was thin ahead of Friday's data and [Monday]'s vote.", "2026-03-09"),
         ("They have time until at least [Friday], he said.", "2026-03-06"),
         ("By [Wednesday] it had failed.", "2026-03-04"),
+        ("By [Wednesday], a day after the quake, some 300 were dead.", "2026-03-04"),
     ],
 )
 def test_weekday_lies_behind_unless_the_words_look_ahead(text, value):
