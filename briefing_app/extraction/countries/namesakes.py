@@ -139,6 +139,7 @@ NAMESAKES: Mapping[str, Settle] = {
     "Samoans": _most_named("WS", "AS"),
     "Tripoli": _most_named("LY", "LB"),
     "Punjabi": _most_named("IN", "PK"),
+    "Foreign Office": _most_named("GB", "DE"),
     "House of Commons": _most_named("GB", "CA"),
     "South Georgia": _most_named("GS", "US"),
     "Newcastle": _most_named("GB", "AU"),

@@ -23,7 +23,9 @@ def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
     is_other = OTHERS.get(words.words[candidate.first])
     if is_other is not None and is_other(words, candidate.first, cues):
         return True
-    is_thing = candidate.entry.kind in {"name", "adjective"} and words.after(candidate.last) in cues["thing"]
+    is_thing = (
+        candidate.entry.kind not in {"people", "person", "settled"} and words.after(candidate.last) in cues["thing"]
+    )
     return is_thing or is_language(words, candidate, cues)
 
 
@@ -44,7 +46,15 @@ def _is_meeting(words: Words, index: int, _cues: Cues) -> bool:
     return words.before(index)[:1].isupper() and not words.opens_sentence(index - 1)
 
 
+def _is_breed(words: Words, index: int, cues: Cues) -> bool:
+    """Return whether someone has one: "her Labrador"."""
+    return words.before(index).lower() in cues["owner"]
+
+
 OTHERS: Mapping[str, IsOther] = {
+    "Chihuahua": _is_breed,
+    "Labrador": _is_breed,
+    "Newfoundland": _is_breed,
     "Turkey": _is_bird,
     "China": _is_porcelain,
     "US": _is_pronoun,

@@ -84,6 +84,9 @@ NAMED = {
     "capital's small namesake by a local word": ("A car burned in Paris. The OPP is looking for two men.", "CA"),
     "capital beside a local word and its country": ("The OPP sent two men to Paris, in France.", "FR"),
     "town by a local word": ("Police in Hinton, whose MPPs were away, shut the road.", "CA"),
+    "office that two countries have": ("The Foreign Office advised against it.", "GB"),
+    "office of the other": ("The German Foreign Office advised against it.", "DE"),
+    "province of a breed's name": ("Snow fell in Labrador.", "CA"),
     "county": ("The Suffolk County executive resigned.", "US"),
     "town after a country's person": ("The mayor of Toledo, Spain, met her.", "ES"),
 }
@@ -127,6 +130,8 @@ NOT_NAMED = {
     "great name of a person": "Kennedy spoke.",
     "man at the end": "He is the Man. Yes.",
     "language before a preposition": "The man speaks in Spanish after lunch.",
+    "breed at home": "Her Labrador and a Great Dane barked.",
+    "food of a town": "Lima beans, Valencia oranges and Wellington boots sold out.",
     "kin": "Her brother Chad drove home.",
     "age": "Jordan, 34, scored twice.",
     "speech": "Kasama argued that it was too late.",
