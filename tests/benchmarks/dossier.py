@@ -25,7 +25,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.dossier"
         result = {"events": asked.events, "sources": asked.events // PER_SOURCE}
-        result["fill_s"] = round(_fill(path, asked.events), 2)
+        result["fill_s"] = round(fill(path, asked.events), 2)
         result["megabytes"] = round(path.stat().st_size / 1e6)
         began = time.perf_counter()
         dossier = Dossier.open(path, "tester", clock)
@@ -42,7 +42,7 @@ def _asked():
     return parser.parse_args()
 
 
-def _fill(path, events):
+def fill(path, events):
     began = time.perf_counter()
     with Dossier.create(path, "tester", clock) as dossier:
         for first in range(0, events // PER_SOURCE, 1000):
