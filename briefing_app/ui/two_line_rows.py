@@ -31,16 +31,18 @@ class TwoLineRows(QStyledItemDelegate):
     ) -> None:
         """Paint one row (Qt calls this)."""
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._ground(painter, option, is_first=index.column() == 0)
         inner = option.rect.adjusted(10, _padding(), -6, -_padding())
         inner = self._after_icon(painter, option, inner, index)
         count = str(index.data(COUNT) or "")
-        _line(painter, inner, _bold(option.font), colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
+        end = Qt.AlignmentFlag.AlignRight
+        _line(painter, _placed(option, inner), _bold(option.font), colour("quiet"), count, end)
         first = inner.adjusted(0, 0, -(option.fontMetrics.horizontalAdvance(count) + 12 if count else 0), 0)
-        _line(painter, first, _bold(option.font), colour("text"), str(index.data() or ""))
+        _line(painter, _placed(option, first), _bold(option.font), colour("text"), str(index.data() or ""))
         second = inner.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
         role = str(index.data(SECOND_ROLE) or "quiet")
-        _line(painter, second, option.font, colour(role), str(index.data(SECOND_LINE) or ""))
+        _line(painter, _placed(option, second), option.font, colour(role), str(index.data(SECOND_LINE) or ""))
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) -> None:
@@ -48,7 +50,7 @@ class TwoLineRows(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colour("accent_wash")))
             if is_first:
                 bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-                painter.fillRect(bar, QColor(colour("accent")))
+                painter.fillRect(_placed(option, bar), QColor(colour("accent")))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colour("hover")))
         painter.setPen(QColor(colour("line")))
@@ -66,7 +68,7 @@ class TwoLineRows(QStyledItemDelegate):
         is_alone = not index.data()
         if is_alone:
             place.moveCenter(option.rect.center())
-        painter.drawPixmap(place, self._drawn(icon, side, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(_placed(option, place), self._drawn(icon, side, painter.device().devicePixelRatioF()))
         return inner if is_alone else inner.adjusted(side + _ICON_GAP, 0, 0, 0)
 
     def _drawn(self, icon: QIcon, side: int, ratio: float) -> QPixmap:
@@ -85,6 +87,11 @@ class TwoLineRows(QStyledItemDelegate):
     def height(self, metrics: QFontMetrics) -> int:
         """Return how high a row is."""
         return 2 * metrics.height() + _GAP + 2 * _padding() + 1
+
+
+def _placed(option: QStyleOptionViewItem, room: QRect) -> QRect:
+    """Return where a part of a row stands, mirrored where reading starts at the right."""
+    return QStyle.visualRect(option.direction, option.rect, room)
 
 
 def _padding() -> int:
