@@ -51,8 +51,15 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
             continue
         saying = None if group.passive else _said_after(sentence, group) or _said_before(sentence, group)
-        if saying is not None and _can_speak(sentence, saying):
+        is_sure = group.tense is not Tense.GERUND or (saying is not None and _is_known_speaker(sentence, saying))
+        if saying is not None and is_sure and _can_speak(sentence, saying):
             yield saying
+
+
+def _is_known_speaker(sentence: Sentence, saying: Saying) -> bool:
+    """Return whether a name or an office speaks; a form in -ing often hangs on a thing: "a drop, indicating ..."."""
+    speaker = range(saying.speaker_first, saying.speaker_last + 1)
+    return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in speaker)
 
 
 def _can_speak(sentence: Sentence, saying: Saying) -> bool:

@@ -210,6 +210,8 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     sentence = telling.sentence
     if is_reduced(sentence, verb) and telling.kind is not EventKind.DEATH:
         return True
+    if _describes_by(sentence, verb):
+        return True
     if telling.saying is not None and _is_comment(sentence, telling.saying):
         return True
     if telling.kind in _VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
@@ -219,6 +221,13 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     opener = sentence.opener(verb)
     is_main = opener in _SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
     return not is_main and _is_vague(telling) and not _is_of_a_name(telling, verb)
+
+
+def _describes_by(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a bare participle with "by" describes a noun: "82 men led by the mayor", not "fell by 3%"."""
+    after = verb.last + 2
+    is_bare = verb.tense is Tense.PAST and not verb.helpers and sentence.lower(after - 1) == "by"
+    return is_bare and after < len(sentence.words) and not sentence.words[after].word[0].isdigit()
 
 
 def _is_inserted(sentence: Sentence, verb: VerbGroup) -> bool:
