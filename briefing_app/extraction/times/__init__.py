@@ -6,7 +6,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
-from briefing_app.extraction.times.refine.join import join_clocks, join_weeks, share_halves
+from briefing_app.extraction.times.refine.join import join_clocks, join_spoken_years, join_weeks, share_halves
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
 from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_on, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
@@ -21,6 +21,7 @@ _STEPS = (
     complete_ranges,
     inherit_years,
     follow_on,
+    join_spoken_years,
     share_halves,
     join_clocks,
     join_weeks,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.meaning import Clock, Counted, DayOfWeek, Meaning, Plain, Stated, Yearless
+from briefing_app.extraction.times.meaning import Clock, Counted, DayOfWeek, Inside, Meaning, Plain, Stated, Yearless
 from briefing_app.extraction.times.period import Unit
 from briefing_app.extraction.times.refine.scene import Setting
 
@@ -14,6 +14,7 @@ _JOINS = re.compile(r",?\s{1,8}(?:of\s{1,8})?(?:the\s{1,8})?$")
 _FOLLOWS = re.compile(r",?\s{1,3}$")
 _UNITS_OF = {"unit in hand": ("week", "month", "year"), "weekend": ("weekend",)}
 _WIDENS = ("week", "weekend")
+_SPOKEN = re.compile(r",?\s{1,8}(?:of\s{1,8})?$")
 _OF = re.compile(r"\s{1,8}of\s{1,8}$")
 _BORROWS = re.compile(r"[)\]]?,?\s{1,8}(?:\w{1,12}\stime\s)?(?:\([^)]{1,16}\)\s)?(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
 _TO = re.compile(r"\s{0,3}(?:[-‐‑–]|\bto\b|\band\b|\buntil\b)\s{0,3}$")
@@ -77,6 +78,22 @@ def join_weeks(found: list[Found], setting: Setting) -> list[Found]:
         if last and unit in units and _is_dated(item) and _touch(_OF, last, item, setting):
             grain = cast("Unit", unit) if unit in _WIDENS else item.sense.grain
             joined[-1] = Found(last.start, item.end, item.rule, replace(item.sense, grain=grain))
+        else:
+            joined.append(item)
+    return joined
+
+
+def join_spoken_years(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list with "January nineteen ninety-seven", as broadcasts are written down, as one expression."""
+    joined: list[Found] = []
+    for item in found:
+        last = joined[-1] if joined else None
+        meaning, year = last and last.sense.meaning, item.sense.meaning
+        is_spoken = item.rule == "year in words" and isinstance(year, Stated)
+        if last and is_spoken and isinstance(meaning, Yearless) and _touch(_SPOKEN, last, item, setting):
+            start = last.start - 4 if setting.lower.endswith("the ", 0, last.start) else last.start
+            inside = Inside(meaning.part, cast("Stated", year))
+            joined[-1] = Found(start, item.end, last.rule, replace(last.sense, meaning=inside))
         else:
             joined.append(item)
     return joined

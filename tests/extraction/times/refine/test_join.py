@@ -41,6 +41,8 @@ def test_first_of_two_times_shares_the_half_of_the_day_where_order_allows(text, 
     ("text", "value"),
     [
         ("Sales fell for [the month of February] there.", "2026-02"),
+        ("It came in [January nineteen ninety-seven] at last.", "1997-01"),
+        ("It came in [the winter of nineteen ninety-four] at last.", "1994-WI"),
         ("They race on [the weekend of March 14] there.", "2026-W11-WE"),
         ("They met in [the week of March 2] there.", "2026-W10"),
     ],
