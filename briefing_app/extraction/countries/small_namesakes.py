@@ -1,5 +1,6 @@
 """Finds the small town behind a capital's name: London in Kentucky, when the text is about that corner."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.countries.entry import Candidate, Entry
@@ -17,12 +18,15 @@ SMALLEST = 5
 
 def with_small_namesakes(told: Story, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates with capitals' names on small towns, if nothing else is of the capital's country."""
-    capitals = {told.words.name(one.first, one.last): one for one in found if one.entry.kind == "capital"}
+    capitals: dict[str, list[Candidate]] = {}
+    for one in found:
+        if one.entry.kind == "capital":
+            capitals.setdefault(told.words.name(one.first, one.last), []).append(one)
     others: dict[str, str] = {}
-    for name, capital in capitals.items():
-        place = told.tables.place(name)
-        if place is not None and capital.code not in told.local and not _is_named(told, name, capital.code):
-            for code in _countries(told, name, capital, place):
+    for name, mentions in capitals.items():
+        place, own = told.tables.place(name), mentions[0].code
+        if place is not None and own not in told.local and not _is_named(told, name, own):
+            for code in _countries(told, name, mentions, place):
                 others[name] = code
     return tuple(_settled(told.words, candidate, others) for candidate in found) if others else tuple(found)
 
@@ -33,15 +37,21 @@ def _is_named(told: Story, name: str, code: str) -> bool:
     return any(told.words.name(one.first, one.last) != name for one in mentions)
 
 
-def _countries(told: Story, name: str, capital: Candidate, place: Entry) -> Iterator[str]:
+def _countries(told: Story, name: str, mentions: Sequence[Candidate], place: Entry) -> Iterator[str]:
     """Yield the countries whose small town is meant, the likeliest last."""
+    own = mentions[0].code
     for code, at in told.local.items():
-        is_near = any(abs(index - capital.first) <= NEAR for index in at)
         sizes = (size for one, size in zip(place.codes, place.sizes, strict=True) if one == code)
-        if code != capital.code and is_near and max(sizes, default=0) >= SMALLEST:
+        if code != own and max(sizes, default=0) >= SMALLEST and any(_is_near(at, one.first) for one in mentions):
             yield code
-    if told.known.most != capital.code and _lies_near(name, told.known.most, told.near, place):
+    if told.known.most != own and _lies_near(name, told.known.most, told.near, place):
         yield told.known.most
+
+
+def _is_near(at: Sequence[int], index: int) -> bool:
+    """Return whether one of rising indexes is near another."""
+    following = bisect_left(at, index - NEAR)
+    return following < len(at) and at[following] <= index + NEAR
 
 
 def _lies_near(name: str, code: str, near: Neighbours, place: Entry) -> bool:

@@ -82,6 +82,10 @@ NAMED = {
     "province in short": ("She was born in Churchill, Man. Her parents left.", "CA"),
     "city by its English name": ("A bus left Aarhus.", "DK"),
     "capital's small namesake by a local word": ("A car burned in Paris. The OPP is looking for two men.", "CA"),
+    "capital's mentions by one local word": (
+        f"Paris police Const. Ann Berg spoke. {'It rained. ' * 30}Paris slept.",
+        "CA",
+    ),
     "capital beside a local word and its country": ("The OPP sent two men to Paris, in France.", "FR"),
     "town by a local word": ("Police in Hinton, whose MPPs were away, shut the road.", "CA"),
     "office that two countries have": ("The Foreign Office advised against it.", "GB"),
