@@ -28,7 +28,7 @@ class Area(NamedTuple):
         return self.left <= x < self.right and self.top <= y < self.bottom
 
 
-_BAND_SHARE = 0.24
+_BAND_SHARE = 0.2
 """The most of the height that the undated take."""
 
 _LOW = 320.0

@@ -75,9 +75,6 @@ class Shelf:
         left, right = self.scale.x(float(self.columns.first[row])), self.scale.x(float(self.columns.last[row]))
         want = min(self.measure(row), _LABEL_MOST * sizes.unit) + sizes.gap
         is_before = math.isfinite(right)
-        inside = want if is_before else self.width - left - sizes.marker - 2 * sizes.gap
-        if inside < want:
-            want = inside if inside >= sizes.label_least else 0.0
         start = self._latest(left, right, row) if is_before else self._earliest(left, row)
         for room in dict.fromkeys((want, min(want, sizes.label_least * 1.6), 0.0)):
             found = self._before(left, start, room) if is_before else self._after(start, room)
@@ -111,6 +108,9 @@ class Shelf:
 
     def _take(self, row: int, line: int, x: float, left: float, right: float, room: float, *, is_before: bool) -> None:
         half, gap = self.sizes.marker / 2, self.sizes.gap
+        if not is_before and x + half + room > self.width:
+            # At the right edge a label is cut to what is in sight of it.
+            room = self.width - x - half if self.width - x - half - gap >= self.sizes.label_least else 0.0
         label = x - half - room if is_before else x + half + gap
         insort(self.taken[line], (x - half - room * is_before, x + half + room * (not is_before)))
         self.at[self.columns.ids[row]] = x
@@ -119,7 +119,8 @@ class Shelf:
             # At the left edge a label is cut to what is in sight of it.
             room += label - gap
             label, room = gap, room if room - gap >= self.sizes.label_least else 0.0
-        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0)))
+        is_in_sight = 0 <= x <= self.width
+        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0) if is_in_sight else 0.0))
 
     def _before(self, left: float, start: float, room: float) -> tuple[int, float] | None:
         """Return the row and the place nearest before `start`, and not before the bound at the left."""

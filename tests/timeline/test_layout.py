@@ -167,6 +167,12 @@ def test_labels_markers_and_counts_in_the_band_never_overlap(shown):
 
 
 @given(scenes())
+def test_labels_in_the_band_are_whole_in_sight(shown):
+    for item in shown.band.floats:
+        assert not item.room or (item.label >= 0 and item.label + item.room <= shown.view.width + 1e-6)
+
+
+@given(scenes())
 def test_the_band_stays_in_its_area(shown):
     half = shown.sizes.row / 2
 
