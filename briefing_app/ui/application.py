@@ -13,6 +13,7 @@ from briefing_app.ui.crashes import report_crashes
 from briefing_app.ui.main_window import PROGRAM, MainWindow
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress
+from briefing_app.ui.typeface import lend_typeface
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:
@@ -27,6 +28,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.setApplicationDisplayName(PROGRAM)
     application.setDesktopFileName("briefing-app")
     application.setStyle("Fusion")
+    lend_typeface()
     settings = Settings()
     dress(settings.look)
     window = MainWindow(settings)

@@ -23,6 +23,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.typeface import lend_typeface
 
 FOLDER = Path(__file__).resolve().parents[1] / "guide"
 WIDTH_PX, HEIGHT_PX = 1280, 800
@@ -39,6 +40,7 @@ def main() -> None:
     """Open the sample, select an event of it, and save what is seen."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
+    lend_typeface()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme, settings.has_toured = Theme.LIGHT, True
