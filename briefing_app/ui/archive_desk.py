@@ -31,13 +31,16 @@ class ArchiveDesk(QObject):
         if not chosen:
             return
         dialog = ArchiveDialog(Path(chosen), self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not is_accepted:
             return
+        wanted = dialog.wanted()
         start = str(Path(self._settings.folder) / f"{Path(chosen).name}{_SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save selection as", start, f"Dossiers (*{_SUFFIX})")
         if name:
             path = Path(name) if name.endswith(_SUFFIX) else Path(f"{name}{_SUFFIX}")
-            self.open(Path(chosen), dialog.wanted(), path)
+            self.open(Path(chosen), wanted, path)
 
     def open(self, folder: Path, wanted: EventFilter, path: Path) -> None:
         """Write what is wanted to a new dossier, and open it when it is whole."""

@@ -2,13 +2,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from briefing_app.archive.folder import ArchiveFolder
 from briefing_app.model import CountryMode, EventFilter, EventKind
 from briefing_app.ui.archive_desk import ArchiveDesk
 from briefing_app.ui.archive_dialog import ArchiveDialog
 from briefing_app.ui.session import Session
+from briefing_app.ui.settings import Settings
 from tests.archive.repeated import chunk_of, read_rows
 
 
@@ -21,11 +22,22 @@ def folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def dialog(folder, qtbot):
-    made = ArchiveDialog(folder)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def ask(qtbot):
+    """Return a function that opens the dialog; it has a window, which keeps it."""
+    window, asked = QWidget(), []
+    qtbot.addWidget(window)
+
+    def ask_about(folder):
+        asked.append(ArchiveDialog(folder, window))
+        asked[-1].show()
+        return asked[-1]
+
+    return ask_about
+
+
+@pytest.fixture
+def dialog(folder, ask):
+    return ask(folder)
 
 
 def open_button(dialog):
@@ -77,20 +89,14 @@ def test_the_last_words_are_the_ones_that_are_counted(dialog, qtbot):
     assert not open_button(dialog).isEnabled()
 
 
-def test_a_folder_that_is_no_archive_is_told(tmp_path, qtbot):
-    dialog = ArchiveDialog(tmp_path)
-    qtbot.addWidget(dialog)
-    dialog.show()
+def test_a_folder_that_is_no_archive_is_told(tmp_path, ask, qtbot):
+    dialog = ask(tmp_path)
 
     qtbot.waitUntil(lambda: "is no archive of this program" in dialog.counts.text(), timeout=60_000)
     assert not open_button(dialog).isEnabled()
 
 
 def test_what_is_wanted_is_opened_as_a_dossier(folder, tmp_path, qtbot, qapp):
-    from PySide6.QtWidgets import QWidget
-
-    from briefing_app.ui.settings import Settings
-
     session, window = Session(), QWidget()
     qtbot.addWidget(window)
     desk = ArchiveDesk(session, Settings(), window)

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from briefing_app import workspace
 from briefing_app.ui.original_view import OriginalView
@@ -21,9 +22,17 @@ def session(tmp_path: Path, qtbot):
     made.close()
 
 
+def opened(session, qtbot):
+    """Return a view with a window, which keeps it from being collected in another thread."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = OriginalView(session, window)
+    view.keeper = window
+    return view
+
+
 def test_a_pdf_is_shown_as_its_page(session, qtbot):
-    view = OriginalView(session)
-    qtbot.addWidget(view)
+    view = opened(session, qtbot)
     source = next(source for source in session.sources.values() if source.reader == "portable_document")
 
     view.show_source(source)
@@ -36,8 +45,7 @@ def test_a_pdf_is_shown_as_its_page(session, qtbot):
 
 
 def test_a_web_page_is_shown_with_the_selected_passage_marked(session, qtbot):
-    view = OriginalView(session)
-    qtbot.addWidget(view)
+    view = opened(session, qtbot)
     source = next(source for source in session.sources.values() if source.reader == "web_page")
     event = next(event for event in session.events if any(one.source == source.id for one in event.passages))
     quotation = source.quote(next(one for one in event.passages if one.source == source.id))
@@ -52,8 +60,7 @@ def test_a_web_page_is_shown_with_the_selected_passage_marked(session, qtbot):
 
 
 def test_a_file_that_is_gone_is_told_in_the_view(session, qtbot):
-    view = OriginalView(session)
-    qtbot.addWidget(view)
+    view = opened(session, qtbot)
     source = next(source for source in session.sources.values() if source.reader == "web_page")
     Path(source.path).unlink()
 
