@@ -210,7 +210,7 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     sentence = telling.sentence
     if is_reduced(sentence, verb) and telling.kind is not EventKind.DEATH:
         return True
-    if _describes_by(sentence, verb):
+    if _describes_by(sentence, verb) or _is_effect(telling, verb):
         return True
     if telling.saying is not None and _is_comment(sentence, telling.saying):
         return True
@@ -221,6 +221,15 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     opener = sentence.opener(verb)
     is_main = opener in _SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
     return not is_main and _is_vague(telling) and not _is_of_a_name(telling, verb)
+
+
+def _is_effect(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it says what came of something or how things stand: "this agreement enhanced their ties"."""
+    who = doer(telling.sentence, verb)
+    is_pointing = bool(who) and telling.sentence.lower(who[0]) in {"this", "that", "these", "those"}
+    return (is_pointing and _is_vague(telling)) or (
+        telling.status is Status.ONGOING and not telling.concept and not telling.times
+    )
 
 
 def _describes_by(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -265,6 +274,9 @@ def _can_speak(sentence: Sentence, who: Sequence[int], verb: VerbGroup, names: M
     around = range(max(0, who[0] - 1), verb.first)
     if any(sentence.is_a(at, "commentator") for at in around) and sentence.lexicon.is_a(verb.base, "bare speech"):
         return False
-    if sentence.words[who[0]].start in names:
+    if len(who) == 1 and sentence.words[who[0]].start in names:
         return True
-    return any(sentence.words[at].is_name or sentence.is_a(at, *_SPEAKERS) for at in who)
+    return any(
+        (sentence.words[at].is_name and not sentence.is_a(at, "determiner")) or sentence.is_a(at, *_SPEAKERS)
+        for at in who
+    )

@@ -88,12 +88,10 @@ def _leads_time(sentence: Sentence, index: int) -> bool:
 
 def _after_opening(sentence: Sentence, first: int, last: int) -> int:
     """Return where the main clause starts after a subordinate one and its comma; `first` if there is none."""
-    commas = [at for at in range(first, last) if sentence.lower(at) == ","]
-    for comma in commas:
-        led = any(first < group.first < comma and group.is_finite for group in sentence.groups)
-        follows = any(comma < group.first <= last and group.is_finite for group in sentence.groups)
-        if led and follows:
-            return comma + 1
+    finite = [group for group in sentence.groups if first < group.first <= last and group.is_finite]
+    if len(finite) > 1:
+        commas = [at for at in range(finite[0].last, finite[1].first) if sentence.lower(at) == ","]
+        return commas[-1] + 1 if commas else first
     return first
 
 
