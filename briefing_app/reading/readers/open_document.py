@@ -7,6 +7,7 @@ from xml.parsers.expat import ExpatError
 
 import odfdo
 from lxml import etree
+from odfdo.security import SecurityError
 
 from briefing_app.reading.document import Document, RawFile
 from briefing_app.reading.office_properties import office_properties
@@ -28,6 +29,9 @@ def read_open_document(file: RawFile) -> tuple[Document, ...]:
         raise file.refuse("It asks for more spaces than fit on a page, a known way to attack a reader.", _DAMAGED[1])
     try:
         text = "\n".join(_paragraphs(odfdo.Document(BytesIO(file.content)).body))
+    except SecurityError as error:
+        reason = "It unpacks to far more than its size, a known way to attack a reader. It was not opened."
+        raise file.refuse(reason, _DAMAGED[1]) from error
     except _ERRORS as error:
         raise file.refuse(*_DAMAGED) from error
     properties = office_properties(file, parts, "meta.xml")

@@ -2,10 +2,13 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import odfdo
+import pytest
 
+from briefing_app.errors import ReadingError
 from briefing_app.reading.document import RawFile
 from briefing_app.reading.readers.open_document import read_open_document
 from briefing_app.reading.readers.word import read_word
+from tests.reading.hostile import files
 from tests.reading.hostile.office import word
 from tests.reading.samples import zipped
 
@@ -52,3 +55,10 @@ def test_footnotes_of_word_follow_the_text() -> None:
     (found,) = read_word(RawFile("a.docx", zipped(parts | {"word/footnotes.xml": note})))
 
     assert found.text == "The text.\nA note."
+
+
+def test_a_text_that_unpacks_to_far_more_than_its_size_is_refused() -> None:
+    file = RawFile("bomb.odt", files()["bomb.odt"]())
+
+    with pytest.raises(ReadingError, match="unpacks to far more than its size"):
+        read_open_document(file)
