@@ -9,7 +9,7 @@ from briefing_app.briefing.row import Words
 from briefing_app.briefing.sections import Profile, ProfileFact, Profiles, SourceEntry
 from briefing_app.model import CountryCode, CountryRecord, Event, country_record
 from briefing_app.reference import country, country_name, kind_info
-from briefing_app.reference.country import Country
+from briefing_app.reference.country import Country, Membership
 from briefing_app.reference.wording import when_text
 
 CARDS = 6
@@ -74,7 +74,11 @@ def _facts(known: Country) -> Iterator[tuple[str, str, tuple[Origin, ...]]]:
     present = [membership for membership in known.memberships if membership.until is None]
     if present:
         told = dict.fromkeys((membership.origin, membership.as_of) for membership in present)
-        yield "Groups", ", ".join(membership.group for membership in present), tuple(told)
+        yield "Groups", ", ".join(map(_seat, present)), tuple(told)
+
+
+def _seat(membership: Membership) -> str:
+    return f"{membership.group} ({membership.role})" if membership.role else membership.group
 
 
 def _first(value: str) -> str:
