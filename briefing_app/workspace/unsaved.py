@@ -24,12 +24,19 @@ def is_unsaved(dossier: Dossier, folder: Path | None) -> bool:
 
 
 def discard_if_empty(dossier: Dossier, folder: Path | None) -> None:
-    """Close the dossier; the file of one without a name goes if nothing was ever done in it."""
+    """Close the dossier; the file of one without a name goes if nothing would be lost with it."""
     path = dossier.path if is_unsaved(dossier, folder) and not dossier.read_only else None
-    is_empty = path is not None and not dossier.sources and dossier.undo_label is None
+    is_empty = path is not None and not _would_lose(dossier)
     dossier.close()
     if is_empty and path:
         path.unlink(missing_ok=True)
+
+
+def _would_lose(dossier: Dossier) -> bool:
+    """Return whether there is anything but texts that can be read again: looking at the sample leaves nothing."""
+    if any(entry.verb != "add" for entry in dossier.journal()):
+        return True
+    return any(not Path(source.path).is_file() for source in dossier.sources.values())
 
 
 def leftovers(folder: Path) -> tuple[Path, ...]:

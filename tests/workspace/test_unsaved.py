@@ -76,3 +76,26 @@ def test_where_no_file_can_be_made_work_goes_on_in_memory(tmp_path):
 
     with unsaved_dossier(tmp_path / "file" / "unsaved") as dossier:
         assert dossier.path is None
+
+
+def test_texts_that_can_be_read_again_are_not_kept(folder, tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text("Israel struck Damascus on 3 May 2024.", encoding="utf-8")
+    dossier = unsaved_dossier(folder)
+    workspace.add_readings(dossier, list(workspace.read_sources([article])))
+
+    discard_if_empty(dossier, folder)
+
+    assert list(folder.iterdir()) == []
+
+
+def test_a_decision_is_kept(folder, tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text("Israel struck Damascus on 3 May 2024.", encoding="utf-8")
+    dossier = unsaved_dossier(folder)
+    workspace.add_readings(dossier, list(workspace.read_sources([article])))
+    workspace.accept(dossier, dossier.events)
+
+    discard_if_empty(dossier, folder)
+
+    assert len(list(folder.iterdir())) == 1
