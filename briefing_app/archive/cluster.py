@@ -1,8 +1,6 @@
 """Run batches on a Dask cluster: the scheduler shares them out, and shares out again those of workers that died."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +10,13 @@ from briefing_app import __version__
 from briefing_app.archive.batch import Batch
 from briefing_app.archive.doing import Done, do_batch
 from briefing_app.archive.extras import extra
+from briefing_app.archive.handing_out import HandingOut
 from briefing_app.archive.isolation import archive_pool
 from briefing_app.errors import ArchiveError
 from briefing_app.extraction import RULES_VERSION
 from briefing_app.reading import WorkerPool
 
 _PLUGIN = "briefing-app"
-_WAITING = 3
-"""Batches on their way to each thread of the cluster: enough that none waits, few enough to stay small here."""
-_SECOND_TRIES = 10
-"""How often a batch is given out anew when the scheduler gives it up: three workers that died with it were none of its
-doing, since its documents are read in processes of their own."""
 
 
 def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, seconds: float = 10) -> Iterator[Done]:
@@ -35,13 +29,14 @@ def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, second
         seconds: How long to wait for the scheduler.
 
     Raises:
-        ArchiveError: No scheduler answers, it has no workers, a worker has another version, or one cannot write.
+        ArchiveError: No scheduler answers, it has no workers, a worker has another version, one cannot write, or the
+            workers are lost; what was done stays.
     """
     distributed = extra("distributed", "cluster")
     with _client(distributed, address, seconds) as client:
         _check_workers(client, address)
         client.register_plugin(_plugin(distributed)(), name=_PLUGIN)
-        yield from _results(distributed, client, iter(batches), str(folder))
+        yield from HandingOut(client, do_on_worker, folder).results(batches)
 
 
 def _client(distributed: Any, address: str, seconds: float) -> Any:  # noqa: ANN401 - an untyped library
@@ -89,31 +84,6 @@ def _plugin(distributed: Any) -> Any:  # noqa: ANN401
                 pool.close()
 
     return ReadingProcesses
-
-
-def _results(distributed: Any, client: Any, batches: Iterator[Batch], folder: str) -> Iterator[Done]:  # noqa: ANN401
-    room = _WAITING * max(1, sum(client.nthreads().values()))
-    running = distributed.as_completed(_submitted(client, islice(batches, room), folder), loop=client.loop)
-    tries: Counter[str] = Counter()
-    for future in running:
-        try:
-            yield msgspec.json.decode(future.result(), type=Done)
-        except distributed.KilledWorker as error:
-            tries[future.key] += 1
-            if tries[future.key] > _SECOND_TRIES:
-                raise ArchiveError(
-                    f"Too many workers died ({error}). Look at their logs, then run it again."
-                ) from error
-            future.retry()
-            running.add(future)
-        else:
-            running.update(_submitted(client, islice(batches, 1), folder))
-
-
-def _submitted(client: Any, batches: Iterable[Batch], folder: str) -> list[Any]:  # noqa: ANN401
-    return [
-        client.submit(do_on_worker, msgspec.json.encode(batch), folder, key=f"batch-{batch.name}") for batch in batches
-    ]
 
 
 def do_on_worker(batch: bytes, folder: str) -> bytes:

@@ -55,7 +55,7 @@ def test_a_cluster_gives_the_same_events(inputs: dict[str, Path], whole: Counter
     from distributed import LocalCluster
 
     with LocalCluster(
-        n_workers=1, threads_per_worker=2, processes=False, dashboard_address=None, protocol="tcp"
+        n_workers=1, threads_per_worker=2, processes=False, dashboard_address=":0", protocol="tcp"
     ) as cluster:
         run = Run([inputs["a.jsonl"]], tmp_path / "a", scheduler=cluster.scheduler_address, size=2)
         list(run.results())

@@ -15,10 +15,12 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
+import dask
 import psutil
 from distributed import Client, LocalCluster
 from pyarrow import parquet
@@ -59,45 +61,67 @@ def _fields(value: Batch | Place) -> dict[str, object]:
 
 def kill_rounds(rounds: int, documents: int, seed: int) -> dict[str, object]:
     """Return how many events were lost and how many stand twice, over all rounds."""
-    lost = twice = killed = 0
+    lost = twice = 0
+    killed: list[int] = []
     with tempfile.TemporaryDirectory() as scratch:
         lines = write_lines(Path(scratch, "articles.jsonl"), documents)
-        wanted, seconds = expected(lines)
-        with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        wanted, _ = expected(lines)
+        with cluster() as address:
+            seconds = _round(lines, Path(scratch, "undisturbed"), address)
             for number in range(rounds):
                 chance = random.Random(f"{seed}:{number}")  # noqa: S311 - the same each time is the point
-                run = Run([lines], Path(scratch, f"{number}"), scheduler=cluster.scheduler_address, size=20)
-                killer = threading.Thread(target=_kill, args=(cluster.scheduler_address, chance, seconds / 2))
+                killer = threading.Thread(target=_kill, args=(address, chance, seconds, killed), daemon=True)
                 killer.start()
-                done = sum(1 for _ in run.results())
+                taken = _round(lines, Path(scratch, f"{number}"), address)
                 killer.join()
-                killed += KILLED
-                found = events_in(run.folder)
-                lost += sum((wanted - found).values())
-                twice += sum((found - wanted).values())
-                print(f"round {number + 1}: {done} batches, lost {lost}, twice {twice}", file=sys.stderr)
+                found = events_in(Path(scratch, f"{number}"))
+                lost += (wanted - found).total()
+                twice += (found - wanted).total()
+                print(f"round {number + 1}: {taken:.0f} s, lost {lost}, twice {twice}", file=sys.stderr)
     return {
         "rounds": rounds,
         "documents": documents,
         "events": wanted.total(),
-        "killed": killed,
+        "killed": len(killed),
         "lost": lost,
         "twice": twice,
     }
 
 
-def _kill(address: str, chance: random.Random, seconds: float) -> None:
+@contextmanager
+def cluster() -> Iterator[str]:
+    """Give the address of a cluster of two workers, which come back whenever they are killed.
+
+    A local cluster gives a worker up that is away 15 seconds after it was lost, even if it was lost anew just then.
+    """
+    with (
+        dask.config.set({"distributed.deploy.lost-worker-timeout": "1 day"}),
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as made,
+    ):
+        yield made.scheduler_address
+
+
+def _round(lines: Path, folder: Path, address: str) -> float:
+    """Make an archive in some ten batches, and return the seconds it took."""
+    began = time.perf_counter()
+    size = max(1, sum(1 for _ in lines.open("rb")) // 10)
+    for _ in Run([lines], folder, scheduler=address, size=size).results():
+        pass
+    return time.perf_counter() - began
+
+
+def _kill(address: str, chance: random.Random, seconds: float, killed: list[int]) -> None:
     """Kill two workers, each at a random moment of the run."""
     moments = sorted(chance.uniform(0.05, 0.9) * seconds for _ in range(KILLED))
     began = time.perf_counter()
     with Client(address, set_as_default=False) as client:
         for moment in moments:
             time.sleep(max(0.0, began + moment - time.perf_counter()))
-            client.wait_for_workers(1)  # those killed before may not be back yet
-            workers = list(client.run(os.getpid, on_error="ignore").values()) or [0]
-            if victim := chance.choice(workers):
+            client.wait_for_workers(1, timeout=60)  # those killed before may not be back yet
+            if workers := [pid for pid in client.run(os.getpid, on_error="ignore").values() if pid]:
                 with suppress(ProcessLookupError):
-                    os.kill(victim, signal.SIGKILL)
+                    os.kill(victim := chance.choice(workers), signal.SIGKILL)
+                    killed.append(victim)
 
 
 def scale(documents: int) -> dict[str, object]:
