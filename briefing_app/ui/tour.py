@@ -77,20 +77,21 @@ class Tour(QWidget):
     ended = Signal()
 
     def __init__(
-        self, window: QWidget, place_of: Callable[[str], QRect | None], stops: tuple[Stop, ...] = STOPS
+        self, window: QWidget, view_of: Callable[[str], QWidget | None], stops: tuple[Stop, ...] = STOPS
     ) -> None:
         """Cover the window.
 
         Args:
             window: What to cover; the tour follows its size.
-            place_of: Shows a panel and returns where it is in the window; None for one that cannot be shown.
+            view_of: Brings a panel up and returns it; None for one that cannot be shown.
             stops: Where it goes.
         """
         super().__init__(window)
         self._window = window
         self.setObjectName("tour")
         self.setAccessibleName("Tour of the window")
-        self._place_of, self._stops, self._at = place_of, stops, 0
+        self._view_of, self._stops, self._at = view_of, stops, 0
+        self._view: QWidget | None = None
         self._open = QRect()
         self.note = TourNote(self)
         self.note.back.clicked.connect(lambda: self.go(self._at - 1))
@@ -110,24 +111,39 @@ class Tour(QWidget):
         self._at = max(0, place)
         stop = self._stops[self._at]
         self.note.show_stop(stop, self._at, len(self._stops))
-        self._open = (self._place_of(stop.panel) if stop.panel else None) or QRect()
+        self._follow(self._view_of(stop.panel) if stop.panel else None)
         self.note.adjustSize()
-        self.note.move(_beside(self._open, self.note.size(), self.rect()))
+        self._place()
         self.note.forward.setFocus()
+
+    def _follow(self, view: QWidget | None) -> None:
+        """Take the panel of the stop; bars above it may come and go, and move it."""
+        if self._view:
+            self._view.removeEventFilter(self)
+        self._view = view
+        if view:
+            view.installEventFilter(self)
+
+    def _place(self) -> None:
+        """Leave the panel open, and put the note beside it."""
+        view = self._view
+        self._open = QRect(view.mapTo(self._window, QPoint(0, 0)), view.size()) if view else QRect()
+        self.note.move(_beside(self._open, self.note.size(), self.rect()))
         self.update()
 
     def end(self) -> None:
         """Leave the tour."""
+        self._follow(None)
         self._window.removeEventFilter(self)
         self.hide()
         self.ended.emit()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window (Qt calls this)."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the sizes of the window and of the panel (Qt calls this)."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.setGeometry(self._window.rect())
-            self.go(self._at)
+            self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app import workspace
@@ -194,11 +194,7 @@ class Workroom(QWidget):
     def start_tour(self) -> None:
         """Show what is where in the window."""
         self.settings.has_toured = True
-        Tour(self.window(), self._place_of)
-
-    def _place_of(self, panel: str) -> QRect:
-        view = self.bench.bring_up(panel)
-        return QRect(view.mapTo(self.window(), QPoint(0, 0)), view.size())
+        Tour(self.window(), self.bench.bring_up)
 
     # Context menus
 

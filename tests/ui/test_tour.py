@@ -16,7 +16,11 @@ def tour(qtbot):
     qtbot.addWidget(window)
     window.resize(1000, 700)
     window.show()
-    return Tour(window, lambda panel: OPENING if panel else None, TWO)
+    panel = QWidget(window)
+    panel.setObjectName("panel")
+    panel.setGeometry(OPENING)
+    panel.show()
+    return Tour(window, lambda _name: panel, TWO)
 
 
 def test_it_starts_beside_the_first_panel(tour):
@@ -43,6 +47,14 @@ def test_back_leads_to_the_stop_before(tour, qtbot):
 def test_escape_leaves_it_at_once(tour, qtbot):
     with qtbot.waitSignal(tour.ended):
         qtbot.keyClick(tour.note.forward, Qt.Key.Key_Escape)
+
+
+def test_it_follows_its_panel(tour):
+    panel = tour.parentWidget().findChild(QWidget, "panel")
+
+    panel.setGeometry(20, 300, 600, 300)
+
+    assert not tour.note.geometry().intersects(panel.geometry())
 
 
 def test_it_follows_the_size_of_the_window(tour):
