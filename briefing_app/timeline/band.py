@@ -30,7 +30,7 @@ class Band:
 
 def floating_rows(columns: Columns, shown: Mask) -> Rows:
     """Return the rows of the floating events in view: by where they are bounded, then in stated order."""
-    rows = np.flatnonzero(shown & ((columns.marks & Mark.FLOATING) > 0)).astype(np.int32)
+    rows = np.flatnonzero(shown & ((columns.marks & np.uint8(Mark.FLOATING)) > 0)).astype(np.int32)
     rank = columns.order.rank
     ranks = np.array([rank.get(columns.ids[row], len(rank)) for row in rows.tolist()] if rank else np.zeros(len(rows)))
     return rows[np.lexsort((rows, ranks, columns.anchor[rows]))]

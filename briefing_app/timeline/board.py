@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from briefing_app.model import CountryMode, Decision, EventFilter
 from briefing_app.timeline.band import floating_rows
@@ -11,6 +12,8 @@ from briefing_app.timeline.columns import DECISIONS, Columns, Mask, Rows
 from briefing_app.timeline.index import Index, index
 from briefing_app.timeline.lanes import LaneBy, entries
 from briefing_app.timeline.masks import mask
+
+_BLOCK = 4096
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +24,7 @@ class Board:
         whole: The index of all events.
         index: The index of those in view.
         shown: Which rows are in view.
+        tally: How many of them stand before each block of `_BLOCK` rows: each frame counts up to both its ends.
         counts: Entries in view, by lane.
         floating: Rows of the floating events in view, in stated order.
     """
@@ -30,12 +34,15 @@ class Board:
     whole: Index
     index: Index
     shown: Mask
+    tally: NDArray[np.int64]
     counts: tuple[int, ...]
     floating: Rows
 
     def shown_before(self, day: float) -> int:
         """Return how many of the events in view stand before an instant."""
-        return int(np.count_nonzero(self.shown[: np.searchsorted(self.columns.anchor, day)]))
+        end = int(np.searchsorted(self.columns.anchor, day))
+        block = end // _BLOCK
+        return int(self.tally[block] + np.count_nonzero(self.shown[block * _BLOCK : end]))
 
     def shown_row(self, number: int) -> int:
         """Return the row of the event in view that has so many before it."""
@@ -89,4 +96,9 @@ def lane_order(board: Board, wanted: Sequence[str], pinned: Collection[str]) -> 
 
 def _board(columns: Columns, by: LaneBy, whole: Index, kept: Index, shown: Mask) -> Board:
     counts = tuple(kept.lane_counts().tolist())
-    return Board(columns, by, whole, kept, shown, counts, floating_rows(columns, shown))
+    return Board(columns, by, whole, kept, shown, _tally(shown), counts, floating_rows(columns, shown))
+
+
+def _tally(shown: Mask) -> NDArray[np.int64]:
+    counts = [np.count_nonzero(shown[start : start + _BLOCK]) for start in range(0, len(shown), _BLOCK)]
+    return np.cumsum([0, *counts])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.timeline.columns import Columns, Floats, Mask, Rows
+from briefing_app.timeline.columns import Columns, Floats, Mask, Rows, Small
 from briefing_app.timeline.lanes import Entries, Lane
 
 Places = NDArray[np.int64]
@@ -43,7 +43,7 @@ class Stratum:
 
     def kept(self, mask: Mask) -> "Stratum":
         """Return the entries whose rows are in the mask."""
-        keep = np.flatnonzero(mask[self.rows])
+        keep = np.flatnonzero(mask.take(self.rows))
         return Stratum(self.longest, self.keys[keep], self.rows[keep])
 
 
@@ -53,25 +53,24 @@ class Index:
 
     Attributes:
         keys: Those of all strata together, rising; one search in them counts.
+        levels: The place of each entry's stratum, so that a filter looks at every entry once.
         headlines: The weightiest few thousand of them again, for titles where lanes are crowded.
     """
 
     table: tuple[Lane, ...]
     keys: Floats
     rows: Rows
+    levels: Small
     strata: tuple[Stratum, ...]
     headlines: tuple[Stratum, ...]
 
     def kept(self, mask: Mask) -> "Index":
         """Return the index of the rows in the mask; lanes keep their places."""
-        keep = np.flatnonzero(mask[self.rows])
-        return Index(
-            self.table,
-            self.keys[keep],
-            self.rows[keep],
-            tuple(stratum.kept(mask) for stratum in self.strata),
-            tuple(stratum.kept(mask) for stratum in self.headlines),
-        )
+        # `take` does without widening the rows to the machine's integers: half the time of brackets.
+        keep = np.flatnonzero(mask.take(self.rows))
+        keys, rows, levels = self.keys[keep], self.rows[keep], self.levels[keep]
+        strata = _strata(keys, rows, levels, [stratum.longest for stratum in self.strata])
+        return Index(self.table, keys, rows, levels, strata, tuple(stratum.kept(mask) for stratum in self.headlines))
 
     def lane_counts(self) -> Places:
         """Return how many entries each lane has."""
@@ -96,13 +95,17 @@ def index(columns: Columns, placed: Entries) -> Index:
     rows = placed.rows[by_lane]
     keys = placed.lanes[by_lane] * LANE_DAYS + columns.anchor[rows]
     reach = reach[by_lane]
-    level = np.searchsorted(_LONGEST, reach, side="left")
-    strata = []
-    for place, longest in enumerate((*_LONGEST, float(reach.max(initial=0.0)))):
-        chosen = level == place
-        strata.append(Stratum(longest, keys[chosen], rows[chosen]))
+    levels = np.searchsorted(_LONGEST, reach, side="left").astype(np.uint8)
+    strata = _strata(keys, rows, levels, (*_LONGEST, float(reach.max(initial=0.0))))
     heavy = _heaviest(columns)
-    return Index(placed.table, keys, rows, tuple(strata), tuple(stratum.kept(heavy) for stratum in strata))
+    return Index(placed.table, keys, rows, levels, strata, tuple(stratum.kept(heavy) for stratum in strata))
+
+
+def _strata(keys: Floats, rows: Rows, levels: Small, longest: Sequence[float]) -> tuple[Stratum, ...]:
+    """Return entries by level, each of which is so long at most."""
+    # Places rather than masks: copying by a mask of many changes takes four times as long.
+    chosen = [np.flatnonzero(levels == level) for level in range(len(longest))]
+    return tuple(Stratum(most, keys[own], rows[own]) for most, own in zip(longest, chosen, strict=True))
 
 
 def _heaviest(columns: Columns) -> Mask:

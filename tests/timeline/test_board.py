@@ -40,6 +40,25 @@ def test_lanes_the_filter_empties_are_not_shown(made):
     assert {made.board.whole.table[lane].key for lane in made.order} == {"SA", "IR", "CN"}
 
 
+def test_thousands_in_view_are_counted_up_to_any_day():
+    told = [event(f"e{place}", f"{1000 + place // 10}-01-{place % 10 + 1:02d}") for place in range(9000)]
+    made = chart(told)
+    made.choose(EventFilter(first_day=date(1200, 1, 1)), None)
+    board, days = made.board, made.board.columns.anchor
+
+    assert [board.shown_before(day) for day in days[::500]] == [max(place - 2000, 0) for place in range(0, 9000, 500)]
+    assert board.shown_before(np.inf) == 7000
+
+
+@pytest.mark.parametrize("named", [1, 3, 12])
+def test_countries_few_or_many_are_found_in_their_lanes(named):
+    codes = ["IR", "RU", "CN", "SA", "US", "FR", "DE", "GB", "IN", "PK", "TR", "EG", "JP"]
+    made = chart([event(f"e{place}", countries=code) for place, code in enumerate(codes)])
+    made.choose(EventFilter(countries=frozenset(map(CountryCode, codes[:named]))), None)
+
+    assert {made.board.whole.table[lane].key for lane in made.order} == set(codes[:named])
+
+
 def test_a_filter_and_back_leaves_all_in_view(made):
     before = made.board.counts
     made.choose(EventFilter(first_day=date(2025, 1, 1)), None)
