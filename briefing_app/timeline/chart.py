@@ -49,6 +49,7 @@ class Chart:
         self._slots: tuple[Slot, ...] = ()
         self._overview: Overview | None = None
         self._extent: tuple[float, float] | None = None
+        self._staged: Scene | None = None
         self._kept: Kept = {}
         self._entries: tuple[Entry, ...] = ()
         self._row_of: dict[EventId, int] | None = None
@@ -84,7 +85,7 @@ class Chart:
 
     def restyle(self, sizes: Metrics, rulers: Rulers) -> None:
         """Take other sizes of text."""
-        self.sizes, self._rulers, self._kept = sizes, rulers, {}
+        self.sizes, self._rulers, self._staged, self._kept = sizes, rulers, None, {}
         self.settle()
 
     def resize(self, width: float, height: float) -> None:
@@ -197,7 +198,7 @@ class Chart:
     def scene(self, shine: Lit, marks: Marks) -> Scene:
         """Return what the next frame shows."""
         sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes, self.beyond)
-        made = stage(self.board, sight, self._rulers, self._kept)
+        made = self._staged = stage(self.board, sight, self._rulers, self._staged, self._kept)
         self._kept = made.layout.kept
         legend = chips(self._entries, made.areas.legend.width, self._rulers.small, self.sizes)
         return replace(made, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=legend)

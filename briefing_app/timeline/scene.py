@@ -1,7 +1,7 @@
 """One frame's worth of numbers: what the painters draw and the gestures hit. Knows no painter."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing_app.model import EventFilter
 from briefing_app.timeline.areas import Areas
@@ -112,23 +112,31 @@ class Sight:
     beyond: tuple[int, int] = (0, 0)
 
 
-def stage(board: Board, sight: Sight, rulers: Rulers, before: Kept | None = None) -> Scene:
-    """Return the scene at this sight: nothing lit, no overview, no legend; `before` is the last `layout.kept`."""
+def stage(board: Board, sight: Sight, rulers: Rulers, before: Scene | None = None, kept: Kept | None = None) -> Scene:
+    """Return the scene at this sight: nothing lit, no overview, no legend.
+
+    `before`: the last scene with these rulers; what its sight had in common with this one is taken from it.
+    `kept`: the last `layout.kept`.
+    """
     parts, scale, sizes = sight.areas, sight.scale, sight.sizes
-    lines = parts.band_lines(sizes)
     top, foot = sight.scroll, sight.scroll + parts.lanes.height
     view = View(
         scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
     )
+    if before and before.board is board and before.areas == parts and before.view.scale == scale:
+        # Only scrolled, or something else is lit.
+        layout = before.layout if before.view == view else lay_out(board.columns, board.index, view, rulers.title, kept)
+        return replace(before, view=view, layout=layout, scroll=sight.scroll)
     signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes)
     held_at = max((sign.left + sign.width for sign in signs if not sign.is_later), default=0.0)
+    lines = parts.band_lines(sizes)
     return Scene(
         board=board,
         view=view,
         areas=parts,
         sizes=sizes,
         axis=axis(scale, parts.axis.width, rulers.label, held_at),
-        layout=lay_out(board.columns, board.index, view, rulers.title, before),
+        layout=lay_out(board.columns, board.index, view, rulers.title, kept),
         band=lay_out_band(board.columns, board.floating, (scale, parts.band.width, lines), rulers.title, sizes)
         if lines
         else Band(),

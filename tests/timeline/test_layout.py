@@ -143,6 +143,28 @@ def test_events_keep_their_rows_while_the_view_moves(events, pixels):
     assert len(moved) <= len(before) // 4
 
 
+@given(event_lists(), st.floats(0, 400))
+def test_a_scrolled_scene_is_the_one_that_is_made_anew(events, pixels):
+    made, anew = chart(events, height=220.0), chart(events, height=220.0)
+    scene(made)
+    made.scroll = anew.scroll = pixels
+    scrolled, fresh = scene(made), scene(anew)
+
+    assert (scrolled.view, scrolled.scroll, scrolled.axis) == (fresh.view, fresh.scroll, fresh.axis)
+    assert scrolled.band == fresh.band
+    assert {item.row for item in scrolled.layout.items} == {item.row for item in fresh.layout.items}
+
+
+@given(event_lists())
+def test_folding_a_lane_shows_at_once(events):
+    made = chart(events)
+    before = scene(made)
+    made.collapsed = {made.board.whole.table[slot.lane].key for slot in before.view.slots}
+    made.settle()
+
+    assert not scene(made).layout.items
+
+
 @given(scenes())
 def test_floating_events_stay_within_their_bounds(shown):
     slack = shown.sizes.marker

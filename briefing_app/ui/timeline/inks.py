@@ -92,6 +92,7 @@ _FLOATING = {
 """The ground of the undated and the ink of its name, of parchment rather than of the theme's greys."""
 
 
+@cache
 def mixed(colour: str, other: str, share: float) -> str:
     """Return a colour with the share of the first in the second."""
     first, second = QColor(colour), QColor(other)
