@@ -46,10 +46,15 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
     """
     first_of: list[int] = []
     spoken = _spoken_of(told)
+    ties = [_ties(telling) for telling in told]
     for index, telling in enumerate(told):
         earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
-        same = [at for at in reversed(earlier) if _again(told, whens, countries, at, index)]
-        same += [at for at in earlier if whens[at].is_day and whens[at] == whens[index] and spoken[at] & spoken[index]]
+        # Most pairs of a text could not be one event, so the cheap question comes first and is asked of sets.
+        mine = ties[index]
+        akin = [at for at in reversed(earlier) if not mine.isdisjoint(ties[at]) or _is_beside(told[at], telling)]
+        same = [at for at in akin if _again(told, whens, countries, at, index)]
+        if spoken[index] and whens[index].is_day:
+            same += [at for at in earlier if whens[at] == whens[index] and spoken[at] & spoken[index]]
         same = [at for at in same if _fits_all(whens, first_of, first_of[at], index)]
         found = min(same, key=lambda at: _distance(told[at], telling), default=None)
         first_of.append(first_of[found] if found is not None else -1 if telling.is_echo else index)
@@ -84,8 +89,6 @@ def _again(
 ) -> bool:
     """Return whether the telling at `index` tells the event of the one at `at` again."""
     one, again = told[at], told[index]
-    if not _is_akin(one, again):
-        return False
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
     if _resumes(one, again):
@@ -100,17 +103,21 @@ def _again(
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
-def _is_akin(one: Telling, again: Telling) -> bool:
-    """Return whether the two could be one event at all; asked first, as most pairs of a text could not."""
-    if one.concept == again.concept and one.concept:
-        return True
-    if one.verb is not None and again.verb is not None and one.verb.base == again.verb.base:
-        return True
-    if EventKind.STATEMENT in (one.kind, again.kind):
+def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
+    """Return what two tellings must share one of to be one event, unless they stand beside each other."""
+    ties = {("concept", telling.concept)} if telling.concept else set()
+    if telling.verb is not None:
+        ties.add(("verb", telling.verb.base))
+    if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
+        ties.add(("family", _family(telling)))
+    return frozenset(ties)
+
+
+def _is_beside(one: Telling, again: Telling) -> bool:
+    """Return whether the two stand so near that a statement, or a death, may be of the other's event."""
+    if one.kind is EventKind.STATEMENT or again.kind is EventKind.STATEMENT:
         return again.sentence.number - one.sentence.number <= _NEAR
-    if one.sentence is again.sentence and EventKind.DEATH in (one.kind, again.kind):
-        return True
-    return one.kind is not EventKind.OTHER and _family(one) == _family(again)
+    return one.sentence is again.sentence and EventKind.DEATH in (one.kind, again.kind)
 
 
 _DEADLY = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.DEATH})

@@ -1,6 +1,6 @@
 """Decides which events without a date are worth a line of a chronology. No event is better than noise."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -36,7 +36,8 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
         or one.lead.status is Status.DENIED
         or _is_worth(one, names, is_placed=index in placed)
     ]
-    kept = [index for index in kept if not _only_reports(found[index], [found[other] for other in kept])]
+    reporting = _reporting_verbs(found[index] for index in kept)
+    kept = [index for index in kept if not _only_reports(found[index], reporting)]
     hosts = _hosts_of_headlines(found, kept)
     kept = [index for index in kept if index not in hosts]
     told = _with_headlines(found, hosts)
@@ -54,15 +55,18 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
     )
 
 
-def _only_reports(one: Occurrence, kept: Sequence[Occurrence]) -> bool:
+def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
+    """Return the identities of the verbs of saying by which the text reports an event that tells a deed."""
+    leads = (one.lead for one in kept)
+    return {id(lead.saying.group) for lead in leads if lead.saying is not None and not _is_vague(lead)}
+
+
+def _only_reports(one: Occurrence, reporting: Container[int]) -> bool:
     """Return whether an undated report adds nothing to the event it tells: "four drowned, the coast guard reported"."""
     verb = one.lead.verb
     if verb is None or one.when.is_dated or one.lead.kind is not EventKind.STATEMENT:
         return False
-    if not one.lead.sentence.lexicon.is_a(verb.base, "reporting"):
-        return False
-    told = (other.lead for other in kept if other.lead.saying is not None and not _is_vague(other.lead))
-    return any(telling.saying is not None and telling.saying.group is verb for telling in told)
+    return id(verb) in reporting and one.lead.sentence.lexicon.is_a(verb.base, "reporting")
 
 
 def _hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict[int, int]:
