@@ -40,7 +40,7 @@ def name_mentions(sentence: Sentence, persons: Container[str] = ()) -> tuple[Nam
 def _single(sentence: Sentence, persons: Container[str]) -> Iterator[NameMention]:
     index = 0
     while index < len(sentence.words):
-        last = _run_end(sentence, index)
+        last = _run_end(sentence, index) if sentence.words[index].is_name else index - 1
         if last < index:
             index += 1
             continue

@@ -30,6 +30,7 @@ class Sentence:
         lowers: The words in lower case, for looking up.
         vocabulary: The same without order, to ask what the sentence has not.
         subjects: What `subjects.subject` has found, by the verb's head: it is asked many times for each.
+        openers: The same for `opener`.
     """
 
     number: int
@@ -45,6 +46,7 @@ class Sentence:
     lowers: tuple[str, ...]
     vocabulary: frozenset[str]
     subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
+    openers: dict[int, str] = field(default_factory=dict)
 
     def index_at(self, offset: int) -> int:
         """Return the index of the token at or after this offset of the text."""
@@ -82,6 +84,11 @@ class Sentence:
 
     def opener(self, group: VerbGroup) -> str:
         """Return the word that opens the group's clause ("if", "who", "after"); empty for a main clause."""
+        if group.head not in self.openers:
+            self.openers[group.head] = self._opener(group)
+        return self.openers[group.head]
+
+    def _opener(self, group: VerbGroup) -> str:
         for index in range(group.first - 1, self._clause_floor(group) - 1, -1):
             if self.is_a(index, "subordinator", "condition") and not self._is_plain_preposition(index, group):
                 return self.lower(index)

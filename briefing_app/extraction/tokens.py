@@ -1,7 +1,8 @@
 """Cuts a sentence into words and marks of punctuation. Knows no word by name."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from briefing_app.model import Span
 
@@ -16,9 +17,11 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word or a mark, with its place in the text.
+
+    A text has more of them than of anything else: a struct is made in a tenth of the time a frozen dataclass takes,
+    and holds nothing the garbage collector would have to follow.
 
     Attributes:
         lower: The word in lower case, for looking up.
@@ -43,6 +46,8 @@ class Token:
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tokens of the stretch, in order; white space lies between them."""
     return tuple(
-        Token(match.start(), match.end(), match.group(), match.group().lower())
-        for match in _TOKEN.finditer(text, span.start, span.end)
+        [
+            Token(match.start(), match.end(), word := match.group(), word.lower())
+            for match in _TOKEN.finditer(text, span.start, span.end)
+        ]
     )

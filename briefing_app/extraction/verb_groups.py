@@ -95,8 +95,9 @@ _LONGEST_CHAIN = 9
 def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | None:
     """Return the group that starts with an auxiliary or with "to" at this token."""
     first = words[at].lower
-    is_planned = lexicon.is_a(first, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
-    if not (lexicon.is_a(first, *_AUXILIARIES) or first == "to" or is_planned):
+    if first != "to" and not lexicon.is_a(first, *_AUXILIARIES, "planned"):  # nearly every word is out here
+        return None
+    if first != "to" and not lexicon.is_a(first, *_AUXILIARIES) and not _is_planned(words, at, lexicon):
         return None
     if words[at].word in {"May", "Will"}:  # the month, the name
         return None
@@ -134,12 +135,17 @@ def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             lexicon.is_a(word, *_AUXILIARIES)
             or _is_adverb(word, lexicon)
             or (word == "to" and lexicon.is_a(previous, "be", "have", "planned", "adverb", "still"))
-            or (lexicon.is_a(word, "planned") and index + 1 < len(words) and words[index + 1].lower == "to")
+            or _is_planned(words, index, lexicon)
         )
         if not is_helper:
             break
         index += 1
     return index
+
+
+def _is_planned(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word like "due" stands here with its "to"."""
+    return lexicon.is_a(words[at].lower, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:

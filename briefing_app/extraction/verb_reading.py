@@ -9,6 +9,7 @@ from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
 _NO_WORD = Token(0, 0, ".", ".")
+_ANY_FORM = frozenset(Form)
 
 
 def sense_at(
@@ -32,7 +33,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         or (token.is_name and not _is_headline(words) and (at > 0 or _at(words, at + 1).is_name))
     ):
         return None
-    sense = sense_at(words, at, frozenset(Form), lexicon, guess=True)
+    sense = sense_at(words, at, _ANY_FORM, lexicon, guess=True)
     if sense is None:
         return None
     if sense.forms & {Form.PAST, Form.PARTICIPLE}:
