@@ -106,24 +106,22 @@ def _adjective(word: str, start: int) -> Iterator[CountryMention]:
 @cache
 def _other_scripts() -> _Forms:
     """Return the forms in other scripts, read once a process, and not before a text has one."""
-    return _forms(line for line in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if line[0] >= LATIN_BELOW)
+    return _forms([line for line in (*_read("forms_by_hand"), *_read("forms_elsewhere")) if line[0] >= LATIN_BELOW])
 
 
 @cache
 def _other_languages() -> _Forms:
-    return _forms(line for line in _read("forms_by_hand") if line[0] < LATIN_BELOW)
+    return _forms([line for line in _read("forms_by_hand") if line[0] < LATIN_BELOW])
 
 
 def _read(table: str) -> Iterable[str]:
     return resource(f"gazetteer/{table}.tsv").read_text(encoding="utf-8").splitlines()[1:]
 
 
-def _forms(lines: Iterable[str]) -> _Forms:
+def _forms(lines: Sequence[str]) -> _Forms:
     """Return the forms of lines; of two lines with the same words, the first."""
-    by_words: dict[str, str] = {}
-    lengths: dict[str, set[int]] = defaultdict(set)
-    for line in lines:
-        words = line[: line.index("\t")]
-        by_words.setdefault(words, line)
-        lengths[words[:HEAD].lower()].add(len(words))
-    return _Forms(by_words, {head: sorted(found, reverse=True) for head, found in lengths.items()})
+    by_words = {line[: line.index("\t")]: line for line in reversed(lines)}
+    lengths: dict[str, list[int]] = defaultdict(list)
+    for head, length in sorted({(words[:HEAD].lower(), len(words)) for words in by_words}, reverse=True):
+        lengths[head].append(length)
+    return _Forms(by_words, lengths)
