@@ -2,8 +2,8 @@
 
 import math
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import NamedTuple
+from itertools import starmap
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,24 +88,14 @@ def places(
     kept &= ~found.is_headline[slots[blocks]] | (right - left <= 2 * found.cell[slots[blocks]])
     points = np.flatnonzero(~is_block)
     half = sizes.marker / 2
-    made = [
-        place
-        for place in _clusters(columns, rows[points], slots[points], scale, found)
-        if -half < place.x < width + half
-    ]
-    starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + sizes.marker / 2
-    made += [
-        Place(slot, row, 1, at, start, end, is_block=True)
-        for slot, row, at, start, end in zip(
-            slots[blocks][kept].tolist(),
-            rows[blocks][kept].tolist(),
-            starts.tolist(),
-            left[kept].tolist(),
-            right[kept].tolist(),
-            strict=True,
-        )
-    ]
-    made.sort(key=itemgetter(0, 3, 1))
+    starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + half
+    alone, is_wide = np.ones(len(starts), np.int64), np.ones(len(starts), np.bool_)
+    standing = (slots[blocks][kept], rows[blocks][kept], alone, starts, left[kept], right[kept], is_wide)
+    clusters = _clusters(columns, rows[points], slots[points], scale, found)
+    is_near = (clusters[3] > -half) & (clusters[3] < width + half)
+    joined = [np.concatenate([part[is_near], block]) for part, block in zip(clusters, standing, strict=True)]
+    in_order = np.lexsort((joined[1], joined[3], joined[0]))
+    made = list(starmap(Place, zip(*(part[in_order].tolist() for part in joined), strict=True)))
     return made, _strips(slots[blocks][~kept], left[~kept], right[~kept])
 
 
@@ -123,10 +113,13 @@ def _strips(slots: Slots, left: Floats, right: Floats) -> list[Strip]:
     return [Strip(slot, left[slots == slot], right[slots == slot]) for slot in np.unique(slots).tolist()]
 
 
-def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, found: Candidates) -> list[Place]:
-    """Join points that share a cell; cells stand still in time and change size in steps, so nothing shimmers."""
+def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, found: Candidates) -> tuple[NDArray[Any], ...]:
+    """Join points that share a cell; cells stand still in time and change size in steps, so nothing shimmers.
+
+    Returns the fields of the places, one array each.
+    """
     if not len(rows):
-        return []
+        return tuple(np.empty(0, kind) for kind in (np.int64, np.int32, np.int64, float, float, float, np.bool_))
     anchors = columns.anchor[rows]
     by_time = np.lexsort((rows, anchors, slots))
     rows, slots, anchors = rows[by_time], slots[by_time], anchors[by_time]
@@ -142,17 +135,8 @@ def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, found: C
     lefts = scale.x(anchors[np.where(is_alone, chosen, starts)])
     rights = scale.x(anchors[np.where(is_alone, chosen, starts + members - 1)])
     members = np.where(is_alone, 1, members)
-    return [
-        Place(slot, row, count, (left + right) / 2, left, right, is_block=False)
-        for slot, row, count, left, right in zip(
-            slots[starts].tolist(),
-            rows[chosen].tolist(),
-            members.tolist(),
-            lefts.tolist(),
-            rights.tolist(),
-            strict=True,
-        )
-    ]
+    is_block = np.zeros(len(starts), np.bool_)
+    return slots[starts], rows[chosen], members, (lefts + rights) / 2, lefts, rights, is_block
 
 
 def cell_days(scale: Scale, cell: float) -> float:

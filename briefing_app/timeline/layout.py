@@ -131,7 +131,8 @@ def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before
         placed, lost = _items(own, boxes, view, is_crowded=crowded)
         items += placed
         strips += lost
-    kept = {(view.slots[item.slot].lane, item.row): item.line for item in items}
+    lanes = [slot.lane for slot in view.slots]
+    kept = {(lanes[item.slot], item.row): item.line for item in items}
     return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTextLayout
 
 from briefing_app.ui.timeline.words import Words
@@ -19,10 +19,15 @@ _ELLIPSIS = "…"
 
 @dataclass(slots=True)
 class _Label:
-    """A title's picture, and where each of its characters ends, once it was asked for."""
+    """A title's picture, and where each of its characters ends, once it was asked for.
+
+    Attributes:
+        is_uneven: It cannot be cut by copying less of the picture.
+    """
 
     picture: QPixmap
     width: float
+    is_uneven: bool
     ends: list[float] = field(default_factory=list)
 
 
@@ -41,7 +46,7 @@ class Labels:
         x, y = round(left), round(middle - self._height / 2)
         if label.width <= room:
             painter.drawPixmap(x, y, label.picture)
-        elif _UNEVEN.search(text):
+        elif label.is_uneven:
             painter.setFont(self._words.font)
             self._words.draw(painter, x, middle, text, room)
         else:
@@ -56,7 +61,7 @@ class Labels:
             kept -= 1
         end = round(label.ends[kept - 1]) if kept else 0
         ratio = self._ratio
-        painter.drawPixmap(QPointF(x, y), label.picture, QRectF(0, 0, round(end * ratio), round(self._height * ratio)))
+        painter.drawPixmap(x, y, label.picture, 0, 0, round(end * ratio), round(self._height * ratio))
         painter.drawPixmap(x + end, y, dots.picture)
 
     def _make(self, text: str) -> _Label:
@@ -74,7 +79,7 @@ class Labels:
         painter.setPen(QColor(self._ink))
         painter.drawText(QPointF(0, self._words.sizes.ascent()), text)
         painter.end()
-        label = self._made[text] = _Label(picture, width)
+        label = self._made[text] = _Label(picture, width, bool(_UNEVEN.search(text)))
         return label
 
     def _ends(self, text: str) -> list[float]:

@@ -95,12 +95,11 @@ def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:
 
 
 def _paint_labels(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    status = scene.board.columns.status
+    labelled = [item for item in scene.layout.items if item.room]
+    is_denied = scene.board.columns.status[[item.row for item in labelled]] == _DENIED if labelled else ()
     painter.setPen(QColor(kit.inks.ink))
-    for item in scene.layout.items:
-        if not item.room:
-            continue
+    for item, denied in zip(labelled, is_denied, strict=True):
         kit.title(painter, item.row, item.label, item.y, item.room)
-        if status[item.row] == _DENIED and item.members == 1:
+        if denied and item.members == 1:
             end = item.label + min(kit.plain.row_width(item.row), item.room)
             painter.drawLine(QLineF(item.label, item.y, end, item.y))
