@@ -1,6 +1,7 @@
 """Run batches on a Dask cluster: the scheduler shares them out, and shares out again those of workers that died."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from briefing_app.extraction import RULES_VERSION
 from briefing_app.reading import WorkerPool
 
 _PLUGIN = "briefing-app"
+_DEATHS = 5
+"""Workers that may die while all are told what they need."""
 
 
 def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, seconds: float = 10) -> Iterator[Done]:
@@ -26,7 +29,7 @@ def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, second
         batches: Taken one by one, a few ahead of the cluster.
         folder: The archive.
         address: Of the scheduler: `tcp://host:8786`.
-        seconds: How long to wait for the scheduler.
+        seconds: How long to wait for the scheduler, and then for a first worker.
 
     Raises:
         ArchiveError: No scheduler answers, it has no workers, a worker has another version, one cannot write, or the
@@ -34,8 +37,8 @@ def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, second
     """
     distributed = extra("distributed", "cluster")
     with _client(distributed, address, seconds) as client:
-        _check_workers(client, address)
-        client.register_plugin(_plugin(distributed)(), name=_PLUGIN)
+        _check_workers(client, address, seconds)
+        _give_processes(distributed, client)
         yield from HandingOut(client, do_on_worker, folder).results(batches)
 
 
@@ -49,16 +52,32 @@ def _client(distributed: Any, address: str, seconds: float) -> Any:  # noqa: ANN
         ) from error
 
 
-def _check_workers(client: Any, address: str) -> None:  # noqa: ANN401
-    try:
-        versions = client.run(_versions)
-    except Exception as error:
-        raise ArchiveError(_OTHER.format(f"A worker of “{address}”", "does not have this program")) from error
+def _check_workers(client: Any, address: str, seconds: float) -> None:  # noqa: ANN401
+    with suppress(TimeoutError):  # those that were started with this run may come a little later
+        client.wait_for_workers(1, timeout=seconds)
+    versions = client.run(_versions, on_error="return")
     if not versions:
         raise ArchiveError(f"The scheduler at “{address}” has no workers. Start some with: dask worker {address}")
     for worker, version in versions.items():
+        if isinstance(version, OSError):
+            continue  # it died just now: another takes its place, or none does, which is seen later
+        if isinstance(version, Exception):
+            raise ArchiveError(_OTHER.format(f"The worker {worker}", "does not have this program")) from version
         if version != _versions():
             raise ArchiveError(_OTHER.format(f"The worker {worker}", f"has version {version[0]}, rules {version[1]}"))
+
+
+def _give_processes(distributed: Any, client: Any) -> None:  # noqa: ANN401
+    """Let all workers have reading processes, those too that come later."""
+    plugin = _plugin(distributed)
+    for left in reversed(range(_DEATHS)):
+        try:
+            client.register_plugin(plugin(), name=_PLUGIN)
+        except OSError as error:  # a worker died in the midst of it
+            if not left:
+                raise ArchiveError("Workers die again and again. Look at their logs, then run it again.") from error
+        else:
+            return
 
 
 _OTHER = (
