@@ -19,6 +19,8 @@ from briefing_app.ui.timeline.words import Words
 
 HATCH = 5.0
 """Pixels from stroke to stroke."""
+_STROKES = 64
+"""Of one tile."""
 
 _MOST_FADES = 400
 """Fades kept; all are dropped when there are more."""
@@ -97,15 +99,16 @@ class Kit:
         draw_pill(painter, colour, str(members), self.bold_small, size, self.inks)
 
     def hatch(self, colour: str) -> QPixmap:
-        """Return a tile of the strokes of a stated term."""
+        """Return a tile of the strokes of a stated term: long, as narrow tiles are laid one by one."""
 
         def draw(painter: QPainter) -> None:
             painter.setPen(QPen(faded(colour, 0.75), 1))
-            painter.drawLine(QPointF(0.5, 2.5), QPointF(3, 0))
+            for stroke in range(_STROKES):
+                painter.drawLine(QPointF(HATCH * stroke + 0.5, 2.5), QPointF(HATCH * stroke + 3, 0))
 
         made = self.hatches.get(colour)
         if made is None:
-            made = self.hatches[colour] = still(HATCH, 3, self.sprites.ratio, draw)
+            made = self.hatches[colour] = still(HATCH * _STROKES, 3, self.sprites.ratio, draw)
         return made
 
     def fade(

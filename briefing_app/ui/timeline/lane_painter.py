@@ -105,8 +105,9 @@ def _fill(painter: QPainter, boxes: Doubles, groups: NDArray[np.int64], colours:
     ends = np.searchsorted(groups, np.arange(len(colours) + 1)).tolist()
     painter.setPen(Qt.PenStyle.NoPen)
     for colour, start, end in zip(colours, ends, ends[1:], strict=False):
-        painter.setBrush(colour)
-        draw_corners(painter, corners[start:end])
+        if start < end:
+            painter.setBrush(colour)
+            draw_corners(painter, corners[start:end])
 
 
 def _paint_strips(painter: QPainter, scene: Scene, kit: Kit) -> None:
