@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTextLayout
 from briefing_app.ui.timeline.words import Words
 
 _MOST_PIXELS = 4_000_000
-"""Of all pictures kept, 16 MB; all are dropped when there are more."""
+"""Of all pictures kept, 16 MB; the older half is dropped when there are more: not those that just came into sight."""
 _UNEVEN = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010000-\U0010ffff]")
 """Letters from right to left, whose end is not at the right, and those that Qt counts twice."""
 _ELLIPSIS = "…"
@@ -38,7 +38,7 @@ class Labels:
         self._words, self._ink, self._widest, self._ratio = words, ink, widest, ratio
         self._height = round(words.sizes.height())
         self._made: dict[str, _Label] = {}
-        self._pixels = 0.0
+        self._pixels = 0
 
     def draw(self, painter: QPainter, left: float, middle: float, text: str, room: float) -> None:
         """Draw a title, its middle at the height given, cut with an ellipsis where it exceeds the room."""
@@ -67,10 +67,8 @@ class Labels:
     def _make(self, text: str) -> _Label:
         width = self._words.width(text)
         across = min(width, self._widest) + 2
-        self._pixels += across * self._height * self._ratio**2
         if self._pixels > _MOST_PIXELS:
-            self._made.clear()
-            self._pixels = across * self._height * self._ratio**2
+            self._drop_older()
         picture = QPixmap(round(across * self._ratio), round(self._height * self._ratio))
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -79,8 +77,14 @@ class Labels:
         painter.setPen(QColor(self._ink))
         painter.drawText(QPointF(0, self._words.sizes.ascent()), text)
         painter.end()
+        self._pixels += picture.width() * picture.height()
         label = self._made[text] = _Label(picture, width, bool(_UNEVEN.search(text)))
         return label
+
+    def _drop_older(self) -> None:
+        for text in list(self._made)[: len(self._made) // 2]:
+            picture = self._made.pop(text).picture
+            self._pixels -= picture.width() * picture.height()
 
     def _ends(self, text: str) -> list[float]:
         """Return where each character ends; those of one glyph end together."""
