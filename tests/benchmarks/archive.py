@@ -2,7 +2,8 @@
 
 In each round two workers of a local Dask cluster are killed at random moments; what then stands in the archive is held
 against one that was made in this process: events that are missing are lost, events that are there twice are twice.
-`--scale` measures one process against two, what the engine costs, and the memory of the coordinator.
+`--scale` measures one process against two, what the engine costs, and the memory of the coordinator;
+`--poison`, `--memory` and `--select` measure what their help says.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -26,12 +28,15 @@ from distributed import Client, LocalCluster
 from pyarrow import parquet
 
 from briefing_app import archive, workspace
-from briefing_app.archive.batch import Batch, Place
+from briefing_app.archive.batch import Batch, Container, Place
 from briefing_app.archive.chunks import read_chunk
 from briefing_app.archive.inputs import batches
+from briefing_app.archive.isolation import read_batch
 from briefing_app.archive.making import Run
 from briefing_app.model import EventFilter
+from briefing_app.reading import LIMITS, WorkerPool
 from tests.archive.generated import write_lines
+from tests.archive.poisonous_worker import OUTCOMES
 from tests.archive.repeated import write_archive
 
 KILLED = 2
@@ -143,6 +148,33 @@ def scale(documents: int) -> dict[str, object]:
     return measured
 
 
+def poisoned(count: int) -> dict[str, object]:
+    """Return what becomes of batches of 45 documents, one of which kills, hangs or swells its process."""
+    kinds, limits = list(OUTCOMES), replace(LIMITS, seconds=2, memory_mb=400)
+    documents: list[int] = []
+    lost: list[int] = []
+    pool = WorkerPool([sys.executable, "-m", "tests.archive.poisonous_worker"], size=1)
+    for number in range(count):
+        poison = kinds[number % len(kinds)]
+        places = tuple(Place(place, name=poison if place == 23 else "good") for place in range(45))
+        found = read_batch(Batch(Container.LINES, f"{number}.jsonl", places), pool, limits)
+        documents.append(len(found.documents))
+        lost.append(len(found.lost))
+    pool.close()
+    return {"batches": count, "quarantined": sum(lost), "others": 44 * count, "others_done": sum(documents)}
+
+
+def memory(documents: int) -> dict[str, object]:
+    """Return the most memory that this process takes for a tenth of some short documents, and then for all."""
+    most: dict[str, object] = {}
+    for count in (documents // 10, documents):
+        with tempfile.TemporaryDirectory() as scratch:
+            run = Run([write_lines(Path(scratch, "articles.jsonl"), count, length=1)], Path(scratch, "a"))
+            taken = [psutil.Process().memory_info().rss for _ in run.results()]
+            most[f"mb_{count}"] = round(max(taken) / 2**20)
+    return most
+
+
 def selection(events: int) -> dict[str, object]:
     """Return how long it takes to count and to take some ten thousand events out of many."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -169,6 +201,8 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=200, help="in each round")
     parser.add_argument("--scale", type=int, default=0, help="measure so many documents by one process and by two")
     parser.add_argument("--select", type=int, default=0, help="measure a selection out of so many events")
+    parser.add_argument("--poison", type=int, default=0, help="read so many batches with one bad document in each")
+    parser.add_argument("--memory", type=int, default=0, help="measure this process for so many documents and a tenth")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="print the whole result as JSON")
     options = parser.parse_args()
@@ -179,6 +213,10 @@ def main() -> int:
         result["scale"] = scale(options.scale)
     if options.select:
         result["select"] = selection(options.select)
+    if options.poison:
+        result["poison"] = poisoned(options.poison)
+    if options.memory:
+        result["memory"] = memory(options.memory)
     print(json.dumps(result, indent=2) if options.json else result)
     return 1 if result.get("lost") or result.get("twice") else 0
 
