@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.assets import resource
+from briefing_app.ui.clipboard import let_go
 from briefing_app.ui.crashes import report_crashes
 from briefing_app.ui.main_window import PROGRAM, MainWindow
 from briefing_app.ui.settings import Settings
@@ -36,6 +37,7 @@ def run(paths: Sequence[Path], *, sample: bool = False) -> int:
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: window.follow_scheme())
     window.painted.connect(lambda: _load(window, paths, sample=sample))
     window.show()
+    application.aboutToQuit.connect(let_go)
     return application.exec()
 
 

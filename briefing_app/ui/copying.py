@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.briefing import CitationStyle, Copied, citation, cited_event
+from briefing_app.ui.clipboard import put
 from briefing_app.ui.session import Session
 
 
@@ -34,4 +35,4 @@ def _put(copied: Copied) -> None:
     data = QMimeData()
     data.setText(copied.text)
     data.setHtml(copied.html)
-    QApplication.clipboard().setMimeData(data)
+    put(data)

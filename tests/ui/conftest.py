@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.ui.clipboard import let_go
 from briefing_app.ui.session import Session
 from tests.ui.sample import fill
 
@@ -12,3 +13,9 @@ def session(qtbot):
     fill(session)
     yield session
     session.close()
+
+
+@pytest.fixture(autouse=True)
+def _clipboard(qapp):
+    yield
+    let_go()

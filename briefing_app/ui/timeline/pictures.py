@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMarginsF, QMimeData, QRectF, QSize, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from briefing_app.errors import ExportError
+from briefing_app.ui.clipboard import put
 
 Draw = Callable[[QPainter], None]
 _PNG_SCALE = 2.0
@@ -50,7 +51,7 @@ def copy_picture(size: QSize, draw: Draw) -> None:
     both = QMimeData()
     both.setImageData(picture(size, draw))
     both.setData("image/svg+xml", written.data())
-    QGuiApplication.clipboard().setMimeData(both)
+    put(both)
 
 
 def _write_svg(path: Path, size: QSize, draw: Draw) -> bool:
