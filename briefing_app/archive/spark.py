@@ -22,7 +22,7 @@ def work_on_spark(session: Any, batches: Iterable[Batch], folder: Path) -> Itera
 
     Args:
         session: A `pyspark.sql.SparkSession`, 3.4 or later.
-        batches: All of them are held by the driver: 1,000 documents take about 50 KB.
+        batches: All of them are held by the driver; they name documents, and hold none.
         folder: The archive, after `ArchiveFolder.prepare()`.
     """
     rows = [(msgspec.json.encode(batch).decode(),) for batch in batches]
