@@ -91,7 +91,7 @@ class Composer(ComposerFields):
         self.zoom_fit.clicked.connect(lambda: self.preview.set_zoom(1.0))
         self.preview.zoomed.connect(lambda factor: self.zoom_fit.setText(f"{factor:.0%}".replace("%", " %")))
         self.preview.followed.connect(self._show_passage)
-        QTimer.singleShot(0, self._refresh_preview)
+        QTimer.singleShot(0, self, self._refresh_preview)
 
     def touched(self) -> None:
         """Say what a careful editor would, and make the pages anew when typing rests."""

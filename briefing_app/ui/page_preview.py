@@ -80,7 +80,7 @@ class PagePreview(QScrollArea):
         share = bar.value() / max(bar.maximum(), 1)
         self.zoom = min(max(factor, ZOOMS[0]), ZOOMS[-1])
         self._fit_pages()
-        QTimer.singleShot(0, lambda: bar.setValue(round(share * bar.maximum())))
+        QTimer.singleShot(0, self, lambda: bar.setValue(round(share * bar.maximum())))
         self.zoomed.emit(self.zoom)
 
     def step_zoom(self, steps: int) -> None:
@@ -122,7 +122,7 @@ class PagePreview(QScrollArea):
             label.setAccessibleName(f"Page {number} of {len(drawn)}")
             self._rows.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._fit_pages()
-        QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(at))
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def _fit_pages(self) -> None:
         """Let each page be as wide as there is room for, times the zoom."""

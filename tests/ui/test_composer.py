@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+import shiboken6
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
 
 from briefing_app.ui.composer import Composer
+from briefing_app.ui.page_preview import PagePreview
+from briefing_app.ui.pdf_pages import Page
 from tests.ui.sample import EVENTS, TREATY
 
 
@@ -151,3 +155,14 @@ def test_more_events_than_make_pages_in_time_are_said_instead(qtbot, composer, m
 
     told = [label.text() for label in composer.preview.findChildren(QLabel)]
     assert any("too many to show as pages" in words for words in told)
+
+
+def test_pages_that_come_as_the_preview_goes_do_no_harm(qtbot):
+    preview = PagePreview()
+    preview._show_pages([Page(QImage(100, 140, QImage.Format.Format_RGB888))])
+
+    shiboken6.delete(preview)
+
+    with qtbot.capture_exceptions() as caught:
+        QApplication.processEvents()
+    assert caught == []
