@@ -32,6 +32,8 @@ def work_here(batches: Iterable[Batch], folder: Path, workers: int = 2, limits: 
             pool.close()
         for thread in threads:
             thread.join()
+        for pool in pools:
+            pool.close()  # a thread in the midst of a batch may have started a process anew
 
 
 class _Shift:
