@@ -1,3 +1,5 @@
+"""The folder of an archive: what it takes, what it refuses, and that nothing in it is half written."""
+
 from pathlib import Path
 
 import msgspec

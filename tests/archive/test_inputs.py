@@ -1,3 +1,5 @@
+"""The inputs of an archive: every container gives the same documents, in batches named by what they hold."""
+
 from pathlib import Path
 
 import pyarrow

@@ -51,7 +51,7 @@ def source(name, text, language="en", **fields):
     raw = text.encode()
     return Source(
         id=SourceId(hashlib.sha256(raw).hexdigest()[:12]),
-        path=f"/home/analyst/{name}",
+        path=f"/documents/{name}",
         title=text.splitlines()[0],
         text=text,
         sha256=hashlib.sha256(raw).hexdigest(),

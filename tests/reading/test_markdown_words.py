@@ -1,3 +1,5 @@
+"""Markdown as the words in it: plain prose comes out to the letter, marks go."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The colours of countries: told apart by every eye, and from the ground."""
+
 from itertools import combinations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What the timeline shows at first: the dense part, with strays a step away."""
+
 from datetime import date
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""Places in a row: nothing covers anything else."""
+
 from itertools import pairwise
 
 import pytest

@@ -1,3 +1,5 @@
+"""Opening a part of an archive: counted before it is done, refused in a sentence."""
+
 from datetime import date
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""The source as it looked: pages with the passage marked, and nothing active."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Reading many documents: limits, raised limits, and what each file gives."""
+
 from dataclasses import replace
 from pathlib import Path
 

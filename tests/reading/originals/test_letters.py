@@ -1,3 +1,5 @@
+"""The letters of a PDF page: where each stands, so that a passage can be marked."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
