@@ -4,29 +4,28 @@ from collections.abc import Iterator
 
 from briefing_app.model import Event, Party, When
 from briefing_app.reference.countries import country_name
-from briefing_app.reference.wording import day_text, precision, when_text
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from briefing_app.reference.wording import ENGLISH, DateWords, day_text, precision, when_text
 
 
-def why_this_date(when: When) -> tuple[tuple[str, str], ...]:
+def why_this_date(when: When, words: DateWords = ENGLISH) -> tuple[tuple[str, str], ...]:
     """Return label and value for each step from the words to the interval, for a reader."""
-    return tuple(_date_rows(when))
+    return tuple(_date_rows(when, words))
 
 
-def why_these_countries(event: Event) -> tuple[tuple[str, str], ...]:
-    """Return name and ground for each country of an event."""
-    return tuple((country_name(party.code), _ground(party)) for party in event.parties)
+def why_these_countries(event: Event, language: str = "en") -> tuple[tuple[str, str], ...]:
+    """Return name, in a language, and ground for each country of an event."""
+    return tuple((country_name(party.code, language), _ground(party)) for party in event.parties)
 
 
-def _date_rows(when: When) -> Iterator[tuple[str, str]]:
-    yield "As written", f"“{when.words}”" if when.words else "no words of time"
-    yield "Reads as", f"{when_text(when)} ({precision(when)})"
-    yield "Interval", f"{when.first_day or 'open'} to {when.last_day or 'open'}"
+def _date_rows(when: When, words: DateWords) -> Iterator[tuple[str, str]]:
+    yield "As written", f"“{when.words}”" if when.words else words.say("no words of time")
+    yield "Reads as", f"{when_text(when, words)} ({words.say(precision(when))})"
+    bounds = (str(day) if day else words.say("open") for day in (when.first_day, when.last_day))
+    yield "Interval", words.say("{} to {}").format(*bounds)
     yield "EDTF", when.edtf
     yield "Rests on", when.basis
     if when.anchor:
-        yield "Counted from", f"{WEEKDAYS[when.anchor.weekday()]} {day_text(when.anchor)}"
+        yield "Counted from", f"{words.weekdays[when.anchor.weekday()]} {day_text(when.anchor, words)}"
     if when.reason:
         yield "Arithmetic", when.reason
     if when.time:

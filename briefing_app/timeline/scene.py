@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing_app.model import EventFilter
+from briefing_app.reference.wording import ENGLISH, DateWords
 from briefing_app.timeline.areas import Areas
 from briefing_app.timeline.band import Band, lay_out_band
 from briefing_app.timeline.board import Board
@@ -87,11 +88,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Rulers:
-    """How wide texts are: a row's title, a label of the axis, a small text."""
+    """How wide texts are: a row's title, a label of the axis, a small text; and the words of the axis."""
 
     title: Measure
     label: Callable[[str], float]
     small: Callable[[str], float]
+    dates: DateWords = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Scene | None = Non
         view=view,
         areas=parts,
         sizes=sizes,
-        axis=axis(scale, parts.axis.width, rulers.label, held_at),
+        axis=axis(scale, parts.axis.width, rulers.label, held_at, rulers.dates),
         layout=lay_out(board.columns, board.index, view, rulers.title, kept),
         band=lay_out_band(board.columns, board.floating, (scale, parts.band.width, lines), rulers.title, sizes)
         if lines

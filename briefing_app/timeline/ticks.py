@@ -1,16 +1,17 @@
-"""Calendar ticks in two rows, the coarse above the fine, from millennia to minutes. English; knows no locale."""
+"""Calendar ticks in two rows, the coarse above the fine, from millennia to minutes. Knows no locale."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.reference.wording import MONTHS
+from briefing_app.reference.wording import ENGLISH, DateWords
 from briefing_app.timeline.scale import EARLIEST, LATEST, Scale
 
 _EPOCH = 719163  # date(1970, 1, 1).toordinal(); numpy counts from there
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SPACE_PX = 1.7
 """A level fits where its ticks are this many times as far apart as its widest label."""
 
@@ -39,7 +40,14 @@ class Axis:
 
 
 Days = NDArray[np.float64]
-Label = Callable[[float], str]
+
+
+class Label(Protocol):
+    """Names ticks."""
+
+    def __call__(self, day: float, words: DateWords) -> str:
+        """Return what the tick at a day is called, in the words of a language."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Level:
     Attributes:
         days: About how far apart its ticks are at the nearest.
         starts: Returns the days its ticks stand at, from before the first day given to after the last.
-        label: Names the tick that stands at a day.
+        label: Names its ticks.
         widest: A label as wide as any, or wider where numbers alone would stand too close to be read.
         coarse: Place in `_COARSE` of the row above it.
     """
@@ -122,44 +130,48 @@ def _month(day: float) -> int:
     return (year - 1970) * 12 + month - 1
 
 
-def _year_text(day: float) -> str:
-    return str(_year(day))
+def _year_text(day: float, words: DateWords) -> str:
+    return words.number(_year(day))
 
 
-def _month_text(day: float) -> str:
-    return MONTHS[_date(day)[1] - 1][:3]
+def _month_text(day: float, words: DateWords) -> str:
+    return words.short_months[_date(day)[1] - 1]
 
 
-def _day_text(day: float) -> str:
-    return str(_date(day)[2])
+def _day_text(day: float, words: DateWords) -> str:
+    return words.number(_date(day)[2])
 
 
-def _weekday_text(day: float) -> str:
-    return f"{_DAYS[int(np.floor(day) + 6) % 7]} {_date(day)[2]}"
+def _weekday_text(day: float, words: DateWords) -> str:
+    return f"{_weekday(day, words)} {words.number(_date(day)[2])}"
 
 
-def _clock_text(day: float) -> str:
+def _weekday(day: float, words: DateWords) -> str:
+    return words.short_weekdays[int(np.floor(day) + 6) % 7]
+
+
+def _clock_text(day: float, words: DateWords) -> str:
     minutes = round((day - np.floor(day)) * 1440)
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return words.number(f"{minutes // 60:02d}:{minutes % 60:02d}")
 
 
-def _century_text(day: float) -> str:
+def _century_text(day: float, words: DateWords) -> str:
     first = _year(day) // 100 * 100
-    return f"{max(first, 1)}–{first + 99}"
+    return words.number(f"{max(first, 1)}–{first + 99}")
 
 
-def _decade_text(day: float) -> str:
-    return f"{_year(day) // 10 * 10}s"
+def _decade_text(day: float, words: DateWords) -> str:
+    return words.say("{}s").format(words.number(_year(day) // 10 * 10))
 
 
-def _month_year_text(day: float) -> str:
+def _month_year_text(day: float, words: DateWords) -> str:
     year, month, _ = _date(day)
-    return f"{MONTHS[month - 1]} {year}"
+    return f"{words.months[month - 1]} {words.number(year)}"
 
 
-def _full_day_text(day: float) -> str:
+def _full_day_text(day: float, words: DateWords) -> str:
     year, month, day_of_month = _date(day)
-    return f"{_DAYS[int(np.floor(day) + 6) % 7]} {day_of_month} {MONTHS[month - 1]} {year}"
+    return f"{_weekday(day, words)} {words.number(day_of_month)} {words.months[month - 1]} {words.number(year)}"
 
 
 _COARSE: tuple[tuple[Callable[[float, float], Days], Label], ...] = (
@@ -198,11 +210,14 @@ LEVELS: tuple[Level, ...] = (
 """From fine to coarse; the first that fits is used."""
 
 
-def axis(scale: Scale, width: float, measure: Callable[[str], float], held_at: float = 0.0) -> Axis:
+def axis(
+    scale: Scale, width: float, measure: Callable[[str], float], held_at: float = 0.0, words: DateWords = ENGLISH
+) -> Axis:
     """Return the ticks in view.
 
     `measure`: returns the width of a text in pixels.
     `held_at`: where the coarse label of what has begun before the view is kept.
+    `words`: those of the language of the labels.
     """
     level = next(
         (level for level in LEVELS if level.days * scale.px_per_day >= _SPACE_PX * measure(level.widest)), LEVELS[-1]
@@ -210,13 +225,14 @@ def axis(scale: Scale, width: float, measure: Callable[[str], float], held_at: f
     first, last = max(scale.day(0), EARLIEST), min(scale.day(width), LATEST - 1)
     gap = measure("0")
     starts, label = _COARSE[level.coarse]
-    coarse = _row(starts(first, last), label, scale, width, measure, gap, held_at)
-    return Axis(coarse, _row(level.starts(first, last), level.label, scale, width, measure, gap, None))
+    coarse = _row(starts(first, last), partial(label, words=words), scale, width, measure, gap, held_at)
+    fine = partial(level.label, words=words)
+    return Axis(coarse, _row(level.starts(first, last), fine, scale, width, measure, gap, None))
 
 
 def _row(
     days: Days,
-    label: Label,
+    label: Callable[[float], str],
     scale: Scale,
     width: float,
     measure: Callable[[str], float],

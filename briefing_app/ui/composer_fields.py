@@ -24,13 +24,13 @@ from briefing_app.briefing import BriefingOptions, HouseStyle, advice, citation_
 from briefing_app.errors import BriefingError
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import Event
-from briefing_app.reference.wording import day_text
 from briefing_app.ui.event_picker import EventPicker
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.judgement_list import JudgementList
 from briefing_app.ui.part_list import PartList
 from briefing_app.ui.session import Session
 from briefing_app.ui.trend_table import TrendTable
+from briefing_app.ui.wording import day_text
 
 _PAPERS = {"a4": "A4", "letter": "US Letter"}
 _OTHER_STYLE = "Choose a file…"

@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from briefing_app.model import CountryCode, CountryMode, CountryRecord, country_record
-from briefing_app.reference import Country, country, country_name, flag_path
+from briefing_app.reference import Country, country, flag_path
 from briefing_app.ui.country_sections import show_events, show_profile, show_record
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.late_view import LateView
 from briefing_app.ui.note_box import NoteBox
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
+from briefing_app.ui.wording import country_name
 from briefing_app.workspace.country_notes import country_note, note_country
 
 _FLAG_SIZE = QSize(56, 42)
@@ -98,7 +99,7 @@ class CountryPanel(LateView):
         profile, record = country(code), country_record(code, self._session.shown)
         self.flag.setPixmap(QIcon(str(flag_path(code))).pixmap(_FLAG_SIZE, self.devicePixelRatioF()))
         self.flag.setAccessibleName(f"Flag of {profile.name}")
-        own = country_name(code, QLocale().name())
+        own = country_name(code)
         self.name.setText(own)
         self.local_name.setText(" · ".join(_other_names(profile, own)))
         self._show_filters(code, record)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from briefing_app.model import CountryCode, CountryRecord, Event
-from briefing_app.reference import Country, Fact, country_name, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.reference import Country, Fact, kind_info
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
+from briefing_app.ui.wording import country_name, when_text
 from briefing_app.ui.year_bars import YearBars
 from briefing_app.workspace.named import named
 from briefing_app.workspace.wording import counted

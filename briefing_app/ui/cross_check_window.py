@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app import workspace
 from briefing_app.model import Event, Passage
-from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
+from briefing_app.ui.wording import when_text
 from briefing_app.workspace.cross_checks import CrossCheck, Question, cross_checks, value_text
 from briefing_app.workspace.wording import counted
 

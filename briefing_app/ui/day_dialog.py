@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from briefing_app.extraction.typed_dates import read_typed
-from briefing_app.reference.wording import day_text, when_text
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.wording import day_text, when_text
 
 
 class DayDialog(QDialog):

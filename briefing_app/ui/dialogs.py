@@ -31,9 +31,11 @@ class Dialogs(QObject):
 
     Signals:
         settings_changed: The user chose another theme or size of type.
+        language_changed: The user chose another language.
     """
 
     settings_changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -140,10 +142,14 @@ class Dialogs(QObject):
         GuideWindow(self._parent).show()
 
     def show_preferences(self) -> None:
-        """Let the user choose theme, size of type and habits; they take effect at once."""
+        """Let the user choose language, theme, size of type and habits; they take effect at once."""
+        before = self._settings.language
         dialog = Preferences(self._settings, self._parent)
         dialog.look_changed.connect(self.settings_changed)
+        dialog.language_changed.connect(dialog.accept)
         dialog.exec()
+        if self._settings.language != before:
+            self.language_changed.emit()
 
     def show_about(self) -> None:
         """Say what the program is, and what it is made of."""

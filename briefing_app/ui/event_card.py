@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QW
 from briefing_app import workspace
 from briefing_app.model import Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
 from briefing_app.reference import kind_info
-from briefing_app.reference.explanation import why_these_countries, why_this_date
-from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
+from briefing_app.ui.wording import when_text, why_these_countries, why_this_date
 from briefing_app.workspace.cross_checks import value_text
 
 _ORDER = {

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import CountryCode, Event, EventKind, Party, Passage, Source, SourceId, Status, When
-from briefing_app.reference import countries, country_name, kind_info
-from briefing_app.reference.wording import precision, when_text
+from briefing_app.reference import countries, kind_info
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import origin
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.wording import country_name, precision, when_text
 from briefing_app.workspace.passages import without
 
 

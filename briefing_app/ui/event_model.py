@@ -9,12 +9,12 @@ from PySide6.QtGui import QIcon
 
 from briefing_app import workspace
 from briefing_app.model import Decision, Event, EventId, Status
-from briefing_app.reference import country_name, kind_info
-from briefing_app.reference.wording import precision, when_text
+from briefing_app.reference import kind_info
 from briefing_app.ui import theme
 from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
+from briefing_app.ui.wording import country_name, precision, when_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

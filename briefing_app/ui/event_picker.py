@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from briefing_app.model import Event
-from briefing_app.reference import country_name
-from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.wording import country_name, when_text
 
 _SOUGHT = Qt.ItemDataRole.UserRole
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}

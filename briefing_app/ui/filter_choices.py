@@ -7,9 +7,10 @@ from typing import Any
 
 from briefing_app.model import CountryMode, Decision, Event, EventFilter, EventKind, Status
 from briefing_app.model.event_filter import reliability
-from briefing_app.reference import country_name, kind_info
+from briefing_app.reference import kind_info
 from briefing_app.ui.filter_words import GRADE_NAMES
 from briefing_app.ui.viewing import Viewing
+from briefing_app.ui.wording import country_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing_app.model import CountryMode, Decision, EventFilter, Source, SourceId
-from briefing_app.reference import country_name, kind_info
-from briefing_app.reference.wording import day_text
+from briefing_app.reference import kind_info
+from briefing_app.ui.wording import country_name, day_text
 
 EVERYTHING = EventFilter()
 GRADE_NAMES = {

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model import Event, EventId, Source, SourceId
-from briefing_app.reference import country_name, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.reference import kind_info
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.sections import plain_label
+from briefing_app.ui.wording import country_name, when_text
 
 _COLUMN_PX = 340
 

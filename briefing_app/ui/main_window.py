@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import wear
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.ui.session import Session
@@ -24,9 +25,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: The window is on the screen for the first time.
+        language_changed: The user chose another language; it takes a new window.
     """
 
     painted = Signal()
+    language_changed = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -35,7 +38,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_painted = False
         self.room: Workroom | None = None
-        opening = QLabel("Opening…")
+        opening = QLabel(tr("Opening…"))
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         opening.setProperty("role", "quiet")
         self.setCentralWidget(opening)
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
 
         self.room = Workroom(session, self._settings, self)
         self.room.title_changed.connect(self.setWindowTitle)
+        self.room.dialogs.language_changed.connect(self.language_changed)
         self.setCentralWidget(self.room)
         self.room.bench.restore_layout(self._settings.layout("panels"))
         self.room.refresh()
@@ -66,6 +70,13 @@ class MainWindow(QMainWindow):
         if self.room:
             self.room.files.open_paths(paths)
 
+    def hand_over(self) -> Path | None:
+        """Give back the dossier as it is, for another window to go on with; this one is to be closed."""
+        path = self.room.session.release() if self.room else None
+        self._keep_layout()
+        self.room = None
+        return path
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say when the first frame is done (Qt calls this)."""
         super().paintEvent(event)
@@ -75,11 +86,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and give the dossier back (Qt calls this)."""
+        if self.room:
+            self.room.session.close()
+        self._keep_layout()
+        super().closeEvent(event)
+
+    def _keep_layout(self) -> None:
         self._settings.keep_layout("window", self.saveGeometry())
         if self.room:
             self._settings.keep_layout("panels", self.room.bench.layout_state())
-            self.room.session.close()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents that are dragged over the window (Qt calls this)."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QIcon
 
 from briefing_app.model import CountryCode
-from briefing_app.reference import country_name, flag_path
+from briefing_app.reference import flag_path
+from briefing_app.ui.wording import country_name
 from briefing_app.workspace.pairs import Matrix, Tally
 from briefing_app.workspace.wording import counted
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
-from briefing_app.reference import countries, country_name, flag_path, kind_info
-from briefing_app.reference.wording import day_text, when_text
+from briefing_app.reference import countries, flag_path, kind_info
 from briefing_app.ui import theme
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.session import Session
 from briefing_app.ui.shortcuts_window import keys_text, plain_text
+from briefing_app.ui.wording import country_name, day_text, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model import CountryCode, CountryMode
-from briefing_app.reference import country_name
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.late_view import LateView
 from briefing_app.ui.matrix_model import TALLY, MatrixModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme import colour, mixed
+from briefing_app.ui.wording import country_name
 from briefing_app.workspace.pairs import Tally, matrix
 
 _CELL_PX = 46

@@ -8,13 +8,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from briefing_app.model import CountryCode, CountryMode, Event
-from briefing_app.reference import country_name, flag_path, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.reference import flag_path, kind_info
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.late_view import LateView
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.tone_bars import ToneBars
+from briefing_app.ui.wording import country_name, when_text
 from briefing_app.workspace.pairs import Pair, PairRecord, asked_pair, ordered, pair_record
 from briefing_app.workspace.wording import counted
 

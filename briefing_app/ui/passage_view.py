@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from briefing_app.model import Passage, Source, Span
-from briefing_app.reference.wording import day_text
 from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.sections import plain_label
 from briefing_app.ui.theme import colour
+from briefing_app.ui.wording import day_text
 
 _MARGIN = 600
 """So much of a long paragraph is shown before and after the passage."""

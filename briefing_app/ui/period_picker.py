@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import EventFilter
-from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.wording import when_text
 
 
 class PeriodPicker(QFrame):

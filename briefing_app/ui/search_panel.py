@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from briefing_app.model import Event, EventId, Source, SourceId
-from briefing_app.reference.wording import when_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.sought import snippet
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
+from briefing_app.ui.wording import when_text
 from briefing_app.workspace.wording import counted
 
 _PAUSE_MS = 150

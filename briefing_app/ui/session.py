@@ -204,6 +204,12 @@ class Session(Viewing):
         self.cancel()
         discard_if_empty(self._dossier, self._unsaved)
 
+    def release(self) -> Path | None:
+        """Stop reading and give the file back, whatever is in it; return it, None if the dossier is in memory."""
+        self.cancel()
+        self._dossier.close()
+        return self._dossier.path
+
     # How it is done
 
     def _replace(self, opened: Callable[[], workspace.Dossier], path: Path | None = None) -> bool:

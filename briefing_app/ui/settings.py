@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefing_app.ui.theme import Look, Theme
+from briefing_app.ui.translation import LANGUAGES, SYSTEM
 
 LONGEST_RECENT = 10
 TEXT_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 2.0)
@@ -32,6 +33,16 @@ class Settings:
     @theme.setter
     def theme(self, chosen: Theme) -> None:
         self._stored.setValue("look/theme", str(chosen))
+
+    @property
+    def language(self) -> str:
+        """Return the chosen language, a key of `LANGUAGES`, or `SYSTEM`."""
+        stored = str(self._stored.value("language", SYSTEM))
+        return stored if stored in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, chosen: str) -> None:
+        self._stored.setValue("language", chosen)
 
     @property
     def look(self) -> Look:
@@ -132,7 +143,7 @@ class Settings:
 
     def reset(self) -> None:
         """Forget all preferences; recent files and layout stay."""
-        for name in ("look", "review", "files/reopens"):
+        for name in ("look", "language", "review", "files/reopens"):
             self._stored.remove(name)
 
     def flush(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontDatabase, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 
 from briefing_app.model import Changes, EventId, PublishedBasis, Source, SourceId, Span
-from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.passage_marks import Mark, Marks, PassageHighlighter
@@ -15,6 +14,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.sought import places
 from briefing_app.ui.theme import colour
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.wording import day_text
 from briefing_app.workspace.originals import has_original
 
 

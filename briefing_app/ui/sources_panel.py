@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, Q
 from briefing_app import workspace
 from briefing_app.model import Changes, Source, SourceId
 from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
-from briefing_app.reference.wording import day_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.source_pane import anchor_text, is_settled
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
+from briefing_app.ui.wording import day_text
 
 
 class SourcesPanel(QWidget):

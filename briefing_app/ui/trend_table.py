@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from briefing_app.briefing import CountryTrend, Trend
 from briefing_app.model import CountryCode
-from briefing_app.reference import country_name
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.wording import country_name
 
 _REASON = "One sentence that gives the reason"
 

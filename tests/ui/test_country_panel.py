@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from briefing_app.model import CountryMode
@@ -145,15 +145,12 @@ def test_a_disputed_name_is_said_to_be_so(panel, session):
     assert country("XK").note in told(panel)
 
 
-def test_names_come_in_the_users_language_too(qtbot, session):
-    QLocale.setDefault(QLocale("fr_FR"))
-    try:
-        panel = CountryPanel(session)
-        qtbot.addWidget(panel)
-        session.show_country("DE")
-        panel.show()
-    finally:
-        QLocale.setDefault(QLocale.c())
+def test_names_come_in_the_users_language_too(qtbot, session, spoken):
+    spoken("fr")
+    panel = CountryPanel(session)
+    qtbot.addWidget(panel)
+    session.show_country("DE")
+    panel.show()
 
     assert panel.name.text() == "Allemagne"
     assert panel.local_name.text() == "Germany · Deutschland"

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from briefing_app.model import Event
-from briefing_app.reference import country_name, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.reference import kind_info
 from briefing_app.timeline.hits import Target
+from briefing_app.ui.wording import country_name, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView

@@ -8,6 +8,7 @@ from briefing_app.timeline.scene import Rulers
 from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
 from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import Kit, kit
+from briefing_app.ui.wording import date_words
 
 _RESTYLE = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}
 
@@ -30,7 +31,7 @@ class Canvas(QAbstractScrollArea):
 
     def rulers(self) -> Rulers:
         """Return how wide the kit's texts are."""
-        return Rulers(self.kit.plain.row_width, self.kit.bold.width, self.kit.small.width)
+        return Rulers(self.kit.plain.row_width, self.kit.bold.width, self.kit.small.width, date_words())
 
     def restyle(self) -> None:
         """Take font, colours and pixel ratio anew."""

@@ -13,6 +13,7 @@ from briefing_app.timeline.ticks import axis
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.pointers import draw_rects
+from briefing_app.ui.wording import date_words
 
 RAIL = 9.0
 """Height of the rail with the window of the lanes, at the top of the strip, for a text of 16 px."""
@@ -69,7 +70,7 @@ def _paint_years(painter: QPainter, scene: Scene, kit: Kit, overview: Overview) 
     area = scene.areas.overview
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
-    for tick in axis(overview.scale, area.width, lambda text: words.width(text) * 2.2).fine:
+    for tick in axis(overview.scale, area.width, lambda text: words.width(text) * 2.2, words=date_words()).fine:
         if tick.text and tick.x >= 0:
             words.draw(painter, tick.x + 4, area.height - 9 * kit.sizes.unit, tick.text)
             painter.fillRect(

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.model import Event, Source, SourceId, Status
-from briefing_app.reference import country_name, kind_info
-from briefing_app.reference.wording import when_text
+from briefing_app.reference import kind_info
+from briefing_app.ui.wording import country_name, when_text
 
 _WORDS = 180
 _TITLES = 8

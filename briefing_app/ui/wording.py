@@ -1,0 +1,68 @@
+"""Dates, countries and the words of the core, in the language of the window. Knows no view."""
+
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+from briefing_app import reference
+from briefing_app.model import Event, EventKind, When
+from briefing_app.reference import explanation, kind_info, wording
+from briefing_app.reference.wording import ENGLISH, DateWords
+from briefing_app.ui.translation import language, say
+
+
+def day_text(day: date) -> str:
+    """Return a day as `5 March 2026`."""
+    return wording.day_text(day, date_words())
+
+
+def when_text(when: When) -> str:
+    """Return what is known of the time: `January 2025`, `not after 5 March 2026`, `undated`."""
+    return wording.when_text(when, date_words())
+
+
+def precision(when: When) -> str:
+    """Return how finely the time is known."""
+    return say(wording.precision(when))
+
+
+def country_name(code: str) -> str:
+    """Return the name CLDR has in the language of the window."""
+    return reference.country_name(code, language())
+
+
+def kind_name(kind: EventKind) -> str:
+    """Return what a reader calls the kind of event."""
+    return say(kind_info(kind).label)
+
+
+def why_this_date(when: When) -> tuple[tuple[str, str], ...]:
+    """Return label and value for each step from the words to the interval."""
+    rows = explanation.why_this_date(when, date_words())
+    return tuple((say(label), say(value)) for label, value in rows)
+
+
+def why_these_countries(event: Event) -> tuple[tuple[str, str], ...]:
+    """Return name and ground for each country of an event."""
+    return tuple((name, say(ground)) for name, ground in explanation.why_these_countries(event, language()))
+
+
+def date_words() -> DateWords:
+    """Return the words for dates of the language the window speaks."""
+    return _date_words(language())
+
+
+@cache
+def _date_words(code: str) -> DateWords:
+    if code == "en":
+        return ENGLISH
+    locale, short = QLocale(code), QLocale.FormatType.ShortFormat
+    return DateWords(
+        months=tuple(locale.monthName(month) for month in range(1, 13)),
+        short_months=tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
+        weekdays=tuple(locale.standaloneDayName(day) for day in range(1, 8)),
+        short_weekdays=tuple(locale.standaloneDayName(day, short) for day in range(1, 8)),
+        digits="".join(chr(ord(locale.zeroDigit()) + digit) for digit in range(10)),
+        say=say,
+    )
