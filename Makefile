@@ -1,7 +1,7 @@
 # `make run` opens the window on the sample, `make test` runs the tests; both set everything up first.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lint types layers lock clean
+.PHONY: help run test check format lint types layers lock translations clean
 
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -14,6 +14,7 @@ help:
 	@echo 'make check   format, lint, types, layers and tests, as CI runs them'
 	@echo 'make format  bring the code into shape'
 	@echo 'make lock    choose new versions for requirements.lock (needs uv)'
+	@echo 'make translations  gather the strings of the window, and compile what was translated'
 	@echo 'make clean   remove what was set up'
 
 $(READY): requirements.lock pyproject.toml
@@ -59,6 +60,9 @@ layers: $(READY)
 
 lock:
 	uv pip compile pyproject.toml --extra dev --extra cluster --universal --python-version 3.11 --generate-hashes --no-header --quiet -o requirements.lock
+
+translations: $(READY)
+	@$(BIN)/python resources/build/take_strings.py
 
 clean:
 	rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
