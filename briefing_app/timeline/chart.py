@@ -98,7 +98,7 @@ class Chart:
         self._kept = {}
         self.board = filtered(board(events, by, self._titles), self._filter, self._told)
         self._extent = events.extent()
-        self._entries = entries(self.board)
+        self._entries = tuple(replace(entry, label=self._rulers.entry(entry)) for entry in entries(self.board))
         self.settle()
 
     def settle(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from briefing_app.model import EventFilter
 from briefing_app.reference.wording import ENGLISH, DateWords
@@ -10,11 +11,11 @@ from briefing_app.timeline.band import Band, lay_out_band
 from briefing_app.timeline.board import Board
 from briefing_app.timeline.lanes import Lane
 from briefing_app.timeline.layout import Kept, Layout, Measure, View, lay_out
-from briefing_app.timeline.legend import Chip
+from briefing_app.timeline.legend import Chip, Entry
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview
 from briefing_app.timeline.scale import Scale
-from briefing_app.timeline.signposts import Signpost, signposts
+from briefing_app.timeline.signposts import Signpost, Wording, beyond_texts, signposts
 from briefing_app.timeline.slots import Slot
 from briefing_app.timeline.ticks import Axis, axis
 
@@ -88,12 +89,23 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Rulers:
-    """How wide texts are: a row's title, a label of the axis, a small text; and the words of the axis."""
+    """How wide texts are, and the words of the user's language.
+
+    Attributes:
+        title: Width of a row's title.
+        label: Width of a label of the axis.
+        small: Width of a small text.
+        dates: The words of the axis.
+        entry: What the legend calls an entry.
+        beyond: What the signposts say.
+    """
 
     title: Measure
     label: Callable[[str], float]
     small: Callable[[str], float]
     dates: DateWords = ENGLISH
+    entry: Callable[[Entry], str] = attrgetter("label")
+    beyond: Wording = beyond_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +141,7 @@ def stage(board: Board, sight: Sight, rulers: Rulers, before: Scene | None = Non
         # Only scrolled, or something else is lit.
         layout = before.layout if before.view == view else lay_out(board.columns, board.index, view, rulers.title, kept)
         return replace(before, view=view, layout=layout, scroll=sight.scroll)
-    signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes)
+    signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes, rulers.beyond)
     held_at = max((sign.left + sign.width for sign in signs if not sign.is_later), default=0.0)
     lines = parts.band_lines(sizes)
     return Scene(

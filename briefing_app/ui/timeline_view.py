@@ -33,6 +33,7 @@ from briefing_app.ui.timeline.lane_button import LaneButton
 from briefing_app.ui.timeline.marked_days import marks
 from briefing_app.ui.timeline.pictures import copy_picture, write_picture
 from briefing_app.ui.timeline.renderer import paint
+from briefing_app.ui.translation import tr
 
 _ZOOM = 1.6
 _FEW = 100
@@ -77,7 +78,7 @@ class TimelineView(Canvas):
         install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(160)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.verticalScrollBar().valueChanged.connect(self._scroll)
 
     # What the session says

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from briefing_app.model import Event
-from briefing_app.reference import kind_info
 from briefing_app.timeline.hits import Target
-from briefing_app.ui.wording import country_name, when_text
+from briefing_app.ui.translation import say, tr, trn
+from briefing_app.ui.wording import country_name, kind_name, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView
@@ -48,7 +48,7 @@ def announce(view: TimelineView, row: int) -> None:
 
 def spoken_name(event: Event) -> str:
     """Return an event in one sentence: title, date, kind, status, countries."""
-    about = [kind_info(event.kind).label, str(event.status), *map(country_name, event.countries)]
+    about = [kind_name(event.kind), say(event.status), *map(country_name, event.countries)]
     return f"{event.title}. {when_text(event.when)}. {', '.join(about)}."
 
 
@@ -56,7 +56,7 @@ class TimelineSpeaker(QAccessibleWidget):
     """The timeline as a list of the events in sight."""
 
     def __init__(self, view: TimelineView) -> None:
-        super().__init__(view, QAccessible.Role.List, "Timeline")
+        super().__init__(view, QAccessible.Role.List, tr("Timeline"))
         self._view = view
         self._children: dict[Target, TargetSpeaker] = {}
 
@@ -96,8 +96,8 @@ class TimelineSpeaker(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         """Return the name, and how many events are in view."""
         if kind == QAccessible.Text.Description:
-            return f"{int(self._view.chart.board.shown.sum())} events in view"
-        return "Timeline" if kind == QAccessible.Text.Name else ""
+            return trn("{count} event in view", "{count} events in view", int(self._view.chart.board.shown.sum()))
+        return tr("Timeline") if kind == QAccessible.Text.Name else ""
 
 
 class TargetSpeaker(QAccessibleInterface):
@@ -147,7 +147,7 @@ class TargetSpeaker(QAccessibleInterface):
         if kind != QAccessible.Text.Name:
             return ""
         if self.target.members > 1:
-            return f"{self.target.members} events"
+            return trn("{count} event", "{count} events", self.target.members)
         return spoken_name(self._view.session.find_event(self._view.chart.board.columns.ids[self.target.row]))
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

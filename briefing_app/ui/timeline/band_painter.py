@@ -16,6 +16,7 @@ from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.lane_painter import paint_ground
 from briefing_app.ui.timeline.marker_painter import paint_found, paint_halo
 from briefing_app.ui.timeline.sprites import Look
+from briefing_app.ui.translation import mark, number, tr, trn
 
 
 def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -124,7 +125,7 @@ def _paint_tie(painter: QPainter, before: QPointF, after: QPointF, away: float) 
         painter.drawLine(QLineF(end, tip))
 
 
-_NAMES = ("Undated, in order", "Undated")
+_NAMES = (mark("Undated, in order"), mark("Undated"))
 """The widest that fits is used."""
 
 
@@ -137,14 +138,16 @@ def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.drawLine(QLineF(0, area.top + 0.5, area.left, area.top + 0.5))
     middle, left = area.top + sizes.band_pad + sizes.row / 2, round(14 * sizes.unit)
     small = kit.use(painter, kit.small)
-    count = f"{int(np.size(scene.board.floating)):,}"
+    count = number(int(np.size(scene.board.floating)))
     end = area.left - 12 * sizes.unit - small.width(count)
     painter.setPen(QColor(kit.inks.floating_ink))
     small.draw(painter, end, middle, count)
     words = kit.use(painter, kit.bold)
-    name = next((name for name in _NAMES if words.width(name) <= end - left - 8 * sizes.unit), _NAMES[-1])
+    names = [tr(name) for name in _NAMES]
+    name = next((name for name in names if words.width(name) <= end - left - 8 * sizes.unit), names[-1])
     words.draw(painter, left, middle, name, end - left)
     small = kit.use(painter, kit.small)
     if scene.band.unbounded and area.height > sizes.row * 2:
         painter.setPen(QColor(kit.inks.soft))
-        small.draw(painter, left, middle + sizes.row, f"{scene.band.unbounded:,} without any bound")
+        unbounded = trn("{count} without any bound", "{count} without any bound", scene.band.unbounded)
+        small.draw(painter, left, middle + sizes.row, unbounded)

@@ -8,6 +8,7 @@ from briefing_app.timeline.scene import Rulers
 from briefing_app.ui.timeline.glyphs import Glyphs, load_glyphs
 from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import Kit, kit
+from briefing_app.ui.timeline.naming import beyond_texts, entry_name
 from briefing_app.ui.wording import date_words
 
 _RESTYLE = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}
@@ -30,8 +31,9 @@ class Canvas(QAbstractScrollArea):
         return kit(self.font(), inks(), self._glyphs, is_vector=True)
 
     def rulers(self) -> Rulers:
-        """Return how wide the kit's texts are."""
-        return Rulers(self.kit.plain.row_width, self.kit.bold.width, self.kit.small.width, date_words())
+        """Return how wide the kit's texts are, with the words of the language."""
+        look = self.kit
+        return Rulers(look.plain.row_width, look.bold.width, look.small.width, date_words(), entry_name, beyond_texts)
 
     def restyle(self) -> None:
         """Take font, colours and pixel ratio anew."""

@@ -7,6 +7,8 @@ from briefing_app.timeline.scene import Scene
 from briefing_app.timeline.slots import Slot
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
+from briefing_app.ui.timeline.naming import lane_name
+from briefing_app.ui.translation import number, tr
 
 
 def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -67,10 +69,10 @@ def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.setBrush(QColor(kit.inks.accent))
     painter.drawRoundedRect(QRectF(left, foot - height - 1, right - left, height), height / 2, height / 2)
     painter.setPen(QColor(kit.inks.on_colour))
-    words.draw(painter, (left + right - words.width(_TODAY)) / 2, foot - height / 2 - 1, _TODAY)
+    today = tr("Today")
+    words.draw(painter, (left + right - words.width(today)) / 2, foot - height / 2 - 1, today)
 
 
-_TODAY = "Today"
 _MANY = 10_000
 """Counts of lanes from here on are told in thousands: the name needs the room."""
 
@@ -78,7 +80,7 @@ _MANY = 10_000
 def _today_chip(scene: Scene, kit: Kit) -> tuple[float, float]:
     """Return where the chip that says today starts and ends."""
     x = scene.view.scale.x(scene.marks.today or 0.0)
-    half = kit.small.width(_TODAY) / 2 + 6 * kit.sizes.unit
+    half = kit.small.width(tr("Today")) / 2 + 6 * kit.sizes.unit
     return x - half, x + half
 
 
@@ -115,12 +117,12 @@ def _paint_name(painter: QPainter, scene: Scene, kit: Kit, slot: Slot) -> None:
         height = sizes.row * 0.68 if slot.rows else slot.height * 0.6
         painter.drawRoundedRect(QRectF(left, middle - height / 2, 4 * sizes.unit, height), 2, 2)
         left += round(12 * sizes.unit)
-    count = f"{slot.count:,}" if slot.count < _MANY else f"{slot.count // 1000:,}k"
+    count = number(slot.count) if slot.count < _MANY else tr("{thousands}k", thousands=slot.count // 1000)
     small = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
     end = area.width - 12 * sizes.unit - small.width(count)
     small.draw(painter, end, middle, count)
     words = kit.use(painter, kit.bold if slot.rows else kit.small)
     painter.setPen(QColor(kit.inks.ink if slot.rows else kit.inks.soft))
-    words.draw(painter, left, middle, lane.label, end - 8 * sizes.unit - left)
+    words.draw(painter, left, middle, lane_name(lane, scene.board.by), end - 8 * sizes.unit - left)
     painter.fillRect(QRectF(0, top + slot.height - 1, area.width, 1), QColor(kit.inks.hair))

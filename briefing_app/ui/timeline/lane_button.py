@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from briefing_app.timeline.areas import Areas
 from briefing_app.timeline.lanes import LaneBy
+from briefing_app.ui.translation import mark, tr
 
 LABELS: dict[LaneBy, str] = {
-    "country": "By country",
-    "kind": "By kind",
-    "source": "By source",
-    "status": "By status",
-    "tone": "By relations",
-    "none": "All in one",
+    "country": mark("By country"),
+    "kind": mark("By kind"),
+    "source": mark("By source"),
+    "status": mark("By status"),
+    "tone": mark("By relations"),
+    "none": mark("All in one"),
 }
-_TIPS: dict[LaneBy, str] = {"tone": "Cooperation above, friction below"}
+_TIPS: dict[LaneBy, str] = {"tone": mark("Cooperation above, friction below")}
 
 
 class LaneButton(QToolButton):
@@ -32,17 +33,17 @@ class LaneButton(QToolButton):
         self.setObjectName("lane_button")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Lanes")
-        self.setToolTip("What each lane of the timeline stands for")
+        self.setAccessibleName(tr("Lanes"))
+        self.setToolTip(tr("What each lane of the timeline stands for"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.choices = menu = QMenu("&Lanes", self)
+        self.choices = menu = QMenu(tr("&Lanes"), self)
         group = QActionGroup(self)
         menu.setToolTipsVisible(True)
         self._actions: dict[LaneBy, QAction] = {}
         for by, label in LABELS.items():
-            action = self._actions[by] = menu.addAction(label)
+            action = self._actions[by] = menu.addAction(tr(label))
             action.setCheckable(True)
-            action.setToolTip(_TIPS.get(by, ""))
+            action.setToolTip(tr(_TIPS[by]) if by in _TIPS else "")
             group.addAction(action)
             action.triggered.connect(lambda _=False, by=by: choose(by))
         self.setMenu(menu)
@@ -50,6 +51,6 @@ class LaneButton(QToolButton):
     def show_lanes(self, by: LaneBy, areas: Areas) -> None:
         """Say what the lanes are, in the corner above their names."""
         self._actions[by].setChecked(True)
-        self.setText(LABELS[by])
+        self.setText(tr(LABELS[by]))
         height = self.sizeHint().height()
         self.setGeometry(6, round((areas.axis.height - height) / 2), round(areas.gutter.width) - 12, height)

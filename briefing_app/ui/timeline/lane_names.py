@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu
 from briefing_app.model import CountryCode, EventFilter, EventKind, SourceId, Status
 from briefing_app.timeline.lanes import Lane, LaneBy
 from briefing_app.timeline.slots import Slot
+from briefing_app.ui.timeline.naming import lane_name
+from briefing_app.ui.translation import tr, trn
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView
@@ -82,8 +84,9 @@ def _place(view: TimelineView, lanes: Sequence[int]) -> None:
 def tip_lines(view: TimelineView, slot: Slot) -> tuple[str, ...]:
     """Return a lane's whole name, how many events it has, and what can be done with it."""
     filters = view.chart.board.by not in ("tone", "none")
-    acts = ["Click: only these"] * filters + ["Double click: fold", "Drag: move"]
-    return _lane(view, slot).label, f"{slot.count:,} event{'s' * (slot.count != 1)} in view", " · ".join(acts)
+    acts = [tr("Click: only these")] * filters + [tr("Double click: fold"), tr("Drag: move")]
+    name = lane_name(_lane(view, slot), view.chart.board.by)
+    return name, trn("{count} event in view", "{count} events in view", slot.count), " · ".join(acts)
 
 
 def _order_anew(view: TimelineView) -> None:
@@ -96,13 +99,15 @@ def _order_anew(view: TimelineView) -> None:
 def ask_menu(view: TimelineView, slot: Slot, point: QPoint) -> None:
     """Open the menu of a lane."""
     lane, menu = _lane(view, slot), QMenu(view)
-    menu.addAction("Only this lane", lambda: filter_to(view, slot)).setEnabled(
+    menu.addAction(tr("Only this lane"), lambda: filter_to(view, slot)).setEnabled(
         view.chart.board.by not in ("tone", "none")
     )
     menu.addSeparator()
-    menu.addAction("Unfold" if lane.key in view.chart.collapsed else "Fold", lambda: fold(view, slot))
-    menu.addAction("Let go from the top" if lane.key in view.chart.pinned else "Keep on top", lambda: pin(view, slot))
-    menu.addAction("All lanes as they were", lambda: _order_anew(view))
+    folding = tr("Unfold") if lane.key in view.chart.collapsed else tr("Fold")
+    pinning = tr("Let go from the top") if lane.key in view.chart.pinned else tr("Keep on top")
+    menu.addAction(folding, lambda: fold(view, slot))
+    menu.addAction(pinning, lambda: pin(view, slot))
+    menu.addAction(tr("All lanes as they were"), lambda: _order_anew(view))
     menu.popup(point)
 
 

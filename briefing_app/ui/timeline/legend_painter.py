@@ -8,8 +8,7 @@ from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.sprites import Look
-
-_NOTE = "Outlined: planned · dotted: requested · struck: denied"
+from briefing_app.ui.translation import tr
 
 
 def paint_legend(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -26,10 +25,11 @@ def _paint_chips(painter: QPainter, scene: Scene, kit: Kit) -> None:
     for chip in scene.legend:
         _paint_chip(painter, scene, kit, chip)
     end = scene.legend[-1].left + scene.legend[-1].width if scene.legend else 0.0
-    left = area.width - words.width(_NOTE) - 14 * kit.sizes.unit
+    note = tr("Outlined: planned · dotted: requested · struck: denied")
+    left = area.width - words.width(note) - 14 * kit.sizes.unit
     if left > end + 20:
         painter.setPen(QColor(kit.inks.soft))
-        words.draw(painter, left, area.height / 2, _NOTE)
+        words.draw(painter, left, area.height / 2, note)
 
 
 def _paint_chip(painter: QPainter, scene: Scene, kit: Kit, chip: Chip) -> None:

@@ -13,6 +13,7 @@ from briefing_app.timeline.ticks import axis
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.pointers import draw_rects
+from briefing_app.ui.translation import trn
 from briefing_app.ui.wording import date_words
 
 RAIL = 9.0
@@ -60,10 +61,11 @@ def _paint_totals(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.setPen(QColor(kit.inks.soft))
     left, middle = round(14 * kit.sizes.unit), area.height / 2
     if shown == total:
-        words.draw(painter, left, middle, f"{total:,} event{'s' * (total != 1)}")
+        words.draw(painter, left, middle, trn("{count} event", "{count} events", total))
     else:
-        words.draw(painter, left, middle - 9 * kit.sizes.unit, f"{shown:,} shown")
-        words.draw(painter, left, middle + 9 * kit.sizes.unit, f"{total - shown:,} filtered out")
+        words.draw(painter, left, middle - 9 * kit.sizes.unit, trn("{count} shown", "{count} shown", shown))
+        left_out = trn("{count} filtered out", "{count} filtered out", total - shown)
+        words.draw(painter, left, middle + 9 * kit.sizes.unit, left_out)
 
 
 def _paint_years(painter: QPainter, scene: Scene, kit: Kit, overview: Overview) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from briefing_app.errors import ExportError
 from briefing_app.ui.clipboard import put
+from briefing_app.ui.translation import tr
 
 Draw = Callable[[QPainter], None]
 _PNG_SCALE = 2.0
@@ -24,11 +25,17 @@ def write_picture(path: Path, size: QSize, draw: Draw) -> None:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise ExportError(
-            f"A picture cannot be written as “{path.name}”: choose a name that ends in .svg, .pdf or .png."
+            tr(
+                "A picture cannot be written as “{name}”: choose a name that ends in .svg, .pdf or .png.",
+                name=path.name,
+            )
         )
     if not writer(path, size, draw):
         raise ExportError(
-            f"The picture “{path}” cannot be written: check that the folder exists and may be written to."
+            tr(
+                "The picture “{path}” cannot be written: check that the folder exists and may be written to.",
+                path=path,
+            )
         )
 
 
@@ -63,13 +70,13 @@ def _write_svg(path: Path, size: QSize, draw: Draw) -> bool:
 def _draw_svg(generator: QSvgGenerator, size: QSize, draw: Draw) -> bool:
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle("Timeline")
+    generator.setTitle(tr("Timeline"))
     return _drawn(generator, draw)
 
 
 def _write_pdf(path: Path, size: QSize, draw: Draw) -> bool:
     writer = QPdfWriter(str(path))
-    writer.setTitle("Timeline")
+    writer.setTitle(tr("Timeline"))
     writer.setResolution(_DOTS_PER_INCH)
     inches = QSizeF(size.width() / _DOTS_PER_INCH, size.height() / _DOTS_PER_INCH)
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch))

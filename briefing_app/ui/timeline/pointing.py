@@ -14,7 +14,7 @@ from briefing_app.timeline.band import members_of
 from briefing_app.timeline.hits import Target
 from briefing_app.timeline.steps import FLOATING, across, along, lane_of
 from briefing_app.ui.timeline import lane_names
-from briefing_app.ui.timeline.tip import EventTip, cluster_lines, event_lines
+from briefing_app.ui.timeline.tip import EventTip, and_more, cluster_lines, event_lines
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView
@@ -110,7 +110,7 @@ class Pointing:
             title = self._view.kit.plain.title(row).replace("&", "&&")
             menu.addAction(title).triggered.connect(partial(self._view.session.select, ids[row]))
         if len(rows) > _LISTED:
-            menu.addAction(f"and {len(rows) - _LISTED} more").setEnabled(False)
+            menu.addAction(and_more(len(rows) - _LISTED)).setEnabled(False)
         menu.popup(self._view.viewport().mapToGlobal(QPoint(round(cluster.x), round(cluster.y))))
 
     def _members(self, cluster: Target) -> list[int]:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.model import Event, Source, SourceId, Status
-from briefing_app.reference import kind_info
-from briefing_app.ui.wording import country_name, when_text
+from briefing_app.ui.translation import say, tr, trn
+from briefing_app.ui.wording import country_name, kind_name, when_text
 
 _WORDS = 180
 _TITLES = 8
@@ -62,9 +62,9 @@ def event_lines(event: Event, sources: Mapping[SourceId, Source]) -> tuple[str, 
     """Return title, date as written with kind and countries, sources, and the first words of the passage."""
     known = [passage for passage in event.passages if passage.source in sources]
     written = f" (“{event.when.words}”)" if event.when.words else ""
-    status = [] if event.status is Status.HAPPENED else [str(event.status)]
-    said = [f"says {event.attributed_to}"] if event.attributed_to else []
-    about = [kind_info(event.kind).label, *status, *map(country_name, event.countries), *said]
+    status = [] if event.status is Status.HAPPENED else [say(event.status)]
+    said = [tr("says {who}", who=event.attributed_to)] if event.attributed_to else []
+    about = [kind_name(event.kind), *status, *map(country_name, event.countries), *said]
     titles = dict.fromkeys(sources[passage.source].title or sources[passage.source].path for passage in known)
     quote = " ".join(sources[known[0].source].quote(known[0]).split()) if known else ""
     return (
@@ -77,5 +77,11 @@ def event_lines(event: Event, sources: Mapping[SourceId, Source]) -> tuple[str, 
 
 def cluster_lines(titles: Sequence[str], members: int) -> tuple[str, ...]:
     """Return how many events a cluster holds, some of their titles, and what a click does."""
-    more = [f"and {members - _TITLES} more"] if members > _TITLES else []
-    return f"{members} events", "\n".join([*(f"• {title}" for title in titles[:_TITLES]), *more]), "Click to open"
+    more = [and_more(members - _TITLES)] if members > _TITLES else []
+    counted = trn("{count} event", "{count} events", members)
+    return counted, "\n".join([*(f"• {title}" for title in titles[:_TITLES]), *more]), tr("Click to open")
+
+
+def and_more(count: int) -> str:
+    """Return that a list goes on."""
+    return trn("and {count} more", "and {count} more", count)
