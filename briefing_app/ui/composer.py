@@ -25,6 +25,7 @@ from briefing_app.ui.jobs import Job
 from briefing_app.ui.page_preview import PagePreview
 from briefing_app.ui.printing import asked_printer, drawn, print_pages
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.workspace import briefs
 
 MOST_SHOWN = 2_000
@@ -34,15 +35,15 @@ _PAUSE_MS = 700
 """Typing rests this long before the pages are made anew."""
 
 _FORMATS = {
-    "PDF (*.pdf)": ".pdf",
-    "Word (*.docx)": ".docx",
-    "Web page (*.html)": ".html",
-    "Markdown (*.md)": ".md",
-    "Excel (*.xlsx)": ".xlsx",
-    "Table (*.csv)": ".csv",
-    "Calendar (*.ics)": ".ics",
-    "JSON (*.json)": ".json",
-    "TimelineJS (*.timeline.json)": ".timeline.json",
+    mark("PDF (*.pdf)"): ".pdf",
+    mark("Word (*.docx)"): ".docx",
+    mark("Web page (*.html)"): ".html",
+    mark("Markdown (*.md)"): ".md",
+    mark("Excel (*.xlsx)"): ".xlsx",
+    mark("Table (*.csv)"): ".csv",
+    mark("Calendar (*.ics)"): ".ics",
+    mark("JSON (*.json)"): ".json",
+    mark("TimelineJS (*.timeline.json)"): ".timeline.json",
 }
 
 
@@ -89,7 +90,9 @@ class Composer(ComposerFields):
         self.zoom_out.clicked.connect(lambda: self.preview.step_zoom(-1))
         self.zoom_in.clicked.connect(lambda: self.preview.step_zoom(1))
         self.zoom_fit.clicked.connect(lambda: self.preview.set_zoom(1.0))
-        self.preview.zoomed.connect(lambda factor: self.zoom_fit.setText(f"{factor:.0%}".replace("%", " %")))
+        self.preview.zoomed.connect(
+            lambda factor: self.zoom_fit.setText(tr("{percent} %", percent=round(factor * 100)))
+        )
         self.preview.followed.connect(self._show_passage)
         QTimer.singleShot(0, self, self._refresh_preview)
 
@@ -113,8 +116,13 @@ class Composer(ComposerFields):
         """Make the pages anew from what stands now."""
         if (count := len(self._session.shown)) > MOST_SHOWN:
             self.preview.say(
-                f"{count:,} events are in view, too many to show as pages while you write. "
-                "Narrow the filter, or export them as a spreadsheet."
+                trn(
+                    "{count} event is in view, too many to show as pages while you write. "
+                    "Narrow the filter, or export it as a spreadsheet.",
+                    "{count} events are in view, too many to show as pages while you write. "
+                    "Narrow the filter, or export them as a spreadsheet.",
+                    count,
+                )
             )
         else:
             self.preview.show_briefing(self._making())
@@ -134,17 +142,18 @@ class Composer(ComposerFields):
             self._session.select(place.event)
             self._session.show_source(place.source)
         else:
-            self.state.setText(f"{words} is no passage of this dossier.")
+            self.state.setText(tr("{citation} is no passage of this dossier.", citation=words))
 
     # Export
 
     def _ask_path(self) -> None:
         name = self.options().title.replace("/", " ")
         start = str(Path.home() / f"{name}.pdf")
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export briefing", start, ";;".join(_FORMATS))
+        formats = {tr(words): suffix for words, suffix in _FORMATS.items()}
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export briefing"), start, ";;".join(formats))
         if chosen:
             path = Path(chosen)
-            self.export(path if path.suffix else path.with_name(path.name + _FORMATS[kind]))
+            self.export(path if path.suffix else path.with_name(path.name + formats[kind]))
 
     def export(self, path: Path) -> None:
         """Write the briefing; its suffix chooses the format."""
@@ -156,7 +165,7 @@ class Composer(ComposerFields):
 
         self._written = Path()
         self._start(work, lambda told: self._take_written(told[0], told[1], path))
-        self.state.setText(f"Writing {path.name} …")
+        self.state.setText(tr("Writing {file} …", file=path.name))
 
     def _print(self) -> None:
         """Print what stands now, on a printer the user chooses."""
@@ -165,16 +174,24 @@ class Composer(ComposerFields):
             self._start(
                 lambda stopped: iter([list(drawn(make, stopped))]), lambda told: self._take_drawn(told, printer)
             )
-            self.state.setText("Printing …")
+            self.state.setText(tr("Printing …"))
 
     def _take_drawn(self, pictures: list[QImage], printer: QPrinter) -> None:
         print_pages(pictures, printer)
-        self._end_export(f"{len(pictures)} pages were sent to {printer.printerName() or 'the file'}.")
+        name = printer.printerName() or tr("the file")
+        self._end_export(
+            trn(
+                "{count} page was sent to {printer}.",
+                "{count} pages were sent to {printer}.",
+                len(pictures),
+                printer=name,
+            )
+        )
 
     def _start(self, work: Callable[[Callable[[], bool]], Iterator[object]], take: Callable[..., None]) -> None:
         self._job = Job(work, self)
         self._job.arrived.connect(lambda results: take(results[0]))
-        self._job.failed.connect(lambda error: self._end_export(str(error)))
+        self._job.failed.connect(lambda error: self._end_export(say(str(error))))
         self._job.finished.connect(self._forget_job)
         self._show_buttons(is_busy=True)
         self._job.start()
@@ -186,7 +203,7 @@ class Composer(ComposerFields):
         except BriefingError as error:
             notes = (*notes, str(error))
         self._session.exported.emit(path)
-        self._end_export(" ".join([f"Written: {path}", *notes]))
+        self._end_export(" ".join([tr("Written: {path}", path=path), *map(say, notes)]))
 
     def _end_export(self, told: str) -> None:
         self.state.setText(told)
@@ -202,7 +219,7 @@ class Composer(ComposerFields):
 
     def _forget_job(self) -> None:
         if self._job and self._job.is_cancelled:
-            self._end_export("The export was stopped; nothing was written.")
+            self._end_export(tr("The export was stopped; nothing was written."))
         self._job = None
 
     def _open(self, path: Path) -> None:

@@ -29,11 +29,12 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.judgement_list import JudgementList
 from briefing_app.ui.part_list import PartList
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.ui.trend_table import TrendTable
 from briefing_app.ui.wording import day_text
 
-_PAPERS = {"a4": "A4", "letter": "US Letter"}
-_OTHER_STYLE = "Choose a file…"
+_PAPERS = {"a4": mark("A4"), "letter": mark("US Letter")}
+_OTHER_STYLE = mark("Choose a file…")
 _LINES = ("title", "subtitle", "number", "author", "desk", "handling")
 _TEXTS = ("bottom_line", "key_points", "assessment", "watch")
 
@@ -70,7 +71,7 @@ class ComposerFields(QDialog):
         load_form(self, "composer")
         self._session = session
         self._style = options.style
-        self.tabs.tabBar().setAccessibleName("Parts of what is written")
+        self.tabs.tabBar().setAccessibleName(tr("Parts of what is written"))
         self.picker, self._cited_text = EventPicker(self), self.key_points
         self.judgements, self.trends, self.parts = JudgementList(), TrendTable(), PartList()
         for holder, widget in (
@@ -122,7 +123,7 @@ class ComposerFields(QDialog):
         counts = Counter(code for event in self._session.shown for code in event.countries)
         self.trends.fill([code for code, _ in counts.most_common()], options.trends)
         for paper, name in _PAPERS.items():
-            self.paper.addItem(name, paper)
+            self.paper.addItem(tr(name), paper)
         self.paper.setCurrentIndex(self.paper.findData(options.paper))
         self.include_suggestions.setChecked(options.include_suggestions)
         self.parts.fill(options.parts or (options.style or house_style()).parts)
@@ -146,15 +147,16 @@ class ComposerFields(QDialog):
     def say_advice(self) -> None:
         """Say what a careful editor would, and how long the bottom line is."""
         count = len(self.bottom_line.toPlainText().split())
-        self.words.setText(f"{count} {'word' if count == 1 else 'words'}, at most 60")
-        found = (*advice(self.options()), *self._wrong_days())
+        self.words.setText(trn("{count} word, at most 60", "{count} words, at most 60", count))
+        found = (*map(say, advice(self.options())), *self._wrong_days())
         self.advice.setText("\n".join(found))
         self.advice.setVisible(bool(found))
 
     def _wrong_days(self) -> Iterator[str]:
-        for name, field in (("The day of the briefing", self.dated), ("The cut-off", self.cut_off)):
+        for name, field in ((tr("The day of the briefing"), self.dated), (tr("The cut-off"), self.cut_off)):
             if field.text().strip() and _day(field) is None:
-                yield f"{name} is not one day: “{field.text().strip()}”. Write it like 5 March 2026."
+                typed = field.text().strip()
+                yield tr("{name} is not one day: “{typed}”. Write it like 5 March 2026.", name=name, typed=typed)
 
     # Citations
 
@@ -178,8 +180,8 @@ class ComposerFields(QDialog):
             styles.append(self._style)
         self.style_choice.clear()
         for style in styles:
-            self.style_choice.addItem(style.name or "From a file", style)
-        self.style_choice.addItem(_OTHER_STYLE, None)
+            self.style_choice.addItem(say(style.name) or tr("From a file"), style)
+        self.style_choice.addItem(tr(_OTHER_STYLE), None)
         self.style_choice.setCurrentIndex(styles.index(self._style) if self._style else 0)
 
     def _choose_style(self, row: int) -> None:
@@ -191,7 +193,7 @@ class ComposerFields(QDialog):
         self.touched()
 
     def _asked_style(self) -> HouseStyle | None:
-        path, _ = QFileDialog.getOpenFileName(self, "House style", "", "House style (*.json)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("House style"), "", tr("House style (*.json)"))
         try:
             return house_style(Path(path)) if path else None
         except BriefingError as error:

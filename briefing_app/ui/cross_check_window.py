@@ -1,7 +1,7 @@
 """Weigh what sources say of one event, passages side by side: decide conflicts, join doubles, see who repeats whom."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app import workspace
-from briefing_app.model import Event, Passage
+from briefing_app.model import Conflict, Event, Passage
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import mark, number, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
-from briefing_app.ui.wording import when_text
+from briefing_app.ui.wording import date_words, when_text
 from briefing_app.workspace.cross_checks import CrossCheck, Question, cross_checks, value_text
-from briefing_app.workspace.wording import counted
 
 Answer = tuple[str, Callable[[], object]]
 _SIDE_BY_SIDE = 2
@@ -73,7 +73,7 @@ class CrossCheckWindow(QDialog):
     def _refresh(self, _what: object = None) -> None:
         self._checks = cross_checks(self._session.dossier)
         for row, question in enumerate(Question):
-            self.question.setItemText(row, f"{question} ({len(self._checks[question]):,})")
+            self.question.setItemText(row, f"{say(question)} ({number(len(self._checks[question]))})")
         self._fill()
 
     def _fill(self) -> None:
@@ -98,8 +98,8 @@ class CrossCheckWindow(QDialog):
         for widget in (self.note, self.show_event, self.area):
             widget.setVisible(check is not None)
         if check is None:
-            self.heading.setText("Nothing to weigh here.")
-            self.finding.setText(_NOTHING[Question(self.question.currentData())])
+            self.heading.setText(tr("Nothing to weigh here."))
+            self.finding.setText(tr(_NOTHING[Question(self.question.currentData())]))
             return
         self.note.setVisible(check.conflict is not None)
         self.heading.setText(check.event.title)
@@ -115,32 +115,34 @@ class CrossCheckWindow(QDialog):
     def _place_sides(self, check: CrossCheck) -> None:
         grid = self.sides.layout()
         assert isinstance(grid, QGridLayout)  # noqa: S101  (the form has it so)
-        for number, passage in enumerate(check.passages):
-            side = PassageView(_heading(check, number), passage, self._session.sources[passage.source])
-            grid.addWidget(side, number // _SIDE_BY_SIDE, number % _SIDE_BY_SIDE)
+        for place, passage in enumerate(check.passages):
+            side = PassageView(_heading(check, place), passage, self._session.sources[passage.source])
+            grid.addWidget(side, place // _SIDE_BY_SIDE, place % _SIDE_BY_SIDE)
         grid.setRowStretch(len(check.passages), 1)
 
     def _answers(self, check: CrossCheck) -> list[Answer]:
         event = check.event
         match check.question:
             case Question.OPEN if check.conflict:
-                answers = [(value, f"Take {value_text(check.conflict, value)}") for value in check.conflict.values]
-                answers.append(("both", "Keep both"))
+                answers = [
+                    (value, tr("Take {value}", value=_told(check.conflict, value))) for value in check.conflict.values
+                ]
+                answers.append(("both", tr("Keep both")))
                 return [(words, partial(self._resolve, check, value)) for value, words in answers]
             case Question.DECIDED:
-                return [("Open again", partial(self._resolve, check, ""))]
+                return [(tr("Open again"), partial(self._resolve, check, ""))]
             case Question.DOUBLE if check.other:
                 ids = [check.other.id, event.id]
-                return [("Join into one event", lambda: self._session.do(workspace.merge_events, ids))]
+                return [(tr("Join into one event"), lambda: self._session.do(workspace.merge_events, ids))]
             case Question.GONE:
                 return self._answers_to_gone(event, check.passages)
         return []
 
     def _answers_to_gone(self, event: Event, gone: tuple[Passage, ...]) -> list[Answer]:
-        answers: list[Answer] = [("Reject the event", lambda: self._session.reject([event.id]))]
+        answers: list[Answer] = [(tr("Reject the event"), lambda: self._session.reject([event.id]))]
         if len(event.passages) > 1:
             remove = partial(self._session.do, workspace.remove_passage, event.id, gone[0])
-            answers.insert(0, ("Remove this passage", remove))
+            answers.insert(0, (tr("Remove this passage"), remove))
         return answers
 
     def _resolve(self, check: CrossCheck, value: str) -> None:
@@ -154,42 +156,55 @@ class CrossCheckWindow(QDialog):
 def summary(check: CrossCheck) -> str:
     """Return what a row says below the title."""
     if check.conflict:
-        told = " or ".join(value_text(check.conflict, value) for value in check.conflict.values)
-        return f"{check.conflict.field.capitalize()}: {told}"
+        told = (_told(check.conflict, value) for value in check.conflict.values)
+        return f"{tr(_FIELDS[check.conflict.field])}: {reduce(_either, told)}"
     if check.other:
-        return f"and “{check.other.title}”"
+        return tr("and “{title}”", title=check.other.title)
     return f"{when_text(check.event.when)} · {told_by(check.event)}"
 
 
 def told_by(event: Event) -> str:
     """Return how many articles tell the event, and how many of them on their own."""
     articles = len({passage.source for passage in event.passages})
-    return f"{counted(articles, 'article')}, {event.independent_sources} independent"
+    return trn(
+        "{count} article, {independent} independent",
+        "{count} articles, {independent} independent",
+        articles,
+        independent=event.independent_sources,
+    )
 
 
 def finding(check: CrossCheck) -> str:
     """Return in a sentence what the passages are shown for."""
     match check.question:
         case Question.OPEN if check.conflict:
-            return f"The sources disagree on the {check.conflict.field}. Decide for one, or keep both."
+            return tr(_DISAGREEING[check.conflict.field])
         case Question.DECIDED if check.conflict:
-            both = check.conflict.resolution == "both"
-            return (
-                "You let both stand."
-                if both
-                else f"You decided for {value_text(check.conflict, check.conflict.resolution)}."
-            )
+            if check.conflict.resolution == "both":
+                return tr("You let both stand.")
+            return tr("You decided for {value}.", value=_told(check.conflict, check.conflict.resolution))
         case Question.DOUBLE:
-            return "A new passage may tell an event that you have decided already."
+            return tr("A new passage may tell an event that you have decided already.")
         case Question.GONE:
-            return "The newer version of the source no longer has these words; the older version is kept for them."
-    return f"{told_by(check.event)}. A copy or a report that credits another one adds an article, not a source."
+            return tr("The newer version of the source no longer has these words; the older version is kept for them.")
+    return tr(
+        "{articles}. A copy or a report that credits another one adds an article, not a source.",
+        articles=told_by(check.event),
+    )
 
 
-def _heading(check: CrossCheck, number: int) -> str:
-    if check.conflict and number < len(check.conflict.values):
-        return f"Says {value_text(check.conflict, check.conflict.values[number])}"
+def _heading(check: CrossCheck, place: int) -> str:
+    if check.conflict and place < len(check.conflict.values):
+        return tr("Says {value}", value=_told(check.conflict, check.conflict.values[place]))
     return ""
+
+
+def _told(conflict: Conflict, value: str) -> str:
+    return value_text(conflict, value, date_words())
+
+
+def _either(one: str, other: str) -> str:
+    return tr("{one} or {other}", one=one, other=other)
 
 
 def _empty(layout: object) -> None:
@@ -201,9 +216,15 @@ def _empty(layout: object) -> None:
 
 
 _NOTHING = {
-    Question.OPEN: "No two sources contradict each other on a day, a number or an actor.",
-    Question.DECIDED: "You have decided no conflict yet.",
-    Question.DOUBLE: "No suggestion looks like an event you have decided.",
-    Question.SEVERAL: "No event is told by more than one source.",
-    Question.GONE: "Every decided event still stands in the newest version of its source.",
+    Question.OPEN: mark("No two sources contradict each other on a day, a number or an actor."),
+    Question.DECIDED: mark("You have decided no conflict yet."),
+    Question.DOUBLE: mark("No suggestion looks like an event you have decided."),
+    Question.SEVERAL: mark("No event is told by more than one source."),
+    Question.GONE: mark("Every decided event still stands in the newest version of its source."),
+}
+_FIELDS = {"date": mark("Date"), "number": mark("Number"), "actor": mark("Actor")}
+_DISAGREEING = {
+    "date": mark("The sources disagree on the date. Decide for one, or keep both."),
+    "number": mark("The sources disagree on the number. Decide for one, or keep both."),
+    "actor": mark("The sources disagree on the actor. Decide for one, or keep both."),
 }

@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import CountryCode, Event, EventKind, Party, Passage, Source, SourceId, Status, When
-from briefing_app.reference import countries, kind_info
+from briefing_app.reference import countries
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import origin
 from briefing_app.ui.tips import plain_tip
-from briefing_app.ui.wording import country_name, precision, when_text
+from briefing_app.ui.translation import mark, say, tr
+from briefing_app.ui.wording import country_codes, country_name, kind_name, precision, when_text
 from briefing_app.workspace.passages import without
+
+_BY_YOU = mark("named by you")
+"""What settled a country that was typed; the dossier keeps it in English."""
 
 
 class EventEditor(QDialog):
@@ -62,8 +66,7 @@ class EventEditor(QDialog):
         super().__init__(parent)
         load_form(self, "event_editor")
         self._event, self._anchor, self._sources = event, anchor, sources or {}
-        self._codes = {country.name.casefold(): country.code for country in countries()}
-        self._codes |= {country.code.casefold(): country.code for country in countries()}
+        self._codes = country_codes()
         self._fill()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -77,10 +80,10 @@ class EventEditor(QDialog):
         self.title.setText(event.title)
         self.date_words.setText(self._words_of(event.when))
         for kind in EventKind:
-            self.kind.addItem(kind_info(kind).label, kind)
+            self.kind.addItem(kind_name(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(event.kind))
         for status in Status:
-            self.status.addItem(status.capitalize(), status)
+            self.status.addItem(say(status.capitalize()), status)
         self.status.setCurrentIndex(self.status.findData(event.status))
         self.attributed_to.setText(event.attributed_to or "")
         self.countries.setText(", ".join(country_name(code) for code in event.countries))
@@ -127,7 +130,7 @@ class EventEditor(QDialog):
             kind=EventKind(self.kind.currentData()),
             status=Status(self.status.currentData()),
             attributed_to=self.attributed_to.text().strip() or None,
-            parties=tuple(known.get(code) or Party(code, rule="named by you") for code in sorted(codes)),
+            parties=tuple(known.get(code) or Party(code, rule=_BY_YOU) for code in sorted(codes)),
             note=self.note.toPlainText().strip(),
         )
 
@@ -150,12 +153,10 @@ class EventEditor(QDialog):
         unchanged = self.date_words.text().strip() == self._event.when.edtf
         _, unknown = self._read_countries()
         if when:
-            self.interval.setText(
-                f"{when_text(when)} ({precision(when)}): {when.first_day or 'open'} to {when.last_day or 'open'}"
-            )
+            self.interval.setText(_interval(when))
         elif not unchanged:
-            self.interval.setText("This names no date. Try 17 January 2025, May 2024 or 2024-06/2024-08.")
-        self.unknown.setText(f"Not a country: {', '.join(unknown)}." if unknown else "")
+            self.interval.setText(tr("This names no date. Try 17 January 2025, May 2024 or 2024-06/2024-08."))
+        self.unknown.setText(tr("Not a country: {words}.", words=", ".join(unknown)) if unknown else "")
         self.unknown.setVisible(bool(unknown))
         is_told = len(self._leaving()) < len(self._event.passages)
         is_whole = bool(self.title.text().strip()) and (when is not None or unchanged) and not unknown and is_told
@@ -166,9 +167,20 @@ def _days(when: When) -> tuple[date | None, date | None]:
     return when.first_day, when.last_day
 
 
+def _interval(when: When) -> str:
+    first, last = when.first_day or tr("open"), when.last_day or tr("open")
+    return tr(
+        "{when} ({precision}): {first} to {last}",
+        when=when_text(when),
+        precision=precision(when),
+        first=first,
+        last=last,
+    )
+
+
 def _completer(parent: QWidget) -> QCompleter:
     """Return a completer over country names for the last of several names."""
-    completer = _LastName([country.name for country in countries()], parent)
+    completer = _LastName([country_name(country.code) for country in countries()], parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return completer
 

@@ -9,9 +9,9 @@ from briefing_app import workspace
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
 from briefing_app.ui.watching import Watching
-from briefing_app.workspace.wording import counted
 
 
 class InboxPanel(QWidget):
@@ -72,7 +72,7 @@ class InboxPanel(QWidget):
         self.files.clear()
         for one in self._waiting:
             item = QListWidgetItem(one.path.name)
-            second = f"{'newer version' if one.is_newer else 'new'} · {one.path.parent}"
+            second = f"{tr('newer version') if one.is_newer else tr('new')} · {one.path.parent}"
             item.setData(SECOND_LINE, second)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.path.name}, {second}")
             item.setToolTip(plain_tip(str(one.path)))
@@ -80,17 +80,17 @@ class InboxPanel(QWidget):
 
     def _say(self, folder: Path | None) -> None:
         if folder is None:
-            self.heading.setText("Choose a folder, and new documents in it will be offered here.")
+            self.heading.setText(tr("Choose a folder, and new documents in it will be offered here."))
         elif not folder.is_dir():
-            self.heading.setText(f"“{folder}” is not there. Bring it back, or choose another folder.")
+            self.heading.setText(tr("“{folder}” is not there. Bring it back, or choose another folder.", folder=folder))
         else:
-            self.heading.setText(f"{counted(len(self._waiting), 'new document')} in “{folder.name}”.")
+            self.heading.setText(_new_in(folder, len(self._waiting)))
         self.heading.setToolTip(plain_tip(str(folder or "")))
         self.stop.setEnabled(folder is not None)
         self._name_buttons()
 
     def _name_buttons(self) -> None:
-        self.add.setText("Add selected" if self.files.selectedItems() else "Add all")
+        self.add.setText(tr("Add selected") if self.files.selectedItems() else tr("Add all"))
         self.add.setEnabled(bool(self._waiting))
         self.ignore.setEnabled(bool(self._waiting))
 
@@ -103,6 +103,10 @@ class InboxPanel(QWidget):
 
     def _ask_folder(self) -> None:
         folder = workspace.watched_folder(self._session.dossier)
-        chosen = QFileDialog.getExistingDirectory(self, "Watch a folder", str(folder or ""))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), str(folder or ""))
         if chosen:
             self.watch(Path(chosen))
+
+
+def _new_in(folder: Path, count: int) -> str:
+    return trn("{count} new document in “{folder}”.", "{count} new documents in “{folder}”.", count, folder=folder.name)

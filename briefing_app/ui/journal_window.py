@@ -10,6 +10,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import say, tr
 
 _WIDTHS_PX = (180, 90, 300, 260)
 """What is left goes to the last column."""
@@ -43,14 +44,14 @@ class JournalWindow(QDialog):
         """Show the journal as it is now."""
         self.list.clear()
         try:
-            lines = workspace.journal_lines(self._session.dossier)
+            lines = workspace.journal_lines(self._session.dossier, say)
         except BriefingError as error:
             self._session.failed.emit(str(error))
             return
         self.list.addTopLevelItems([_row(line) for line in reversed(lines)])
         self._narrow(self.search.text())
-        _offer(self.undo, self._session.undo_label, "Undo")
-        _offer(self.redo, self._session.redo_label, "Redo")
+        _offer(self.undo, self._session.undo_label, tr("Undo"))
+        _offer(self.redo, self._session.redo_label, tr("Redo"))
 
     def _narrow(self, words: str) -> None:
         sought = words.casefold()
@@ -62,7 +63,7 @@ class JournalWindow(QDialog):
 
     def _ask_export(self) -> None:
         start = f"{Path(self._session.dossier.name).stem} journal.csv"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export journal", start, "Comma-separated values (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export journal"), start, tr("Comma-separated values (*.csv)"))
         if chosen:
             self.export_to(Path(chosen))
 
@@ -76,7 +77,7 @@ class JournalWindow(QDialog):
 
 def _row(line: workspace.JournalLine) -> QTreeWidgetItem:
     local = QDateTime.fromSecsSinceEpoch(int(line.at.timestamp()))
-    label = f"{line.label} (undone)" if line.is_undone else line.label
+    label = tr("{action} (undone)", action=line.label) if line.is_undone else line.label
     texts = [local.toString("yyyy-MM-dd HH:mm:ss"), line.who, label, line.before, line.after]
     row = QTreeWidgetItem(texts)
     for column, text in enumerate(texts):
@@ -91,4 +92,4 @@ def _row(line: workspace.JournalLine) -> QTreeWidgetItem:
 
 def _offer(button: QPushButton, label: str | None, otherwise: str) -> None:
     button.setEnabled(label is not None)
-    button.setText(button.fontMetrics().elidedText(label or otherwise, Qt.TextElideMode.ElideRight, 280))
+    button.setText(button.fontMetrics().elidedText(say(label or "") or otherwise, Qt.TextElideMode.ElideRight, 280))

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButto
 
 from briefing_app.briefing import Confidence, Judgement, Likelihood
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import mark, say, tr
 
-_EMPTY = "(new judgement)"
+_EMPTY = mark("(new judgement)")
 
 
 class JudgementList(QWidget):
@@ -31,13 +32,13 @@ class JudgementList(QWidget):
         load_form(self, "judgement_list")
         self._judgements: list[Judgement] = []
         self._is_filling = False
-        self.likelihood.addItem("not said", None)
+        self.likelihood.addItem(tr("not said"), None)
         for term in Likelihood:
             low, high = term.percent
-            self.likelihood.addItem(f"{term.value} ({low}–{high} %)", term)
-        self.confidence.addItem("not said", None)
+            self.likelihood.addItem(tr("{term} ({low}–{high} %)", term=say(term.value), low=low, high=high), term)
+        self.confidence.addItem(tr("not said"), None)
         for grade in Confidence:
-            self.confidence.addItem(grade.value, grade)
+            self.confidence.addItem(say(grade.value), grade)
         self.list.currentRowChanged.connect(self._show)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
@@ -87,7 +88,7 @@ class JudgementList(QWidget):
 
     def _add(self) -> None:
         self._judgements.append(Judgement(""))
-        self.list.addItem(_EMPTY)
+        self.list.addItem(tr(_EMPTY))
         self.list.setCurrentRow(len(self._judgements) - 1)
         self.statement.setFocus()
 
@@ -100,4 +101,4 @@ class JudgementList(QWidget):
 
 
 def _name(judgement: Judgement) -> str:
-    return " ".join(judgement.statement.split()) or _EMPTY
+    return " ".join(judgement.statement.split()) or tr(_EMPTY)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QIcon
 
 from briefing_app.model import CountryCode
 from briefing_app.reference import flag_path
+from briefing_app.ui.translation import number, tr, trn
 from briefing_app.ui.wording import country_name
 from briefing_app.workspace.pairs import Matrix, Tally
-from briefing_app.workspace.wording import counted
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -60,7 +60,8 @@ class MatrixModel(QAbstractTableModel):
         tally = None if one == other else self._matrix.tally(one, other)
         match role:
             case Role.DisplayRole:
-                return str(self._matrix.own[one] if tally is None else tally.total or "")
+                count = self._matrix.own[one] if tally is None else tally.total
+                return number(count) if count or tally is None else ""
             case Role.ToolTipRole | Role.AccessibleTextRole:
                 return self._in_words(one, other, tally)
             case _ if role == TALLY:
@@ -69,8 +70,16 @@ class MatrixModel(QAbstractTableModel):
 
     def _in_words(self, one: CountryCode, other: CountryCode, tally: Tally | None) -> str:
         if tally is None:
-            return f"{country_name(one)}: {counted(self._matrix.own[one], 'event')}"
-        names = f"{country_name(one)} and {country_name(other)}"
+            events = trn("{count} event", "{count} events", self._matrix.own[one])
+            return f"{country_name(one)}: {events}"
+        names = tr("{one} and {other}", one=country_name(one), other=country_name(other))
         if not tally.total:
-            return f"{names}: no event together"
-        return f"{names}: {counted(tally.total, 'event')}, {tally.cooperation} cooperation, {tally.friction} friction"
+            return tr("{names}: no event together", names=names)
+        return trn(
+            "{names}: {count} event, {cooperation} cooperation, {friction} friction",
+            "{names}: {count} events, {cooperation} cooperation, {friction} friction",
+            tally.total,
+            names=names,
+            cooperation=tally.cooperation,
+            friction=tally.friction,
+        )

@@ -13,6 +13,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.offsets import utf16_length
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import say, tr
 from briefing_app.workspace import originals
 
 _WIDTH_PX = 760
@@ -47,9 +48,9 @@ class OriginalView(QDialog):
     def show_source(self, source: Source) -> None:
         """Open at the passage of the selected event, or at the first page."""
         self._source = source
-        self.setWindowTitle(f"Original of “{source.title}”")
+        self.setWindowTitle(tr("Original of “{title}”", title=source.title))
         self.heading.setText(source.path)
-        self._say("Opening the original …")
+        self._say(tr("Opening the original …"))
         self._number = min(1, originals.page_count(source))
         self._follow(self._session.selected_event.id if self._session.selected_event else None)
         self.show()
@@ -84,7 +85,7 @@ class OriginalView(QDialog):
         if self._source is None:
             return
         pages = originals.page_count(self._source)
-        self.place.setText(f"Page {self._number} of {pages}" if pages else "")
+        self.place.setText(tr("Page {page} of {pages}", page=self._number, pages=pages) if pages else "")
         for button, is_there in ((self.previous_page, self._number > 1), (self.next_page, self._number < pages)):
             button.setVisible(pages > 0)
             button.setEnabled(is_there)
@@ -98,7 +99,7 @@ class OriginalView(QDialog):
         if asked is not None:
             self._job = Job(self._work(asked), self)
             self._job.arrived.connect(self._take)
-            self._job.failed.connect(lambda error: self._say(str(error)))
+            self._job.failed.connect(lambda error: self._say(say(str(error))))
             self._job.finished.connect(self._end)
             self._job.start()
 

@@ -22,6 +22,7 @@ from briefing_app.ui.late_view import LateView
 from briefing_app.ui.matrix_model import TALLY, MatrixModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme import colour, mixed
+from briefing_app.ui.translation import tr
 from briefing_app.ui.wording import country_name
 from briefing_app.workspace.pairs import Tally, matrix
 
@@ -84,10 +85,12 @@ class PairMatrix(LateView):
         """Return what can be done with a cell's countries."""
         menu = QMenu(self)
         if one != other:
-            words = f"History of {country_name(one)} and {country_name(other)}"
+            words = tr("History of {one} and {other}", one=country_name(one), other=country_name(other))
             menu.addAction(words, lambda: self.pair_asked.emit(one, other))
         for code in dict.fromkeys((one, other)):
-            menu.addAction(f"Profile of {country_name(code)}", partial(self.country_asked.emit, code))
+            menu.addAction(
+                tr("Profile of {country}", country=country_name(code)), partial(self.country_asked.emit, code)
+            )
         return menu
 
 
@@ -104,7 +107,7 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.fillRect(cell, QColor(_ground(tally, model.most)))
         if isinstance(tally, Tally) and tally.total:
-            _line(painter, cell, tally)
+            _line(painter, cell, tally, option.direction)
         painter.setPen(QColor(colour("quiet" if tally is None else "text")))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, index.data())
         if option.state & QStyle.StateFlag.State_Selected:
@@ -121,10 +124,11 @@ def _ground(tally: Tally | None, most: int) -> str:
     return mixed("surface", "accent", _STRONGEST * (0.25 + 0.75 * tally.total / most))
 
 
-def _line(painter: QPainter, cell: QRectF, tally: Tally) -> None:
+def _line(painter: QPainter, cell: QRectF, tally: Tally, way: Qt.LayoutDirection) -> None:
     unit = cell.width() / tally.total
     strip = QRectF(cell.left(), cell.bottom() - 3, 0, 3)
-    for count, role in ((tally.cooperation, "success"), (tally.other, "edge"), (tally.friction, "danger")):
+    shares = ((tally.cooperation, "success"), (tally.other, "edge"), (tally.friction, "danger"))
+    for count, role in shares if way == Qt.LayoutDirection.LeftToRight else reversed(shares):
         strip.setWidth(count * unit)
         painter.fillRect(strip, QColor(colour(role)))
         strip.moveLeft(strip.right())

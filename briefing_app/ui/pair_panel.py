@@ -8,15 +8,15 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from briefing_app.model import CountryCode, CountryMode, Event
-from briefing_app.reference import flag_path, kind_info
+from briefing_app.reference import flag_path
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.late_view import LateView
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.tone_bars import ToneBars
-from briefing_app.ui.wording import country_name, when_text
+from briefing_app.ui.translation import number, tr, trn
+from briefing_app.ui.wording import country_name, kind_name, when_text
 from briefing_app.workspace.pairs import Pair, PairRecord, asked_pair, ordered, pair_record
-from briefing_app.workspace.wording import counted
 
 _MOST_EVENTS = 12
 """Events listed in the panel; the timeline and the list show all."""
@@ -83,20 +83,26 @@ class PairPanel(LateView):
 
     def _show(self, record: PairRecord) -> None:
         groups = self._groups
-        groups.heading("In your documents")
+        groups.heading(tr("In your documents"))
         if not record.events:
-            groups.note("No event in view names both.")
+            groups.note(tr("No event in view names both."))
             return
         groups.facts((label, value, "") for label, value in _rows(record))
         if len(record.years) > 1:
             groups.widget(ToneBars(record.years))
-            groups.note("Above the line cooperation (grey: neither), below it friction.")
-        self._list("Agreements in force", record.in_force, _term)
+            groups.note(tr("Above the line cooperation (grey: neither), below it friction."))
+        self._list(tr("Agreements in force"), record.in_force, _term)
         self._list_gaps(record)
-        self._list("Their events", record.events[:_MOST_EVENTS], _when_and_kind)
+        self._list(tr("Their events"), record.events[:_MOST_EVENTS], _when_and_kind)
         if len(record.events) > _MOST_EVENTS:
-            groups.note(f"and {len(record.events) - _MOST_EVENTS} more: show only their events to see all.")
-        groups.heading("Profiles")
+            groups.note(
+                trn(
+                    "and {count} more: show only their events to see all.",
+                    "and {count} more: show only their events to see all.",
+                    len(record.events) - _MOST_EVENTS,
+                )
+            )
+        groups.heading(tr("Profiles"))
         for code in record.pair:
             self._link_country(code)
 
@@ -109,15 +115,16 @@ class PairPanel(LateView):
 
     def _list_gaps(self, record: PairRecord) -> None:
         if record.gaps:
-            self._groups.heading("Longest gaps")
+            self._groups.heading(tr("Longest gaps"))
         for gap in record.gaps[:_MOST_GAPS]:
-            self._groups.note(f"{_years(gap.days)}: {when_text(gap.after.when)} to {when_text(gap.before.when)}")
+            first, last = when_text(gap.after.when), when_text(gap.before.when)
+            self._groups.note(tr("{length}: {first} to {last}", length=_years(gap.days), first=first, last=last))
 
     def _link_event(self, event: Event, second_line: str) -> None:
         self._groups.link(f"{second_line}\n{event.title}", lambda: self._session.select(event.id))
 
     def _link_country(self, code: CountryCode) -> None:
-        self._groups.link(country_name(code), lambda: self._session.show_country(code), "Show its profile")
+        self._groups.link(country_name(code), lambda: self._session.show_country(code), tr("Show its profile"))
 
     def _choose(self) -> None:
         one, other = self.first.currentData(), self.second.currentData()
@@ -133,23 +140,25 @@ class PairPanel(LateView):
 
 
 def _rows(record: PairRecord) -> list[tuple[str, str]]:
-    rows = [("Events", str(record.tally.total))]
-    for label, count in (("Cooperation", record.tally.cooperation), ("Friction", record.tally.friction)):
-        rows.append((label, str(count)))
+    tally = record.tally
+    counts = ((tr("Events"), tally.total), (tr("Cooperation"), tally.cooperation), (tr("Friction"), tally.friction))
+    rows = [(label, number(count)) for label, count in counts]
     if record.last_contact:
-        rows.append(("Last contact", f"{when_text(record.last_contact.when)}: {record.last_contact.title}"))
+        rows.append((tr("Last contact"), f"{when_text(record.last_contact.when)}: {record.last_contact.title}"))
     return rows
 
 
 def _term(event: Event) -> str:
-    end = f"to {when_text(event.until)}" if event.until else "no end stated"
-    return f"{when_text(event.when)}, {end}"
+    if event.until is None:
+        return tr("{first}, no end stated", first=when_text(event.when))
+    return tr("{first}, to {last}", first=when_text(event.when), last=when_text(event.until))
 
 
 def _when_and_kind(event: Event) -> str:
-    return f"{when_text(event.when)} · {kind_info(event.kind).label}"
+    return f"{when_text(event.when)} · {kind_name(event.kind)}"
 
 
 def _years(days: int) -> str:
     years, months = days // 365, days % 365 // 30
-    return counted(years, "year") + (f" {counted(months, 'month')}" if months else "")
+    told = trn("{count} year", "{count} years", years)
+    return f"{told} {trn('{count} month', '{count} months', months)}" if months else told

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem,
 from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import say, tr, trn
 
 
 class ProblemsPanel(QWidget):
@@ -34,11 +35,10 @@ class ProblemsPanel(QWidget):
         self.heading.setText(heading(len(problems)))
         self.list.clear()
         for problem in problems:
-            row = QTreeWidgetItem([Path(problem.path).name or problem.path, problem.reason, problem.remedy])
+            reason, remedy = say(problem.reason), say(problem.remedy)
+            row = QTreeWidgetItem([Path(problem.path).name or problem.path, reason, remedy])
             for column in range(3):
-                row.setToolTip(
-                    column, "\n".join(part for part in (problem.path, problem.reason, problem.remedy) if part)
-                )
+                row.setToolTip(column, "\n".join(part for part in (problem.path, reason, remedy) if part))
             self.list.addTopLevelItem(row)
         for button in (self.retry, self.retry_raised, self.clear):
             button.setEnabled(bool(problems))
@@ -52,5 +52,9 @@ class ProblemsPanel(QWidget):
 def heading(count: int) -> str:
     """Return what the list is about, in a sentence."""
     if not count:
-        return "Every document was read."
-    return f"{count} {'document was' if count == 1 else 'documents were'} not read, or not wholly; the others are in."
+        return tr("Every document was read.")
+    return trn(
+        "{count} document was not read, or not wholly; the others are in.",
+        "{count} documents were not read, or not wholly; the others are in.",
+        count,
+    )

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import QLocale
 
 from briefing_app import reference
-from briefing_app.model import Event, EventKind, When
+from briefing_app.model import CountryCode, Event, EventKind, When
 from briefing_app.reference import explanation, kind_info, wording
 from briefing_app.reference.wording import ENGLISH, DateWords
 from briefing_app.ui.translation import language, say
@@ -30,6 +30,15 @@ def precision(when: When) -> str:
 def country_name(code: str) -> str:
     """Return the name CLDR has in the language of the window."""
     return reference.country_name(code, language())
+
+
+def country_codes() -> dict[str, CountryCode]:
+    """Return each country's code by what a user may type: its name in the window's language or in English, the code.
+
+    All of it is casefolded.
+    """
+    all_of = reference.countries()
+    return {name.casefold(): one.code for one in all_of for name in (one.code, one.name, country_name(one.code))}
 
 
 def kind_name(kind: EventKind) -> str:

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,13 @@ from briefing_app.store import Dossier, Entry
 from briefing_app.store.collections import Change
 from briefing_app.workspace.wording import counted
 
+Say = Callable[[str], str]
+"""Says an English phrase in the language of the reader."""
+
 _LONGEST = 160
+_OURS = {"decision", "kind", "published_basis", "status"}
+"""Fields whose values are words of this program."""
+
 _MANY = 3
 """Changes of more values than this are counted rather than told one by one."""
 
@@ -44,15 +50,15 @@ class JournalLine:
     after: str
 
 
-def journal_lines(dossier: Dossier) -> tuple[JournalLine, ...]:
-    """Return every action, oldest first.
+def journal_lines(dossier: Dossier, say: Say = str) -> tuple[JournalLine, ...]:
+    """Return every action, oldest first, in English unless `say` knows better.
 
     Raises:
         DamagedError: An entry is missing or not as it was written.
     """
     entries = dossier.journal()
     undone = _undone(entries)
-    return tuple(_line(entry, is_undone=entry.number in undone) for entry in entries)
+    return tuple(_line(entry, say, is_undone=entry.number in undone) for entry in entries)
 
 
 def export_journal(dossier: Dossier, path: Path) -> None:
@@ -88,11 +94,11 @@ def _undone(entries: tuple[Entry, ...]) -> set[int]:
     return undone
 
 
-def _line(entry: Entry, *, is_undone: bool) -> JournalLine:
-    label = entry.label if entry.target is None else f"{entry.verb} {entry.label}"
-    told = [pair for change in entry.changes[: _MANY + 1] for pair in [_told(change)] if any(pair)]
+def _line(entry: Entry, say: Say, *, is_undone: bool) -> JournalLine:
+    label = say(entry.label if entry.target is None else f"{entry.verb} {entry.label}")
+    told = [pair for change in entry.changes[: _MANY + 1] for pair in [_told(change, say)] if any(pair)]
     if len(entry.changes) > _MANY:
-        before, after = "", counted(len(entry.changes), "value") + " changed"
+        before, after = "", say(counted(len(entry.changes), "value") + " changed")
     else:
         before, after = (
             "; ".join(part for part in side if part) for side in (zip(*told, strict=True) if told else ("", ""))
@@ -100,13 +106,13 @@ def _line(entry: Entry, *, is_undone: bool) -> JournalLine:
     return JournalLine(entry.number, entry.at, entry.who, label, is_undone, before, after)
 
 
-def _told(change: Change) -> tuple[str, str]:
+def _told(change: Change, say: Say) -> tuple[str, str]:
     """Return what differs, before and after: only the fields that changed, or a title if all is new or gone."""
     before, after = _value(change.before), _value(change.after)
     if isinstance(before, dict) and isinstance(after, dict):
         names = [name for name in after if before.get(name) != after[name]]
-        return _fields(before, names), _fields(after, names)
-    return _short(before), _short(after)
+        return _fields(before, names, say), _fields(after, names, say)
+    return _short(before, say), _short(after, say)
 
 
 def _value(stored: msgspec.Raw) -> object:
@@ -114,11 +120,14 @@ def _value(stored: msgspec.Raw) -> object:
     return value["source"] if isinstance(value, dict) and "document" in value else value
 
 
-def _fields(value: Mapping[str, Any], names: list[str]) -> str:
-    return ", ".join(f"{name.replace('_', ' ')}: {_short(value.get(name))}" for name in names)
+def _fields(value: Mapping[str, Any], names: list[str], say: Say) -> str:
+    told = {name: _short(value.get(name), say) for name in names}
+    # Other values are the user's own words, or those of a document.
+    words = {name: say(text) if name in _OURS else text for name, text in told.items()}
+    return ", ".join(f"{say(name.replace('_', ' '))}: {text}" for name, text in words.items())
 
 
-def _short(value: object) -> str:
+def _short(value: object, say: Say) -> str:
     """Return a value in a few words: a title if it has one, the EDTF of a date, else its JSON."""
     match value:
         case None:
@@ -126,19 +135,19 @@ def _short(value: object) -> str:
         case {"title": str(words)} | {"edtf": str(words)} | str(words):
             pass
         case list():
-            words = ", ".join(_codes(value))
+            words = ", ".join(_codes(value, say))
         case _:
             words = json.dumps(value, ensure_ascii=False)
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
-def _codes(values: list[Any]) -> Iterator[str]:
+def _codes(values: list[Any], say: Say) -> Iterator[str]:
     for value in values:
         if isinstance(value, dict) and "code" in value:
             yield str(value["code"])
         elif isinstance(value, dict) and "span" in value:
             yield f"{value['source']} {value['span']['start']}–{value['span']['end']}"
         elif isinstance(value, dict) and "resolution" in value:
-            yield f"{' / '.join(value['values'])}: {value['resolution'] or 'open'}"
+            yield f"{' / '.join(value['values'])}: {value['resolution'] or say('open')}"
         else:
-            yield _short(value)
+            yield _short(value, say)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from briefing_app.extraction.typed_dates import read_edtf
 from briefing_app.model import Conflict, Decision, Event, Passage, RelationKind
-from briefing_app.reference.wording import when_text
+from briefing_app.reference.wording import ENGLISH, DateWords, when_text
 from briefing_app.store import Dossier
 from briefing_app.workspace.views import in_time_order
 
@@ -49,10 +49,10 @@ def cross_checks(dossier: Dossier) -> dict[Question, tuple[CrossCheck, ...]]:
     return {question: tuple(checks) for question, checks in found.items()}
 
 
-def value_text(conflict: Conflict, value: str) -> str:
+def value_text(conflict: Conflict, value: str, words: DateWords = ENGLISH) -> str:
     """Return one of a conflict's values, or its resolution, for a reader: a date in words, anything else as it is."""
     when = read_edtf(value) if conflict.field == "date" else None
-    return when_text(when) if when else value
+    return when_text(when, words) if when else value
 
 
 def _checks(dossier: Dossier, events: Iterable[Event]) -> Iterator[CrossCheck]:

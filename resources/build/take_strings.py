@@ -13,21 +13,41 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from briefing_app import assets
-from briefing_app.model import Basis, Decision, EventKind, RelationKind, Status
+from briefing_app.briefing import Confidence, Likelihood, Part, Trend
+from briefing_app.model import Basis, Decision, Event, EventKind, RelationKind, Source, Status
 from briefing_app.model.source import PublishedBasis
 from briefing_app.reference import countries, kind_info
+from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
 from briefing_app.reference.kinds import Family, Tone
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.translation import LANGUAGES
+from briefing_app.workspace.cross_checks import Question
 
 ROOT = Path(__file__).parents[2]
 CODE = ROOT / "briefing_app"
 FOLDER = assets.resource("translations")
-VOCABULARIES = (Basis, Decision, RelationKind, Status, PublishedBasis, Theme, Tone, Family)
+VOCABULARIES = (
+    Basis,
+    Confidence,
+    Decision,
+    EventKind,
+    Family,
+    Likelihood,
+    Part,
+    PublishedBasis,
+    Question,
+    RelationKind,
+    Status,
+    Theme,
+    Tone,
+    Trend,
+)
+MADE = ("Undo {label}", "Redo {label}", "undo {label}", "redo {label}", "{number} values changed")
+"""What the core puts together from labels of actions."""
 WORDS = ("reference/wording.py", "reference/explanation.py", "reference/facts.py")
 """Modules of which every string is shown."""
 TOLD = (
@@ -75,8 +95,11 @@ def core_texts() -> frozenset[str]:
     words = {words for name in WORDS for words in _strings(ast.parse((CODE / name).read_text("utf-8")))}
     vocabulary = {str(value) for kind in VOCABULARIES for value in kind}
     kinds = {kind_info(kind).label for kind in EventKind}
+    grades = {*RELIABILITY.values(), *CREDIBILITY.values()}
+    values = {field.name.replace("_", " ") for kind in (Event, Source) for field in fields(kind)}
     regions = {name for one in countries() for name in (one.region, one.subregion) if name}
-    return frozenset().union(sentences, labels, words, vocabulary, map(str.capitalize, vocabulary), kinds, regions)
+    vocabulary |= set(map(str.capitalize, vocabulary))
+    return frozenset(MADE).union(sentences, labels, words, vocabulary, kinds, grades, values, regions)
 
 
 def _files(room: str) -> list[Path]:
