@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.intake import Progress
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import tr
 
 
 class BusyBar(QFrame):
@@ -25,7 +26,7 @@ class BusyBar(QFrame):
         """Show how far it is; None hides the bar."""
         self.setVisible(progress is not None)
         if progress:
-            counted = f": {progress.done} of {progress.total}" if progress.total else "…"
-            self.label.setText(progress.label + counted)
+            counted = tr("{work}: {done} of {total}", work=progress.label, done=progress.done, total=progress.total)
+            self.label.setText(counted if progress.total else f"{progress.label}…")
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)

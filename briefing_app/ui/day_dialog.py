@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWid
 
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import tr
 from briefing_app.ui.wording import day_text, when_text
 
 
@@ -40,9 +41,9 @@ class DayDialog(QDialog):
         if not typed:
             self.reading.setText(self._empty or "")
         elif day is None:
-            self.reading.setText(f"“{typed}” names no day. Try 5 March 2026 or 2026-03-05.")
+            self.reading.setText(tr("“{typed}” names no day. Try 5 March 2026 or 2026-03-05.", typed=typed))
         elif when and not when.is_day:
-            self.reading.setText(f"{when_text(when)}: its first day is {day_text(day)}.")
+            self.reading.setText(tr("{period}: its first day is {day}.", period=when_text(when), day=day_text(day)))
         else:
             self.reading.setText(day_text(day))
         is_taken = day is not None if typed else self._empty is not None

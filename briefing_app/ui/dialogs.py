@@ -17,6 +17,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.shortcuts_window import ShortcutsWindow
 from briefing_app.ui.timeline_view import TimelineView
+from briefing_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus
@@ -48,8 +49,10 @@ class Dialogs(QObject):
         source = self._session.sources[source_id] if source_id else shown
         if source is None:
             return
-        question = f"When was “{source.title}” published? Relative dates in it are counted from that day."
-        dialog = DayDialog("Set publication day", question, "Left empty: it is not known.", self._parent)
+        question = tr(
+            "When was “{title}” published? Relative dates in it are counted from that day.", title=source.title
+        )
+        dialog = DayDialog(tr("Set publication day"), question, tr("Left empty: it is not known."), self._parent)
         if source.published:
             dialog.words.setText(source.published.isoformat())
         if dialog.exec() == _ACCEPTED:
@@ -57,7 +60,7 @@ class Dialogs(QObject):
 
     def ask_go_to_day(self, timeline: TimelineView) -> None:
         """Ask for a day and show it on the timeline."""
-        dialog = DayDialog("Go to date", "Which day, month or year?", None, self._parent)
+        dialog = DayDialog(tr("Go to date"), tr("Which day, month or year?"), None, self._parent)
         if dialog.exec() == _ACCEPTED and (day := dialog.day()):
             timeline.go_to(day)
 

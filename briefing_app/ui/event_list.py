@@ -9,6 +9,7 @@ from briefing_app.ui.event_model import COLUMNS, DATE, REVIEW, TITLE, EventModel
 from briefing_app.ui.filter_words import EVERYTHING, count_text
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import tr
 from briefing_app.ui.two_line_rows import TwoLineRows
 
 _WIDTHS_PX = {"Date": 136, "Countries": 130, "Kind": 96, "Status": 130, "Sources": 86, "Review": 40}
@@ -56,7 +57,7 @@ class EventList(QWidget):
         self._fit_rows()
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(_WIDTHS_PX["Review"])
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for number, column in enumerate(COLUMNS):
             header.resizeSection(number, _WIDTHS_PX.get(column.heading, 200))
             self.table.setColumnHidden(number, not column.shows)
@@ -81,21 +82,21 @@ class EventList(QWidget):
         menu = QMenu(self)
         self._orders = QActionGroup(menu)
         for number, column in enumerate(COLUMNS):
-            self._orders.addAction(self._order_action(number, column.heading))
+            self._orders.addAction(self._order_action(number, tr(column.heading)))
         menu.addActions(self._orders.actions())
         menu.addSeparator()
-        self._turn = menu.addAction("Turn &round")
+        self._turn = menu.addAction(tr("Turn &round"))
         self._turn.setCheckable(True)
         self._turn.triggered.connect(self._sort)
         menu.addSeparator()
-        columns = menu.addMenu("&Columns")
+        columns = menu.addMenu(tr("&Columns"))
         columns.addActions([self._toggle(number) for number in range(len(COLUMNS)) if number not in (TITLE, REVIEW)])
         self.order.setMenu(menu)
         self.table.horizontalHeader().setVisible(False)
         self.table.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
 
     def _order_action(self, number: int, heading: str) -> QAction:
-        action = QAction("Title" if number == TITLE else heading, self, checkable=True)
+        action = QAction(tr("Title") if number == TITLE else heading, self, checkable=True)
         action.setData(number)
         action.triggered.connect(self._sort)
         return action
@@ -103,7 +104,7 @@ class EventList(QWidget):
     def _toggle(self, number: int) -> QAction:
         """Return the command that shows or hides a column; the headings stand above as soon as there are several."""
         column = COLUMNS[number]
-        action = QAction(column.heading, self, checkable=True, checked=column.shows)
+        action = QAction(tr(column.heading), self, checkable=True, checked=column.shows)
         action.toggled.connect(lambda shows: self._show_column(number, shows=shows))
         return action
 
@@ -123,8 +124,11 @@ class EventList(QWidget):
         self._turn.setChecked(order == _DOWN)
         arrow = "↓" if order == _DOWN else "↑"
         self.order.setText(f"{action.text()} {arrow}")
+        name = action.text().lower()
         self.order.setAccessibleName(
-            f"Sorted by {action.text().lower()}, {'descending' if order == _DOWN else 'ascending'}"
+            tr("Sorted by {name}, descending", name=name)
+            if order == _DOWN
+            else tr("Sorted by {name}, ascending", name=name)
         )
 
     # In step with the session
@@ -140,7 +144,7 @@ class EventList(QWidget):
         self.order.setVisible(bool(shown))
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText("The filter hides all events." if total else "No events yet.")
+        self.nothing.setText(tr("The filter hides all events.") if total else tr("No events yet."))
         self.show_all.setVisible(bool(total) and not shown)
         self._follow()
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QIcon
 
 from briefing_app import workspace
 from briefing_app.model import Decision, Event, EventId, Status
-from briefing_app.reference import kind_info
+from briefing_app.reference import wording
 from briefing_app.ui import theme
 from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
-from briefing_app.ui.wording import country_name, precision, when_text
+from briefing_app.ui.wording import country_name, kind_name, precision, when_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -22,7 +23,7 @@ Role = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, the two lines of a cell, what it is sorted by, and whether it shows at first."""
+    """One column: its English heading, the two lines of a cell, what it is sorted by, and whether it shows at first."""
 
     heading: str
     text: Callable[[Event], str]
@@ -34,9 +35,9 @@ class Column:
 
 def status_text(event: Event) -> str:
     """Return the status if it needs saying, and who says so."""
-    parts = [] if event.status is Status.HAPPENED else [str(event.status)]
+    parts = [] if event.status is Status.HAPPENED else [say(event.status)]
     if event.attributed_to:
-        parts.append(f"says {event.attributed_to}")
+        parts.append(tr("says {who}", who=event.attributed_to))
     return ", ".join(parts)
 
 
@@ -47,8 +48,7 @@ def countries_text(event: Event) -> str:
 
 def sources_text(event: Event) -> str:
     """Return how many sources tell it."""
-    count = _source_count(event)
-    return f"{count} {'source' if count == 1 else 'sources'}"
+    return trn("{count} source", "{count} sources", _source_count(event))
 
 
 def _source_count(event: Event) -> int:
@@ -65,9 +65,9 @@ def _below_title(event: Event) -> str:
 
 def _parts(event: Event) -> Iterator[str]:
     if _is_disputed(event):
-        yield "Sources disagree"
+        yield tr("Sources disagree")
     yield when_text(event.when)
-    yield kind_info(event.kind).label
+    yield kind_name(event.kind)
     yield countries_text(event)
     yield status_text(event)
     if _source_count(event) > 1:
@@ -76,20 +76,25 @@ def _parts(event: Event) -> Iterator[str]:
 
 _PRECISION = {
     "day": "",
-    "month": "month only",
-    "year": "year only",
-    "period": "some time of it",
-    "order only": "no day given",
-    "unknown": "no day given",
+    "month": mark("month only"),
+    "year": mark("year only"),
+    "period": mark("some time of it"),
+    "order only": mark("no day given"),
+    "unknown": mark("no day given"),
 }
 _DECISIONS = {
-    Decision.SUGGESTED: ("To review", "mdi6.circle-outline", "faint"),
-    Decision.ACCEPTED: ("Accepted", "mdi6.check-circle", "success"),
-    Decision.EDITED: ("Edited", "mdi6.pencil-circle", "accent"),
-    Decision.REJECTED: ("Rejected", "mdi6.close-circle", "danger"),
-    Decision.SET_ASIDE: ("Set aside", "mdi6.pause-circle", "warning"),
+    Decision.SUGGESTED: (mark("To review"), "mdi6.circle-outline", "faint"),
+    Decision.ACCEPTED: (mark("Accepted"), "mdi6.check-circle", "success"),
+    Decision.EDITED: (mark("Edited"), "mdi6.pencil-circle", "accent"),
+    Decision.REJECTED: (mark("Rejected"), "mdi6.close-circle", "danger"),
+    Decision.SET_ASIDE: (mark("Set aside"), "mdi6.pause-circle", "warning"),
 }
-"""What a decision is called, its icon, and the role of the icon's colour."""
+"""What a decision is called in English, its icon, and the role of the icon's colour."""
+
+
+def _below_date(event: Event) -> str:
+    words = _PRECISION[wording.precision(event.when)]
+    return tr(words) if words else ""
 
 
 def _decision_icon(event: Event) -> QIcon:
@@ -99,23 +104,21 @@ def _decision_icon(event: Event) -> QIcon:
 
 COLUMNS = (
     Column(
-        "Event",
+        mark("Event"),
         lambda event: event.title,
         lambda event: event.title.casefold(),
         _below_title,
         lambda event: kind_icon(event.kind),
         shows=True,
     ),
+    Column(mark("Date"), lambda event: when_text(event.when), workspace.time_key, _below_date),
+    Column(mark("Countries"), countries_text, countries_text),
+    Column(mark("Kind"), lambda event: kind_name(event.kind), lambda event: event.kind),
+    Column(mark("Status"), status_text, lambda event: (event.status, event.attributed_to or "")),
+    Column(mark("Sources"), sources_text, _source_count),
     Column(
-        "Date", lambda event: when_text(event.when), workspace.time_key, lambda event: _PRECISION[precision(event.when)]
-    ),
-    Column("Countries", countries_text, countries_text),
-    Column("Kind", lambda event: kind_info(event.kind).label, lambda event: event.kind),
-    Column("Status", status_text, lambda event: (event.status, event.attributed_to or "")),
-    Column("Sources", sources_text, _source_count),
-    Column(
-        "Review",
-        lambda event: _DECISIONS[event.decision][0],
+        mark("Review"),
+        lambda event: tr(_DECISIONS[event.decision][0]),
         lambda event: list(Decision).index(event.decision),
         icon=_decision_icon,
         shows=True,
@@ -126,7 +129,7 @@ TITLE, DATE, REVIEW = 0, 1, len(COLUMNS) - 1
 
 
 def _in_words(column: Column, event: Event) -> str:
-    return ", ".join(part for part in (column.heading, column.text(event), column.second(event)) if part)
+    return ", ".join(part for part in (tr(column.heading), column.text(event), column.second(event)) if part)
 
 
 _ANSWERS: Mapping[int, Callable[[Column, Event], object]] = {
@@ -217,7 +220,7 @@ class EventModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Return the heading of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return COLUMNS[section].heading
+            return tr(COLUMNS[section].heading)
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
@@ -234,7 +237,16 @@ def in_full(event: Event) -> str:
         f"{when_text(event.when)}, {precision(event.when)}{words}",
         countries_text(event),
         status_text(event),
-        f"{sources_text(event)}, {event.independent_sources} independent",
-        _DECISIONS[event.decision][0],
+        _independence(event),
+        tr(_DECISIONS[event.decision][0]),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _independence(event: Event) -> str:
+    return trn(
+        "{sources}, {count} independent",
+        "{sources}, {count} independent",
+        event.independent_sources,
+        sources=sources_text(event),
+    )

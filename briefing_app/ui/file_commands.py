@@ -5,36 +5,55 @@ from PySide6.QtGui import QKeySequence
 from briefing_app.ui.availability import has_selection, has_shown, has_source, has_sources
 from briefing_app.ui.command import EDIT, FILE, Command
 from briefing_app.ui.filter_words import EVERYTHING
+from briefing_app.ui.translation import mark, say
 
 Key = QKeySequence.StandardKey
 
 
 COMMANDS = (
-    Command("new", FILE, "&New dossier", lambda w: w.files.new(), (Key.New,), "mdi6.file-plus-outline"),
+    Command("new", FILE, mark("&New dossier"), lambda w: w.files.new(), (Key.New,), "mdi6.file-plus-outline"),
     Command(
         "open_documents",
         FILE,
-        "&Open documents…",
+        mark("&Open documents…"),
         lambda w: w.files.ask_documents(),
         (Key.Open,),
         "mdi6.folder-open-outline",
     ),
     Command(
-        "open_folder", FILE, "Open &folder…", lambda w: w.files.ask_folder(), ("Ctrl+Shift+O",), "mdi6.folder-outline"
+        "open_folder",
+        FILE,
+        mark("Open &folder…"),
+        lambda w: w.files.ask_folder(),
+        ("Ctrl+Shift+O",),
+        "mdi6.folder-outline",
     ),
     Command(
-        "open_archive", FILE, "Open from arc&hive…", lambda w: w.dialogs.open_archive(), (), "mdi6.archive-outline"
+        "open_archive",
+        FILE,
+        mark("Open from arc&hive…"),
+        lambda w: w.dialogs.open_archive(),
+        (),
+        "mdi6.archive-outline",
     ),
-    Command("open_sample", FILE, "Open the sa&mple", lambda w: w.files.open_sample(), (), "mdi6.book-open-variant"),
-    Command("open_unsaved", FILE, "Open work w&ithout a name", lambda w: w.files.open_unsaved()),
     Command(
-        "save", FILE, "&Save", lambda w: w.files.save(), (Key.Save,), "mdi6.content-save-outline", starts_group=True
+        "open_sample", FILE, mark("Open the sa&mple"), lambda w: w.files.open_sample(), (), "mdi6.book-open-variant"
     ),
-    Command("save_as", FILE, "Save &as…", lambda w: w.files.ask_save_as(), ("Ctrl+Shift+S",)),
+    Command("open_unsaved", FILE, mark("Open work w&ithout a name"), lambda w: w.files.open_unsaved()),
+    Command(
+        "save",
+        FILE,
+        mark("&Save"),
+        lambda w: w.files.save(),
+        (Key.Save,),
+        "mdi6.content-save-outline",
+        starts_group=True,
+    ),
+    Command("save_as", FILE, mark("Save &as…"), lambda w: w.files.ask_save_as(), ("Ctrl+Shift+S",)),
     Command(
         "journal",
         FILE,
-        "&Journal…",
+        mark("&Journal…"),
         lambda w: w.review.show_journal(),
         ("Ctrl+H",),
         "mdi6.history",
@@ -42,15 +61,27 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
-        "verify", FILE, "&Verify dossier", lambda w: w.review.verify(), (), "mdi6.shield-check-outline", has_sources
+        "verify",
+        FILE,
+        mark("&Verify dossier"),
+        lambda w: w.review.verify(),
+        (),
+        "mdi6.shield-check-outline",
+        has_sources,
     ),
     Command(
-        "read_again", FILE, "Find events a&gain", lambda w: w.session.read_again(), (), "mdi6.refresh", has_sources
+        "read_again",
+        FILE,
+        mark("Find events a&gain"),
+        lambda w: w.session.read_again(),
+        (),
+        "mdi6.refresh",
+        has_sources,
     ),
     Command(
         "export",
         FILE,
-        "&Export briefing…",
+        mark("&Export briefing…"),
         lambda w: w.dialogs.compose(),
         ("Ctrl+E",),
         "mdi6.file-export-outline",
@@ -60,7 +91,7 @@ COMMANDS = (
     Command(
         "check_briefing",
         FILE,
-        "Verify &briefing…",
+        mark("Verify &briefing…"),
         lambda w: w.dialogs.check_briefing(),
         (),
         "mdi6.file-check-outline",
@@ -69,7 +100,7 @@ COMMANDS = (
     Command(
         "save_picture",
         FILE,
-        "Save &picture of the timeline…",
+        mark("Save &picture of the timeline…"),
         lambda w: w.files.ask_picture(w.bench.timeline),
         (),
         "mdi6.image-outline",
@@ -78,37 +109,39 @@ COMMANDS = (
     Command(
         "preferences",
         FILE,
-        "Preferen&ces…",
+        mark("Preferen&ces…"),
         lambda w: w.dialogs.show_preferences(),
         ("Ctrl+,",),
         "mdi6.cog-outline",
         starts_group=True,
     ),
-    Command("quit", FILE, "&Quit", lambda w: w.window().close(), ("Ctrl+Q",), "mdi6.exit-to-app", starts_group=True),
+    Command(
+        "quit", FILE, mark("&Quit"), lambda w: w.window().close(), ("Ctrl+Q",), "mdi6.exit-to-app", starts_group=True
+    ),
     Command(
         "undo",
         EDIT,
-        "&Undo",
+        mark("&Undo"),
         lambda w: w.session.undo(),
         (Key.Undo,),
         "mdi6.undo",
         lambda s: s.undo_label is not None,
-        lambda s: s.undo_label,
+        lambda s: say(s.undo_label or ""),
     ),
     Command(
         "redo",
         EDIT,
-        "&Redo",
+        mark("&Redo"),
         lambda w: w.session.redo(),
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         "mdi6.redo",
         lambda s: s.redo_label is not None,
-        lambda s: s.redo_label,
+        lambda s: say(s.redo_label or ""),
     ),
     Command(
         "paste",
         EDIT,
-        "&Paste text as a document",
+        mark("&Paste text as a document"),
         lambda w: w.files.paste(),
         ("Ctrl+Shift+V",),
         "mdi6.content-paste",
@@ -117,7 +150,7 @@ COMMANDS = (
     Command(
         "copy_events",
         EDIT,
-        "Copy &event with its citation",
+        mark("Copy &event with its citation"),
         lambda w: w.dialogs.copy_events(),
         ("Ctrl+Shift+C",),
         "mdi6.content-copy",
@@ -126,7 +159,7 @@ COMMANDS = (
     Command(
         "copy_citation",
         EDIT,
-        "Copy cita&tion of the source…",
+        mark("Copy cita&tion of the source…"),
         lambda w: w.dialogs.ask_citation(),
         ("Ctrl+Alt+C",),
         "mdi6.format-quote-close",
@@ -135,7 +168,7 @@ COMMANDS = (
     Command(
         "copy_picture",
         EDIT,
-        "&Copy picture of the timeline",
+        mark("&Copy picture of the timeline"),
         lambda w: w.bench.timeline.copy_picture(),
         (),
         "mdi6.content-copy",
@@ -144,7 +177,7 @@ COMMANDS = (
     Command(
         "search_all",
         EDIT,
-        "&Search everything",
+        mark("&Search everything"),
         lambda w: w.bench.show_panel("search"),
         ("Ctrl+Alt+F",),
         "mdi6.text-search",
@@ -154,7 +187,7 @@ COMMANDS = (
     Command(
         "find_words",
         EDIT,
-        "&Filter by words",
+        mark("&Filter by words"),
         lambda w: w.filter_bar.focus_words(),
         (Key.Find,),
         "mdi6.magnify",
@@ -164,7 +197,7 @@ COMMANDS = (
     Command(
         "clear_filter",
         EDIT,
-        "C&lear filter",
+        mark("C&lear filter"),
         lambda w: w.session.set_filter(EVERYTHING),
         ("Ctrl+Shift+F",),
         "mdi6.filter-off-outline",
@@ -173,7 +206,7 @@ COMMANDS = (
     Command(
         "set_day",
         EDIT,
-        "Set publication &day…",
+        mark("Set publication &day…"),
         lambda w: w.dialogs.ask_day(),
         ("Ctrl+D",),
         "mdi6.calendar-question",

@@ -13,9 +13,9 @@ from briefing_app.reading import READERS
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.timeline_view import TimelineView
+from briefing_app.ui.translation import tr, trn
 
 DOSSIER_SUFFIX = ".dossier"
-_DOSSIERS = f"Dossiers (*{DOSSIER_SUFFIX})"
 _PICTURES = "SVG (*.svg);;PNG (*.png)"
 
 
@@ -36,13 +36,14 @@ class FileDesk(QObject):
     def ask_documents(self) -> None:
         """Let the user choose documents or a dossier."""
         readable = " ".join(f"*{suffix}" for suffix in sorted(READERS))
-        kinds = f"Documents and dossiers ({readable} *{DOSSIER_SUFFIX});;{_DOSSIERS};;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open documents", self._settings.folder, kinds)
+        both = f"{tr('Documents and dossiers')} ({readable} *{DOSSIER_SUFFIX})"
+        kinds = f"{both};;{_dossiers()};;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Open documents"), self._settings.folder, kinds)
         self.open_paths([Path(path) for path in chosen])
 
     def ask_folder(self) -> None:
         """Let the user choose a folder; all documents in it are read."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open folder", self._settings.folder)
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), self._settings.folder)
         self.open_paths([Path(chosen)] if chosen else [])
 
     def open_sample(self) -> None:
@@ -59,8 +60,12 @@ class FileDesk(QObject):
         last = [path for path in self._settings.recent[:1] if path.suffix.lower() == DOSSIER_SUFFIX and path.exists()]
         self.open_paths(paths or (last if self._settings.reopens else []))
         if left := self._session.leftovers:
-            words = "Work without a name is still here" + (f" ({len(left)} dossiers)." if len(left) > 1 else ".")
-            self._session.noted.emit(words, "Open it", "open_unsaved")
+            words = trn(
+                "Work without a name is still here.",
+                "Work without a name is still here ({count} dossiers).",
+                len(left),
+            )
+            self._session.noted.emit(words, tr("Open it"), "open_unsaved")
 
     def open_unsaved(self) -> None:
         """Open the newest work that never got a name."""
@@ -68,7 +73,9 @@ class FileDesk(QObject):
         if left:
             self._session.open_dossier(left[0])
         else:
-            self._session.failed.emit("There is no other work without a name. Everything else is under its own name.")
+            self._session.failed.emit(
+                tr("There is no other work without a name. Everything else is under its own name.")
+            )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a dossier if one is among the paths, and read the rest into it."""
@@ -102,20 +109,20 @@ class FileDesk(QObject):
     def ask_save_as(self) -> None:
         """Let the user choose where the dossier goes on."""
         named = None if self._session.is_unsaved else self._session.dossier.path
-        start = named or Path(self._settings.folder) / f"Untitled{DOSSIER_SUFFIX}"
-        if path := self._ask_dossier("Save dossier as", start):
+        start = named or Path(self._settings.folder) / f"{tr('Untitled')}{DOSSIER_SUFFIX}"
+        if path := self._ask_dossier(tr("Save dossier as"), start):
             self._session.save_as(path)
             self._remember(path)
 
     def ask_recover(self, damaged: Path) -> None:
         """Let the user choose where what can be read of a damaged dossier goes."""
-        start = damaged.with_name(f"{damaged.stem} recovered{DOSSIER_SUFFIX}")
-        if path := self._ask_dossier("Recover into a new dossier", start):
+        start = damaged.with_name(tr("{name} recovered", name=damaged.stem) + DOSSIER_SUFFIX)
+        if path := self._ask_dossier(tr("Recover into a new dossier"), start):
             self._session.recover(damaged, path)
             self._remember(path)
 
     def _ask_dossier(self, title: str, start: Path) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), _DOSSIERS)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), _dossiers())
         path = Path(chosen)
         if not chosen:
             return None
@@ -124,7 +131,8 @@ class FileDesk(QObject):
     def ask_picture(self, timeline: TimelineView) -> None:
         """Let the user choose where a picture of the timeline goes."""
         start = str(Path(self._settings.folder) / "timeline.svg")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save picture of the timeline", start, _PICTURES)
+        title = tr("Save picture of the timeline")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, _PICTURES)
         if chosen:
             timeline.save_picture(Path(chosen))
 
@@ -150,7 +158,7 @@ class FileDesk(QObject):
         self._pasted = self._pasted or tempfile.TemporaryDirectory(prefix="briefing-app-")
         words = "".join(letter if letter.isalnum() else " " for letter in text[:200]).split()[:6]
         folder = Path(tempfile.mkdtemp(dir=self._pasted.name))
-        path = folder / f"{' '.join(words) or 'Pasted text'}.txt"
+        path = folder / f"{' '.join(words) or tr('Pasted text')}.txt"
         path.write_text(text, encoding="utf-8", errors="replace")
         return path
 
@@ -159,3 +167,8 @@ class FileDesk(QObject):
             self._settings.folder = str(path.parent)
             self._settings.remember(path)
             self.recent_changed.emit()
+
+
+def _dossiers() -> str:
+    """Return what file dialogs call dossiers, with their pattern."""
+    return f"{tr('Dossiers')} (*{DOSSIER_SUFFIX})"

@@ -13,6 +13,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.period_picker import PeriodPicker
 from briefing_app.ui.pick_list import PickList
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import number, tr
 
 _PAUSE_MS = 150
 """How long the user must have stopped typing before the words count."""
@@ -41,25 +42,25 @@ class FilterBar(QWidget):
         self._period.picked.connect(self._take_period)
         self.period.clicked.connect(lambda: self._period.open_under(self.period, session.filter))
         self.more.setMenu(QMenu(self))
-        self.more.menu().addAction("Period…", lambda: self._period.open_under(self.more, session.filter))
+        self.more.menu().addAction(tr("Period…"), lambda: self._period.open_under(self.more, session.filter))
         self.parts = {part.field: self._add_picker(part) for part in PARTS}
         session.filter_changed.connect(self._refresh)
         self._refresh()
 
     def _add_picker(self, part: Part) -> QToolButton:
-        session, button = self._session, QToolButton(self.pickers)
-        button.setToolTip(f"Filter by {part.title.lower()}")
+        session, button, title = self._session, QToolButton(self.pickers), tr(part.title)
+        button.setToolTip(_filter_by(title))
         button.setProperty("role", "picker")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         row = self.pickers.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form says so)
         row.insertWidget(row.count() - 1 if part.field != "countries" else 0, button)
-        popup = PickList(part.title, part.bindings, self)
+        popup = PickList(title, part.bindings, self)
         popup.picked.connect(lambda values: self._put(with_values(part, session.filter, values)))
         popup.binding_picked.connect(lambda wanted: self._put(with_binding(part, session.filter, wanted)))
         button.clicked.connect(lambda: self._open(part, popup, button))
-        self.more.menu().addAction(f"{part.title}…", lambda: self._open(part, popup, self.more))
+        self.more.menu().addAction(f"{title}…", lambda: self._open(part, popup, self.more))
         return button
 
     def _open(self, part: Part, popup: PickList, button: QToolButton) -> None:
@@ -81,10 +82,10 @@ class FilterBar(QWidget):
         wanted = self._session.filter
         if self.search.text().strip() != wanted.words.strip():
             self.search.setText(wanted.words)
-        _mark(self.period, "Period", is_chosen=bool(wanted.first_day or wanted.last_day))
+        _mark(self.period, tr("Period"), is_chosen=bool(wanted.first_day or wanted.last_day))
         for part in PARTS:
             count = len(getattr(wanted, part.field))
-            title = f"{part.title} ({count})" if count else part.title
+            title = f"{tr(part.title)} ({number(count)})" if count else tr(part.title)
             _mark(self.parts[part.field], title, is_chosen=bool(count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,9 +101,13 @@ class FilterBar(QWidget):
         self.search.selectAll()
 
 
+def _filter_by(title: str) -> str:
+    return tr("Filter by {part}", part=title.lower())
+
+
 def _mark(button: QToolButton, title: str, *, is_chosen: bool) -> None:
     button.setText(f"{title} ▾")
-    button.setAccessibleName(f"Filter by {title.lower()}")
+    button.setAccessibleName(_filter_by(title))
     if bool(button.property("chosen")) != is_chosen:
         button.setProperty("chosen", is_chosen)
         button.style().unpolish(button)

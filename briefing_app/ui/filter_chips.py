@@ -7,6 +7,7 @@ from briefing_app.ui.filter_words import EVERYTHING, Chip, chips, count_text
 from briefing_app.ui.flow_rows import FlowRows
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import tr
 
 
 class FilterChips(QWidget):
@@ -42,9 +43,9 @@ class FilterChips(QWidget):
         shortened = chip.words if len(chip.words) <= _LONGEST else f"{chip.words[:_LONGEST]}…"
         button = QToolButton(self.holder)
         button.setText(f"{shortened.replace('&', '&&')}  ×")
-        button.setToolTip(f"Remove: {chip.words}")
+        button.setToolTip(tr("Remove: {words}", words=chip.words))
         button.setProperty("role", "chip")
-        button.setAccessibleName(f"Remove filter {chip.words}")
+        button.setAccessibleName(tr("Remove filter {words}", words=chip.words))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self._session.set_filter(chip.without))
         return button

@@ -7,10 +7,10 @@ from typing import Any
 
 from briefing_app.model import CountryMode, Decision, Event, EventFilter, EventKind, Status
 from briefing_app.model.event_filter import reliability
-from briefing_app.reference import kind_info
 from briefing_app.ui.filter_words import GRADE_NAMES
+from briefing_app.ui.translation import mark, say, tr
 from briefing_app.ui.viewing import Viewing
-from briefing_app.ui.wording import country_name
+from briefing_app.ui.wording import country_name, kind_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Binding:
     mode: CountryMode = CountryMode.ANY
 
 
-_BINDINGS = {Binding(): "Any of these", Binding(is_negated=True): "None of these"}
+_BINDINGS = {Binding(): mark("Any of these"), Binding(is_negated=True): mark("None of these")}
 _COUNTRY_BINDINGS = {
-    Binding(): "Any of these",
-    Binding(mode=CountryMode.ALL): "All of these together (a pair)",
-    Binding(mode=CountryMode.ONLY): "These and no others",
-    Binding(is_negated=True): "None of these",
+    Binding(): mark("Any of these"),
+    Binding(mode=CountryMode.ALL): mark("All of these together (a pair)"),
+    Binding(mode=CountryMode.ONLY): mark("These and no others"),
+    Binding(is_negated=True): mark("None of these"),
 }
 
 
@@ -45,9 +45,9 @@ class Part:
 
     Attributes:
         field: The part's name in `EventFilter`.
-        title: On its button.
+        title: On its button, in English.
         choices: What can be chosen, in the order to show.
-        bindings: How the choices can bind an event, in words.
+        bindings: How the choices can bind an event, in English words.
     """
 
     field: str
@@ -89,18 +89,18 @@ def _countries(viewing: Viewing) -> list[Choice]:
 
 def _kinds(viewing: Viewing) -> list[Choice]:
     counts = _counted(viewing.events, lambda event: [event.kind])
-    return [Choice(kind, kind_info(kind).label, counts[kind]) for kind in EventKind if counts[kind]]
+    return [Choice(kind, kind_name(kind), counts[kind]) for kind in EventKind if counts[kind]]
 
 
 def _statuses(viewing: Viewing) -> list[Choice]:
     counts = _counted(viewing.events, lambda event: [event.status])
-    return [Choice(status, status.capitalize(), counts[status]) for status in Status]
+    return [Choice(status, say(status.capitalize()), counts[status]) for status in Status]
 
 
 def _decisions(viewing: Viewing) -> list[Choice]:
     counts = _counted(viewing.dossier.events.values(), lambda event: [event.decision])
-    names = {Decision.SUGGESTED: "To review"}
-    return [Choice(one, names.get(one, one.capitalize()), counts[one]) for one in Decision]
+    names = {Decision.SUGGESTED: tr("To review")}
+    return [Choice(one, names.get(one, say(one.capitalize())), counts[one]) for one in Decision]
 
 
 def _sources(viewing: Viewing) -> list[Choice]:
@@ -112,15 +112,15 @@ def _sources(viewing: Viewing) -> list[Choice]:
 def _grades(viewing: Viewing) -> list[Choice]:
     letters = {source.id: reliability(source) for source in viewing.sources.values()}
     counts = _counted(viewing.events, lambda event: [letters.get(passage.source, "-") for passage in event.passages])
-    return [Choice(letter, GRADE_NAMES[letter], counts[letter]) for letter in GRADE_NAMES]
+    return [Choice(letter, tr(GRADE_NAMES[letter]), counts[letter]) for letter in GRADE_NAMES]
 
 
 PARTS = (
-    Part("countries", "Countries", _countries, _COUNTRY_BINDINGS),
-    Part("kinds", "Kind", _kinds, _BINDINGS),
-    Part("statuses", "Status", _statuses, _BINDINGS),
-    Part("sources", "Source", _sources, _BINDINGS),
-    Part("grades", "Grade", _grades, _BINDINGS),
-    Part("decisions", "Review", _decisions, _BINDINGS),
+    Part("countries", mark("Countries"), _countries, _COUNTRY_BINDINGS),
+    Part("kinds", mark("Kind"), _kinds, _BINDINGS),
+    Part("statuses", mark("Status"), _statuses, _BINDINGS),
+    Part("sources", mark("Source"), _sources, _BINDINGS),
+    Part("grades", mark("Grade"), _grades, _BINDINGS),
+    Part("decisions", mark("Review"), _decisions, _BINDINGS),
 )
 """The parts that are sets, in the order of their buttons."""

@@ -5,21 +5,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing_app.model import CountryMode, Decision, EventFilter, Source, SourceId
-from briefing_app.reference import kind_info
-from briefing_app.ui.wording import country_name, day_text
+from briefing_app.ui.translation import mark, say, tr, trn
+from briefing_app.ui.wording import country_name, day_text, kind_name
 
 EVERYTHING = EventFilter()
 GRADE_NAMES = {
-    "A": "A · reliable",
-    "B": "B · usually reliable",
-    "C": "C · fairly reliable",
-    "D": "D · not usually reliable",
-    "E": "E · unreliable",
-    "F": "F · cannot be judged",
-    "-": "not graded",
+    "A": mark("A · reliable"),
+    "B": mark("B · usually reliable"),
+    "C": mark("C · fairly reliable"),
+    "D": mark("D · not usually reliable"),
+    "E": mark("E · unreliable"),
+    "F": mark("F · cannot be judged"),
+    "-": mark("not graded"),
 }
 """The letters of the Admiralty grade (NATO AJP-2.1) with their meaning."""
-_DECISIONS = {Decision.SUGGESTED: "To review"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,10 @@ def chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> tuple[Chip
 def count_text(shown: int, total: int) -> str:
     """Return how many events are in view, and of how many."""
     if not shown and total:
-        return f"The filter hides all {total:,} events."
+        return trn("The filter hides the only event.", "The filter hides all {count} events.", total)
     if shown == total:
-        return "1 event" if total == 1 else f"{total:,} events"
-    return f"{shown:,} of {total:,} shown"
+        return trn("{count} event", "{count} events", total)
+    return tr("{shown} of {total} shown", shown=shown, total=total)
 
 
 def _chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[Chip]:
@@ -54,17 +53,21 @@ def _chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[
         yield Chip(_period(wanted), replace(wanted, first_day=None, last_day=None))
     for part, names in _sets(wanted, sources):
         for value, name in sorted(names.items(), key=lambda pair: pair[1]):
-            yield Chip(_unless(wanted, part) + name, _without(wanted, part, value))
+            yield Chip(_unless(wanted, part, name), _without(wanted, part, value))
 
 
 def _sets(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[tuple[str, Mapping[Any, str]]]:
     """Yield the parts that are sets, with the names of their values; countries have a chip of their own."""
-    yield "kinds", {kind: kind_info(kind).label for kind in wanted.kinds}
-    yield "statuses", {status: status.capitalize() for status in wanted.statuses}
-    yield "decisions", {one: _DECISIONS.get(one, one.capitalize()) for one in wanted.decisions}
-    yield "grades", {letter: f"Grade {GRADE_NAMES.get(letter, letter)}" for letter in wanted.grades}
-    titles = {one: sources[one].title if one in sources else "a source that is gone" for one in wanted.sources}
+    yield "kinds", {kind: kind_name(kind) for kind in wanted.kinds}
+    yield "statuses", {status: say(status.capitalize()) for status in wanted.statuses}
+    yield "decisions", {one: _decision(one) for one in wanted.decisions}
+    yield "grades", {letter: tr("Grade {grade}", grade=tr(GRADE_NAMES.get(letter, letter))) for letter in wanted.grades}
+    titles = {one: sources[one].title if one in sources else tr("a source that is gone") for one in wanted.sources}
     yield "sources", titles
+
+
+def _decision(one: Decision) -> str:
+    return tr("To review") if one is Decision.SUGGESTED else say(one.capitalize())
 
 
 def _without(wanted: EventFilter, part: str, value: object) -> EventFilter:
@@ -74,24 +77,29 @@ def _without(wanted: EventFilter, part: str, value: object) -> EventFilter:
     return replace(wanted, **changed)
 
 
-def _unless(wanted: EventFilter, part: str) -> str:
-    return "Not " if part in wanted.negated else ""
+def _unless(wanted: EventFilter, part: str, words: str) -> str:
+    return tr("Not {what}", what=words) if part in wanted.negated else words
 
 
 def _countries(wanted: EventFilter) -> str:
     names = sorted(country_name(code) for code in wanted.countries)
-    if wanted.mode is CountryMode.ONLY:
-        return f"{_unless(wanted, 'countries') or 'Only '}{_joined(names, 'and')}"
-    joined = _joined(names, "and" if wanted.mode is CountryMode.ALL else "or")
-    return _unless(wanted, "countries") + joined
+    joined = _joined(names, is_any=wanted.mode is CountryMode.ANY)
+    if wanted.mode is CountryMode.ONLY and "countries" not in wanted.negated:
+        return tr("Only {what}", what=joined)
+    return _unless(wanted, "countries", joined)
 
 
-def _joined(names: list[str], word: str) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
+def _joined(names: list[str], *, is_any: bool) -> str:
+    if len(names) == 1:
+        return names[0]
+    first, last = ", ".join(names[:-1]), names[-1]
+    return tr("{list} or {last}", list=first, last=last) if is_any else tr("{list} and {last}", list=first, last=last)
 
 
 def _period(wanted: EventFilter) -> str:
     first, last = wanted.first_day, wanted.last_day
     if first and last:
-        return f"{day_text(first)} to {day_text(last)}"
-    return f"From {day_text(first)}" if first else f"To {day_text(last)}" if last else ""
+        return tr("{first} to {last}", first=day_text(first), last=day_text(last))
+    if first:
+        return tr("From {day}", day=day_text(first))
+    return tr("To {day}", day=day_text(last)) if last else ""

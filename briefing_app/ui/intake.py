@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.reading import LIMITS, Limits, expand
 from briefing_app.ui.jobs import Job
+from briefing_app.ui.translation import tr
 from briefing_app.workspace import Reading
 from briefing_app.workspace.reading import read_sources
 
@@ -18,7 +19,7 @@ class Progress:
     """How far a long piece of work is.
 
     Attributes:
-        label: What is being done, in the user's words.
+        label: What is being done, in the user's language.
         total: How many steps there are; 0 if nobody knows.
     """
 
@@ -78,7 +79,7 @@ class Intake(QObject):
             self.read.emit(readings)
 
     def _report(self) -> None:
-        self.progressed.emit(Progress("Reading documents", self._done, self._total))
+        self.progressed.emit(Progress(tr("Reading documents"), self._done, self._total))
 
     def _end(self) -> None:
         cast("Job", self._job).deleteLater()

@@ -2,18 +2,19 @@
 
 from briefing_app.ui.availability import has_original, has_selection, has_shown, has_sources
 from briefing_app.ui.command import GO, VIEW, Command
+from briefing_app.ui.translation import mark
 
 _PANELS = (
-    (1, "timeline", "&Timeline"),
-    (2, "events", "&Events"),
-    (3, "source", "S&ource"),
-    (4, "event", "E&vent"),
-    (5, "country", "Co&untry"),
-    (6, "sources", "&Sources"),
-    (7, "problems", "&Problems"),
-    (8, "pair", "Pai&r"),
-    (9, "matrix", "&Who with whom"),
-    (0, "inbox", "&Inbox"),
+    (1, "timeline", mark("&Timeline")),
+    (2, "events", mark("&Events")),
+    (3, "source", mark("S&ource")),
+    (4, "event", mark("E&vent")),
+    (5, "country", mark("Co&untry")),
+    (6, "sources", mark("&Sources")),
+    (7, "problems", mark("&Problems")),
+    (8, "pair", mark("Pai&r")),
+    (9, "matrix", mark("&Who with whom")),
+    (0, "inbox", mark("&Inbox")),
 )
 
 
@@ -28,7 +29,7 @@ COMMANDS = (
     Command(
         "fit_all",
         VIEW,
-        "&Fit all events",
+        mark("&Fit all events"),
         lambda w: w.bench.timeline.fit_all(),
         ("Ctrl+0",),
         "mdi6.fit-to-page-outline",
@@ -37,7 +38,7 @@ COMMANDS = (
     Command(
         "fit_crowd",
         VIEW,
-        "Fit &most events",
+        mark("Fit &most events"),
         lambda w: w.bench.timeline.fit_crowd(),
         ("Ctrl+8",),
         "",
@@ -46,7 +47,7 @@ COMMANDS = (
     Command(
         "fit_selection",
         VIEW,
-        "Fit &selection",
+        mark("Fit &selection"),
         lambda w: w.bench.timeline.fit_selection(),
         ("Ctrl+9",),
         "",
@@ -55,7 +56,7 @@ COMMANDS = (
     Command(
         "zoom_in",
         VIEW,
-        "Zoom &in",
+        mark("Zoom &in"),
         lambda w: w.bench.timeline.zoom_in(),
         ("Ctrl++", "Ctrl+="),
         "mdi6.magnify-plus-outline",
@@ -64,7 +65,7 @@ COMMANDS = (
     Command(
         "zoom_out",
         VIEW,
-        "Zoom &out",
+        mark("Zoom &out"),
         lambda w: w.bench.timeline.zoom_out(),
         ("Ctrl+-",),
         "mdi6.magnify-minus-outline",
@@ -73,28 +74,36 @@ COMMANDS = (
     Command(
         "go_to_day",
         VIEW,
-        "Go to da&te…",
+        mark("Go to da&te…"),
         lambda w: w.dialogs.ask_go_to_day(w.bench.timeline),
         ("Ctrl+G",),
         "mdi6.calendar-search",
         has_shown,
     ),
     Command(
-        "original", VIEW, "Original of the sour&ce", lambda w: w.dialogs.show_original(), ("F4",), "", has_original
+        "original",
+        VIEW,
+        mark("Original of the sour&ce"),
+        lambda w: w.dialogs.show_original(),
+        ("F4",),
+        "",
+        has_original,
     ),
     Command(
         "palette",
         GO,
-        "Find a &command, event, source or country…",
+        mark("Find a &command, event, source or country…"),
         lambda w: w.dialogs.show_palette(w.menus, w.bench),
         ("Ctrl+K",),
         "mdi6.text-search",
     ),
-    Command("back", GO, "&Back", lambda w: w.session.back(), ("Alt+Left",), "mdi6.arrow-left", lambda s: s.can_go_back),
+    Command(
+        "back", GO, mark("&Back"), lambda w: w.session.back(), ("Alt+Left",), "mdi6.arrow-left", lambda s: s.can_go_back
+    ),
     Command(
         "forward",
         GO,
-        "&Forward",
+        mark("&Forward"),
         lambda w: w.session.forward(),
         ("Alt+Right",),
         "mdi6.arrow-right",

@@ -12,6 +12,7 @@ from briefing_app.ui.command import VIEW, Command
 from briefing_app.ui.commands import COMMANDS, MENUS
 from briefing_app.ui.saved_views import SavedViews
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.translation import say, tr
 
 if TYPE_CHECKING:
     from briefing_app.ui.workroom import Workroom
@@ -25,8 +26,8 @@ class Menus(QObject):
         self._room = room
         self._tools: list[QToolButton] = []
         self.actions = {command.id: self._action(command) for command in COMMANDS}
-        self._menus = {name: bar.addMenu(name) for name in MENUS}
-        self._recent = QMenu("Open &recent", bar)
+        self._menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        self._recent = QMenu(tr("Open &recent"), bar)
         for command in COMMANDS:
             self._place(command)
         self._add_panels()
@@ -35,7 +36,7 @@ class Menus(QObject):
         self.refresh()
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._room)
+        action = QAction(tr(command.text), self._room)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.triggered.connect(lambda _checked: command.verb(self._room))
@@ -55,16 +56,16 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addMenu(SavedViews(self._room.session, self._room))
         menu.addMenu(self._room.bench.timeline.lane_menu)
-        panels = menu.addMenu("&Panels")
+        panels = menu.addMenu(tr("&Panels"))
         panels.addActions(self._room.bench.panel_actions())
         panels.addSeparator()
-        panels.addAction("&Reset layout", self._room.bench.reset_layout)
+        panels.addAction(tr("&Reset layout"), self._room.bench.reset_layout)
 
     def _add_themes(self) -> QActionGroup:
-        menu = self._menus[VIEW].addMenu("T&heme")
+        menu = self._menus[VIEW].addMenu(tr("T&heme"))
         group = QActionGroup(menu)
         for chosen in Theme:
-            action = menu.addAction(chosen.capitalize())
+            action = menu.addAction(say(chosen.capitalize()))
             action.setCheckable(True)
             action.setData(chosen)
             action.triggered.connect(lambda _checked, chosen=chosen: self._room.set_theme(chosen))
@@ -90,7 +91,7 @@ class Menus(QObject):
             action = self.actions[command.id]
             action.setEnabled(command.when(session))
             label = command.label(session)
-            action.setText(f"&{label.replace('&', '&&')}" if label else command.text)
+            action.setText(f"&{label.replace('&', '&&')}" if label else tr(command.text))
         for action in self._themes.actions():
             action.setChecked(action.data() == self._room.settings.theme)
 
@@ -135,5 +136,5 @@ class Menus(QObject):
         for place, name in enumerate(names):
             self._recent.addAction(name.replace("&", "&&"), partial(self._room.files.open_recent, place))
         self._recent.addSeparator()
-        self._recent.addAction("&Clear this list", self._room.files.forget_recent)
+        self._recent.addAction(tr("&Clear this list"), self._room.files.forget_recent)
         self._recent.setEnabled(bool(names))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
-from briefing_app.reference import countries, flag_path, kind_info
+from briefing_app.reference import countries, flag_path
 from briefing_app.ui import theme
 from briefing_app.ui.commands import COMMANDS
 from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.session import Session
 from briefing_app.ui.shortcuts_window import keys_text, plain_text
-from briefing_app.ui.wording import country_name, day_text, when_text
+from briefing_app.ui.translation import tr
+from briefing_app.ui.wording import country_name, day_text, kind_name, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus
@@ -49,23 +50,24 @@ def _commands(menus: "Menus") -> Iterator[Offer]:
     for command in COMMANDS:
         action = menus.actions[command.id]
         if action.isEnabled() and command.id != "palette":
-            detail = f"Command · {plain_text(command.menu)}"
+            detail = f"{tr('Command')} · {plain_text(tr(command.menu))}"
             yield Offer(plain_text(action.text()), detail, action.icon, action.trigger, keys_text(command.keys[:1]))
 
 
 def _countries(session: Session) -> Iterator[Offer]:
     named = {code for event in session.events for code in event.countries}
-    for one in sorted(countries(), key=lambda country: (country.code not in named, country.name)):
-        detail = "Country · in your documents" if one.code in named else "Country"
-        flag = partial(QIcon, str(flag_path(one.code)))
-        yield Offer(one.name, detail, flag, partial(session.show_country, one.code), panel="country")
+    names = {one.code: country_name(one.code) for one in countries()}
+    for code, name in sorted(names.items(), key=lambda pair: (pair[0] not in named, pair[1])):
+        detail = tr("Country · in your documents") if code in named else tr("Country")
+        flag = partial(QIcon, str(flag_path(code)))
+        yield Offer(name, detail, flag, partial(session.show_country, code), panel="country")
 
 
 def _sources(session: Session) -> Iterator[Offer]:
     picture = partial(theme.icon, "mdi6.file-document-outline")
     for source in session.sources.values():
         day = day_text(source.published) if source.published else ""
-        detail = " · ".join(part for part in ("Source", source.publisher, day) if part)
+        detail = " · ".join(part for part in (tr("Source"), source.publisher, day) if part)
         yield Offer(
             source.title or source.path, detail, picture, partial(session.show_source, source.id), panel="source"
         )
@@ -74,7 +76,7 @@ def _sources(session: Session) -> Iterator[Offer]:
 def _events(session: Session) -> Iterator[Offer]:
     for event in session.events:
         who = ", ".join(country_name(code) for code in event.countries)
-        detail = " · ".join(part for part in (kind_info(event.kind).label, when_text(event.when), who) if part)
+        detail = " · ".join(part for part in (kind_name(event.kind), when_text(event.when), who) if part)
         yield Offer(
             event.title, detail, partial(kind_icon, event.kind), partial(session.select, event.id), panel="event"
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.offers import Offer
+from briefing_app.ui.translation import tr
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, TwoLineRows
 from briefing_app.workspace.ranking import folded, ranked
 
@@ -48,7 +49,7 @@ class Palette(QDialog):
         for place in self._places:
             self.found.addItem(_item(self._offered[place]))
         self.found.setCurrentRow(0)
-        self.found.setAccessibleDescription("" if self._places else "Nothing is called so.")
+        self.found.setAccessibleDescription("" if self._places else tr("Nothing is called so."))
 
     def _choose(self) -> None:
         row = self.found.currentRow()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
+from briefing_app.ui.translation import tr
+
 
 class Card(QFrame):
     """A frame with round corners around one view."""
@@ -46,8 +48,8 @@ class _PanelTitle(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._close = QToolButton()
         self._close.setText("×")
-        self._close.setAccessibleName(f"Close {panel.windowTitle()}")
-        self._close.setToolTip(f"Close {panel.windowTitle()}; View > Panels brings it back")
+        self._close.setAccessibleName(tr("Close {panel}", panel=panel.windowTitle()))
+        self._close.setToolTip(tr("Close {panel}; View > Panels brings it back", panel=panel.windowTitle()))
         self._close.clicked.connect(panel.close)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(self._close)

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing_app.extraction.typed_dates import read_typed
-from briefing_app.model import EventFilter
+from briefing_app.model import EventFilter, When
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import tr
 from briefing_app.ui.wording import when_text
 
 
@@ -51,10 +52,11 @@ class PeriodPicker(QFrame):
             if field.text().strip() and read is None
         ]
         if wrong:
-            self.reading.setText(f"“{wrong[0]}” names no date. Try 2025, March 2025 or 17 January 2025.")
+            self.reading.setText(
+                tr("“{typed}” names no date. Try 2025, March 2025 or 17 January 2025.", typed=wrong[0])
+            )
         else:
-            words = [f"from {when_text(first)}" if first else "", f"to {when_text(last)}" if last else ""]
-            self.reading.setText(" ".join(word for word in words if word) or "Any time.")
+            self.reading.setText(_in_words(first, last))
         self.apply.setEnabled(not wrong)
 
     def _apply(self) -> None:
@@ -70,3 +72,11 @@ class PeriodPicker(QFrame):
     def _clear(self) -> None:
         self.picked.emit(None, None)
         self.hide()
+
+
+def _in_words(first: When | None, last: When | None) -> str:
+    if first and last:
+        return tr("from {first} to {last}", first=when_text(first), last=when_text(last))
+    if first:
+        return tr("from {first}", first=when_text(first))
+    return tr("to {last}", last=when_text(last)) if last else tr("Any time.")

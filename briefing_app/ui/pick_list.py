@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.filter_choices import Binding, Choice
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import number, tr
 
 _LONG = 12
 """A list longer than this can be searched."""
@@ -43,7 +44,7 @@ class PickList(QFrame):
         load_form(self, "pick_list")
         self.list.setAccessibleName(title)
         self._bindings = list(bindings)
-        self.binding.addItems(list(bindings.values()))
+        self.binding.addItems([tr(words) for words in bindings.values()])
         self.binding.activated.connect(lambda row: self.binding_picked.emit(self._bindings[row]))
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
@@ -65,7 +66,7 @@ class PickList(QFrame):
         self.list.blockSignals(True)
         self.list.clear()
         for choice in choices:
-            item = QListWidgetItem(f"{choice.name}   {choice.count:,}")
+            item = QListWidgetItem(f"{choice.name}   {number(choice.count)}")
             item.setData(Qt.ItemDataRole.UserRole, choice.value)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if choice.value in chosen else Qt.CheckState.Unchecked)

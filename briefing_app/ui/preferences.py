@@ -38,7 +38,7 @@ class Preferences(QDialog):
         for chosen in Theme:
             self.theme.addItem(say(chosen.capitalize()), chosen)
         for size in TEXT_SIZES:
-            self.text_size.addItem(f"{size:.0%}", size)
+            self.text_size.addItem(tr("{percent}%", percent=round(size * 100)), size)
         self.density.addItems([tr("Roomy"), tr("Compact")])
         self._show()
         self.language.activated.connect(self._take_language)

@@ -4,12 +4,13 @@ from briefing_app import workspace
 from briefing_app.ui import reviewing
 from briefing_app.ui.availability import has_selection, has_several, has_several_passages, has_shown, has_sources
 from briefing_app.ui.command import REVIEW, Command
+from briefing_app.ui.translation import mark
 
 COMMANDS = (
     Command(
         "next",
         REVIEW,
-        "&Next suggestion",
+        mark("&Next suggestion"),
         lambda w: reviewing.step(w.session, 1),
         ("N", "J"),
         "mdi6.skip-next",
@@ -18,7 +19,7 @@ COMMANDS = (
     Command(
         "previous",
         REVIEW,
-        "&Previous suggestion",
+        mark("&Previous suggestion"),
         lambda w: reviewing.step(w.session, -1),
         ("P", "K"),
         "mdi6.skip-previous",
@@ -27,30 +28,38 @@ COMMANDS = (
     Command(
         "accept",
         REVIEW,
-        "&Accept",
+        mark("&Accept"),
         lambda w: w.decide(w.session.accept),
         ("A",),
         "mdi6.check",
         has_selection,
         starts_group=True,
     ),
-    Command("reject", REVIEW, "&Reject", lambda w: w.decide(w.session.reject), ("R",), "mdi6.close", has_selection),
+    Command(
+        "reject", REVIEW, mark("&Reject"), lambda w: w.decide(w.session.reject), ("R",), "mdi6.close", has_selection
+    ),
     Command(
         "set_aside",
         REVIEW,
-        "&Set aside",
+        mark("&Set aside"),
         lambda w: w.decide(w.session.set_aside),
         ("S",),
         "mdi6.pause-circle-outline",
         has_selection,
     ),
     Command(
-        "edit", REVIEW, "&Edit…", lambda w: w.dialogs.edit_selected(), ("E",), "mdi6.pencil-outline", has_selection
+        "edit",
+        REVIEW,
+        mark("&Edit…"),
+        lambda w: w.dialogs.edit_selected(),
+        ("E",),
+        "mdi6.pencil-outline",
+        has_selection,
     ),
     Command(
         "merge",
         REVIEW,
-        "&Join selected events…",
+        mark("&Join selected events…"),
         lambda w: w.review.join_selected(),
         ("Ctrl+J",),
         "mdi6.set-merge",
@@ -60,7 +69,7 @@ COMMANDS = (
     Command(
         "split",
         REVIEW,
-        "Spli&t event…",
+        mark("Spli&t event…"),
         lambda w: w.review.split_selected(),
         ("Ctrl+Shift+J",),
         "mdi6.set-split",
@@ -69,7 +78,7 @@ COMMANDS = (
     Command(
         "reopen",
         REVIEW,
-        "Make a s&uggestion again",
+        mark("Make a s&uggestion again"),
         lambda w: w.session.do(workspace.reopen, w.session.selection),
         ("U",),
         "mdi6.restore",
@@ -78,7 +87,7 @@ COMMANDS = (
     Command(
         "cross_checks",
         REVIEW,
-        "&Compare sources…",
+        mark("&Compare sources…"),
         lambda w: w.review.show_cross_checks(),
         ("C",),
         "mdi6.compare-horizontal",
@@ -88,7 +97,7 @@ COMMANDS = (
     Command(
         "accept_all",
         REVIEW,
-        "Accept a&ll suggestions in view",
+        mark("Accept a&ll suggestions in view"),
         lambda w: reviewing.accept_shown(w.session),
         (),
         "",
@@ -98,7 +107,7 @@ COMMANDS = (
     Command(
         "reject_all",
         REVIEW,
-        "Reject all suggestions in &view",
+        mark("Reject all suggestions in &view"),
         lambda w: reviewing.reject_shown(w.session),
         (),
         "",

@@ -9,7 +9,7 @@ from briefing_app.ui.join_dialog import JoinDialog
 from briefing_app.ui.journal_window import JournalWindow
 from briefing_app.ui.session import Session
 from briefing_app.ui.split_dialog import SplitDialog
-from briefing_app.workspace.wording import counted
+from briefing_app.ui.translation import say, tr, trn
 
 _ACCEPTED = QDialog.DialogCode.Accepted
 
@@ -64,18 +64,17 @@ class ReviewDesk(QObject):
         finally:
             QApplication.restoreOverrideCursor()
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Verify dossier")
+        box.setWindowTitle(tr("Verify dossier"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning if faults else QMessageBox.Icon.Information)
         counts = (
-            counted(len(dossier.sources), "source"),
-            counted(len(dossier.events), "event"),
-            counted(actions, "action"),
+            trn("{count} source", "{count} sources", len(dossier.sources)),
+            trn("{count} event", "{count} events", len(dossier.events)),
+            trn("{count} action", "{count} actions", actions),
         )
-        box.setText("The dossier is damaged." if faults else "The dossier is whole.")
-        box.setInformativeText(
-            "\n".join(faults) or f"Checked: {', '.join(counts)}, every quotation and every checksum."
-        )
+        box.setText(tr("The dossier is damaged.") if faults else tr("The dossier is whole."))
+        checked = tr("Checked: {counts}, every quotation and every checksum.", counts=", ".join(counts))
+        box.setInformativeText("\n".join(map(say, faults)) or checked)
         box.exec()
 
 

@@ -8,6 +8,7 @@ from briefing_app import workspace
 from briefing_app.ui.filter_words import EVERYTHING, chips
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import tr
 
 _KEYS = 9
 """So many views have a key: Ctrl+Alt+1 to 9, in order of their names."""
@@ -17,7 +18,7 @@ class SavedViews(QMenu):
     """Filled anew each time it opens, and when the dossier's views change."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Saved &views", parent)
+        super().__init__(tr("Saved &views"), parent)
         self.setToolTipsVisible(True)
         self._session = session
         session.changed.connect(self.refresh)
@@ -28,13 +29,13 @@ class SavedViews(QMenu):
     def refresh(self, _what: object = None) -> None:
         """List the views of the dossier."""
         self.clear()
-        save = self.addAction("&Save this filter as a view…", self.ask_name)
+        save = self.addAction(tr("&Save this filter as a view…"), self.ask_name)
         save.setEnabled(self._session.filter != EVERYTHING)
         self.addSeparator()
         views = sorted(self._session.dossier.views)
         for number, name in enumerate(views, start=1):
             self._add(number, name)
-        forget = self.addMenu("&Forget")
+        forget = self.addMenu(tr("&Forget"))
         forget.setEnabled(bool(views))
         for name in views:
             forget.addAction(_shown(name), partial(self._session.do, workspace.delete_view, name))
@@ -53,7 +54,7 @@ class SavedViews(QMenu):
         """Ask what to call the filter in use, and keep it."""
         words = ", ".join(chip.words for chip in chips(self._session.filter, self._session.sources))
         name, is_given = QInputDialog.getText(
-            self.parentWidget(), "Save view", "Call this filter:", QLineEdit.EchoMode.Normal, words[:60]
+            self.parentWidget(), tr("Save view"), tr("Call this filter:"), QLineEdit.EchoMode.Normal, words[:60]
         )
         if is_given and name.strip():
             self._session.do(workspace.save_view, name.strip(), self._session.filter)

@@ -18,10 +18,10 @@ from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
 from briefing_app.ui.rereading import Rereading
+from briefing_app.ui.translation import say, tr, trn
 from briefing_app.ui.viewing import Sought, Viewing
 from briefing_app.workspace.showing import Showing
 from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
-from briefing_app.workspace.wording import counted
 
 _MANY = 10_000
 P = ParamSpec("P")
@@ -102,7 +102,7 @@ class Session(Viewing):
         try:
             changes = verb(self._dossier, *values, **named)
         except BriefingError as error:
-            self.failed.emit(str(error))
+            self._fail(error)
             return Changes()
         if changes:
             self._announce(changes)
@@ -183,7 +183,8 @@ class Session(Viewing):
             return dossier
 
         if self._replace(recovered):
-            self.noted.emit(f"“{damaged.name}” was recovered into “{path.name}”. {lost}", "Verify", "verify")
+            words = tr("“{old}” was recovered into “{new}”.", old=damaged.name, new=path.name)
+            self.noted.emit(f"{words} {say(lost)}", tr("Verify"), "verify")
 
     def save_as(self, path: Path) -> None:
         """Write the dossier to a file and go on working in that one; every change is saved there at once."""
@@ -218,7 +219,7 @@ class Session(Viewing):
             after = opened()
         except BriefingError as error:
             if path and isinstance(error, workspace.DamagedError):
-                self.damaged.emit(path, str(error))
+                self.damaged.emit(path, say(str(error)))
             else:
                 self._fail(error)
             return False
@@ -249,24 +250,40 @@ class Session(Viewing):
     def _tell_versions(self, known: Sequence[str], left: int) -> None:
         """Say what became of documents that were read before."""
         if left > 0:
-            words = f"{counted(left, 'decided event')} can no longer be found in the newer version of a source."
-            self.noted.emit(f"{words} The older version is kept for them.", "Compare", "cross_checks")
+            words = trn(
+                "{count} decided event can no longer be found in the newer version of a source. "
+                "The older version is kept for them.",
+                "{count} decided events can no longer be found in the newer version of a source. "
+                "The older version is kept for them.",
+                left,
+            )
+            self.noted.emit(words, tr("Compare"), "cross_checks")
         elif known:
-            were = "is in the dossier already, byte for byte" if len(known) == 1 else "are in the dossier already"
-            self.noted.emit(f"{counted(len(known), 'document')} {were}: nothing was added.", "Show", "go_sources")
+            words = trn(
+                "{count} document is in the dossier already, byte for byte: nothing was added.",
+                "{count} documents are in the dossier already: nothing was added.",
+                len(known),
+            )
+            self.noted.emit(words, tr("Show"), "go_sources")
 
     def _tell_state(self) -> None:
         """Say what is special about the dossier that was opened."""
         name = self._dossier.name
         if self._dossier.read_only:
-            words = f"“{name}” is open for reading only: the file or its folder cannot be written."
-            self.noted.emit(f"{words} To make changes, save a copy.", "Save as…", "save_as")
+            words = tr(
+                "“{name}” is open for reading only: the file or its folder cannot be written. "
+                "To make changes, save a copy.",
+                name=name,
+            )
+            self.noted.emit(words, tr("Save as…"), "save_as")
         elif workspace.is_outdated(self._dossier):
-            words = f"The events of “{name}” were found by earlier rules."
-            self.noted.emit(f"{words} Reading again leaves what you decided.", "Find again", "read_again")
+            words = tr(
+                "The events of “{name}” were found by earlier rules. Reading again leaves what you decided.", name=name
+            )
+            self.noted.emit(words, tr("Find again"), "read_again")
 
     def _fail(self, error: BriefingError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(say(str(error)))
 
     def _announce(self, changes: Changes) -> None:
         self._showing.follow(changes)

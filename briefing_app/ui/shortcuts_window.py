@@ -1,5 +1,6 @@
 """List every command with its keys, made from the table of commands; words typed above narrow the list."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QKeySequence
@@ -7,18 +8,19 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, 
 
 from briefing_app.ui.commands import COMMANDS, MENUS
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import mark, tr
 
 _GESTURES = (
-    ("Next event of the lane, nearest of another", "Arrows"),
-    ("Next event in sight", "Tab"),
-    ("Scroll through time", "Drag, Shift+Wheel, Ctrl+Left, Ctrl+Right"),
-    ("Scroll the lanes", "Wheel, Ctrl+Up, Ctrl+Down"),
-    ("Zoom at the pointer", "Ctrl+Wheel, pinch"),
-    ("Zoom to a stretch of time", "Shift+Drag"),
-    ("Add to the selection", "Ctrl+Click, Ctrl+Drag"),
-    ("All events, today", "Home, End"),
-    ("Move the lane", "Drag its name, Alt+Up, Alt+Down"),
-    ("Fold the lane", "Double-click its name"),
+    (mark("Next event of the lane, nearest of another"), mark("Arrows")),
+    (mark("Next event in sight"), mark("Tab")),
+    (mark("Scroll through time"), mark("Drag, Shift+Wheel, Ctrl+Left, Ctrl+Right")),
+    (mark("Scroll the lanes"), mark("Wheel, Ctrl+Up, Ctrl+Down")),
+    (mark("Zoom at the pointer"), mark("Ctrl+Wheel, pinch")),
+    (mark("Zoom to a stretch of time"), mark("Shift+Drag")),
+    (mark("Add to the selection"), mark("Ctrl+Click, Ctrl+Drag")),
+    (mark("All events, today"), mark("Home, End")),
+    (mark("Move the lane"), mark("Drag its name, Alt+Up, Alt+Down")),
+    (mark("Fold the lane"), mark("Double-click its name")),
 )
 """What the timeline does without a command."""
 
@@ -33,9 +35,10 @@ class ShortcutsWindow(QDialog):
         super().__init__(parent)
         load_form(self, "shortcuts_window")
         for menu in MENUS:
-            rows = [(plain_text(command.text), keys_text(command.keys)) for command in COMMANDS if command.menu == menu]
-            self._add(plain_text(menu), rows)
-        self._add("On the timeline", _GESTURES)
+            commands = [command for command in COMMANDS if command.menu == menu]
+            rows = [(plain_text(tr(command.text)), keys_text(command.keys)) for command in commands]
+            self._add(plain_text(tr(menu)), rows)
+        self._add(tr("On the timeline"), [(tr(act), tr(keys)) for act, keys in _GESTURES])
         self.commands.expandAll()
         self.commands.resizeColumnToContents(0)
         self.search.textChanged.connect(self._narrow)
@@ -70,4 +73,8 @@ def keys_text(keys: tuple[str | QKeySequence.StandardKey, ...]) -> str:
 
 def plain_text(text: str) -> str:
     """Return a command's text without its mnemonic and dots."""
-    return text.replace("&", "").removesuffix("…")
+    return _MNEMONIC.sub("", text).removesuffix("…")
+
+
+_MNEMONIC = re.compile(r" ?\(&\w\)|&")
+"""A language without Latin letters has the mnemonic in brackets after the words."""

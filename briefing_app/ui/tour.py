@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import mark, tr
 
 _MARGIN_PX = 12
 
@@ -18,8 +19,8 @@ class Stop:
 
     Attributes:
         panel: The panel it speaks of, by its name in the layout; empty for the whole window.
-        heading: What it is.
-        words: What to do with it, a sentence or two.
+        heading: What it is, in English.
+        words: What to do with it, a sentence or two, in English.
     """
 
     panel: str
@@ -30,39 +31,51 @@ class Stop:
 STOPS = (
     Stop(
         "timeline",
-        "The timeline",
-        "Every event stands where its words allow: a day is a point, a month is a month wide. Ctrl and the wheel zoom "
-        "at the pointer. What has an order but no date floats in its own band.",
+        mark("The timeline"),
+        mark(
+            "Every event stands where its words allow: a day is a point, a month is a month wide. Ctrl and the wheel "
+            "zoom at the pointer. What has an order but no date floats in its own band."
+        ),
     ),
     Stop(
         "source",
-        "The source",
-        "Select an event, and its sentence is lit here. It works the other way too: click a lit sentence, and its "
-        "event is selected everywhere.",
+        mark("The source"),
+        mark(
+            "Select an event, and its sentence is lit here. It works the other way too: click a lit sentence, and its "
+            "event is selected everywhere."
+        ),
     ),
     Stop(
         "event",
-        "Why this date?",
-        "The card tells how each date was found: the words, the rule, the day it was counted from, and the interval. "
-        "Nothing is filled in that the words don't say.",
+        mark("Why this date?"),
+        mark(
+            "The card tells how each date was found: the words, the rule, the day it was counted from, and the "
+            "interval. Nothing is filled in that the words don't say."
+        ),
     ),
     Stop(
         "events",
-        "Review",
-        "A accepts the selected suggestion, R rejects it, E edits it, and N goes to the next. Undo takes back "
-        "anything, even tomorrow.",
+        mark("Review"),
+        mark(
+            "A accepts the selected suggestion, R rejects it, E edits it, and N goes to the next. Undo takes back "
+            "anything, even tomorrow."
+        ),
     ),
     Stop(
         "country",
-        "Countries",
-        "The facts of each country in the selected event, and what your documents tell of it. Filter by a country, or "
-        "by two to see what they have to do with each other.",
+        mark("Countries"),
+        mark(
+            "The facts of each country in the selected event, and what your documents tell of it. Filter by a country, "
+            "or by two to see what they have to do with each other."
+        ),
     ),
     Stop(
         "",
-        "Export a briefing",
-        "When you are done, export what is in view. Every line of the PDF carries its quotation and its source, and "
-        "can be checked against them later.",
+        mark("Export a briefing"),
+        mark(
+            "When you are done, export what is in view. Every line of the PDF carries its quotation and its source, "
+            "and can be checked against them later."
+        ),
     ),
 )
 
@@ -89,7 +102,7 @@ class Tour(QWidget):
         super().__init__(window)
         self._window = window
         self.setObjectName("tour")
-        self.setAccessibleName("Tour of the window")
+        self.setAccessibleName(tr("Tour of the window"))
         self._view_of, self._stops, self._at = view_of, stops, 0
         self._view: QWidget | None = None
         self._open = QRect()
@@ -185,11 +198,11 @@ class TourNote(QFrame):
 
     def show_stop(self, stop: Stop, place: int, count: int) -> None:
         """Show a stop and where it is among all."""
-        self.place.setText(f"{place + 1} of {count}")
-        self.heading.setText(stop.heading)
-        self.words.setText(stop.words)
+        self.place.setText(tr("{place} of {count}", place=place + 1, count=count))
+        self.heading.setText(tr(stop.heading))
+        self.words.setText(tr(stop.words))
         self.back.setEnabled(place > 0)
-        self.forward.setText("Done" if place + 1 == count else "Next")
+        self.forward.setText(tr("Done") if place + 1 == count else tr("Next"))
 
 
 def _beside(opening: QRect, size: QSize, room: QRect) -> QPoint:

@@ -19,6 +19,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.source_pane import SourcePane
 from briefing_app.ui.sources_panel import SourcesPanel
 from briefing_app.ui.timeline_view import TimelineView
+from briefing_app.ui.translation import mark, tr
 
 _Area = Qt.DockWidgetArea
 _LAYOUT_VERSION = 3
@@ -36,16 +37,16 @@ class _Place:
 
 
 _PLACES = (
-    _Place("Timeline", "timeline", _Area.TopDockWidgetArea, "time"),
-    _Place("Who with whom", "matrix", _Area.TopDockWidgetArea, "time"),
-    _Place("Events", "events", _Area.LeftDockWidgetArea, "lists"),
-    _Place("Sources", "sources", _Area.LeftDockWidgetArea, "lists"),
-    _Place("Search", "search", _Area.LeftDockWidgetArea, "lists"),
-    _Place("Inbox", "inbox", _Area.LeftDockWidgetArea, "lists"),
-    _Place("Problems", "problems", _Area.LeftDockWidgetArea, "lists"),
-    _Place("Event", "event", _Area.RightDockWidgetArea, "profile"),
-    _Place("Country", "country", _Area.RightDockWidgetArea, "profile"),
-    _Place("Pair", "pair", _Area.RightDockWidgetArea, "profile"),
+    _Place(mark("Timeline"), "timeline", _Area.TopDockWidgetArea, "time"),
+    _Place(mark("Who with whom"), "matrix", _Area.TopDockWidgetArea, "time"),
+    _Place(mark("Events"), "events", _Area.LeftDockWidgetArea, "lists"),
+    _Place(mark("Sources"), "sources", _Area.LeftDockWidgetArea, "lists"),
+    _Place(mark("Search"), "search", _Area.LeftDockWidgetArea, "lists"),
+    _Place(mark("Inbox"), "inbox", _Area.LeftDockWidgetArea, "lists"),
+    _Place(mark("Problems"), "problems", _Area.LeftDockWidgetArea, "lists"),
+    _Place(mark("Event"), "event", _Area.RightDockWidgetArea, "profile"),
+    _Place(mark("Country"), "country", _Area.RightDockWidgetArea, "profile"),
+    _Place(mark("Pair"), "pair", _Area.RightDockWidgetArea, "profile"),
 )
 _HIDDEN = {"inbox", "problems"}
 """Panels that stay out of the way until they are asked for."""
@@ -85,7 +86,7 @@ class Workbench(QMainWindow):
             "pair": self.pair,
         }
         self.setCentralWidget(Card(self.source))
-        self.panels = {place.name: Panel(place.title, place.name, views[place.name], self) for place in _PLACES}
+        self.panels = {place.name: Panel(tr(place.title), place.name, views[place.name], self) for place in _PLACES}
         self._is_users_own = False
         self._remembered = QByteArray()
         self.reset_layout()

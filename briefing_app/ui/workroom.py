@@ -25,6 +25,7 @@ from briefing_app.ui.start_page import StartPage
 from briefing_app.ui.style_sheet import dress
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tour import Tour
+from briefing_app.ui.translation import tr, trn
 from briefing_app.ui.workbench import Workbench
 
 _TOOLS = ("open_documents", "undo", "redo", "back", "forward")
@@ -82,7 +83,7 @@ class Workroom(QWidget):
         row.addSpacing(4)
         row.addWidget(self.filter_bar, 1)
         row.addSpacing(4)
-        row.addWidget(self.menus.main_button("export", "Export briefing"))
+        row.addWidget(self.menus.main_button("export", tr("Export briefing")))
         return head
 
     def _connect(self) -> None:
@@ -118,7 +119,7 @@ class Workroom(QWidget):
     def refresh(self, _changes: object = None) -> None:
         """Show the dossier's name, and the start page while there is nothing in it."""
         session = self.session
-        self.title_changed.emit(f"{_name(session)} — Briefing")
+        self.title_changed.emit(tr("{dossier} — Briefing", dossier=_name(session)))
         has_work = bool(session.sources or session.problems)
         if session.sources and session.shown_source is None:
             session.show_source(next(iter(session.sources)))
@@ -126,7 +127,7 @@ class Workroom(QWidget):
         self.filter_bar.setEnabled(has_work)
         decided, total = session.showing.reviewed
         self._counts.setText(_counted(len(session.sources), len(session.events)) if has_work else "")
-        self._reviewed.setText(f"{decided:,} of {total:,} reviewed" if total else "")
+        self._reviewed.setText(tr("{decided} of {total} reviewed", decided=decided, total=total) if total else "")
         self._show_recent()
 
     def _take_progress(self, progress: Progress | None) -> None:
@@ -140,16 +141,18 @@ class Workroom(QWidget):
         count = len(self.session.problems)
         self.refresh()
         if count and not self.is_busy:
-            words = "1 document was" if count == 1 else f"{count} documents were"
-            self.messages.tell(
-                f"{words} not read, or not wholly.", "Show problems", lambda: self.bench.show_panel("problems")
+            words = trn(
+                "{count} document was not read, or not wholly.",
+                "{count} documents were not read, or not wholly.",
+                count,
             )
+            self.messages.tell(words, tr("Show problems"), lambda: self.bench.show_panel("problems"))
 
     def _tell_note(self, words: str, label: str, command: str) -> None:
         self.messages.tell(words, label, self.menus.actions[command].trigger)
 
     def _offer_recovery(self, path: Path, words: str) -> None:
-        self.messages.tell(words, "Recover…", lambda: self.files.ask_recover(path))
+        self.messages.tell(words, tr("Recover…"), lambda: self.files.ask_recover(path))
 
     def _show_recent(self) -> None:
         names = [path.name for path in self.settings.recent]
@@ -209,23 +212,25 @@ class Workroom(QWidget):
         if source is None:
             return
         if span is not None:
-            menu.addAction("&New event from selection…", lambda: self.dialogs.add_event(source.id, span))
+            menu.addAction(tr("&New event from selection…"), lambda: self.dialogs.add_event(source.id, span))
         if span is not None and selected is not None:
-            words = "&Add selection to the selected event"
+            words = tr("&Add selection to the selected event")
             menu.addAction(words, lambda: self.session.do(workspace.add_passage, selected.id, source.id, span))
         if event_id is not None:
-            menu.addAction("&Select this event", lambda: self.session.select(event_id))
+            menu.addAction(tr("&Select this event"), lambda: self.session.select(event_id))
         menu.addSeparator()
-        menu.addAction("Set publication &day…", lambda: self.dialogs.ask_day(source.id))
+        menu.addAction(tr("Set publication &day…"), lambda: self.dialogs.ask_day(source.id))
         menu.exec(at)
 
 
 def _name(session: Session) -> str:
     """Return the dossier's name as the title has it."""
     if session.is_unsaved or session.dossier.path is None:
-        return f"Untitled{'*' if session.sources else ''}"
-    return session.dossier.path.stem + (" (read-only)" if session.dossier.read_only else "")
+        return tr("Untitled") + "*" * bool(session.sources)
+    name = session.dossier.path.stem
+    return tr("{name} (read-only)", name=name) if session.dossier.read_only else name
 
 
 def _counted(sources: int, events: int) -> str:
-    return f"{sources:,} {'source' if sources == 1 else 'sources'} · {events:,} {'event' if events == 1 else 'events'}"
+    counts = trn("{count} source", "{count} sources", sources), trn("{count} event", "{count} events", events)
+    return " · ".join(counts)
