@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from briefing_app.model import CountryCode
+from briefing_app.reference.cldr import territory_names
 from briefing_app.reference.country import Country, Membership
 from briefing_app.reference.facts import ORIGINS, facts
 from briefing_app.reference.memberships import memberships
@@ -29,18 +30,7 @@ def country_name(code: str, language: str = "en") -> str:
     known = _countries().get(CountryCode(code))
     if known is None:
         return code
-    return known.name if language == "en" else _names(language).get(code, known.name)
-
-
-@cache
-def _names(language: str) -> Mapping[str, str]:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only readers of other languages wait for it
-
-    try:
-        territories: Mapping[str, str] = Locale.parse(language.replace("-", "_")).territories
-    except (UnknownLocaleError, ValueError):
-        return {}
-    return territories
+    return known.name if language == "en" else territory_names(language).get(code, known.name)
 
 
 @cache

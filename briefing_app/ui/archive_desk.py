@@ -13,6 +13,7 @@ from briefing_app.ui.archive_dialog import ArchiveDialog
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
+from briefing_app.ui.translation import mark, tr
 
 _SUFFIX = ".dossier"
 
@@ -27,7 +28,7 @@ class ArchiveDesk(QObject):
 
     def ask(self) -> None:
         """Let the user choose an archive, what is wanted of it, and where it goes."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Open from archive", self._settings.folder)
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Open from archive"), self._settings.folder)
         if not chosen:
             return
         dialog = ArchiveDialog(Path(chosen), self._window)
@@ -37,15 +38,16 @@ class ArchiveDesk(QObject):
             return
         wanted = dialog.wanted()
         start = str(Path(self._settings.folder) / f"{Path(chosen).name}{_SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save selection as", start, f"Dossiers (*{_SUFFIX})")
+        kinds = tr("Dossiers (*{suffix})", suffix=_SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save selection as"), start, kinds)
         if name:
             path = Path(name) if name.endswith(_SUFFIX) else Path(f"{name}{_SUFFIX}")
             self.open(Path(chosen), wanted, path)
 
     def open(self, folder: Path, wanted: EventFilter, path: Path) -> None:
         """Write what is wanted to a new dossier, and open it when it is whole."""
-        progress = QProgressDialog("Taking events from the archive …", "Cancel", 0, 0, self._window)
-        progress.setWindowTitle("Open from archive")
+        progress = QProgressDialog(tr("Taking events from the archive …"), tr("Cancel"), 0, 0, self._window)
+        progress.setWindowTitle(tr("Open from archive"))
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._job = Job(_writing(folder, wanted, path), self)
         self._job.arrived.connect(lambda _: self._session.open_dossier(path))
@@ -67,7 +69,7 @@ def _writing(folder: Path, wanted: EventFilter, path: Path) -> Callable[[Callabl
     def readings(is_cancelled: Callable[[], bool]) -> Iterator[workspace.Reading]:
         for reading in archive.select(folder, wanted):
             if is_cancelled():
-                raise _CancelledError("The selection was cancelled. No dossier was made.")
+                raise _CancelledError(mark("The selection was cancelled. No dossier was made."))
             yield reading
 
     def work(is_cancelled: Callable[[], bool]) -> Iterator[object]:

@@ -10,9 +10,10 @@ from briefing_app import archive
 from briefing_app.errors import UsageError
 from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import CountryCode, CountryMode, EventFilter, EventKind
-from briefing_app.reference import countries
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.jobs import Job
+from briefing_app.ui.translation import say, tr, trn
+from briefing_app.ui.wording import country_codes, kind_name
 
 
 class ArchiveDialog(QDialog):
@@ -33,10 +34,10 @@ class ArchiveDialog(QDialog):
         self._folder = folder
         self._job: Job | None = None
         self._counted: EventFilter | None = None
-        self.heading.setText(f"Which events of the archive “{folder.name}” do you want at the desk?")
-        self.kind.addItem("Any", None)
+        self.heading.setText(tr("Which events of the archive “{folder}” do you want at the desk?", folder=folder.name))
+        self.kind.addItem(tr("Any"), None)
         for kind in EventKind:
-            self.kind.addItem(kind.value.capitalize(), kind)
+            self.kind.addItem(kind_name(kind), kind)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         for field in (self.countries, self.first_day, self.last_day):
@@ -54,7 +55,7 @@ class ArchiveDialog(QDialog):
         kind = self.kind.currentData()
         first_day, last_day = _day(self.first_day.text(), is_last=False), _day(self.last_day.text(), is_last=True)
         if first_day and last_day and first_day > last_day:
-            raise UsageError("The period ends before it begins. Swap the two days.")
+            raise UsageError(tr("The period ends before it begins. Swap the two days."))
         return EventFilter(
             countries=_codes(self.countries.text()),
             mode=CountryMode.ALL if self.together.isChecked() else CountryMode.ANY,
@@ -77,11 +78,11 @@ class ArchiveDialog(QDialog):
             self.counts.setText(str(error))
             return
         if self._job is None:
-            self.counts.setText("Counting …")
+            self.counts.setText(tr("Counting …"))
             self._counted = wanted
             self._job = Job(_counting(self._folder, wanted), self)
             self._job.arrived.connect(self._show_counts)
-            self._job.failed.connect(lambda error: self.counts.setText(str(error)))
+            self._job.failed.connect(lambda error: self.counts.setText(say(str(error))))
             self._job.finished.connect(self._end)
             self._job.start()
 
@@ -98,10 +99,19 @@ class ArchiveDialog(QDialog):
 
     def _show_counts(self, results: tuple[archive.Counts, ...]) -> None:
         found = results[-1]
-        sentence = f"{found.events:,} events, told in {found.documents:,} documents."
+        documents = trn("{count} document", "{count} documents", found.documents)
+        told = [
+            trn(
+                "{count} event, told in {documents}.",
+                "{count} events, told in {documents}.",
+                found.events,
+                documents=documents,
+            )
+        ]
         if found.events > archive.MOST_EVENTS:
-            sentence += f" A dossier holds {archive.MOST_EVENTS:,}: narrow the countries, the period or the kind."
-        self.counts.setText(sentence)
+            most = archive.MOST_EVENTS
+            told.append(tr("A dossier holds {most}: narrow the countries, the period or the kind.", most=most))
+        self.counts.setText(" ".join(told))
         self._open_button(is_enabled=0 < found.events <= archive.MOST_EVENTS)
 
     def _open_button(self, *, is_enabled: bool) -> None:
@@ -121,14 +131,16 @@ def _day(words: str, *, is_last: bool) -> date | None:
     when = read_typed(words)
     day = (when.last_day if is_last else when.first_day) if when else None
     if day is None:
-        raise UsageError(f"“{words}” names no day. Try 2021, March 2025 or 2026-03-05.")
+        raise UsageError(tr("“{words}” names no day. Try 2021, March 2025 or 2026-03-05.", words=words))
     return day
 
 
 def _codes(words: str) -> frozenset[CountryCode]:
-    known = {name.casefold(): country.code for country in countries() for name in (country.name, country.code)}
+    known = country_codes()
     named = [word.strip() for word in words.split(",") if word.strip()]
     for word in named:
         if word.casefold() not in known:
-            raise UsageError(f"“{word}” names no country. Write its English name or its two letters: Iran, RU.")
+            raise UsageError(
+                tr("“{word}” names no country. Write its English name or its two letters: Iran, RU.", word=word)
+            )
     return frozenset(known[word.casefold()] for word in named)

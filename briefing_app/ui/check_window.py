@@ -21,6 +21,7 @@ from briefing_app.model import EventId, Source
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import say, tr, trn
 from briefing_app.workspace.evidence import manifest_of, sources_now
 
 _EVENT = Qt.ItemDataRole.UserRole
@@ -49,7 +50,7 @@ class CheckWindow(QDialog):
 
     def ask(self) -> bool:
         """Let the user choose a briefing and check it; False if none was chosen."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Verify briefing", str(Path.home()), "Briefing (*.pdf)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Verify briefing"), str(Path.home()), tr("Briefing (*.pdf)"))
         if chosen:
             self.check(Path(chosen))
         return bool(chosen)
@@ -62,7 +63,7 @@ class CheckWindow(QDialog):
         self._job.failed.connect(self._fail)
         self._job.finished.connect(self._rest)
         self.list.clear()
-        self.summary.setText(f"Reading the documents again, to check {path.name} …")
+        self.summary.setText(tr("Reading the documents again, to check {file} …", file=path.name))
         self.progress.show()
         self.choose.setEnabled(False)
         self._job.start()
@@ -75,18 +76,19 @@ class CheckWindow(QDialog):
 
     def _tell(self, path: Path, manifest: Manifest, findings: tuple[Finding, ...], kept: int) -> None:
         broken = sum(not finding.holds for finding in findings)
-        what = f"{path.name}: {_verdict(len(manifest.events), broken, len(findings))}"
-        kept_words = f" {kept} of the documents are not at their place; they were checked as the dossier keeps them."
-        self.summary.setText(what + (kept_words if kept else ""))
+        told = [f"{path.name}: {_verdict(len(manifest.events), broken, len(findings))}"]
+        if kept:
+            told.append(_kept(kept))
+        self.summary.setText(" ".join(told))
         numbers = {event.number: event.id for event in manifest.events}
         for finding in findings:
-            item = QListWidgetItem(finding.message)
+            item = QListWidgetItem(say(finding.message))
             item.setData(_EVENT, numbers.get(finding.line or 0))
             self.list.addItem(item)
         self.hint.setVisible(any(finding.line for finding in findings))
 
     def _fail(self, error: BriefingError) -> None:
-        self.summary.setText(str(error))
+        self.summary.setText(say(str(error)))
 
     def _rest(self) -> None:
         self._job = None
@@ -110,7 +112,15 @@ def _findings(
 
 def _verdict(lines: int, broken: int, findings: int) -> str:
     if not findings:
-        return f"all of its lines hold ({lines})."
+        return tr("all of its lines hold ({count}).", count=lines)
     if not broken:
-        return "every line still holds, though something has moved."
-    return f"{broken} {'thing does' if broken == 1 else 'things do'} not hold any more."
+        return tr("every line still holds, though something has moved.")
+    return trn("{count} thing does not hold any more.", "{count} things do not hold any more.", broken)
+
+
+def _kept(count: int) -> str:
+    return trn(
+        "{count} of the documents are not at their place; they were checked as the dossier keeps them.",
+        "{count} of the documents are not at their place; they were checked as the dossier keeps them.",
+        count,
+    )

@@ -14,6 +14,7 @@ from briefing_app.ui.late_view import LateView
 from briefing_app.ui.note_box import NoteBox
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
+from briefing_app.ui.translation import number, tr
 from briefing_app.ui.wording import country_name
 from briefing_app.workspace.country_notes import country_note, note_country
 
@@ -60,7 +61,7 @@ class CountryPanel(LateView):
         """Return the tabs above the profile; forms know no tab bar of its own."""
         choice = QTabBar(self, expanding=False, drawBase=False, usesScrollButtons=True)
         choice.setObjectName("choice")
-        choice.setAccessibleName("Countries of the event")
+        choice.setAccessibleName(tr("Countries of the event"))
         _layout(self, "rows", QVBoxLayout).insertWidget(0, choice)
         return choice
 
@@ -91,15 +92,15 @@ class CountryPanel(LateView):
             if offered == code:
                 self.choice.setCurrentIndex(place)
         if not codes:
-            self.choice.addTab("No country")  # a tab bar is named by its tabs
+            self.choice.addTab(tr("No country"))  # a tab bar is named by its tabs
         self.choice.blockSignals(False)
         self.choice.setVisible(len(codes) > 1)
 
     def _show(self, code: CountryCode) -> None:
         profile, record = country(code), country_record(code, self._session.shown)
         self.flag.setPixmap(QIcon(str(flag_path(code))).pixmap(_FLAG_SIZE, self.devicePixelRatioF()))
-        self.flag.setAccessibleName(f"Flag of {profile.name}")
         own = country_name(code)
+        self.flag.setAccessibleName(tr("Flag of {country}", country=own))
         self.name.setText(own)
         self.local_name.setText(" · ".join(_other_names(profile, own)))
         self._show_filters(code, record)
@@ -117,7 +118,7 @@ class CountryPanel(LateView):
         menu = self.pair.menu()
         menu.clear()
         for partner, count in record.partners:
-            action = menu.addAction(QIcon(str(flag_path(partner))), f"{country_name(partner)} ({count})")
+            action = menu.addAction(QIcon(str(flag_path(partner))), f"{country_name(partner)} ({number(count)})")
             action.triggered.connect(lambda _checked=False, other=partner: self._filter_to_pair(code, other))
         self.pair.setEnabled(bool(record.partners))
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import tr
 
 
 class CrashDialog(QDialog):
@@ -24,7 +25,7 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     def _leave(self) -> None:
         self.reject()

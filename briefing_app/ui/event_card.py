@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QW
 
 from briefing_app import workspace
 from briefing_app.model import Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
-from briefing_app.reference import kind_info
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
-from briefing_app.ui.wording import when_text, why_these_countries, why_this_date
+from briefing_app.ui.translation import mark, say, tr, trn
+from briefing_app.ui.wording import date_words, kind_name, when_text, why_these_countries, why_this_date
 from briefing_app.workspace.cross_checks import value_text
 
 _ORDER = {
-    RelationKind.BEFORE: "Before",
-    RelationKind.AFTER: "After",
-    RelationKind.DURING: "During",
-    RelationKind.SAME: "Same as",
+    RelationKind.BEFORE: mark("Before"),
+    RelationKind.AFTER: mark("After"),
+    RelationKind.DURING: mark("During"),
+    RelationKind.SAME: mark("Same as"),
 }
 
 
@@ -67,7 +67,7 @@ class EventCard(QScrollArea):
         self._groups.clear()
         if event is None:
             return
-        self.kind.setText(kind_info(event.kind).label)
+        self.kind.setText(kind_name(event.kind))
         self.title.setText(event.title)
         self.when.setText(when_text(event.when))
         self.status.setText(_standing(event))
@@ -75,28 +75,28 @@ class EventCard(QScrollArea):
         decided, total = self._session.showing.reviewed
         self.progress.setMaximum(total)
         self.progress.setValue(decided)
-        self.progress.setToolTip(f"{decided:,} of {total:,} reviewed")
+        self.progress.setToolTip(tr("{decided} of {total} reviewed", decided=decided, total=total))
         self._explain(event)
 
     def _explain(self, event: Event) -> None:
         groups = self._groups
-        groups.heading("Why this date")
+        groups.heading(tr("Why this date"))
         groups.facts((label, value, "") for label, value in why_this_date(event.when))
         if event.until:
-            groups.facts([("Runs until", f"{when_text(event.until)} (“{event.until.words}”)", "")])
+            groups.facts([(tr("Runs until"), f"{when_text(event.until)} (“{event.until.words}”)", "")])
         if event.parties:
-            groups.heading("Why these countries")
+            groups.heading(tr("Why these countries"))
             groups.facts((name, ground, "") for name, ground in why_these_countries(event))
         self._list_relations(event)
         self._list_conflicts(event)
         self._list_passages(event)
         if event.note:
-            groups.heading("Note")
+            groups.heading(tr("Note"))
             groups.note(event.note)
 
     def _list_relations(self, event: Event) -> None:
         if event.relations:
-            self._groups.heading("Order")
+            self._groups.heading(tr("Order"))
         for relation in event.relations:
             self._link_relation(relation)
 
@@ -104,19 +104,19 @@ class EventCard(QScrollArea):
         other = self._session.dossier.events.get(relation.event)
         words = f" (“{relation.words}”)" if relation.words else ""
         if other is not None:
-            self._groups.link(f"{_ORDER[relation.kind]}: {other.title}{words}", lambda: self._session.select(other.id))
+            self._groups.link(
+                f"{tr(_ORDER[relation.kind])}: {other.title}{words}", lambda: self._session.select(other.id)
+            )
 
     def _list_conflicts(self, event: Event) -> None:
         for conflict in event.conflicts:
-            self._groups.heading(f"Sources disagree on the {conflict.field}")
+            self._groups.heading(tr(_DISAGREEING[conflict.field]))
             self._groups.facts((value, self._origin(passage), "") for value, passage in _told(conflict))
-            decided = _DECIDED.get(conflict.resolution) or f"Decided: {value_text(conflict, conflict.resolution)}"
-            self._groups.link(decided, self.compare_asked.emit, "Compare the passages side by side")
+            self._groups.link(_decided(conflict), self.compare_asked.emit, tr("Compare the passages side by side"))
 
     def _list_passages(self, event: Event) -> None:
         articles = len({passage.source for passage in event.passages})
-        independent = f", {event.independent_sources} independent" if articles > 1 else ""
-        self._groups.heading(f"{articles} {'article' if articles == 1 else 'articles'}{independent}")
+        self._groups.heading(_told_by(articles, event.independent_sources))
         for passage in event.passages:
             self._link_passage(event, passage)
 
@@ -124,11 +124,11 @@ class EventCard(QScrollArea):
         """List a passage; a click shows it, its menu takes it out of the event."""
         quote = self._session.sources[passage.source].quote(passage)
         words = f"{self._origin(passage)}\n“{quote}”"
-        button = self._groups.link(words, lambda: self._session.show_passage(passage), "Show in the source")
+        button = self._groups.link(words, lambda: self._session.show_passage(passage), tr("Show in the source"))
         if len(event.passages) > 1:
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             for text, verb in _ON_PASSAGE:
-                action = QAction(text, button)
+                action = QAction(tr(text), button)
                 action.triggered.connect(lambda _checked, verb=verb: verb(self._session, event.id, passage))
                 button.addAction(action)
 
@@ -147,15 +147,39 @@ class EventCard(QScrollArea):
 
 def _standing(event: Event) -> str:
     """Return status, attribution and decision in a line."""
-    parts = [] if event.status is Status.HAPPENED else [event.status.capitalize()]
+    parts = [] if event.status is Status.HAPPENED else [say(event.status.capitalize())]
     if event.attributed_to:
-        parts.append(f"reported by {event.attributed_to}")
-    parts.append(_DECISIONS[event.decision])
+        parts.append(tr("reported by {name}", name=event.attributed_to))
+    parts.append(tr(_DECISIONS[event.decision]))
     return " · ".join(parts)
 
 
 def _told(conflict: Conflict) -> Iterable[tuple[str, Passage]]:
-    return zip((value_text(conflict, value) for value in conflict.values), conflict.passages, strict=True)
+    return zip((_value(conflict, value) for value in conflict.values), conflict.passages, strict=True)
+
+
+def _value(conflict: Conflict, value: str) -> str:
+    return value_text(conflict, value, date_words())
+
+
+def _decided(conflict: Conflict) -> str:
+    match conflict.resolution:
+        case "":
+            return tr("Compare and decide…")
+        case "both":
+            return tr("Decided: both stand")
+    return tr("Decided: {value}", value=_value(conflict, conflict.resolution))
+
+
+def _told_by(articles: int, independent: int) -> str:
+    if articles == 1:
+        return trn("{count} article", "{count} articles", articles)
+    return trn(
+        "{count} article, {independent} independent",
+        "{count} articles, {independent} independent",
+        articles,
+        independent=independent,
+    )
 
 
 def _remove(session: Session, event_id: EventId, passage: Passage) -> None:
@@ -166,14 +190,18 @@ def _split(session: Session, event_id: EventId, passage: Passage) -> None:
     session.do(workspace.split_event, event_id, [passage])
 
 
-_ON_PASSAGE = (("&Take out of this event", _remove), ("&Make an event of its own", _split))
-_DECIDED = {"": "Compare and decide…", "both": "Decided: both stand"}
+_ON_PASSAGE = ((mark("&Take out of this event"), _remove), (mark("&Make an event of its own"), _split))
+_DISAGREEING = {
+    "date": mark("Sources disagree on the date"),
+    "number": mark("Sources disagree on the number"),
+    "actor": mark("Sources disagree on the actor"),
+}
 
 
 _DECISIONS = {
-    Decision.SUGGESTED: "not reviewed yet",
-    Decision.ACCEPTED: "accepted by you",
-    Decision.EDITED: "edited by you",
-    Decision.REJECTED: "rejected by you",
-    Decision.SET_ASIDE: "set aside",
+    Decision.SUGGESTED: mark("not reviewed yet"),
+    Decision.ACCEPTED: mark("accepted by you"),
+    Decision.EDITED: mark("edited by you"),
+    Decision.REJECTED: mark("rejected by you"),
+    Decision.SET_ASIDE: mark("set aside"),
 }

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model import Event, EventId, Source, SourceId
-from briefing_app.reference import kind_info
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.sections import plain_label
-from briefing_app.ui.wording import country_name, when_text
+from briefing_app.ui.translation import tr, trn
+from briefing_app.ui.wording import country_name, kind_name, when_text
 
 _COLUMN_PX = 340
 
@@ -43,13 +43,17 @@ class JoinDialog(QDialog):
         self._events, self._sources = tuple(events), sources
         self._leading = QButtonGroup(self)
         self.question.setText(
-            f"The {len(events)} events become one with all their passages and countries. Which title and date stay?"
+            trn(
+                "The {count} event becomes one with all its passages and countries. Which title and date stay?",
+                "The {count} events become one with all their passages and countries. Which title and date stay?",
+                len(events),
+            )
         )
         columns = QHBoxLayout(self.sides)
         columns.setContentsMargins(0, 0, 0, 0)
         for place, event in enumerate(events):
             columns.addLayout(self._column(place, event), 1)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Join")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Join"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -62,7 +66,7 @@ class JoinDialog(QDialog):
     def _column(self, place: int, event: Event) -> QVBoxLayout:
         rows = QVBoxLayout()
         choice = QRadioButton(when_text(event.when))
-        choice.setAccessibleName(f"Keep {event.title}, {when_text(event.when)}")
+        choice.setAccessibleName(tr("Keep {title}, {when}", title=event.title, when=when_text(event.when)))
         choice.setChecked(place == 0)
         self._leading.addButton(choice, place)
         rows.addWidget(choice)
@@ -76,4 +80,4 @@ class JoinDialog(QDialog):
 
 def _beside(event: Event) -> str:
     countries = ", ".join(country_name(code) for code in event.countries)
-    return " · ".join(part for part in (kind_info(event.kind).label, countries, event.note) if part)
+    return " · ".join(part for part in (kind_name(event.kind), countries, event.note) if part)

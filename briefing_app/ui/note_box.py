@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import tr
 
 _PICTURE = re.compile(r"!(?=\[)")
 _MARKUP = re.compile(r"<(?=[/!?A-Za-z])")
@@ -44,7 +45,7 @@ class NoteBox(QWidget):
         """Show a note, and give up what is being written."""
         self._note = note
         self.shown.setText(inert(note))
-        self.write.setText("Change the note…" if note else "Write a note…")
+        self.write.setText(tr("Change the note…") if note else tr("Write a note…"))
         self._turn(is_writing=False)
 
     def _begin(self) -> None:

@@ -10,6 +10,7 @@ from briefing_app.briefing import Briefing, render
 from briefing_app.errors import BriefingError
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.pdf_pages import Page, PageLink, pages
+from briefing_app.ui.translation import say, tr
 
 _WIDTH_PX = 720
 _DRAWN_PX = 1440
@@ -32,14 +33,14 @@ class PagePreview(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview of the pages")
+        self.setAccessibleName(tr("Preview of the pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._holder = QWidget()
         self._rows = QVBoxLayout(self._holder)
         self._rows.setSpacing(16)
-        self._rows.addWidget(_centred("Setting the pages …"))
+        self._rows.addWidget(_centred(tr("Setting the pages …")))
         self.setWidget(self._holder)
         self._job: Job | None = None
         self._waiting: Callable[[], Briefing] | None = None
@@ -119,7 +120,7 @@ class PagePreview(QScrollArea):
         self._pages = drawn
         for number, page in enumerate(drawn, start=1):
             label = _PageLabel(page, self._follow)
-            label.setAccessibleName(f"Page {number} of {len(drawn)}")
+            label.setAccessibleName(tr("Page {page} of {pages}", page=number, pages=len(drawn)))
             self._rows.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._fit_pages()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
@@ -145,7 +146,7 @@ class PagePreview(QScrollArea):
 
     def _fail(self, error: BriefingError) -> None:
         if not (self._job and self._job.is_cancelled):
-            self.say(str(error))
+            self.say(say(str(error)))
 
     def _clear(self) -> None:
         self._pages = []
@@ -179,7 +180,7 @@ class _PageLabel(QLabel):
         """Show a hand over a link."""
         link = self.link_at(event)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(f"Show {link.words} in the source" if link else "")
+        self.setToolTip(tr("Show {citation} in the source", citation=link.words) if link else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from briefing_app.briefing import Part
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import say
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -46,7 +47,7 @@ class PartList(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for part in dict.fromkeys([*parts, *Part]):
-            item = QListWidgetItem(part.value.capitalize())
+            item = QListWidgetItem(say(part.value.capitalize()))
             item.setData(_ROLE, part.value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if part in parts else Qt.CheckState.Unchecked)

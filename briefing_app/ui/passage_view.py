@@ -8,6 +8,7 @@ from briefing_app.model import Passage, Source, Span
 from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.sections import plain_label
 from briefing_app.ui.theme import colour
+from briefing_app.ui.translation import tr
 from briefing_app.ui.wording import day_text
 
 _MARGIN = 600
@@ -46,7 +47,7 @@ class _Lit(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(f"Passage: {source.quote(passage)}")
+        self.setAccessibleName(tr("Passage: {words}", words=source.quote(passage)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         places = ((passage.span, "passage_strong", False), (passage.trigger, "passage_strong", True))
@@ -83,7 +84,7 @@ def paragraph_around(span: Span, text: str) -> Span:
 
 def origin(passage: Passage, source: Source) -> str:
     """Return where the passage stands, in a line: publisher, title, day, paragraph, grade."""
-    day = day_text(source.published) if source.published else "no day"
+    day = day_text(source.published) if source.published else tr("no day")
     parts = (source.publisher, source.title, day, f"¶{source.paragraph_at(passage.span.start)}", source.grade)
     return " · ".join(dict.fromkeys(part for part in parts if part))
 

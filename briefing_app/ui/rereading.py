@@ -8,8 +8,9 @@ from briefing_app import workspace
 from briefing_app.model import Source
 from briefing_app.ui.intake import Progress
 from briefing_app.ui.jobs import Job
+from briefing_app.ui.translation import mark, tr
 
-_LABEL = "Finding events again"
+_LABEL = mark("Finding events again")
 
 
 class Rereading(QObject):
@@ -38,7 +39,7 @@ class Rereading(QObject):
         self._job.arrived.connect(self._take)
         self._job.finished.connect(self._end)
         self._job.start()
-        self.progressed.emit(Progress(_LABEL, 0, self._total))
+        self.progressed.emit(Progress(tr(_LABEL), 0, self._total))
 
     def cancel(self) -> None:
         """Stop."""
@@ -47,7 +48,7 @@ class Rereading(QObject):
 
     def _take(self, results: tuple[workspace.Reading, ...]) -> None:
         self._done += results
-        self.progressed.emit(Progress(_LABEL, len(self._done), self._total))
+        self.progressed.emit(Progress(tr(_LABEL), len(self._done), self._total))
 
     def _end(self) -> None:
         if self._job:

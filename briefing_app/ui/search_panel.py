@@ -8,13 +8,16 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.sought import snippet
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import mark, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
 from briefing_app.ui.wording import when_text
-from briefing_app.workspace.wording import counted
 
 _PAUSE_MS = 150
 _MOST_ROWS = 200
 """More hits of a kind than a person looks through; all of them are lit all the same."""
+
+
+_KINDS = {"source": mark("source"), "event": mark("event")}
 
 
 class SearchPanel(QWidget):
@@ -76,10 +79,11 @@ class SearchPanel(QWidget):
 
 def _told(words: str, sources: int, events: int) -> str:
     if not words.strip():
-        return "Searches the texts of all sources, and titles, notes and quotations of all events."
+        return tr("Searches the texts of all sources, and titles, notes and quotations of all events.")
     if not sources and not events:
-        return f"“{words}” stands in no source and no event."
-    return f"{counted(sources, 'source')}, {counted(events, 'event')}"
+        return tr("“{words}” stands in no source and no event.", words=words)
+    told = trn("{count} source", "{count} sources", sources)
+    return f"{told}, {trn('{count} event', '{count} events', events)}"
 
 
 def _source_row(source: Source, words: str) -> QListWidgetItem:
@@ -94,6 +98,6 @@ def _row(kind: str, key: str, title: str, second: str) -> QListWidgetItem:
     row = QListWidgetItem(title)
     row.setData(Qt.ItemDataRole.UserRole, (kind, key))
     row.setData(SECOND_LINE, second)
-    row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind}: {title}, {second}")
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(_KINDS[kind])}: {title}, {second}")
     row.setToolTip(plain_tip(f"{title}\n{second}"))
     return row

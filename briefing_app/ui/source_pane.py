@@ -14,6 +14,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.sought import places
 from briefing_app.ui.theme import colour
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import say, tr, trn
 from briefing_app.ui.wording import day_text
 from briefing_app.workspace.originals import has_original
 
@@ -165,9 +166,10 @@ class SourcePane(QWidget):
         selected = self._session.selected_event
         total = len(events)
         if selected and selected.id in events:
-            self.place.setText(f"Passage {events.index(selected.id) + 1} of {total}")
+            place = events.index(selected.id) + 1
+            self.place.setText(tr("Passage {place} of {total}", place=place, total=total))
         else:
-            self.place.setText(f"{total} {'passage' if total == 1 else 'passages'}" if self._source else "")
+            self.place.setText(trn("{count} passage", "{count} passages", total) if self._source else "")
         for button in (self.previous_passage, self.next_passage):
             button.setEnabled(total > 0)
 
@@ -227,8 +229,8 @@ class SourcePane(QWidget):
 
 def anchor_text(source: Source) -> str:
     """Return what relative dates of the source count from, how that day was found, and what speaks against it."""
-    others = "; ".join(source.published_candidates)
-    return " ".join(part for part in (_anchor(source), f"Other days in it: {others}." if others else "") if part)
+    others = "; ".join(map(ground_text, source.published_candidates))
+    return f"{_anchor(source)} {tr('Other days in it: {days}.', days=others)}" if others else _anchor(source)
 
 
 def is_settled(source: Source) -> bool:
@@ -239,13 +241,18 @@ def is_settled(source: Source) -> bool:
 
 def _anchor(source: Source) -> str:
     if source.published is None:
-        return "No publication day found: “last week” and the like stay open until you set one."
-    ground = source.published_basis.value
-    if source.published_evidence:
-        ground += f": {source.published_evidence}"
+        return tr("No publication day found: “last week” and the like stay open until you set one.")
+    found = (source.published_basis.value, source.published_evidence)
+    day, ground = day_text(source.published), ground_text(": ".join(filter(None, found)))
     if not source.published_basis.is_sure:
-        return f"Perhaps published {day_text(source.published)} ({ground}). Set the day to count from it."
-    return f"“Last week” is counted from {day_text(source.published)} ({ground})."
+        return tr("Perhaps published {day} ({ground}). Set the day to count from it.", day=day, ground=ground)
+    return tr("“Last week” is counted from {day} ({ground}).", day=day, ground=ground)
+
+
+def ground_text(found: str) -> str:
+    """Return where a day was found, given as `"basis: evidence"`, in the user's language; evidence stays as it is."""
+    basis, colon, evidence = found.partition(":")
+    return say(basis) + colon + evidence
 
 
 def _heading(source: Source) -> str:

@@ -10,8 +10,9 @@ from briefing_app.model import Changes, Source, SourceId
 from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
-from briefing_app.ui.source_pane import anchor_text, is_settled
+from briefing_app.ui.source_pane import anchor_text, ground_text, is_settled
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.translation import number, say, tr, trn
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
 from briefing_app.ui.wording import day_text
 
@@ -52,8 +53,8 @@ class SourcesPanel(QWidget):
         self.add.clicked.connect(self.open_asked)
         self.set_day.clicked.connect(lambda: self._on_chosen(self.day_asked.emit))
         self.remove.clicked.connect(lambda: self._on_chosen(self._remove))
-        _offer(self.reliability, "Reliability", RELIABILITY)
-        _offer(self.credibility, "Credibility", CREDIBILITY)
+        _offer(self.reliability, tr("Reliability: none"), RELIABILITY)
+        _offer(self.credibility, tr("Credibility: none"), CREDIBILITY)
         self.reliability.activated.connect(lambda _row: self._on_chosen(self._grade))
         self.credibility.activated.connect(lambda _row: self._on_chosen(self._grade))
         self._refresh()
@@ -70,7 +71,7 @@ class SourcesPanel(QWidget):
         events = filter(None, map(self._session.dossier.events.get, changes.events))
         for source_id in {passage.source for event in events for passage in event.passages}:
             if item := self._items.get(source_id):
-                item.setData(COUNT, str(counts[source_id]))
+                item.setData(COUNT, number(counts[source_id]))
 
     def _fill(self) -> None:
         session = self._session
@@ -85,7 +86,13 @@ class SourcesPanel(QWidget):
         self.list.blockSignals(False)
         self._follow(chosen)
         undated = sum(source.published is None for source in sources)
-        self.undated.setText(f"{undated} without a publication day: their relative dates stay open.")
+        self.undated.setText(
+            trn(
+                "{count} without a publication day: their relative dates stay open.",
+                "{count} without a publication day: their relative dates stay open.",
+                undated,
+            )
+        )
         self.undated.setVisible(bool(undated))
 
     def _follow(self, source_id: SourceId | None) -> None:
@@ -127,9 +134,9 @@ class SourcesPanel(QWidget):
         if item is None:
             return
         menu = QMenu(self)
-        menu.addAction("Set publication day…", lambda: self.day_asked.emit(_id(item)))
+        menu.addAction(tr("Set publication day…"), lambda: self.day_asked.emit(_id(item)))
         menu.addSeparator()
-        menu.addAction("Remove", lambda: self._remove(_id(item)))
+        menu.addAction(tr("Remove"), lambda: self._remove(_id(item)))
         menu.exec(self.list.viewport().mapToGlobal(at))
 
     def _grade(self, source_id: SourceId) -> None:
@@ -141,15 +148,16 @@ class SourcesPanel(QWidget):
         self._session.do(workspace.grade_source, source_id, grade)
 
 
-def _offer(choice: QComboBox, name: str, grades: Mapping[str, str]) -> None:
-    choice.addItem(f"{name}: none", "")
+def _offer(choice: QComboBox, none: str, grades: Mapping[str, str]) -> None:
+    choice.addItem(none, "")
     for mark, meaning in grades.items():
-        choice.addItem(f"{mark} · {meaning}", mark)
+        choice.addItem(f"{mark} · {say(meaning)}", mark)
 
 
 def second_line(source: Source) -> str:
     """Return publisher, day and how the day was found, in a reader's words."""
-    day = f"{day_text(source.published)} ({source.published_basis})" if source.published else "no publication day"
+    found = say(source.published_basis)
+    day = f"{day_text(source.published)} ({found})" if source.published else tr("no publication day")
     return " · ".join(part for part in (source.publisher, day, source.grade) if part)
 
 
@@ -158,11 +166,11 @@ def in_full(source: Source) -> str:
     lines = [
         source.title,
         second_line(source),
-        f"Found in: {source.published_evidence}" if source.published_evidence else "",
-        *(f"Another day: {other}" for other in source.published_candidates),
+        tr("Found in: {evidence}", evidence=source.published_evidence) if source.published_evidence else "",
+        *(tr("Another day: {day}", day=ground_text(other)) for other in source.published_candidates),
         source.url,
         source.path,
-        *source.notes,
+        *map(say, source.notes),
     ]
     return "\n".join(line for line in lines if line)
 
@@ -176,8 +184,9 @@ def _item(source: Source, count: int) -> QListWidgetItem:
     item.setData(Qt.ItemDataRole.UserRole, source.id)
     item.setData(SECOND_LINE, second_line(source))
     item.setData(SECOND_ROLE, "quiet" if is_settled(source) else "warning")
-    item.setData(COUNT, str(count))
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{source.title}, {second_line(source)}, {count} events")
+    item.setData(COUNT, number(count))
+    events = trn("{count} event", "{count} events", count)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{source.title}, {second_line(source)}, {events}")
     item.setToolTip(plain_tip(in_full(source)))
     return item
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QScr
 from briefing_app.model import Event, Passage, Source, SourceId
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
+from briefing_app.ui.translation import tr
 
 
 class SplitDialog(QDialog):
@@ -23,13 +24,13 @@ class SplitDialog(QDialog):
         load_form(self, "split_dialog")
         self.resize(QSize(640, 560))
         self._event = event
-        self.question.setText(f"Which passages tell something else than “{event.title}”?")
+        self.question.setText(tr("Which passages tell something else than “{title}”?", title=event.title))
         rows = QVBoxLayout(self.sides)
         rows.setContentsMargins(0, 0, 0, 0)
         self.ticks = [self._tick(rows, passage, sources[passage.source]) for passage in event.passages]
         rows.addStretch(1)
         self._button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._button.setText("Split")
+        self._button.setText(tr("Split"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._check()
@@ -40,8 +41,8 @@ class SplitDialog(QDialog):
         return tuple(passage for passage, tick in pairs if tick.isChecked())
 
     def _tick(self, rows: QVBoxLayout, passage: Passage, source: Source) -> QCheckBox:
-        view, tick = PassageView("", passage, source), QCheckBox("Into an event of its own")
-        tick.setAccessibleName(f"Into an event of its own: {source.quote(passage)}")
+        view, tick = PassageView("", passage, source), QCheckBox(tr("Into an event of its own"))
+        tick.setAccessibleName(f"{tick.text()}: {source.quote(passage)}")
         tick.toggled.connect(lambda _is_on: self._check())
         view.add(tick)
         rows.addWidget(view)

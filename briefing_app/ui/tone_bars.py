@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.theme import colour
+from briefing_app.ui.translation import mark, tr
+from briefing_app.ui.wording import year_text
 from briefing_app.workspace.pairs import Tally
 
 _HEIGHT_PX = 92
@@ -18,7 +20,7 @@ class ToneBars(QWidget):
         super().__init__(parent)
         self._years = years
         told = [_told(year, tally) for year, tally in years if tally.total]
-        self.setAccessibleName(f"Cooperation and friction by year. {'; '.join(told)}")
+        self.setAccessibleName(tr("Cooperation and friction by year. {years}", years="; ".join(told)))
         self.setToolTip("\n".join(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -53,12 +55,17 @@ class ToneBars(QWidget):
         first, last = self._years[0][0], self._years[-1][0]
         painter.setPen(QColor(colour("quiet")))
         if first == last:
-            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, str(first))
+            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, year_text(first))
             return
-        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft, str(first))
-        painter.drawText(strip, Qt.AlignmentFlag.AlignRight, str(last))
+        # Years run from left to right in every language.
+        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, year_text(first))
+        painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, year_text(last))
 
 
 def _told(year: int, tally: Tally) -> str:
-    parts = ((tally.cooperation, "cooperation"), (tally.friction, "friction"), (tally.other, "other"))
-    return f"{year}: {', '.join(f'{count} {name}' for count, name in parts if count)}"
+    parts = (
+        (tally.cooperation, mark("{count} cooperation")),
+        (tally.friction, mark("{count} friction")),
+        (tally.other, mark("{count} other")),
+    )
+    return f"{year_text(year)}: {', '.join(tr(words, count=count) for count, words in parts if count)}"

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from briefing_app.briefing import CountryTrend, Trend
 from briefing_app.model import CountryCode
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.translation import mark, say, tr
 from briefing_app.ui.wording import country_name
 
-_REASON = "One sentence that gives the reason"
+_REASON = mark("One sentence that gives the reason")
 
 
 class TrendTable(QWidget):
@@ -28,7 +29,7 @@ class TrendTable(QWidget):
         super().__init__(parent)
         load_form(self, "trend_table")
         self._rows: list[tuple[CountryCode, QComboBox, QTableWidgetItem]] = []
-        self.table.setHorizontalHeaderLabels(["Country", "Trend", "Reason"])
+        self.table.setHorizontalHeaderLabels([tr("Country"), tr("Trend"), tr("Reason")])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemChanged.connect(lambda _item: self.changed.emit())
@@ -60,12 +61,12 @@ class TrendTable(QWidget):
         name = QTableWidgetItem(country_name(code))
         name.setFlags(Qt.ItemFlag.ItemIsEnabled)
         reason = QTableWidgetItem(set_before.lead if set_before else "")
-        reason.setToolTip(_REASON)
+        reason.setToolTip(tr(_REASON))
         choice = QComboBox()
-        choice.setAccessibleName(f"Trend of {country_name(code)}")
-        choice.addItem("not said", None)
+        choice.setAccessibleName(tr("Trend of {country}", country=country_name(code)))
+        choice.addItem(tr("not said"), None)
         for trend in Trend:
-            choice.addItem(trend.value, trend)
+            choice.addItem(say(trend.value), trend)
         choice.setCurrentIndex(max(choice.findData(set_before.trend if set_before else None), 0))
         choice.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.table.setItem(row, 0, name)

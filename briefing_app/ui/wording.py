@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 
 from briefing_app import reference
 from briefing_app.model import CountryCode, Event, EventKind, When
-from briefing_app.reference import explanation, kind_info, wording
+from briefing_app.reference import Country, Fact, explanation, facts_elsewhere, kind_info, wording
 from briefing_app.reference.wording import ENGLISH, DateWords
-from briefing_app.ui.translation import language, say
+from briefing_app.ui.translation import language, number, say
 
 
 def day_text(day: date) -> str:
@@ -55,6 +55,18 @@ def why_this_date(when: When) -> tuple[tuple[str, str], ...]:
 def why_these_countries(event: Event) -> tuple[tuple[str, str], ...]:
     """Return name and ground for each country of an event."""
     return tuple((name, say(ground)) for name, ground in explanation.why_these_countries(event, language()))
+
+
+def facts(profile: Country) -> tuple[Fact, ...]:
+    """Return what is known of a country."""
+    if language() == "en":
+        return profile.facts
+    return tuple(facts_elsewhere.facts_in(language(), profile, date_words(), number))
+
+
+def year_text(year: int) -> str:
+    """Return a year in the digits of the language."""
+    return date_words().number(year)
 
 
 def date_words() -> DateWords:

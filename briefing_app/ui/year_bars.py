@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.theme import colour
+from briefing_app.ui.translation import number, tr
+from briefing_app.ui.wording import year_text
 
 _HEIGHT_PX = 54
 _WIDEST_BAR_PX = 18
@@ -16,9 +18,9 @@ class YearBars(QWidget):
     def __init__(self, years: tuple[tuple[int, int], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._years = years
-        told = ", ".join(f"{year}: {count}" for year, count in years if count)
-        self.setAccessibleName(f"Events by year: {told}")
-        self.setToolTip(told.replace(", ", "\n"))
+        told = [f"{year_text(year)}: {number(count)}" for year, count in years if count]
+        self.setAccessibleName(tr("Events by year: {years}", years=", ".join(told)))
+        self.setToolTip("\n".join(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -44,7 +46,8 @@ class YearBars(QWidget):
     def _name_ends(self, painter: QPainter, strip: QRectF) -> None:
         first, last = self._years[0][0], self._years[-1][0]
         if first == last:
-            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, str(first))
+            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, year_text(first))
             return
-        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft, str(first))
-        painter.drawText(strip, Qt.AlignmentFlag.AlignRight, str(last))
+        # Years run from left to right in every language.
+        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, year_text(first))
+        painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, year_text(last))
