@@ -60,7 +60,7 @@ def _seat(seat: Membership, words: DateWords) -> str:
         years = words.say("{} to {}").format(since, until) if since else words.say("until {}").format(until)
     else:
         years = words.say("since {}").format(since) if since else ""
-    details = ", ".join(filter(None, (words.say(seat.role), years)))
+    details = ", ".join(filter(None, (seat.role and words.say(seat.role), years)))
     return f"{words.say(seat.name)} ({details})" if details else words.say(seat.name)
 
 

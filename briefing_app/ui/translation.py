@@ -21,6 +21,15 @@ LANGUAGES = {"en": "English", "fr": "Français", "fa": "فارسی"}
 SYSTEM = ""
 """The language of the desktop, or English if the window does not speak it."""
 
+_SHAPES = {
+    "number": r"\d[\d,]*",
+    "years": r"\d[\d ,-]*",
+    "day": r"\d[\w-]*",
+    "unit": "[a-z]+",
+    "weekday": "Mon|Tue|Wed|Thu|Fri|Sat|Sun",
+}
+"""What the values of these names look like, so that a template of few words does not take a title for its own."""
+
 _now = "en"
 
 
@@ -73,7 +82,7 @@ def say(sentence: str) -> str:
         return said
     for template, pattern in _templates():
         if found := pattern.fullmatch(sentence):
-            words = {name: say(value) for name, value in found.groupdict().items()}
+            words = {name: _said(name, value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate("", template).format(**words)
     return sentence
 
@@ -121,6 +130,17 @@ def _written(value: object) -> object:
     return number(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def _said(name: str, value: str) -> str:
+    match name:
+        case "number":
+            return number(int(value.replace(",", "")))
+        case "languages":
+            return ", ".join(map(say, value.split(", ")))
+        case "title" | "one_line" | "folder" | "filename" | "path":
+            return value  # the user's own words
+    return say(value)
+
+
 @cache
 def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the core's sentences that hold values, with what recognises each; those with most words first."""
@@ -132,5 +152,7 @@ def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _recogniser(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
     # Text and names take turns.
-    words = (f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
+    words = (
+        f"(?P<{part}>{_SHAPES.get(part, '.+?')})" if place % 2 else re.escape(part) for place, part in enumerate(parts)
+    )
     return re.compile("".join(words), re.DOTALL)

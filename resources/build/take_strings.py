@@ -15,9 +15,13 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import get_args
 
 from briefing_app import assets
 from briefing_app.briefing import Confidence, Likelihood, Part, Trend
+from briefing_app.extraction.countries import towns
+from briefing_app.extraction.countries.gazetteer import KINDS, gazetteer
+from briefing_app.extraction.times.period import Unit
 from briefing_app.model import Basis, Decision, Event, EventKind, RelationKind, Source, Status
 from briefing_app.model.source import PublishedBasis
 from briefing_app.reference import countries, kind_info
@@ -46,8 +50,39 @@ VOCABULARIES = (
     Tone,
     Trend,
 )
-MADE = ("Undo {label}", "Redo {label}", "undo {label}", "redo {label}", "{number} values changed")
-"""What the core puts together from labels of actions."""
+MADE = (
+    "Undo {label}",
+    "Redo {label}",
+    "undo {label}",
+    "redo {label}",
+    "{number} values changed",
+    "watch a folder",
+    "watch no folder",
+    "until {}",
+    "1 page",
+    "{number} pages",
+    "page {numbers}",
+    "pages {numbers}",
+    "no suffix",
+    "without suffix",
+    "Line {number} [{citation}] “{title}”",
+    "institution: {words}",
+    "sentence before: {rule}",
+    "{office} ({years}): {name}",
+    "{weekday} {day}",
+    *(f"{{weekday}} {side} {{anchor}}" for side in ("after", "before", "on")),
+    *(f"the {which} {{anchor}}" for which in ("last one before", "one of the year of", "next one after")),
+    "the {unit} of {day}",
+    "{number} {unit} after {day}",
+    "{number} {unit} before {day}",
+    *(unit + s for unit in get_args(Unit) for s in ("", "s")),
+    "name in {languages}",
+    "capital in {languages}",
+    "the year before {day}",
+    "the one nearest to publication",
+    *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+)
+"""What the core puts together from parts, so that it does not stand in its code as it is said."""
 WORDS = ("reference/wording.py", "reference/explanation.py", "reference/facts.py")
 """Modules of which every string is shown."""
 TOLD = (
@@ -96,10 +131,24 @@ def core_texts() -> frozenset[str]:
     vocabulary = {str(value) for kind in VOCABULARIES for value in kind}
     kinds = {kind_info(kind).label for kind in EventKind}
     grades = {*RELIABILITY.values(), *CREDIBILITY.values()}
+    known = countries()
+    profiles = {one.note for one in known if one.note} | {fact.origin for one in known for fact in one.facts}
+    seats = {words for one in known for seat in one.memberships for words in (seat.name, seat.role) if words}
     values = {field.name.replace("_", " ") for kind in (Event, Source) for field in fields(kind)}
-    regions = {name for one in countries() for name in (one.region, one.subregion) if name}
+    regions = {name for one in known for name in (one.region, one.subregion) if name}
     vocabulary |= set(map(str.capitalize, vocabulary))
-    return frozenset(MADE).union(sentences, labels, words, vocabulary, kinds, grades, values, regions)
+    told = (sentences, labels, words, vocabulary, kinds, grades, values, regions, profiles, seats)
+    return frozenset(MADE).union(*told, _grounds())
+
+
+def _grounds() -> set[str]:
+    """Return for what reasons words stand for a country, with the offices of persons and the languages of names."""
+    rules = {entry.rule for entry in gazetteer().own.values()} | {rule for _, rule in KINDS.values()}
+    offices = {rule.partition(" (")[0] for rule in rules if "): " in rule}
+    plain = {rule for rule in rules if ": " not in rule}
+    elsewhere = {rule for rule in plain if " in " in rule}
+    languages = {name for rule in elsewhere for name in rule.partition(" in ")[2].split(", ")}
+    return (plain - elsewhere) | offices | languages | {towns.ONE, towns.SOME, towns.AGAIN}
 
 
 def _files(room: str) -> list[Path]:
@@ -129,7 +178,7 @@ def _sentences(file: Path) -> Iterator[str]:
 
 
 def _labels(file: Path) -> Iterator[str]:
-    """Yield the labels of what can be undone, counted things, and the reasons of dates."""
+    """Yield the labels of what can be undone, counted things, kinds of files, and the rules and reasons of dates."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         match node:
             case ast.Call(func=ast.Attribute(attr="commit"), args=[_, label, *_]):
@@ -138,8 +187,12 @@ def _labels(file: Path) -> Iterator[str]:
                 yield f"{verb} {{counted}}"
             case ast.Call(func=ast.Name("counted"), args=[_, ast.Constant(str(noun))]):
                 yield from (f"{{number}} {noun}", f"{{number}} {noun}s")
-            case ast.keyword(arg="reason", value=reason):
+            case ast.keyword(arg="reason" | "rule", value=reason):
                 yield from _words(reason)
+            case ast.Assign(targets=[ast.Name("reason" | "rule")], value=reason):
+                yield from _strings(reason)
+            case ast.Call(func=ast.Name("rule" | "Kind"), args=[name, *_]):
+                yield from _words(name)
 
 
 def _strings(tree: ast.AST) -> Iterator[str]:

@@ -59,6 +59,27 @@ def test_countries_are_read_by_name_and_code(editor):
     assert editor.edited().parties == (AGREEMENT.parties[0], Party("RU", rule="named by you"))
 
 
+@pytest.mark.parametrize(("language", "name"), [("fr", "Chine"), ("fa", "چین")])
+def test_countries_are_read_in_the_language_of_the_window(spoken, qtbot, language, name):
+    spoken(language)
+    editor = EventEditor(AGREEMENT, date(2026, 3, 5))
+    qtbot.addWidget(editor)
+
+    editor.countries.setText(f"{name}, Russia")
+
+    assert editor.edited().countries == ("CN", "RU")
+
+
+@pytest.mark.parametrize("event", [AGREEMENT, TREATY, DRILLS], ids=lambda event: event.id)
+@pytest.mark.parametrize("language", ["fr", "fa"])
+def test_saved_as_it_is_nothing_changes_in_any_language(spoken, qtbot, language, event):
+    spoken(language)
+    editor = EventEditor(event, date(2026, 3, 5))
+    qtbot.addWidget(editor)
+
+    assert editor.edited() == event
+
+
 def test_an_unknown_country_is_named(editor):
     editor.countries.setText("China, Atlantis")
 

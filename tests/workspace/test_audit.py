@@ -28,6 +28,16 @@ def test_many_values_are_counted(dossier):
     assert workspace.journal_lines(dossier)[-1].after == "6 values changed"
 
 
+def test_only_words_of_the_program_are_said_in_another_language(dossier):
+    one = ids(dossier)[0]
+    workspace.edit(dossier, replace(dossier.events[one], title="open"))
+
+    line = workspace.journal_lines(dossier, str.upper)[-1]
+
+    assert line.label == "EDIT “OPEN”"
+    assert line.after == "TITLE: open, DECISION: EDITED"
+
+
 def test_what_was_taken_back_is_marked_until_it_is_done_again(dossier):
     workspace.accept(dossier, ids(dossier)[:1])
     number = workspace.journal_lines(dossier)[-1].number
