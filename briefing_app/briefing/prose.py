@@ -7,6 +7,7 @@ from html import unescape
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -63,7 +64,8 @@ def _plain_node(node: Node) -> str:
 
 def _tree(markdown: str) -> ET.Element:
     """Return the element tree python-markdown builds, with everything that would pass HTML through taken out."""
-    parser = Markdown(extensions=["sane_lists"], tab_length=2)
+    # An extension given by name has the metadata of every installed package read.
+    parser = Markdown(extensions=[SaneListExtension()], tab_length=2)
     parser.preprocessors.deregister("html_block")
     parser.parser.blockprocessors.deregister("code")  # two blanks nest a list, and never make a listing
     for name in ("html", "entity", "automail", "image_link", "image_reference", "short_image_ref"):

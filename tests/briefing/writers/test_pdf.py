@@ -138,6 +138,12 @@ def test_handling_line_build_and_number_stand_on_every_page(pdf, briefing):
         assert f"Page {number} of {len(pages)}" in told
 
 
+def test_the_title_stands_above_everything_else(pdf):
+    first, *_ = texts(pdf)
+
+    assert "Timeline" not in first[: first.index("BOTTOM LINE")]
+
+
 def test_a_table_has_its_head_on_each_of_its_pages(long_pdf):
     with_rows = [told for told in texts(long_pdf) if "On day" in told]
 
@@ -150,8 +156,8 @@ def test_no_row_is_divided(long_pdf, long_briefing):
     rows = long_briefing.rows
 
     for row in rows:
-        whole = bare(f"“{row.quotation.words.text}”") + bare(f"[{row.quotation.citation.words}]")
-        assert any(whole in told for told in pages)
+        quoted = bare(f"“{row.quotation.words.text}”[{row.quotation.citation.words}]")
+        assert any(bare(row.date_words) in told and bare(row.title.text) in told and quoted in told for told in pages)
 
 
 def test_no_heading_ends_a_page(long_pdf, long_briefing):
