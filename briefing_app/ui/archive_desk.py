@@ -13,7 +13,7 @@ from briefing_app.ui.archive_dialog import ArchiveDialog
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
-from briefing_app.ui.translation import mark, tr
+from briefing_app.ui.translation import mark, say, tr
 
 _SUFFIX = ".dossier"
 
@@ -51,7 +51,7 @@ class ArchiveDesk(QObject):
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         self._job = Job(_writing(folder, wanted, path), self)
         self._job.arrived.connect(lambda _: self._session.open_dossier(path))
-        self._job.failed.connect(lambda error: self._session.failed.emit(str(error)))
+        self._job.failed.connect(lambda error: self._session.failed.emit(say(str(error))))
         self._job.finished.connect(progress.close)
         self._job.finished.connect(progress.deleteLater)
         progress.canceled.connect(self._job.cancel)

@@ -197,7 +197,7 @@ class ComposerFields(QDialog):
         try:
             return house_style(Path(path)) if path else None
         except BriefingError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(say(str(error)))
             return None
 
 

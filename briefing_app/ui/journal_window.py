@@ -46,7 +46,7 @@ class JournalWindow(QDialog):
         try:
             lines = workspace.journal_lines(self._session.dossier, say)
         except BriefingError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(say(str(error)))
             return
         self.list.addTopLevelItems([_row(line) for line in reversed(lines)])
         self._narrow(self.search.text())
@@ -72,7 +72,7 @@ class JournalWindow(QDialog):
         try:
             workspace.export_journal(self._session.dossier, path)
         except BriefingError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(say(str(error)))
 
 
 def _row(line: workspace.JournalLine) -> QTreeWidgetItem:

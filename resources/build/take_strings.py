@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import get_args
 
 from briefing_app import assets
-from briefing_app.briefing import Confidence, Likelihood, Part, Trend
+from briefing_app.briefing import Confidence, Likelihood, Part, Trend, house_styles
 from briefing_app.extraction.countries import towns
 from briefing_app.extraction.countries.gazetteer import KINDS, gazetteer
 from briefing_app.extraction.times.period import Unit
+from briefing_app.extraction.times.rules import RULES
 from briefing_app.model import Basis, Decision, Event, EventKind, RelationKind, Source, Status
 from briefing_app.model.source import PublishedBasis
 from briefing_app.reference import countries, kind_info
@@ -68,6 +69,7 @@ MADE = (
     "Line {number} [{citation}] “{title}”",
     "institution: {words}",
     "sentence before: {rule}",
+    "{rule}, inferred from the text around",
     "{office} ({years}): {name}",
     "{weekday} {day}",
     *(f"{{weekday}} {side} {{anchor}}" for side in ("after", "before", "on")),
@@ -134,10 +136,12 @@ def core_texts() -> frozenset[str]:
     known = countries()
     profiles = {one.note for one in known if one.note} | {fact.origin for one in known for fact in one.facts}
     seats = {words for one in known for seat in one.memberships for words in (seat.name, seat.role) if words}
+    styles = {style.name for style in house_styles()}
+    rules = {rule.name for rule in RULES}
     values = {field.name.replace("_", " ") for kind in (Event, Source) for field in fields(kind)}
     regions = {name for one in known for name in (one.region, one.subregion) if name}
     vocabulary |= set(map(str.capitalize, vocabulary))
-    told = (sentences, labels, words, vocabulary, kinds, grades, values, regions, profiles, seats)
+    told = (sentences, labels, words, vocabulary, kinds, grades, values, regions, profiles, seats, styles, rules)
     return frozenset(MADE).union(*told, _grounds())
 
 
@@ -191,7 +195,7 @@ def _labels(file: Path) -> Iterator[str]:
                 yield from _words(reason)
             case ast.Assign(targets=[ast.Name("reason" | "rule")], value=reason):
                 yield from _strings(reason)
-            case ast.Call(func=ast.Name("rule" | "Kind"), args=[name, *_]):
+            case ast.Call(func=ast.Name("Kind"), args=[name, *_]):
                 yield from _words(name)
 
 
