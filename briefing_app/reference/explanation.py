@@ -20,7 +20,7 @@ def why_these_countries(event: Event, language: str = "en") -> tuple[tuple[str, 
 def _date_rows(when: When, words: DateWords) -> Iterator[tuple[str, str]]:
     yield "As written", f"“{when.words}”" if when.words else words.say("no words of time")
     yield "Reads as", f"{when_text(when, words)} ({words.say(precision(when))})"
-    bounds = (str(day) if day else words.say("open") for day in (when.first_day, when.last_day))
+    bounds = (words.isolate(str(day)) if day else words.say("open") for day in (when.first_day, when.last_day))
     yield "Interval", words.say("{} to {}").format(*bounds)
     yield "EDTF", when.edtf
     yield "Rests on", when.basis

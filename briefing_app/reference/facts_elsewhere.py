@@ -44,12 +44,12 @@ def _worded(language: str, profile: Country, words: DateWords, number: Callable[
         lambda one: f"{currency_name(one['code'], language, one['name'])} ({one['code']})", profile.currency
     )
     return {
-        "Region": ", ".join(words.say(name) for name in (profile.subregion, profile.region) if name),
+        "Region": words.say(", ").join(words.say(name) for name in (profile.subregion, profile.region) if name),
         "Population": number(profile.population or 0),
         "Area": words.say("{number} km²").format(number=digits),
         "Official languages": "; ".join(language_name(name, language) for name in profile.languages),
         "Currency": currency,
-        "Land borders": ", ".join(country_name(code, language) for code in profile.neighbours),
+        "Land borders": words.say(", ").join(country_name(code, language) for code in profile.neighbours),
     }
 
 
@@ -60,7 +60,7 @@ def _seat(seat: Membership, words: DateWords) -> str:
         years = words.say("{} to {}").format(since, until) if since else words.say("until {}").format(until)
     else:
         years = words.say("since {}").format(since) if since else ""
-    details = ", ".join(filter(None, (seat.role and words.say(seat.role), years)))
+    details = words.say(", ").join(filter(None, (seat.role and words.say(seat.role), years)))
     return f"{words.say(seat.name)} ({details})" if details else words.say(seat.name)
 
 

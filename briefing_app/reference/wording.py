@@ -37,6 +37,7 @@ class DateWords:
         short_weekdays: Their short forms.
         digits: From zero.
         say: Returns a phrase such as `not after {}` in the language.
+        isolate: Keeps a date in digits whole in a line that runs from right to left.
     """
 
     months: tuple[str, ...]
@@ -45,6 +46,7 @@ class DateWords:
     short_weekdays: tuple[str, ...]
     digits: str = "0123456789"
     say: Callable[[str], str] = str
+    isolate: Callable[[str], str] = str
 
     def number(self, digits: object) -> str:
         """Return a number, or any text with digits in it, in the digits of the language."""

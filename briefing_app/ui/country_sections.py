@@ -63,7 +63,7 @@ def _rows(record: CountryRecord) -> Iterator[tuple[str, str]]:
     if record.first and record.last:
         yield tr("First seen"), f"{when_text(record.first.when)}: {record.first.title}"
         yield tr("Last seen"), f"{when_text(record.last.when)}: {record.last.title}"
-    yield tr("Kinds"), ", ".join(f"{say(kind.value)} {number(count)}" for kind, count in record.kinds)
+    yield tr("Kinds"), say(", ").join(f"{say(kind.value)} {number(count)}" for kind, count in record.kinds)
 
 
 def _show_conflicts(groups: Sections, record: CountryRecord, session: Session) -> None:

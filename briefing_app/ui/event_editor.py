@@ -24,7 +24,7 @@ from briefing_app.reference import countries
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import origin
 from briefing_app.ui.tips import plain_tip
-from briefing_app.ui.translation import mark, say, tr
+from briefing_app.ui.translation import isolated, mark, say, tr
 from briefing_app.ui.wording import country_codes, country_name, kind_name, precision, when_text
 from briefing_app.workspace.passages import without
 
@@ -100,7 +100,7 @@ class EventEditor(QDialog):
             source = self._sources[passage.source]
             words = " ".join(source.quote(passage).split())
             item = QListWidgetItem(
-                f"{source.publisher or source.title} ¶{source.paragraph_at(passage.span.start)}: {words}"
+                isolated(f"{source.publisher or source.title} ¶{source.paragraph_at(passage.span.start)}: {words}")
             )
             item.setToolTip(plain_tip(f"{origin(passage, source)}\n{words}"))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
@@ -168,7 +168,7 @@ def _days(when: When) -> tuple[date | None, date | None]:
 
 
 def _interval(when: When) -> str:
-    first, last = when.first_day or tr("open"), when.last_day or tr("open")
+    first, last = (isolated(day) if day else tr("open") for day in (when.first_day, when.last_day))
     return tr(
         "{when} ({precision}): {first} to {last}",
         when=when_text(when),

@@ -6,9 +6,10 @@ from typing import get_type_hints
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app import assets
+from briefing_app.ui.translation import is_right_to_left
 
 
 class FormError(Exception):
@@ -30,6 +31,16 @@ def load_form(view: QWidget, name: str) -> None:
     faults = [fault for field, kind in _fields(type(view)).items() if (fault := _bind(view, field, kind))]
     if faults:
         raise FormError(f"{name}.ui: {'; '.join(faults)}")
+    for label in view.findChildren(QLabel):
+        lead(label)
+
+
+def lead(label: QLabel) -> None:
+    """Let a label's words stand where reading starts: Qt sets those of another direction at the far side."""
+    aligned = label.alignment()
+    if is_right_to_left() and aligned & Qt.AlignmentFlag.AlignLeft:
+        others = aligned & ~Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(others | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class _Loader(QUiLoader):

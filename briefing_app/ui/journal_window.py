@@ -10,7 +10,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
-from briefing_app.ui.translation import say, tr
+from briefing_app.ui.translation import isolated, say, tr
 
 _WIDTHS_PX = (180, 90, 300, 260)
 """What is left goes to the last column."""
@@ -78,7 +78,7 @@ class JournalWindow(QDialog):
 def _row(line: workspace.JournalLine) -> QTreeWidgetItem:
     local = QDateTime.fromSecsSinceEpoch(int(line.at.timestamp()))
     label = tr("{action} (undone)", action=line.label) if line.is_undone else line.label
-    texts = [local.toString("yyyy-MM-dd HH:mm:ss"), line.who, label, line.before, line.after]
+    texts = [isolated(local.toString("yyyy-MM-dd HH:mm:ss")), line.who, label, line.before, line.after]
     row = QTreeWidgetItem(texts)
     for column, text in enumerate(texts):
         row.setToolTip(column, plain_tip(text))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.forms import lead
 from briefing_app.ui.tips import plain_tip
 
 
@@ -125,5 +126,6 @@ def plain_label(text: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    lead(label)
     label.setMinimumWidth(1)  # else Qt asks for a width at which long words look well, and a narrow panel is cut
     return label

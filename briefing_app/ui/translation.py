@@ -7,6 +7,7 @@ the core says through `say`. `make translations` gathers all of it into `resourc
 """
 
 import re
+import unicodedata
 from functools import cache
 from typing import cast
 
@@ -48,7 +49,7 @@ def tr(text: str, note: str = "", /, **values: object) -> str:
             is given as text.
     """
     said = QCoreApplication.translate("", text, note or None)
-    return said.format(**{name: _written(value) for name, value in values.items()}) if values else said
+    return _led(said.format(**{name: _written(value) for name, value in values.items()}) if values else said)
 
 
 def trn(one: str, many: str, count: int, note: str = "", /, **values: object) -> str:
@@ -65,7 +66,7 @@ def trn(one: str, many: str, count: int, note: str = "", /, **values: object) ->
         said = QCoreApplication.translate("", one if count == 1 else many, note or None)
     else:
         said = QCoreApplication.translate("", many, note or None, count)
-    return said.format(count=number(count), **{name: _written(value) for name, value in values.items()})
+    return _led(said.format(count=number(count), **{name: _written(value) for name, value in values.items()}))
 
 
 def mark(text: str, _note: str = "", /) -> str:
@@ -83,7 +84,7 @@ def say(sentence: str) -> str:
     for template, pattern in _templates():
         if found := pattern.fullmatch(sentence):
             words = {name: _said(name, value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate("", template).format(**words)
+            return _led(QCoreApplication.translate("", template).format(**words))
     return sentence
 
 
@@ -95,6 +96,11 @@ def number(value: int) -> str:
 def is_right_to_left() -> bool:
     """Return whether the language runs from right to left."""
     return QLocale(_now).textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def isolated(text: object) -> str:
+    """Return a text that keeps its own order in a line that runs the other way, such as a date in digits."""
+    return f"\u2068{text}\u2069" if is_right_to_left() else str(text)
 
 
 def spoken(chosen: str) -> str:
@@ -130,12 +136,22 @@ def _written(value: object) -> object:
     return number(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def _led(said: str) -> str:
+    """Return a sentence that is set from right to left although it begins with a word of the other direction."""
+    if not is_right_to_left():
+        return said
+    ways = [way for letter in said if (way := unicodedata.bidirectional(letter)) in {"L", "R", "AL"}]
+    return f"\u200f{said}" if ways[:1] == ["L"] and "AL" in ways else said
+
+
 def _said(name: str, value: str) -> str:
     match name:
+        case "day" | "edtf":
+            return isolated(value)
         case "number":
             return number(int(value.replace(",", "")))
         case "languages":
-            return ", ".join(map(say, value.split(", ")))
+            return say(", ").join(map(say, value.split(", ")))
         case "title" | "one_line" | "folder" | "filename" | "path":
             return value  # the user's own words
     return say(value)

@@ -60,6 +60,7 @@ MADE = (
     "watch a folder",
     "watch no folder",
     "until {}",
+    ", ",
     "1 page",
     "{number} pages",
     "page {numbers}",
