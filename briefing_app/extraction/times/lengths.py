@@ -24,6 +24,7 @@ _IN_OTHERS = {
     "fortnight": ("week", 2),
 }
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S", "day": "T12H"}
+_HALF_ALONE = {"year": "P6M", "hour": "PT30M", "minute": "PT30S", "day": "PT12H"}
 
 
 def length_value(count: float | None, unit: str) -> str:
@@ -32,6 +33,8 @@ def length_value(count: float | None, unit: str) -> str:
         return _value("X", _LETTERS[unit])
     base, factor = _IN_OTHERS.get(unit, (unit, 1))
     total = count * factor
+    if total == 0.5 and base in _HALF_ALONE:
+        return _HALF_ALONE[base]
     if base in _HALVES and total % 1 == 0.5 and total > 1:
         return _value(f"{total - 0.5:.0f}", _LETTERS[base]) + _HALVES[base]
     return _value(f"{total:g}" if total < 1e6 else f"{total:.0f}", _LETTERS[base])

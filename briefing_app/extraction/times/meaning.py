@@ -44,14 +44,16 @@ class DayOfWeek:
     Attributes:
         number: 0 for Monday.
         turn: -1 for "last", 1 for "next", 0 for "this", None if the words leave it open.
-        is_next_week: "next Friday" is the one of next week, though another may come before.
+        week: Weeks away from that of publication ("next Friday" is of the next one).
+        weeks_after: Weeks after that day ("a week from Friday").
         follows: It ends a stretch that the weekday before it begins ("Monday to Friday").
         in_story: It counts from the day the story stands at ("the following Monday").
     """
 
     number: int
     turn: int | None = None
-    is_next_week: bool = False
+    week: int | None = None
+    weeks_after: int = 0
     follows: bool = False
     in_story: bool = False
 

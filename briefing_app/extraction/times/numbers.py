@@ -11,7 +11,10 @@ _TENS = one_of(row["word"] for row in _ROWS if row["role"] == "ten")
 _SCALES = one_of(row["word"] for row in _ROWS if row["role"] == "scale")
 
 _SMALL = rf"(?:{_TENS}(?:{LINK}{_ONES})?|{_ONES})\b"
-_WORDS = rf"(?:{_SMALL}(?:{GAP}{_SCALES})?(?:{GAP}and{GAP}{_SMALL})?|an?{GAP}(?:hundred|thousand|dozen)|hundred|dozen)"
+_WORDS = (
+    rf"(?:{_SMALL}(?:{GAP}{_SCALES})?(?:{GAP}and{GAP}{_SMALL})?|an?{GAP}(?:hundred|thousand|dozen)|hundred|dozen"
+    rf"|half(?:{LINK}a{LINK}dozen|{LINK}an?\b)?)"
+)
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,3})?(?![\d])"
 _HALF = rf"(?:{LINK}and{LINK}(?:a{LINK})?half|{GAP}\d/\d|{LINK}1/2|½)"
 
@@ -24,7 +27,18 @@ VAGUE_COUNT = (
 )
 """A number of units that the words leave open."""
 
-COUNT_STARTS = frozenset(_VALUES) | {"a", "an", "several", "some", "many", "dozens", "hundreds", "thousands", "scores"}
+COUNT_STARTS = frozenset(_VALUES) | {
+    "a",
+    "an",
+    "half",
+    "several",
+    "some",
+    "many",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "scores",
+}
 
 _HALF_END = re.compile(r"(?:[\s-]+and[\s-]+(?:a[\s-]+)?half|[\s-](\d)/(\d)|½)$")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
@@ -34,6 +48,8 @@ def count_of(words: str) -> float | None:
     """Return the number the words stand for, None for an open one; "a couple" is two."""
     if "couple" in words:
         return 2
+    if words.startswith("half"):
+        return 6 if words.endswith("dozen") else 0.5
     half = _HALF_END.search(words)
     if half:
         whole = count_of(words[: half.start()])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from briefing_app.extraction.times.meaning import Meaning, Sense
 from briefing_app.extraction.times.rule import Example, Rule, rule
-from briefing_app.extraction.times.words import GAP, LINK
+from briefing_app.extraction.times.words import GAP, LINK, YEAR
 
 _MODS = {
     "early": "START",
@@ -22,15 +22,26 @@ _MODS = {
     "final": "END",
     "closing": "END",
     "latter": "END",
+    "second": "MID",
+    "third": "MID",
 }
 _PREFIX = (
     rf"(?:(?P<mod>early|late|mid){LINK}(?:in{GAP})?(?:the{GAP})?"
     rf"|the{GAP}(?P<ending>beginning|start|end|middle|close){GAP}of{GAP}(?:the{GAP})?"
     rf"|the{GAP}(?P<modified>early|late|mid){LINK}"
-    rf"|the{GAP}(?P<piece>first|last|final|opening|closing|latter|early){GAP}"
-    rf"(?:week|weeks|days|part|weekend){GAP}of{GAP}(?:the{GAP})?)?"
+    rf"|(?P<edge>beginning|start|end)(?:{GAP}of{GAP}(?:the{GAP})?|-)"
+    rf"|the{GAP}(?P<piece>first|second|third|last|final|opening|closing|latter|early){GAP}"
+    rf"(?:weeks?|days|part|years|weekend|(?P<half>half)(?!{GAP}of{GAP}(?:the{GAP}(?:year|month|week)\b|{YEAR}(?!['’]?s\b))))"
+    rf"{GAP}of{GAP}(?:the{GAP})?)?"
 )
-_STARTS = {"early", "late", "mid", "the"}
+_STARTS = {"early", "late", "mid", "the", "beginning", "start", "end"}
+
+
+def _mod(match: "re.Match[str]") -> str | None:
+    word = match["mod"] or match["ending"] or match["modified"] or match["edge"] or match["piece"]
+    if match["half"]:
+        return "START" if word == "first" else "END"
+    return _MODS[word] if word else None
 
 
 def modified(
@@ -44,7 +55,6 @@ def modified(
 
     def build_sense(match: "re.Match[str]") -> Sense | None:
         meaning = build(match)
-        word = match["mod"] or match["ending"] or match["modified"] or match["piece"]
-        return None if meaning is None else Sense(meaning, _MODS[word] if word else None)
+        return None if meaning is None else Sense(meaning, _mod(match))
 
     return rule(name, _STARTS | set(begins), _PREFIX + f"(?:{pattern})", build_sense, *examples)

@@ -2,8 +2,9 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import DayOfMonth, Meaning, Sense, Turned, Yearless
+from briefing_app.extraction.times.meaning import DayOfMonth, Inside, Meaning, Sense, Turned, Yearless
 from briefing_app.extraction.times.phenomena.modifiers import modified
+from briefing_app.extraction.times.phenomena.turns import OF_A_YEAR, year_told
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import (
     DAY,
@@ -28,7 +29,9 @@ def _month_day(match: "re.Match[str]") -> Sense | None:
     part = YearPart("day", month_number(match["month"]), day_number(match["day"]))
     if not in_year(part, 2024):
         return None
-    turn = _TURNS.get(match.groupdict().get("turn") or "")
+    turn, year = _TURNS.get(match.groupdict().get("turn") or ""), year_told(match)
+    if year:
+        return Sense(Inside(part, year))
     return Sense(Turned(part, turn) if turn else Yearless(part))
 
 
@@ -44,20 +47,23 @@ RULES = (
     rule(
         "month and day",
         {"this", "last", "next", *MONTHS, *WEEKDAYS},
-        rf"(?:(?P<turn>last|next){GAP})?{_ON_WEEKDAY}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?!,\d|\.\d|\s?(?:percent|%|people\b|,000))",
+        rf"(?:(?P<turn>last|next){GAP})?{_ON_WEEKDAY}(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<day>{DAY})(?!,\d|\.\d|\s?(?:percent|%|people\b|,000)){OF_A_YEAR}?",
         _month_day,
         Example("The attacks of [Aug. 7] killed 224 people.", "XXXX-08-07", None),
         Example("They met on [March 3] in Oman.", "2026-03-03"),
         Example("He was shot [last Oct. 23] at home.", "2025-10-23"),
+        Example("It takes effect [Jan. 3 next year] there.", "2027-01-03"),
         Example("You [may 3] times.", None),
         Example("They [march 20] miles a day.", None),
     ),
     rule(
         "day and month",
         {"the", "this", "#", *WEEKDAYS, *first_words(ORDINALS)},
-        rf"{_ON_WEEKDAY}(?:the{GAP})?(?P<day>{DAY})(?:{GAP}|-)(?:(?:day{GAP})?of{GAP})?(?P<month>{MONTH})",
+        rf"{_ON_WEEKDAY}(?:the{GAP})?(?P<day>{DAY})(?:{GAP}|-)(?:(?:day{GAP})?of{GAP})?(?P<month>{MONTH}){OF_A_YEAR}?",
         _month_day,
         Example("They met on [17 January] in Oman.", "2026-01-17"),
+        Example("They met on [17 June last year] in Oman.", "2025-06-17"),
+        Example("They met in 2024 and again on [17 June of the following year] in Oman.", "2025-06-17"),
         Example("Talks begin on [the 3rd of April] in Muscat.", "2026-04-03"),
     ),
     modified(
@@ -68,6 +74,9 @@ RULES = (
         Example("He will travel in [April] to Cairo.", "2026-04"),
         Example("Since [late November] he has been at home.", "2025-11"),
         Example("In [the last week of August] they fled.", "2025-08"),
+        Example("It was due by [end-January] at last.", "2026-01"),
+        Example("It was due by [end of January] at last.", "2026-01"),
+        Example("In [the second half of January] it rained.", "2026-01"),
         Example("They [may] agree.", None),
         Example("The [march] on Rome began.", None),
         Example("Prime Minister Theresa [May] spoke.", None),

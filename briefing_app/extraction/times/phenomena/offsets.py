@@ -4,13 +4,19 @@ import re
 
 from briefing_app.extraction.times.meaning import Counted, Origin, Sense
 from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, VAGUE_COUNT, count_of
-from briefing_app.extraction.times.period import FINE_TO_COARSE, Unit
+from briefing_app.extraction.times.period import CALENDAR_UNITS, FINE_TO_COARSE, Unit
 from briefing_app.extraction.times.phenomena.reported import YEAR_EARLIER
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, PLURAL_UNITS, UNIT, UNITS
 
-_APPROXIMATE = rf"(?:(?:about|around|nearly|almost|some|roughly|over|just{GAP}over|more{GAP}than|less{GAP}than){GAP})?"
+_APPROXIMATE = (
+    rf"(?:(?:about|around|nearly|almost|some|roughly|over|under|more{GAP}than|less{GAP}than|at{GAP}(?:least|most))"
+    rf"{GAP})?"
+)
 _MODS = {
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "under": "LESS_THAN",
     "more than": "MORE_THAN",
     "over": "MORE_THAN",
     "less than": "LESS_THAN",
@@ -36,6 +42,7 @@ _FIGURES = re.compile(
 )
 _IN_OTHERS: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 _BARE_END = r"(?=\s{0,3}(?:[.,;:)]|$))"
+_TO_THE_DAY = rf"(?:(?<=ago){GAP}(?:(?P<today>today|to{GAP}the{GAP}day)|this{GAP}(?P<same>week|month))\b)?"
 
 
 def _compares_figures(match: "re.Match[str]") -> bool:
@@ -59,10 +66,14 @@ def _offset(match: "re.Match[str]") -> Sense | None:
         return None if match["count"] else Sense(Counted("day", None, origin, is_ahead=sign > 0))
     if unit == "year" and count == 1 and sign < 0 and _compares_figures(match):
         return YEAR_EARLIER
-    if count is None or count != int(count) or count > 5000:
-        whole = None if count is None else sign * int(count) * times
-        return Sense(Counted(unit, whole, origin, is_ahead=sign > 0), mod)
-    return Sense(Counted(unit, sign * int(count) * times, origin, keeps_grain=origin is Origin.STORY), mod)
+    if count is None:
+        return Sense(Counted(unit, None, origin, is_ahead=sign > 0), mod)
+    steps = count * times
+    if unit == "year" and steps % 1 == 0.5:
+        return Sense(Counted("month", sign * int(12 * steps), origin), mod, grain="year")
+    is_exact = match["today"] or match["same"] or (origin is Origin.STORY and steps % 1 == 0 and count <= 5000)
+    grain = CALENDAR_UNITS[match["same"]] if match["same"] else None
+    return Sense(Counted(unit, sign * int(steps), origin, keeps_grain=bool(is_exact)), mod, grain=grain)
 
 
 RULES = (
@@ -78,14 +89,22 @@ RULES = (
             "over",
             "more",
             "less",
+            "at",
+            "under",
             "roughly",
             *PLURAL_UNITS,
         },
         rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
-        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END})",
+        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END})"
+        rf"{_TO_THE_DAY}",
         lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
         Example("It fell [three years ago], they say.", "2023"),
+        Example("It fell [two and a half years ago], they say.", "2023"),
+        Example("It fell [half a century ago], they say.", "1976"),
+        Example("It fell [at least ten years ago], they say.", "2016"),
+        Example("It fell [ten years ago to the day], they say.", "2016-03-05"),
+        Example("It fell [a year ago this month], they say.", "2025-03"),
         Example("He fell on 3 May 2024. [Two days later], he died.", "2024-05-05"),
         Example("He fell on 3 May 2024. [A few weeks later], he died.", "FUTURE_REF"),
         Example("He fell on 3 May 2024. [Hours earlier], he had voted.", "PAST_REF"),

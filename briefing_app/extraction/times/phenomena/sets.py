@@ -71,10 +71,11 @@ RULES = (
     rule(
         "every weekday or part of the year",
         {"every", "each"},
-        rf"(?:every|each){GAP}(?:other{GAP})?(?:(?P<weekday>{WEEKDAY_ALONE})|(?P<month>{MONTH_ALONE})|(?P<season>{SEASON})\b)"
+        rf"(?:every|each){GAP}(?:(?:other|second|first|third|last){GAP})?(?:(?P<weekday>{WEEKDAY_ALONE})|(?P<month>{MONTH_ALONE})|(?P<season>{SEASON})\b)"
         rf"(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _recurring,
         Example("They meet [every Tuesday] in Rome.", "XXXX-WXX-2"),
+        Example("They meet [every second Tuesday] in Rome.", "XXXX-WXX-2"),
         Example("They march [each July] there.", "XXXX-07"),
     ),
     rule(

@@ -40,6 +40,20 @@ PART = rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))"
 PART_STARTS = frozenset({*MONTHS, *SEASONS, *first_words(HOLIDAYS)})
 
 
+OF_A_YEAR = (
+    rf"(?:,?{GAP}(?:of{GAP})?(?P<year_turn>last|this|next){GAP}year"
+    rf"|,?{GAP}of{GAP}(?:the{GAP})?(?P<told>previous|following|same|next|that){GAP}year)"
+)
+"""The end of a part of a year whose year other words tell: "July last year", "3 May of the same year"."""
+
+
+def year_told(match: "re.Match[str]") -> Counted | None:
+    """Return the year that `OF_A_YEAR` found, None if it found none."""
+    if match["year_turn"]:
+        return Counted("year", _TURNS[match["year_turn"]])
+    return Counted("year", _STORY_TURNS[match["told"]], Origin.STORY) if match["told"] else None
+
+
 def year_part(match: "re.Match[str]") -> YearPart:
     """Return the month, season or holiday the match names."""
     named = match.groupdict()
@@ -71,10 +85,9 @@ def _part(match: "re.Match[str]") -> Meaning:
     return Turned(year_part(match), -1 if match["turn"] == "past" else _TURNS[match["turn"]])
 
 
-def _part_of(match: "re.Match[str]") -> Meaning:
-    if match["turn"]:
-        return Inside(year_part(match), Counted("year", _TURNS[match["turn"]]))
-    return Inside(year_part(match), Counted("year", _STORY_TURNS[match["told"]], Origin.STORY))
+def _part_of(match: "re.Match[str]") -> Meaning | None:
+    year = year_told(match)
+    return year and Inside(year_part(match), year)
 
 
 RULES = (
@@ -168,8 +181,7 @@ RULES = (
     modified(
         "part of a year told otherwise",
         PART_STARTS,
-        rf"{PART}(?:,?{GAP}(?:of{GAP})?(?P<turn>last|this|next){GAP}year"
-        rf"|{GAP}of{GAP}(?:the{GAP})?(?P<told>previous|following|same|next|that){GAP}year)",
+        rf"{PART}{OF_A_YEAR}",
         _part_of,
         Example("It rose in [July last year] too.", "2025-07"),
         Example("War came in 1918; in [October of that year] it ended.", "1918-10"),

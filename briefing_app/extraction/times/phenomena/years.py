@@ -168,6 +168,7 @@ RULES = (
         _decade,
         Example("It began in [the late 1970s] in Shiraz.", "197"),
         Example("In [the '90s] it grew.", "199"),
+        Example("In [the second half of the '90s] it grew.", "199"),
         Example("Rules of [the nineties] no longer hold.", "199"),
         Example("She was in her [30s] then.", None),
     ),

@@ -44,17 +44,17 @@ def _origin(scene: Scene, *, in_story: bool) -> tuple[date | None, Basis, date |
 
 def _weekday_near(meaning: DayOfWeek, origin: date, *, ahead: bool) -> date | None:
     this_week = meaning.number - origin.weekday()
-    if meaning.is_next_week:
-        steps = 7 + this_week
+    if meaning.week is not None:
+        steps = 7 * meaning.week + this_week
     elif meaning.turn == 0:
         steps = this_week + 7 if ahead and this_week < 0 else this_week
     elif ahead:
         steps = this_week % 7
     else:
         steps = -(-this_week % 7)
-    if steps == 0 and (meaning.turn or meaning.follows):
+    if steps == 0 and meaning.week is None and (meaning.turn or meaning.follows):
         steps = 7 if ahead else -7
     try:
-        return origin + timedelta(days=steps)
+        return origin + timedelta(days=steps + 7 * meaning.weeks_after)
     except OverflowError:
         return None
