@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal
 
-Unit = Literal["day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century"]
+Unit = Literal["day", "week", "weekend", "days", "month", "quarter", "season", "half", "year", "decade", "century"]
 
 FINE_TO_COARSE: tuple[Unit, ...] = (
     "day",
     "weekend",
     "week",
+    "days",
     "month",
     "quarter",
     "season",
@@ -42,7 +43,7 @@ _MONTHS_IN: dict[Unit, int] = {
     "decade": 120,
     "century": 1200,
 }
-_DAYS_IN: dict[Unit, int] = {"day": 1, "week": 7, "weekend": 7}
+_DAYS_IN: dict[Unit, int] = {"day": 1, "week": 7, "weekend": 7, "days": 1}
 _SEASONS = ("WI", "SP", "SU", "FA")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -52,14 +53,20 @@ class Period:
     """One unit of the calendar, by its first day.
 
     Seasons are those of the north: winter starts in December and bears the year it starts in.
+
+    Attributes:
+        length: How many days, for the unit `days`: a feast of several.
     """
 
     unit: Unit
     first_day: date
+    length: int = 0
 
     @property
     def last_day(self) -> date:
         """Return the last day, included."""
+        if self.unit == "days":
+            return _later(self.first_day, self.length - 1)
         if self.unit in _DAYS_IN:
             return _later(self.first_day, 0 if self.unit == "day" else 1 if self.unit == "weekend" else 6)
         month = self.first_day.year * 12 + self.first_day.month + _MONTHS_IN[self.unit] - 2
@@ -69,13 +76,15 @@ class Period:
 
     @property
     def value(self) -> str:
-        """Return the TIMEX3 value."""
+        """Return the TIMEX3 value; for some days, which it lacks, the first and the last."""
+        if self.unit == "days":
+            return f"{self.first_day}/{self.last_day}"
         return _VALUES[self.unit](self.first_day)
 
     @property
     def edtf(self) -> str:
-        """Return the period in ISO 8601-2 text; weeks, which it lacks, as one day of a set."""
-        if self.unit in ("week", "weekend"):
+        """Return the period in ISO 8601-2 text; weeks and feasts, which it lacks, as one day of a set."""
+        if self.unit in ("week", "weekend", "days"):
             return f"[{self.first_day}..{self.last_day}]"
         return _EDTF[self.unit](self.first_day)
 
@@ -94,12 +103,17 @@ def around(unit: Unit, day: date) -> Period:
     return Period(unit, _FIRST_DAYS[unit](day))
 
 
+def stretch(first_day: date, length: int) -> Period:
+    """Return so many days from that day on."""
+    return Period("day", first_day) if length == 1 else Period("days", first_day, length)
+
+
 def shifted(period: Period, count: int) -> Period | None:
     """Return the period `count` units later, None if the calendar does not reach so far."""
     unit, first = period.unit, period.first_day
     try:
         if unit in _DAYS_IN:
-            return Period(unit, first + timedelta(days=count * _DAYS_IN[unit]))
+            return Period(unit, first + timedelta(days=count * _DAYS_IN[unit]), period.length)
         month = first.year * 12 + first.month - 1 + count * _MONTHS_IN[unit]
         return Period(unit, date(month // 12, month % 12 + 1, 1))
     except (OverflowError, ValueError):
@@ -146,6 +160,7 @@ def _week_value(day: date) -> str:
 
 _FIRST_DAYS: dict[Unit, Callable[[date], date]] = {
     "day": lambda day: day,
+    "days": lambda day: day,
     "week": _monday,
     "weekend": _saturday,
     "month": lambda day: day.replace(day=1),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from briefing_app.extraction.times.feasts import feast
 from briefing_app.extraction.times.period import Period, Unit, around, day_of
 
 
@@ -16,7 +17,8 @@ class YearPart:
         unit: `holiday` takes its rule from `rule`; the rest take `number`.
         number: The month of a day or month (1 to 12), the quarter, the half.
         day: The day of the month, for `day`.
-        rule: The season (`SP`) or the holiday's rule (`12-25`, `11-4-3`, `easter-2`).
+        rule: The season (`SP`) or the holiday's rule: a day (`12-25`), a weekday of a month (`11-4-3`, `05--1-0`),
+            or one of `feasts`.
     """
 
     unit: Literal["day", "month", "season", "quarter", "half", "holiday"]
@@ -64,8 +66,8 @@ def in_year(part: YearPart, year: int) -> Period | None:
 
 
 def _holiday(rule: str, year: int) -> Period | None:
-    if rule.startswith("easter"):
-        return Period("day", easter(year) + timedelta(days=int(rule.removeprefix("easter"))))
+    if not rule[0].isdigit():
+        return feast(rule, year)
     numbers = [int(number) for number in rule.replace("--", "-~").replace("~", "-").split("-") if number]
     if len(numbers) == 2:
         return day_of(year, *numbers)
@@ -75,16 +77,3 @@ def _holiday(rule: str, year: int) -> Period | None:
         return Period("day", last - timedelta(days=(last.weekday() - weekday) % 7))
     first = date(year, month, 1)
     return Period("day", first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1)))
-
-
-def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar.
-
-    The anonymous algorithm as given by Meeus, Astronomical Algorithms (1991), chapter 8.
-    """
-    century, rest = divmod(year, 100)
-    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)

@@ -3,24 +3,47 @@
 import re
 from datetime import date
 
-from briefing_app.extraction.times.meaning import Inside, Meaning, Stated, Yearless
-from briefing_app.extraction.times.period import Period
+from briefing_app.extraction.times.meaning import Inside, Meaning, Sense, Stated, Yearless
+from briefing_app.extraction.times.period import CALENDAR_UNITS, Period
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.phenomena.turns import year_part
-from briefing_app.extraction.times.rule import Example
-from briefing_app.extraction.times.words import GAP, HOLIDAY, HOLIDAYS, SEASON, SEASONS, YEAR, first_words
+from briefing_app.extraction.times.rule import Example, rule
+from briefing_app.extraction.times.words import (
+    GAP,
+    HOLIDAY,
+    HOLIDAYS,
+    SEASON,
+    SEASONS,
+    YEAR,
+    first_words,
+    one_of,
+    table,
+)
+from briefing_app.extraction.times.year_part import YearPart
 
 _NO_NOUN = "(?:and|in|when|to|they|he|she|it|was|were|by|as|with|for|at|on|but|before|after|or|that|had|has|will)"
+_THING = one_of(row["word"] for row in table("feast_things"))
 _VERB = re.compile(r"\b(?:to|would|will|could|may|might|not|hot|a)\s{1,4}$")
 
 
 def _of_year(match: "re.Match[str]") -> Meaning:
-    return Inside(year_part(match), Stated(Period("year", date(int(match["year"]), 1, 1))))
-
-
-def _bare(match: "re.Match[str]") -> Meaning | None:
     part = year_part(match)
-    if part.rule.startswith("1944"):
+    return _bare(match) if _is_once(part) else Inside(part, Stated(Period("year", date(int(match["year"]), 1, 1))))
+
+
+def _around(match: "re.Match[str]") -> Sense | None:
+    part = year_part(match)
+    return None if _is_once(part) else Sense(Yearless(part), grain=CALENDAR_UNITS[match["grain"]])
+
+
+def _is_once(part: YearPart) -> bool:
+    """Return whether it is a day of one year only: D-Day."""
+    return part.rule[:4].isdigit()
+
+
+def _bare(match: "re.Match[str]") -> Meaning:
+    part = year_part(match)
+    if _is_once(part):
         return Stated(Period("day", date.fromisoformat(part.rule)))
     return Yearless(part)
 
@@ -59,9 +82,27 @@ RULES = (
     modified(
         "holiday",
         first_words(HOLIDAYS),
-        rf"(?:(?P<holiday>{HOLIDAY}))",
+        rf"(?P<holiday>{HOLIDAY})(?!['’]?s?[-\s]{{1,8}}{_THING}\b)",
         _bare,
         Example("They met on [Christmas Eve] in Rome.", "2025-12-24"),
         Example("He was found on [Thanksgiving Day] at sea.", "2025-11-27"),
+        Example("Shops shut for the [Lunar New Year] there.", "2026-02-17"),
+        Example("He fasts in [Ramadan] as all do.", "2026-02-17/2026-03-20"),
+        Example("He fasted on [Yom Kippur] as all do.", "2025-10-02"),
+        Example("Crowds came on [V-E Day] there.", "1945-05-08"),
+        Example("A blast struck the [Christmas] market.", None),
+        Example("It broke the [Good Friday] Agreement again.", None),
+        Example("It was a day of [thanksgiving] for all.", None),
+        Example("It was a cold [May day] in Rome.", None),
+        Example("The scholar Tariq [Ramadan] spoke.", None),
+        Example("Mr [Ramadan] Shalah led it.", None),
+    ),
+    rule(
+        "week of a holiday",
+        first_words(HOLIDAYS),
+        rf"(?P<holiday>{HOLIDAY}){GAP}(?:(?:bank{GAP})?holiday{GAP}|long{GAP})?(?P<grain>week(?:end)?)",
+        _around,
+        Example("They met over the [Easter weekend] in Rome.", "2026-W14-WE"),
+        Example("He drowned on [Memorial Day weekend] there.", "2025-W21-WE"),
     ),
 )

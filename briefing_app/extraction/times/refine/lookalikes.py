@@ -64,6 +64,14 @@ def _is_described(item: Found, text: str) -> bool:
     return before.lower() == "high" or (before[:1].isupper() and before.lower() not in _BEFORE_DATES)
 
 
+def _is_feast_in_name(item: Found, text: str) -> bool:
+    """Return whether it is a man called Ramadan, or some day of May."""
+    words = text[item.start : item.end].lower()
+    if words.endswith("may day"):
+        return text[item.end - 3].islower()
+    return words == "ramadan" and _NAME_AFTER.match(text, item.end) is not None
+
+
 def _is_named(item: Found, text: str) -> bool:
     """Return whether its last word and the word after have capitals: "the Daily Mail", "the Future Technology Week"."""
     last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
@@ -106,7 +114,7 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "length": (_is_title,),
     "unit in hand": (_is_honour,),
     "weekday": (_is_title_day,),
-    "holiday": (_is_described,),
+    "holiday": (_is_described, _is_feast_in_name),
     "season": (_is_movement,),
     "part of day": (_is_described,),
     "adverb of repetition": (_is_named,),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from briefing_app.extraction.times.found import Found, Reading
@@ -71,5 +72,6 @@ def _widened(reading: Reading) -> Reading:
     grain, period = reading.found.sense.grain, reading.period
     if grain is None or period is None:
         return reading
-    wide = around(grain, period.first_day)
+    is_monday = grain == "weekend" and period.first_day.weekday() == 0  # the weekend it ends, not the next
+    wide = around(grain, period.first_day - timedelta(days=1) if is_monday else period.first_day)
     return replace(reading, value=wide.value, period=wide, reason=f"the {grain} of {period.value}: {reading.reason}")
