@@ -8,9 +8,10 @@ from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import join_clocks, join_spoken_years, join_weeks, share_halves
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
-from briefing_app.extraction.times.refine.ranges import complete_ranges, follow_on, inherit_years
+from briefing_app.extraction.times.refine.ranges import follow_on, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
 from briefing_app.extraction.times.refine.scene import Setting
+from briefing_app.extraction.times.refine.short_ends import complete_ranges
 from briefing_app.extraction.times.scanning import lowered, scan
 
 __all__ = ["find_times"]

@@ -6,6 +6,9 @@ from briefing_app.extraction.times.words import GAP, LINK, one_of, table
 
 _ROWS = table("numbers")
 _VALUES = {row["word"]: int(row["value"]) for row in _ROWS}
+HOURS = {row["word"]: int(row["value"]) for row in _ROWS if 1 <= int(row["value"]) <= 12 and row["role"] == "one"}
+"""The words for the hours of a clock."""
+
 _ONES = one_of(row["word"] for row in _ROWS if row["role"] == "one")
 _TENS = one_of(row["word"] for row in _ROWS if row["role"] == "ten")
 _SCALES = one_of(row["word"] for row in _ROWS if row["role"] == "scale")

@@ -59,6 +59,12 @@ MONTH_ALONE = rf"(?:{_LONG_MONTHS}\b|{_SHORT_MONTHS}\b\.)"
 WEEKDAY_ALONE = rf"{_LONG_WEEKDAYS}\b"
 """A weekday beside no number: Sun and Sat are other words as well."""
 
+ZONE = (
+    rf"(?:\s{{1,4}}(?:{one_of(row['word'] for row in table('zones'))}"
+    r"|(?:eastern|central|pacific)(?:\s{1,4}time)?)\b)"
+)
+"""A time zone after a time of day."""
+
 SEASON = one_of(SEASONS)
 UNIT = one_of(UNITS)
 HOLIDAY = one_of(HOLIDAYS)

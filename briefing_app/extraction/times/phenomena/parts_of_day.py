@@ -4,7 +4,7 @@ import re
 
 from briefing_app.extraction.times.meaning import Clock, Counted, Origin, Sense
 from briefing_app.extraction.times.rule import Example, rule
-from briefing_app.extraction.times.words import GAP, LINK, one_of
+from briefing_app.extraction.times.words import GAP, LINK, ZONE, one_of
 
 PARTS_OF_DAY = {
     "morning": "TMO",
@@ -80,8 +80,9 @@ RULES = (
     rule(
         "part of day",
         {"midday", "noon", "midnight", "overnight"},
-        r"(?P<part>midday|noon|midnight|overnight)",
+        rf"(?P<part>midday|noon|midnight|overnight)(?:{ZONE})?",
         _alone,
+        Example("The truce begins at [midnight GMT] there.", "2026-03-05T24:00"),
         Example("The guns fell silent at [midnight] on both sides.", "2026-03-05T24:00"),
     ),
     rule(
