@@ -10,6 +10,7 @@ from briefing_app.extraction.times.refine.join import join_clocks, join_spoken_y
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
 from briefing_app.extraction.times.refine.ranges import follow_on, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
+from briefing_app.extraction.times.refine.recurring import open_recurring
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.refine.short_ends import complete_ranges
 from briefing_app.extraction.times.scanning import lowered, scan
@@ -22,6 +23,7 @@ _STEPS = (
     complete_ranges,
     inherit_years,
     follow_on,
+    open_recurring,
     join_spoken_years,
     share_halves,
     join_clocks,

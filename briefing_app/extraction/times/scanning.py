@@ -8,7 +8,7 @@ from briefing_app.extraction.times.rule import Rule
 from briefing_app.extraction.times.rules import RULES
 from briefing_app.extraction.times.words import CAPITALIZED
 
-_WORD = re.compile(r"[a-z]+|\d+|['’](?=\d0)")
+_WORD = re.compile(r"[a-z]+|\d+|['’](?=\d\d(?!\d))")
 _ALWAYS = ("capital", "capital_last", "holiday")
 _CAPITAL_GROUPS = ("month", "weekday", *_ALWAYS)
 _NEVER_BEFORE_DIGITS = frozenset("$£€¥#/.,:+±_")

@@ -72,6 +72,11 @@ DAY = rf"(?:(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\d%]|:\d)|{one_of(ORD
 YEAR = r"(?:[12][0-9]{3})(?![\d%]|[.,]\d)"
 
 
+def short_year(digits: str) -> int:
+    """Return the year that speech and news mean by its last two digits: 1930 to 2029."""
+    return int(digits) + (1900 if int(digits) >= 30 else 2000)
+
+
 def month_number(word: str) -> int:
     """Return 1 to 12 for a month's name or its short form."""
     return MONTHS[word.rstrip(".")]

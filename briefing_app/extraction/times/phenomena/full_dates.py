@@ -31,9 +31,7 @@ def _day(match: "re.Match[str]") -> Sense | None:
 
 
 def _short_day(match: "re.Match[str]") -> Sense | None:
-    """Read two digits of a year as POSIX does: from 69 on they are of the last century."""
-    year = int(match["short"]) + (1900 if int(match["short"]) >= 69 else 2000)
-    period = day_of(year, month_number(match["month"]), int(match["day"]))
+    period = day_of(_full_year(match["short"]), month_number(match["month"]), int(match["day"]))
     return Sense(Stated(period)) if period else None
 
 
@@ -53,6 +51,18 @@ def _numeric_day(match: "re.Match[str]") -> Sense | None:
     if len(found) == 2:
         return Sense(Stated(Period("year", date(year, 1, 1))))
     return Sense(Stated(found.pop())) if found else None
+
+
+def _short_numeric_day(match: "re.Match[str]") -> Sense | None:
+    """Read "12/25/25" in the one order that makes a date; where both do, not even the year is sure."""
+    year, first, second = _full_year(match["short"]), int(match["first"]), int(match["second"])
+    found = {period for period in (day_of(year, second, first), day_of(year, first, second)) if period}
+    return Sense(Stated(found.pop())) if len(found) == 1 else None
+
+
+def _full_year(short: str) -> int:
+    """Read two digits of a year as POSIX does: from 69 on they are of the last century."""
+    return int(short) + (1900 if int(short) >= 69 else 2000)
 
 
 def _month(match: "re.Match[str]") -> Meaning | None:
@@ -107,6 +117,15 @@ RULES = (
         Example("Signed [01/17/2025] in Moscow.", "2025-01-17"),
         Example("Signed [17.01.2025] in Moscow.", "2025-01-17"),
         Example("Signed [03/04/2025] in Moscow.", "2025"),
+    ),
+    rule(
+        "day in digits, short year last",
+        {"#"},
+        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<short>\d\d)(?![\d/])",
+        _short_numeric_day,
+        Example("Signed [25/12/25] in Moscow.", "2025-12-25"),
+        Example("Signed [12/25/99] in Moscow.", "1999-12-25"),
+        Example("Signed [03/04/25] in Moscow.", None),
     ),
     modified(
         "month and year",

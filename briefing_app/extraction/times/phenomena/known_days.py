@@ -52,4 +52,12 @@ RULES = (
         Example("It has grown since [9/11] there.", "2001-09-11"),
         Example("It was filed on [9/11/2020] there.", "2020"),
     ),
+    rule(
+        "known day of London in digits",
+        {"#"},
+        rf"7/7{_NOT_A_DATE}(?={GAP}(?:attacks?|bomb\w*|victims?|inquest)\b)",
+        lambda _: Sense(Stated(Period("day", date(2005, 7, 7)))),
+        Example("He survived the [7/7] bombings there.", "2005-07-07"),
+        Example("It scored [7/7] in the test.", None),
+    ),
 )

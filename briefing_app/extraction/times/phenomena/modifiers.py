@@ -25,13 +25,16 @@ _MODS = {
     "second": "MID",
     "third": "MID",
 }
+_A_YEAR = rf"(?:(?:(?:the|this|that|last|next|fiscal){GAP}){{1,2}}year\b|(?:fiscal{GAP})?{YEAR}(?!['’]?s\b))"
+"""Halves of these are told by `quarters`."""
+
 _PREFIX = (
     rf"(?:(?P<mod>early|late|mid){LINK}(?:in{GAP})?(?:the{GAP})?"
     rf"|the{GAP}(?P<ending>beginning|start|end|middle|close){GAP}of{GAP}(?:the{GAP})?"
     rf"|the{GAP}(?P<modified>early|late|mid){LINK}"
     rf"|(?P<edge>beginning|start|end)(?:{GAP}of{GAP}(?:the{GAP})?|-)"
     rf"|the{GAP}(?P<piece>first|second|third|last|final|opening|closing|latter|early){GAP}"
-    rf"(?:weeks?|days|part|years|weekend|(?P<half>half)(?!{GAP}of{GAP}(?:the{GAP}(?:year|month|week)\b|{YEAR}(?!['’]?s\b))))"
+    rf"(?:weeks?|days|part|years|weekend|(?P<half>half)(?!{GAP}of{GAP}{_A_YEAR}))"
     rf"{GAP}of{GAP}(?:the{GAP})?)?"
 )
 _STARTS = {"early", "late", "mid", "the", "beginning", "start", "end"}

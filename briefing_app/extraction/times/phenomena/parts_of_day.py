@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import Clock, Counted, Origin, Sense
+from briefing_app.extraction.times.meaning import Clock, Counted, Origin, Plain, Sense
 from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import GAP, LINK, ZONE, one_of
 
@@ -22,6 +22,10 @@ PARTS_OF_DAY = {
 PART_OF_DAY = one_of(word for word in PARTS_OF_DAY if word not in ("mornings", "overnight", "midday"))
 
 _NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_OF_OUR_TIME = re.compile(
+    r"['’]s\s{1,4}(?:world|youths?|young|society|generation|standards|children|kids|teens|teenagers|parents|women"
+    r"|technology|technologies|computers|culture|era|reality|realities)\b"
+)
 _MODS = {"early": "START", "late": "END", "mid": "MID", "earlier": "BEFORE", "later": "AFTER"}
 
 _TOLD = {"next": 1, "following": 1, "previous": -1}
@@ -29,6 +33,8 @@ _TOLD = {"next": 1, "following": 1, "previous": -1}
 
 def _near(match: "re.Match[str]") -> Sense:
     word = match["near"]
+    if word == "today" and _OF_OUR_TIME.match(match.string, match.end()):
+        return Sense(Plain("DATE", "PRESENT_REF"))
     clock = "TNI" if word == "tonight" else PARTS_OF_DAY.get(match["part"] or "", "")
     return Sense(Counted("day", _NEAR[word]), _MODS.get(match["mod"] or ""), clock)
 
@@ -58,6 +64,7 @@ RULES = (
         rf"(?:(?P<mod>late|early|later|earlier){GAP})?(?P<near>{one_of(_NEAR)})(?:{GAP}(?P<part>{PART_OF_DAY})\b)?",
         _near,
         Example("It happened [yesterday] at sea.", "2026-03-04"),
+        Example("It is hard in [today]'s world, he said.", "PRESENT_REF"),
         Example("He told the [Today] programme so.", None),
         Example("It was in USA [Today] first.", None),
         Example("They meet [tomorrow morning] there.", "2026-03-06TMO"),

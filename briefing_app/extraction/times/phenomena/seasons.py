@@ -17,18 +17,22 @@ from briefing_app.extraction.times.words import (
     YEAR,
     first_words,
     one_of,
+    short_year,
     table,
 )
 from briefing_app.extraction.times.year_part import YearPart
 
 _NO_NOUN = "(?:and|in|when|to|they|he|she|it|was|were|by|as|with|for|at|on|but|before|after|or|that|had|has|will)"
 _THING = one_of(row["word"] for row in table("feast_things"))
+_IN = re.compile(r"\b(?:in|during|until|by|through|over|since|late\sin|early\sin)\s{1,4}$")
+_OF_FALLING = re.compile(r"\s{1,4}(?:in|to|from|for|by|on|at)\b")
 _VERB = re.compile(r"\b(?:to|would|will|could|may|might|not|hot|a)\s{1,4}$")
 
 
 def _of_year(match: "re.Match[str]") -> Meaning:
     part = year_part(match)
-    return _bare(match) if _is_once(part) else Inside(part, Stated(Period("year", date(int(match["year"]), 1, 1))))
+    year = int(match["year"]) if match["year"] else short_year(match["short"])
+    return _bare(match) if _is_once(part) else Inside(part, Stated(Period("year", date(year, 1, 1))))
 
 
 def _around(match: "re.Match[str]") -> Sense | None:
@@ -48,6 +52,13 @@ def _bare(match: "re.Match[str]") -> Meaning:
     return Yearless(part)
 
 
+def _with_article(match: "re.Match[str]") -> Meaning | None:
+    """Take "the fall" for autumn, but not "after the fall in prices"."""
+    falls = match["season"] == "fall" and _OF_FALLING.match(match.string, match.end())
+    inside = _IN.search(match.string, max(0, match.start() - 12), match.start())
+    return None if falls and not inside else _bare(match)
+
+
 def _season(match: "re.Match[str]") -> Meaning | None:
     before = match.string[max(0, match.start() - 10) : match.start()]
     return None if match["season"] == "spring" and _VERB.search(before) else _bare(match)
@@ -57,24 +68,29 @@ RULES = (
     modified(
         "season or holiday of a year",
         {"the", *SEASONS, *first_words(HOLIDAYS)},
-        rf"(?:the{GAP})?(?:(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))(?:,?{GAP}|{GAP}of{GAP})(?P<year>{YEAR})",
+        rf"(?:the{GAP})?(?:(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))(?:,?{GAP}|{GAP}of{GAP})(?:(?P<year>{YEAR})|['’](?P<short>\d\d)(?!\d))",
         _of_year,
         Example("It came in [the spring of 1915] at last.", "1915-SP"),
         Example("The rising of [Easter 1916] failed.", "1916-04-23"),
+        Example("They sang in [the summer of '69] there.", "1969-SU"),
     ),
     modified(
         "season with an article",
         {"the"},
         rf"the{GAP}(?P<season>{SEASON})(?=\s{{0,4}}(?:$|[.,;:?!)]|{_NO_NOUN}\b))",
-        _bare,
+        _with_article,
         Example("Over [the winter] they dug in.", "2025-WI"),
+        Example("They vote in [the fall] in Ohio.", "2026-FA"),
+        Example("He blamed [the fall] in prices.", None),
         Example("It ended with [the fall of] Saigon.", None),
     ),
     modified(
         "season",
         SEASONS,
-        rf"(?P<season>summer|winter|autumn|spring(?!{GAP}(?:up|into|from|back|to|water|rolls?|loaded)\b))",
+        rf"(?P<season>summer|winter|autumn|spring(?!{GAP}(?:up|into|from|back|to|water|rolls?|loaded)\b))(?![-‐‑–]like\b)",
         _season,
+        Example("[Spring]-like weather came.", None),
+        Example("He won at the [Winter] Olympics there.", None),
         Example("The [summer] offensive failed.", "2025-SU"),
         Example("They would [spring] a trap.", None),
         Example("It began with the Arab [Spring], he said.", None),

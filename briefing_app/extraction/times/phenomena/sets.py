@@ -62,10 +62,11 @@ def _weekdays(match: "re.Match[str]") -> Sense:
 RULES = (
     rule(
         "adverb of repetition",
-        _ADVERBS,
-        rf"(?P<adverb>{one_of(_ADVERBS)})",
+        {*_ADVERBS, "once", "twice"},
+        rf"(?:(?:once|twice){GAP})?(?P<adverb>(?<!bi[-‐‑–]){one_of(_ADVERBS)})",
         lambda match: Sense(Plain("SET", _ADVERBS[match["adverb"]])),
         Example("The [daily] rallies go on.", "P1D"),
+        Example("They meet [twice weekly] in Rome.", "P1W"),
         Example("The [Daily] Telegraph said so.", None),
     ),
     rule(

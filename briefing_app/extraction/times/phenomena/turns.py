@@ -21,7 +21,7 @@ from briefing_app.extraction.times.words import (
 )
 from briefing_app.extraction.times.year_part import YearPart
 
-_TURNS = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_TURNS = {"last": -1, "this": 0, "current": 0, "present": 0, "next": 1, "coming": 1}
 _STORY_TURNS = {
     "previous": -1,
     "preceding": -1,
@@ -35,6 +35,7 @@ _STORY_TURNS = {
 _UNITS = one_of(CALENDAR_UNITS)
 _EARLIER = rf"(?:(?:earlier|later){GAP}(?:in{GAP})?(?![a-z]{{3,4}}{GAP}week))?"
 _EARLIER_STARTS = {"earlier", "later"}
+_OF_ACCOUNTS = rf"(?:(?:fiscal|financial|calendar|academic|school){GAP}(?=year\b))?"
 
 PART = rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))"
 PART_STARTS = frozenset({*MONTHS, *SEASONS, *first_words(HOLIDAYS)})
@@ -77,7 +78,10 @@ def _story_unit(match: "re.Match[str]") -> Meaning:
     return Counted(CALENDAR_UNITS[match["unit"]], _STORY_TURNS[match["turn"] or "that"], Origin.STORY)
 
 
-def _unit_in_hand(match: "re.Match[str]") -> Meaning:
+def _unit_in_hand(match: "re.Match[str]") -> Meaning | None:
+    """Take "the decade" only in "the end of the decade"."""
+    if CALENDAR_UNITS[match["unit"]] in ("decade", "century") and not (match["ending"] or match["edge"]):
+        return None
     return Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.CONTEXT)
 
 
@@ -93,12 +97,13 @@ def _part_of(match: "re.Match[str]") -> Meaning | None:
 RULES = (
     modified(
         "unit by its turn",
-        {"this", "last", "next", "the", "current", "coming", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:(?:(?P<article>the){GAP})?(?=current|coming|next|last)|(?=this))"
-        rf"(?P<turn>{one_of(_TURNS)}){GAP}(?P<unit>{_UNITS})(?:{GAP}or{GAP}so)?",
+        {"this", "last", "next", "the", "current", "coming", "present", *_EARLIER_STARTS},
+        rf"{_EARLIER}(?:(?:(?P<article>the){GAP})?(?=current|coming|next|last|present(?!{GAP}day))|(?=this))"
+        rf"(?P<turn>{one_of(_TURNS)}){GAP}{_OF_ACCOUNTS}(?P<unit>{_UNITS})(?:{GAP}or{GAP}so)?",
         _unit,
         Example("It will shut over [the next year or so], he said.", "2027"),
         Example("It signed two deals [last year] with Iran.", "2025"),
+        Example("It will lose money [next fiscal year] too.", "2027"),
         Example("Talks resume [next week] in Oman.", "2026-W11"),
         Example("He won [earlier this month] in Kano.", "2026-03"),
         Example("He left [late last week] for Rome.", "2026-W09"),
@@ -108,7 +113,7 @@ RULES = (
         "unit by its turn in the story",
         {"the", "that", *_EARLIER_STARTS},
         rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that(?:{GAP}same)?)"
-        rf"{GAP}(?P<unit>{_UNITS})",
+        rf"{GAP}{_OF_ACCOUNTS}(?P<unit>{_UNITS})",
         _story_unit,
         Example("He fell on 3 May 2024. [The following day], it rained.", "2024-05-04"),
         Example("He fell on 3 May 2024. [Later that month] it rained.", "2024-05"),
@@ -117,12 +122,22 @@ RULES = (
         "unit in hand",
         {"the", "earlier", "later"},
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
-        rf"(?P<unit>week|month|year)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}{DAY}|to{GAP}(?:the{GAP})?end|of{GAP}the)\b|[-‐‑–])",
+        rf"(?P<unit>week|month|year|decade|century)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}{DAY}|to{GAP}(?:the{GAP})?end|of{GAP}the)\b|[-‐‑–])",
         _unit_in_hand,
         Example("He wants it done by [the end of the year], he said.", "2026"),
+        Example("It will be done by [the end of the decade], he said.", "202"),
+        Example("It was the crime of [the century], he said.", None),
         Example("The man of [the Year] won.", None),
         Example("The hearing is in [the week of March 16] there.", "2026-W12"),
         Example("It slipped to 452 for [the week] on Friday.", "2026-W10"),
+    ),
+    modified(
+        "day in hand",
+        {"the"},
+        rf"(?:(?<=earlier\sin\s)|(?<=later\sin\s))the{GAP}(?P<unit>day)",
+        lambda _: Counted("day", 0, Origin.STORY),
+        Example("He fell on 3 May 2024. Later in [the day], it rained.", "2024-05-03"),
+        Example("Shares rose later in [the day], he said.", "2026-03-05"),
     ),
     modified(
         "end of a unit",

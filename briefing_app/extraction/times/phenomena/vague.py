@@ -61,6 +61,15 @@ RULES = (
         Example("The [former] king fled.", None),
     ),
     rule(
+        "reference after a preposition",
+        {"present", "date"},
+        rf"(?<=\bat\s)present(?={GAP}[a-z]|\s{{0,2}}[.,;])|(?<=\bto\s)(?<!\bup\sto\s)date(?=\s{{0,2}}[.,;)])",
+        lambda _: Sense(Plain("DATE", "PRESENT_REF")),
+        Example("At [present] he is ill.", "PRESENT_REF"),
+        Example("To [date], 34 have died.", "PRESENT_REF"),
+        Example("It is kept up to [date], he said.", None),
+    ),
+    rule(
         "soon",
         {"soon"},
         rf"soon(?!{GAP}(?:after|as\b))",

@@ -9,7 +9,12 @@ from briefing_app.extraction.times.words import DAY, GAP, MONTH, PLURAL_UNITS, U
 
 _PLURAL = one_of(word for word in PLURAL_UNITS if UNITS[word] not in ("season", "weekend", "second", "quarter"))
 _WHILES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DURATION"}
-_LASTING = re.compile(r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|spent)\s{1,8}$")
+_LASTING = re.compile(
+    r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|following|spent|spending|after|despite|amid)\s{1,8}$"
+)
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:business|trading|working|calendar|school|sick|light|man|dog|early|last|final))\s{1,8}$"
+)
 _THE = re.compile(r"\bthe\s{1,8}$")
 _IN = re.compile(r"\bin\s{1,8}$")
 
@@ -25,7 +30,8 @@ def _bare(match: "re.Match[str]") -> Sense | None:
     ends = not match.string[end : end + 2].strip().isalpha() and _IN.search(match.string, max(0, start - 6), start)
     the = _THE.search(match.string, max(0, start - 12), start)
     told = match[0].startswith("the") or match["ahead"] or (the and match["after"])
-    return _length(match) if lasts or ends or told else None
+    beside = match["beside"] and not _COUNTED.search(match.string, max(0, start - 12), start)
+    return _length(match) if lasts or ends or told or beside else None
 
 
 def _long(match: "re.Match[str]") -> Sense:
@@ -47,12 +53,14 @@ RULES = (
         "plural unit",
         {"the", *PLURAL_UNITS},
         rf"(?:(?:(?<=over\s)|(?<=through\s)|(?<=down\s))the{GAP}(?=years\b(?!{GAP}\d))|the{GAP}(?=[a-z]{{4,7}}{GAP}(?:ahead|to{GAP}come)\b))?(?P<unit>{_PLURAL})(?:{GAP}or{GAP}{_PLURAL}|(?P<ahead>{GAP}(?:ahead|to{GAP}come))\b)?"
-        rf"(?=(?P<after>{GAP}(?:before|after|that|following|since|leading)\b)?)",
+        rf"(?=(?P<after>{GAP}(?:before|after|that|following|since|leading)\b)?)(?=(?P<beside>{GAP}(?:before|after){GAP}[a-z])?)",
         _bare,
         Example("They were held for [weeks] there.", "PXW"),
         Example("In the [years] that followed, it grew.", "PXY"),
         Example("It will show in [the weeks ahead], he said.", "PXW"),
         Example("Over [the years] it grew.", "PXY"),
+        Example("It came just [days] before he was to speak.", "PXD"),
+        Example("They met after [months] of talks.", "PXM"),
         Example("Their [days] were numbered.", None),
     ),
     rule(

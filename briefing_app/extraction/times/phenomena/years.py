@@ -20,12 +20,16 @@ from briefing_app.extraction.times.words import (
     first_words,
     month_number,
     one_of,
+    short_year,
     table,
 )
 
 _BEFORE_OUR_ERA = rf"{GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)"
 _NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
 _NUMBERED = re.compile(rf"\b{one_of(row['word'] for row in table('numbered'))}\b\.?\s{{1,3}}$")
+_IN_A_CODE = re.compile(r"(?<!\d)\d{3}[-\s]$")
+_OF_SOMEONE = re.compile(r"\b(?:his|her|their|my|your|our)\s{1,4}$")
+_DEGREES = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?|mercury|heat)\b[^.;]{0,30}$")
 _IN_YEAR = re.compile(r"\b(?:in|since|until|circa|year|by)\s{1,4}$")
 _NO_NOUN = re.compile(r"\s{0,3}(?:[.,;:)]|$|\b(?:and|to|by|when|the|with|under|after|on|at|was|were|as|but|he|they)\b)")
 _DECADES = {
@@ -50,8 +54,10 @@ def _year(match: "re.Match[str]") -> Meaning | None:
 
 
 def _bare_year(match: "re.Match[str]") -> Meaning | None:
-    before = _NUMBERED.search(match.string, max(0, match.start() - 16), match.start())
-    return None if before else _year(match)
+    start = match.start()
+    numbered = _NUMBERED.search(match.string, max(0, start - 16), start)
+    in_a_code = _IN_A_CODE.search(match.string, max(0, start - 5), start)
+    return None if numbered or in_a_code else _year(match)
 
 
 def _our_era(match: "re.Match[str]") -> Meaning | None:
@@ -66,8 +72,15 @@ def _long_ago(match: "re.Match[str]") -> Meaning | None:
 
 
 def _decade(match: "re.Match[str]") -> Meaning | None:
-    """Read "the 1970s", "the '90s", "the nineties"; bare "90s" needs its article, and "the 1900s" are a century."""
-    digits = match["decade"]
+    """Read "the 1970s", "the '90s", "the nineties"; bare "90s" needs its article, and "the 1900s" are a century.
+
+    "Her fifties" are an age, "temperatures in the 80s" are degrees.
+    """
+    digits, start = match["decade"], match.start()
+    if _OF_SOMEONE.search(match.string, max(0, start - 10), start):
+        return None
+    if digits and len(digits) == 2 and _DEGREES.search(match.string, max(0, start - 50), start):
+        return None
     if digits is None:
         return Stated(Period("decade", date(1900 + 10 * _DECADES[match["decade_name"]], 1, 1)))
     if len(digits) == 2 and not match["article"]:
@@ -116,8 +129,8 @@ _TWO_DIGITS = rf"(?:{one_of(_TENS)}(?:{LINK}{one_of(_ONES)})?|{one_of(_TEENS)}|(
 RULES = (
     modified(
         "year",
-        {"#", "fiscal", "fy", "calendar", "year"},
-        rf"(?:the{GAP})?(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP}|fy\s?|(?<![-‐‑–])year{GAP})(?P<year>{YEAR})",
+        {"#", "fiscal", "fy", "calendar", "financial", "year"},
+        rf"(?:the{GAP})?(?:(?:fiscal|calendar|financial)(?:{GAP}year)?{GAP}|fy\s?|(?<![-‐‑–])year{GAP})(?P<year>{YEAR})",
         _year,
         Example("Profit rose in [fiscal 1989] again.", "1989"),
         Example("By [the year 2030], all will be built.", "2030"),
@@ -158,19 +171,32 @@ RULES = (
         Example("Some [2000 people] came.", None),
         Example("It defies UN Resolution [1929] again.", None),
         Example("It cost [$1998] in all.", None),
+        Example("Call 212 555 [2010] for more.", None),
         Example('He read "[1984]" at school.', None),
         Example("It rose to [1998.5] points.", None),
     ),
     modified(
+        "short year",
+        {"'"},
+        r"(?:(?<=in\s)|(?<=since\s)|(?<=until\s)|(?<=of\s)|(?<=from\s)|(?<=by\s))['’](?P<short>\d\d)(?![\d%]|['’]?s\b)",
+        lambda match: Stated(Period("year", date(short_year(match["short"]), 1, 1))),
+        Example("He was born in ['69] at sea.", "1969"),
+        Example("The class of ['04] met.", "2004"),
+        Example("It is the price of ['20%] of all.", None),
+    ),
+    modified(
         "decade",
         {"#", "'", *_DECADES},
-        rf"(?P<article>the{GAP})?(?:(?P<decade>(?:1[5-9]|20)\d0|['’]?[2-9]0)['’]?s|(?P<decade_name>{one_of(_DECADES)}))(?!{GAP}(?:and|or){GAP}\d)",
+        rf"(?P<article>the{GAP})?(?:(?P<decade>(?:1[5-9]|20)\d0|['’]?[2-9]0)['’]?s|(?P<decade_name>{one_of(_DECADES)}))(?(decade)(?!(?<=\b\d0s){GAP}(?:and|or){GAP}\d))",
         _decade,
         Example("It began in [the late 1970s] in Shiraz.", "197"),
         Example("In [the '90s] it grew.", "199"),
         Example("In [the second half of the '90s] it grew.", "199"),
         Example("Rules of [the nineties] no longer hold.", "199"),
         Example("She was in her [30s] then.", None),
+        Example("He was a man in his [fifties] then.", None),
+        Example("It will be hot, with highs in [the 80s] there.", None),
+        Example("In [the 1980s] and 1990s it grew.", "198"),
     ),
     modified(
         "century",

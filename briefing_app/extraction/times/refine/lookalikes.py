@@ -16,6 +16,32 @@ _DAYS_AFTER = re.compile(rf"\s{{1,3}}{one_of(row['word'].title() for row in _TIT
 _WORD_BEFORE = re.compile(r"(\w+)['’]?\s{1,3}$")
 _NAME_AFTER = re.compile(r"\s{1,3}[A-Z][a-z]+")
 _CAUSE_AFTER = re.compile(r"\s{1,3}(?:for|of|to|on|against|across)\s{1,3}(?:the\s)?[A-Z]")
+_SEASON_NAME = re.compile(
+    r"\s{1,3}(?:Olympics?|Paralympics?|Games|Universiade|Palace|War|Soldier|Institute|Camp|School|Street|Park|Hills?)\b"
+)
+_MARCH_NAME = re.compile(r"\s{1,3}(?:Madness|Hare)\b")
+_WISH = re.compile(r"\s{1,3}(?:I|we|you|he|she|they|it|God|Allah|all|the|your|his|her)\b")
+_SURE_BEFORE_MONTHS = frozenset(
+    {
+        "in",
+        "since",
+        "until",
+        "till",
+        "last",
+        "next",
+        "this",
+        "each",
+        "every",
+        "early",
+        "late",
+        "mid",
+        "during",
+        "through",
+    }
+)
+"""Words that stand before a month and before no person of its name."""
+
+_PROGRAMMES = frozenset({"60 Minutes", "48 Hours"})
 _CLOSING = frozenset("\"'’”")
 _SHOW_AFTER = re.compile(r"\s{1,3}(?:[Pp]rogram(?:me)?|[Ss]how)\b")
 _QUOTES = frozenset("\"'`“‘")
@@ -23,7 +49,13 @@ _QUOTES = frozenset("\"'`“‘")
 
 def drop_lookalikes(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list without expressions that capitals and neighbours show to be names."""
-    return [item for item in found if not any(test(item, setting.text) for test in _TESTS.get(item.rule, ()))]
+    text = setting.text
+    people = {text[item.start : item.end] for item in found if item.rule == "month" and _is_surname(item, text)}
+    return [
+        item
+        for item in found
+        if not any(test(item, text) for test in _TESTS.get(item.rule, ())) and not _is_of(people, item, text)
+    ]
 
 
 def drop_unless_history(found: list[Found], setting: Setting) -> list[Found]:
@@ -31,6 +63,19 @@ def drop_unless_history(found: list[Found], setting: Setting) -> list[Found]:
     if setting.is_history:
         return found
     return [item for item in found if item.rule not in _IN_HISTORIES]
+
+
+def _is_surname(item: Found, text: str) -> bool:
+    """Return whether a capital before makes the month a person: "Theresa May"."""
+    before = _word_before(item, text)
+    return text[item.start : item.end].lower() in _NAMES and before.istitle() and before.lower() not in _BEFORE_DATES
+
+
+def _is_of(people: set[str], item: Found, text: str) -> bool:
+    """Return whether the month is a person named before or after in the text, and nothing says that it is a month."""
+    if item.rule != "month" or text[item.start : item.end] not in people:
+        return False
+    return _word_before(item, text).lower() not in _SURE_BEFORE_MONTHS
 
 
 def _is_called_by_it(item: Found, text: str) -> bool:
@@ -43,7 +88,9 @@ def _is_called_by_it(item: Found, text: str) -> bool:
     if before.lower() in _BEFORE_DATES - {"the"}:
         return False
     if text[item.start : item.end] == "March":
-        return _CAUSE_AFTER.match(text, item.end) is not None
+        return (_CAUSE_AFTER.match(text, item.end) or _MARCH_NAME.match(text, item.end)) is not None
+    if text[item.start : item.end] == "May" and not before and _WISH.match(text, item.end):
+        return True
     return before != "the" and _NAME_AFTER.match(text, item.end) is not None
 
 
@@ -51,6 +98,10 @@ def _is_title(item: Found, text: str) -> bool:
     """Return whether the expression stands capitalized in quotation marks: `"This Week"`, `"60 Minutes"`."""
     last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
     return text[item.start - 1 : item.start] in _QUOTES and last_word[:1].isupper() and item.start > 0
+
+
+def _is_programme(item: Found, text: str) -> bool:
+    return text[item.start : item.end] in _PROGRAMMES
 
 
 def _is_honour(item: Found, text: str) -> bool:
@@ -82,6 +133,8 @@ def _is_named(item: Found, text: str) -> bool:
 
 def _is_movement(item: Found, text: str) -> bool:
     """Return whether capitals make the season a name: "the Arab Spring", but not "the German Spring Offensive"."""
+    if _SEASON_NAME.match(text, item.end):
+        return True
     is_capital = text[item.start].isupper() and _word_before(item, text)[:1].isupper()
     return is_capital and _is_described(item, text) and not _NAME_AFTER.match(text, item.end)
 
@@ -111,7 +164,7 @@ _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "month": (_is_called_by_it,),
     "unit by its turn": (_is_title,),
     "bare year": (_is_quoted,),
-    "length": (_is_title,),
+    "length": (_is_title, _is_programme),
     "unit in hand": (_is_honour,),
     "weekday": (_is_title_day,),
     "holiday": (_is_described, _is_feast_in_name),
