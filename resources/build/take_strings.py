@@ -67,7 +67,6 @@ MADE = (
     "pages {numbers}",
     "no suffix",
     "without suffix",
-    "Line {number} [{citation}] “{title}”",
     "institution: {words}",
     "sentence before: {rule}",
     "{rule}, inferred from the text around",
@@ -106,7 +105,7 @@ REASONED = "extraction"
 """The room whose arithmetic is explained."""
 _NAME = re.compile(r"\{\w*\}")
 _IDENTIFIER = re.compile(r"[a-z]+_[a-z_0-9]+|[A-Z]{2}|[a-z]{2}")
-_SENTENCE = re.compile(r"[“A-Z{].* .*[.…]", re.DOTALL)
+_SENTENCE = re.compile(r"[“A-Z{].* .*[.…”]", re.DOTALL)
 _SQL = re.compile(r"(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP) |.* WHERE ")
 
 
@@ -183,7 +182,7 @@ def _sentences(file: Path) -> Iterator[str]:
 
 
 def _labels(file: Path) -> Iterator[str]:
-    """Yield the labels of what can be undone, counted things, kinds of files, and the rules and reasons of dates."""
+    """Yield the labels of actions, counted things, kinds of files, what is damaged, the rules and reasons of dates."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         match node:
             case ast.Call(func=ast.Attribute(attr="commit"), args=[_, label, *_]):
@@ -196,7 +195,7 @@ def _labels(file: Path) -> Iterator[str]:
                 yield from _words(reason)
             case ast.Assign(targets=[ast.Name("reason" | "rule")], value=reason):
                 yield from _strings(reason)
-            case ast.Call(func=ast.Name("Kind"), args=[name, *_]):
+            case ast.Call(func=ast.Name("Kind" | "damaged"), args=[name, *_]):
                 yield from _words(name)
 
 
