@@ -140,6 +140,7 @@ class ComposerFields(QDialog):
         self.style_choice.activated.connect(self._choose_style)
         self.cite.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the text cursor where it is
         self.cite.clicked.connect(self._ask_citation)
+        self.tabs.currentChanged.connect(self._offer_citations)
         self.picker.picked.connect(self._cite)
 
     # Advice
@@ -159,6 +160,10 @@ class ComposerFields(QDialog):
                 yield tr("{name} is not one day: “{typed}”. Write it like 5 March 2026.", name=name, typed=typed)
 
     # Citations
+
+    def _offer_citations(self) -> None:
+        """Offer them where a text that may cite is shown."""
+        self.cite.setVisible(any(self.tabs.currentWidget().isAncestorOf(text) for text in self._texts()))
 
     def _ask_citation(self) -> None:
         """Let the user choose an event in view; it is cited where the text cursor was."""

@@ -186,3 +186,10 @@ def test_before_any_decision_the_suggestions_are_what_there_is(qtbot, session):
 
 def test_after_a_decision_only_what_was_accepted_is_printed(composer):
     assert not composer.include_suggestions.isChecked()
+
+
+@pytest.mark.parametrize(("tab", "is_offered"), [(0, True), (1, False), (2, True), (3, False)])
+def test_citations_are_offered_where_a_text_may_cite(composer, tab, is_offered):
+    composer.tabs.setCurrentIndex(tab)
+
+    assert composer.cite.isVisibleTo(composer) == is_offered
