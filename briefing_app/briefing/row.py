@@ -66,6 +66,11 @@ class CountryTag:
     name: str
     inferred: bool = False
 
+    @property
+    def marked(self) -> str:
+        """Its name, with a star if it was inferred."""
+        return f"{self.name}*" if self.inferred else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -115,3 +120,9 @@ class Row:
     notes: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     note: str = ""
+
+    @property
+    def date_notes(self) -> tuple[str, ...]:
+        """What stands below the date, a line each."""
+        until = f"until {self.until}" if self.until else ""
+        return tuple(note for note in (self.precision, until, *self.order) if note)

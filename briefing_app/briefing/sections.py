@@ -134,6 +134,11 @@ class JudgementRow:
     confidence: str
     basis: tuple[Node, ...]
 
+    @property
+    def likelihood_in_percent(self) -> str:
+        """The word and what it stands for: `unlikely (20–45 %)`."""
+        return self.likelihood if self.lowest is None else f"{self.likelihood} ({self.lowest}–{self.highest} %)"
+
 
 @dataclass(frozen=True, slots=True)
 class Judgements:

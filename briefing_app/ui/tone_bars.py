@@ -1,12 +1,13 @@
 """A small chart of cooperation, above the line, and friction, below it, by year."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.theme import colour
 from briefing_app.ui.translation import mark, tr
 from briefing_app.ui.wording import year_text
+from briefing_app.ui.year_bars import name_ends
 from briefing_app.workspace.pairs import Tally
 
 _HEIGHT_PX = 92
@@ -46,20 +47,10 @@ class ToneBars(QWidget):
             self._bar(painter, neutral, "edge")
             self._bar(painter, QRectF(left, line, width, tally.friction * unit), "danger")
         painter.fillRect(QRectF(0, line, self.width(), 1), QColor(colour("quiet")))
-        self._name_ends(painter, QRectF(0, room + 4, self.width(), text_height))
+        name_ends(painter, QRectF(0, room + 4, self.width(), text_height), self._years[0][0], self._years[-1][0])
 
     def _bar(self, painter: QPainter, bar: QRectF, role: str) -> None:
         painter.fillRect(bar.normalized(), QColor(colour(role)))
-
-    def _name_ends(self, painter: QPainter, strip: QRectF) -> None:
-        first, last = self._years[0][0], self._years[-1][0]
-        painter.setPen(QColor(colour("quiet")))
-        if first == last:
-            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, year_text(first))
-            return
-        # Years run from left to right in every language.
-        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, year_text(first))
-        painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, year_text(last))
 
 
 def _told(year: int, tally: Tally) -> str:

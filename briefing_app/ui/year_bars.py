@@ -40,14 +40,14 @@ class YearBars(QWidget):
             left = place * step + (step - width) / 2
             painter.fillRect(QRectF(left, room - height, width, height), QColor(colour("accent")))
         painter.fillRect(QRectF(0, room, self.width(), 1), QColor(colour("line")))
-        painter.setPen(QColor(colour("quiet")))
-        self._name_ends(painter, QRectF(0, room + 2, self.width(), text_height))
+        name_ends(painter, QRectF(0, room + 2, self.width(), text_height), self._years[0][0], self._years[-1][0])
 
-    def _name_ends(self, painter: QPainter, strip: QRectF) -> None:
-        first, last = self._years[0][0], self._years[-1][0]
-        if first == last:
-            painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, year_text(first))
-            return
-        # Years run from left to right in every language.
-        painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, year_text(first))
-        painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, year_text(last))
+
+def name_ends(painter: QPainter, strip: QRectF, first: int, last: int) -> None:
+    """Name the first and the last year of a chart in the strip below it; years run from left to right everywhere."""
+    painter.setPen(QColor(colour("quiet")))
+    if first == last:
+        painter.drawText(strip, Qt.AlignmentFlag.AlignHCenter, year_text(first))
+        return
+    painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, year_text(first))
+    painter.drawText(strip, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, year_text(last))

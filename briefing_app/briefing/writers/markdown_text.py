@@ -136,9 +136,8 @@ def _chronology(section: Chronology) -> Iterator[str]:
 
 
 def _row(row: Row) -> list[str]:
-    until = f"until {row.until}" if row.until else ""
-    date = [f"**{escape(row.date_words)}**", *(escape(part) for part in (row.precision, until, *row.order) if part)]
-    countries = ", ".join(tag.name + ("*" if tag.inferred else "") for tag in row.countries)
+    date = [f"**{escape(row.date_words)}**", *map(escape, row.date_notes)]
+    countries = ", ".join(tag.marked for tag in row.countries)
     event = [escape(row.title.text), f"*{escape(row.kind)}* {escape(countries)}"]
     event += [f"**{escape(mark)}**" for mark in row.marks]
     event += [f"Note: {escape(row.note)}"] if row.note else []
@@ -164,7 +163,7 @@ def _judgements(section: Judgements) -> Iterator[str]:
         (
             row.label,
             escape(row.statement),
-            escape(row.likelihood) + (f" ({row.lowest}–{row.highest} %)" if row.lowest is not None else ""),
+            escape(row.likelihood_in_percent),
             escape(row.confidence),
             " ".join(line for node in row.basis for line in block(node)),
         )

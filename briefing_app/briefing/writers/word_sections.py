@@ -104,8 +104,7 @@ def _chronology(place: Place, section: Chronology) -> None:
             add_text(number.paragraphs[0], str(row.number), bold=True)
             add_bookmark(number.paragraphs[0], row.label, place.next_bookmark())
             add_text(date.paragraphs[0], row.date_words, bold=True, size=9)
-            until = f"until {row.until}" if row.until else ""
-            for note in filter(None, (row.precision, until, *row.order)):
+            for note in row.date_notes:
                 add_text(next_line(date), note, size=8, colour=place.colour("muted"))
             _event(place, event, row)
             _passage(place, passage, row)
@@ -136,7 +135,7 @@ def _passage(place: Place, cell: _Cell, row: Row) -> None:
 
 
 def _tags(row: Row) -> str:
-    return " · ".join([row.kind, *(tag.name + ("*" if tag.inferred else "") for tag in row.countries)])
+    return " · ".join([row.kind, *(tag.marked for tag in row.countries)])
 
 
 def _mark(place: Place, paragraph: Paragraph, row: Row, before: str = "") -> None:
@@ -182,8 +181,7 @@ def _judgements(place: Place, section: Judgements) -> None:
         label, statement, likelihood, confidence, basis = (cell.paragraphs[0] for cell in add_row(table))
         add_text(label, row.label, bold=True, colour=place.colour("accent"))
         add_text(statement, row.statement)
-        percent = f" ({row.lowest}–{row.highest} %)" if row.lowest is not None else ""
-        add_text(likelihood, row.likelihood + percent, size=9)
+        add_text(likelihood, row.likelihood_in_percent, size=9)
         add_text(confidence, row.confidence, size=9)
         for block in row.basis:
             add_nodes(place, basis, block.children)
