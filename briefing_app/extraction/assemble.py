@@ -11,7 +11,9 @@ from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
+from briefing_app.extraction.notables import notables
 from briefing_app.extraction.parties import parties
+from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
@@ -45,7 +47,7 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     known = bearers(read)
     countries = [_parties(telling, read, known) for telling in told]
     names = names_of_stand_ins(read, text)
-    found = worth_telling(occurrences(told, countries, text, known_until), names)
+    found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names) for occurrence in found)
 
 
@@ -63,13 +65,18 @@ def read_sentences(
     words_of_events = lexicon()
     paragraph = 0
     end = 0
+    is_quoting = False
     for number, span in enumerate(sentences(text)):
-        paragraph += "\n" in text[end : span.start]
+        if "\n" in text[end : span.start]:
+            paragraph += 1
+            is_quoting = False
         end = span.end
         words = tokens(text, _after_line(text, span, line))
         if not words:
             continue
         lowers = tuple(word.lower for word in words)
+        vocabulary = frozenset(lowers)
+        inside, is_quoting = _quoted(words, vocabulary, is_quoting=is_quoting)
         groups = verb_groups(words, words_of_events)
         own_times = _without_line(_within(times, span), line)
         nouns = event_nouns(words, groups, words_of_events)
@@ -85,8 +92,16 @@ def read_sentences(
             _is_headline(text, span),
             words_of_events,
             lowers,
-            frozenset(lowers),
+            vocabulary,
+            inside,
         )
+
+
+def _quoted(words: Sequence[Token], vocabulary: frozenset[str], *, is_quoting: bool) -> tuple[frozenset[int], bool]:
+    """Return the indices of the quoted words and whether the quotation goes on; most sentences have no mark at all."""
+    if vocabulary.isdisjoint(QUOTES):
+        return (frozenset(range(len(words))) if is_quoting else frozenset()), is_quoting
+    return quoted(words, is_open=is_quoting)
 
 
 def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None) -> tuple[TimeExpression, ...]:

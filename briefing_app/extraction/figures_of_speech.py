@@ -1,5 +1,7 @@
 """Tells verbs that only look like events: "met its obligations", "sent no arms", "it has been reported"."""
 
+from collections.abc import Callable
+
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -43,12 +45,66 @@ _WAITED_FOR = frozenset({"once", "until", "when", "after", "till"})
 
 
 def _is_figure_of_speech(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether nobody met or called anybody: "met its obligations", "called it cynical", "failed to agree"."""
-    if group.base == "meet":
-        return any(sentence.is_a(at, "met") for at in range(group.last + 1, group.last + _NEAR_OBJECT))
-    if group.base == "call" and not group.passive:
-        return sentence.is_a(group.last + 1, "personal pronoun", "determiner", "pronoun")
-    return group.base == "fail" and sentence.lower(group.last + 1) == "to"
+    """Return whether nobody met, called or asked anybody: "met its obligations", "called it cynical"."""
+    figure = _FIGURES.get(group.base)
+    return figure is not None and figure(sentence, group)
+
+
+def _meets_terms(sentence: Sentence, group: VerbGroup) -> bool:
+    return any(sentence.is_a(at, "met") for at in range(group.last + 1, group.last + _NEAR_OBJECT))
 
 
 _NEAR_OBJECT = 6
+
+
+def _calls_names(sentence: Sentence, group: VerbGroup) -> bool:
+    return not group.passive and sentence.is_a(group.last + 1, "personal pronoun", "determiner", "pronoun")
+
+
+def _leaves_undone(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "failed to agree", "declined to comment"."""
+    return sentence.lower(group.last + 1) == "to"
+
+
+def _asks_not_to(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "asked not to be named"."""
+    return sentence.lower(group.last + 1) == "not"
+
+
+def _bounds_a_period(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only says which period is meant: "the quarter ended 30 June"."""
+    before = group.first - 1
+    is_period = sentence.is_a(before, "time unit") or sentence.lower(before) in {"quarter", "period", "half", "season"}
+    return is_period and not group.helpers
+
+
+def _shows_something(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether an object or an adjective follows: "demonstrated great skill", "appeared confident"."""
+    return not group.passive and not _ends_clause(sentence, group.last + 1)
+
+
+_FIGURES: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
+    "meet": _meets_terms,
+    "call": _calls_names,
+    "fail": _leaves_undone,
+    "decline": _leaves_undone,
+    "ask": _asks_not_to,
+    "request": _asks_not_to,
+    "begin": _bounds_a_period,
+    "start": _bounds_a_period,
+    "end": _bounds_a_period,
+    "demonstrate": _shows_something,
+    "appear": _shows_something,
+}
+
+
+def _ends_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether no object follows: a mark, a preposition, a time or another clause does."""
+    closed = ("preposition", "conjunction", "subordinator", "adverb", "time neighbour")
+    return (
+        index >= len(sentence.words)
+        or not sentence.words[index].is_word
+        or sentence.is_timed(index)
+        or sentence.is_a(index, *closed)
+        or sentence.lower(index) == "to"
+    )

@@ -3,13 +3,16 @@
 from collections.abc import Collection
 
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 CAUSES = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER})
 """Kinds that kill and wound."""
 
+_DEALS = frozenset({EventKind.AGREEMENT, EventKind.TREATY})
 _VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH})
 
 
@@ -62,21 +65,34 @@ def _as_cause(
     deadly = group.sense.kind is EventKind.DEATH
     if not deadly and not sentence.lexicon.is_a(group.base, "harming"):
         return None
-    noun = sentence.subject_noun(group) if not group.passive else None
+    if is_reduced(sentence, group):
+        return None
+    noun = sentence.subject_noun(group) or _subject_head(sentence, group) if not group.passive else None
     if noun is None and deadly:
         noun = sentence.object_noun(group)
         noun = noun if noun is not None and noun.preposition in {"in", "by", "from"} else None
     return noun if noun is not None and noun.sense.kind in CAUSES else None
 
 
+def _subject_head(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the noun that heads a long subject: "the blasts in Nairobi, Kenya, and Dar, Tanzania, killed"."""
+    doer = subject(sentence, group)
+    if doer is None:
+        return None
+    return next((noun for noun in sentence.nouns if doer[0] == noun.phrase_first and not noun.preposition), None)
+
+
 def _as_object(
     sentence: Sentence, group: VerbGroup, dated: Collection[int], _used: Collection[int]
 ) -> EventNoun | None:
     """Return the object of "held", "signed", "entered into", before the verb if a relative clause turns it round."""
-    if group.passive or group.sense.kind in _VIOLENT or not sentence.lexicon.is_a(group.base, "light"):
+    if group.passive or not sentence.lexicon.is_a(group.base, "light"):
         return None
     noun = sentence.object_noun(group) or _antecedent(sentence, group)
-    return noun if noun is not None and noun.last not in dated else None
+    if noun is None or noun.last in dated:
+        return None
+    is_deal = noun.sense.kind in _DEALS
+    return noun if is_deal or group.sense.kind not in _VIOLENT else None  # "struck a deal", but not "struck a convoy"
 
 
 def _antecedent(sentence: Sentence, group: VerbGroup) -> EventNoun | None:

@@ -10,6 +10,7 @@ _ORDERS = frozenset({"order", "instruct", "tell", "invite"})
 _NOT_OF_MARKETS = frozenset(
     {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
 )
+_VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK})
 _NEAR = 5
 _LENT = frozenset(
     {
@@ -31,6 +32,8 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return noun_kind(sentence, noun)
     if _presses(sentence, verb):
         return EventKind.REQUEST
+    if verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb):
+        return EventKind.STATEMENT
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
@@ -40,7 +43,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
 def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the words around show that it is not what the verb mostly tells."""
     kind = verb.sense.kind
-    if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
+    if _is_peaceful(sentence, verb):
         return True
     if verb.base == "order":
         return _commands(sentence, verb)
@@ -53,9 +56,27 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     return kind is EventKind.AID and _followed_by_infinitive(sentence, verb)
 
 
+def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether an index is hit or a medal captured: no violence."""
+    kind = verb.sense.kind
+    if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
+        return True
+    return kind in _VIOLENT and _is_near(sentence, verb, "prize")
+
+
+def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a plan or a remark is attacked rather than somebody: "attacked the proposal to ban visits"."""
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    before = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    return not verb.passive and any(sentence.is_a(at, "of words") for at in range(verb.last + 1, before))
+
+
 def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is told to do something, rather than goods asked for: "was ordered home"."""
     if any(verb.last < other.first <= verb.last + _NEAR for other in sentence.groups):
+        return True
+    noun = sentence.object_noun(verb)
+    if noun is not None and not noun.preposition:
         return True
     return verb.passive and any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
 
@@ -85,7 +106,7 @@ def _followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
     return following is not None and following.tense is Tense.INFINITIVE
 
 
-def _clause(sentence: Sentence, verb: VerbGroup) -> range:
+def clause(sentence: Sentence, verb: VerbGroup) -> range:
     """Return the indices around the verb up to the neighbouring verbs, marks and relative pronouns."""
     first, last = verb.first, verb.last
     taken = {at for group in sentence.groups if group is not verb for at in range(group.first, group.last + 1)}
@@ -101,14 +122,14 @@ def _ends(sentence: Sentence, index: int, taken: set[int]) -> bool:
 
 
 def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
-    return any(sentence.is_a(at, name) for at in _clause(sentence, verb))
+    return any(sentence.is_a(at, name) for at in clause(sentence, verb))
 
 
 def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the object is a person: an office, or a guest by another name."""
     if verb.passive:
         return True
-    objects = range(verb.last + 1, _clause(sentence, verb).stop)
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
     return any(sentence.is_a(at, "office", "guest") for at in objects)
 
 

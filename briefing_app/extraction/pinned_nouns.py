@@ -51,4 +51,6 @@ def is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     if any(group.tense in _UNREAL or group.tense is Tense.INFINITIVE for group in sentence.groups):
         return False
+    if any(group.tense is Tense.GERUND and group.last == noun.phrase_first - 1 for group in sentence.groups):
+        return False  # "accused it of foiling the deal"
     return noun.phrase_last > noun.last and sentence.lower(noun.last + 1) in _COMPLEMENTS

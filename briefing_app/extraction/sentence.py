@@ -29,6 +29,7 @@ class Sentence:
         is_headline: It has no verb of its own time: present means past there.
         lowers: The words in lower case, for looking up.
         vocabulary: The same without order, to ask what the sentence has not.
+        quoted: Indices of the words in quotation marks.
         subjects: What `subjects.subject` has found, by the verb's head: it is asked many times for each.
         openers: The same for `opener`.
     """
@@ -45,6 +46,7 @@ class Sentence:
     lexicon: Lexicon
     lowers: tuple[str, ...]
     vocabulary: frozenset[str]
+    quoted: frozenset[int]
     subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
     openers: dict[int, str] = field(default_factory=dict)
 

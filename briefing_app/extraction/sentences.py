@@ -69,7 +69,15 @@ def _is_hard_wrapped(text: str) -> bool:
     return len(lengths) > 3 and lengths[len(lengths) // 2] in _WRAPPED_WIDTH and lengths[-1] in _WRAPPED_WIDTH
 
 
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Return whether the line breaks in the middle of a sentence: the next word is small, and no stop is before."""
+    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    return after.islower() and (before.isalnum() or before in {",", "%", ")"})
+
+
 def _line_closes(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
+    if _goes_on(text, match):
+        return False
     if match["line"].count("\n") > 1 or not wrapped:
         return True
     return text[max(0, match.start() - 1) : match.start()] in {".", "!", "?", ":", "”", '"'}

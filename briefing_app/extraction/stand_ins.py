@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.extraction.name_mentions import NameMention, name_mentions
+from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.model import CountryCode
@@ -106,6 +107,9 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     kind = _MEANINGS.get(sentence.lower(index))
     if kind is None or _is_impersonal(sentence, index):
         return None
+    speaker = self_report(sentence, index, kind)
+    if speaker is not None:
+        return _Meant(speaker, sentence, speaker.last, is_subject=True)
     earlier = [one for one in here if one.at < index]
     chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
@@ -143,11 +147,26 @@ def _is_impersonal(sentence: Sentence, index: int) -> bool:
 
 def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
     """Return the only fitting name, or the only one that is a subject; a thing must be a subject."""
-    fitting = [one for one in told if one.mention.kind == kind]
+    fitting = [one for one in told if one.mention.kind == kind or (kind == "person" and _may_be_person(one))]
     if kind == "person" and len({one.mention.key for one in fitting}) == 1:
         return fitting[-1]
     subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
     return subjects[-1] if len({one.mention.key for one in subjects}) == 1 else None
+
+
+def _may_be_person(one: _Meant) -> bool:
+    """Return whether a lone name that says something may be a surname: "Wang said", not "NATO said"."""
+    mention, sentence = one.mention, one.source
+    is_lone = mention.kind == "thing" and mention.first == mention.last
+    word = sentence.words[mention.last]
+    if not is_lone or word.word.isupper() or sentence.is_a(mention.last, "body", "public body"):
+        return False
+    if any(country.start < word.end and word.start < country.end for country in sentence.countries):
+        return False
+    return any(
+        sentence.lexicon.is_a(group.base, "speech", "bare speech") and subject(sentence, group) == (mention.last,) * 2
+        for group in sentence.groups
+    )
 
 
 def _local(told: Sequence[_Meant]) -> _Meant | None:

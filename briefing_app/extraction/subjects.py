@@ -16,20 +16,14 @@ def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
 
 def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
     """Return the subject; `depth` counts by how many verbs the question has been handed on."""
-    end = group.first - 1
-    while end > 0 and not group.helpers and _is_adverb(sentence, end):
-        end -= 1
-    if sentence.lower(end) == ")":
-        end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
+    end = _before_group(sentence, group)
     before = sentence.lower(end)
     if depth > _DEEPEST:
         found = None
     elif end < 0 or (before == "," and end < _OPENING and not group.helpers):
         found = _of_next(sentence, group, depth)
-    elif before == "," and _is_hung_on(sentence, group):
-        found = _of_previous(sentence, group, depth)
-    elif before == ",":
-        found = _before_inserted(sentence, end) or _explained(sentence, group, end)
+    elif before == "," or before in _DASHES:
+        found = _before_mark(sentence, group, end, depth)
     elif before in RELATIVES:
         found = _antecedent(sentence, end)
     elif before in _JOINERS:
@@ -37,6 +31,31 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     else:
         found = _plain(sentence, end) or _of_previous(sentence, group, depth)
     return found
+
+
+def _before_group(sentence: Sentence, group: VerbGroup) -> int:
+    """Return the index of the last word before the verb, less adverbs, closing quotation marks and brackets."""
+    end = group.first - 1
+    while end > 0 and not group.helpers and _is_adverb(sentence, end):
+        end -= 1
+    while end > 0 and sentence.lower(end) in _CLOSING_QUOTES:
+        end -= 1
+    if sentence.lower(end) == ")":
+        end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
+    return end
+
+
+def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) -> tuple[int, int] | None:
+    """Return the subject of a verb right after a comma or a dash."""
+    if sentence.lower(mark) in _DASHES:
+        return _before_inserted(sentence, mark) or _of_previous(sentence, group, depth)
+    if _is_hung_on(sentence, group):
+        return _of_previous(sentence, group, depth)
+    return _before_inserted(sentence, mark) or _explained(sentence, group, mark)
+
+
+_DASHES = frozenset({"--", "—", "–"})
+_CLOSING_QUOTES = frozenset({"''", "”"})
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
@@ -59,31 +78,18 @@ def _explained(sentence: Sentence, group: VerbGroup, comma: int) -> tuple[int, i
     return _antecedent(sentence, comma) if is_participle and follows else None
 
 
-def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether a past only describes the noun before it: "put it at a ceremony shown on television".
-
-    It has no auxiliary and follows another verb of the clause, with neither a mark nor a joining word between.
-    """
-    if group.tense is not Tense.PAST or group.helpers or Form.PARTICIPLE not in group.sense.forms:
-        return False
-    before = [other for other in sentence.groups if other.last < group.first]
-    if not before or sentence.lexicon.is_a(before[-1].base, "speech", "bare speech"):
-        return False
-    gap = range(before[-1].last + 1, group.first)
-    closed = ("conjunction", "subordinator", "temporal during", "personal pronoun")
-    return len(gap) > 0 and not any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap)
-
-
 def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     """Return the words right before the verb, back to a mark, another verb or what opens the clause."""
     if sentence.is_a(end, "personal pronoun"):
         return end, end
     first = _start(sentence, end)
-    while first <= end and _is_led(sentence, first):
+    while first <= end and (_is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     relative = next((other for other in sentence.groups if other.last == first - 1 and other.is_finite), None)
     if relative is not None and _restricts(sentence, relative):
-        return _subject(sentence, relative, 1)
+        owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
+        has_owner = owner is not None and sentence.opener(relative) == "whose"
+        return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
     first = _after_object(sentence, first, end)
     if sentence.is_a(first, "preposition") and sentence.lower(first) not in {"about", "around", "over", "under", "up"}:
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
@@ -104,7 +110,10 @@ def _start(sentence: Sentence, end: int) -> int:
 def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb is of a relative clause without commas: "a woman who watched the door was hit"."""
     before = sentence.lower(group.first - 1)
-    return before in {"who", "which"} and sentence.lower(group.first - 2) != ","
+    if sentence.lower(group.first - 2) == ",":
+        return False
+    is_that = before == "that" and not any(other.last == group.first - 2 for other in sentence.groups)
+    return is_that or before in {"who", "which"} or sentence.opener(group) == "whose"
 
 
 def _after_object(sentence: Sentence, first: int, end: int) -> int:
@@ -148,13 +157,31 @@ _LEADS = frozenset(
 
 def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     """Return the subject before something put in between commas: "Iran, a partner, has ..."."""
-    opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == ","), None)
-    if opening is None or any(sentence.lower(at) in HARD_MARKS for at in range(opening, comma)):
+    mark = sentence.lower(comma)
+    opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == mark), None)
+    if opening is None or any(sentence.lower(at) in HARD_MARKS - {mark} for at in range(opening, comma)):
         return None
     first = _start(sentence, opening - 1)
+    if (
+        sentence.lower(first) == "and"
+        and sentence.lower(first - 1) == ","
+        and _is_place(sentence, range(first + 1, opening))
+    ):
+        return _before_inserted(sentence, first - 1)
     while first < opening and _is_led(sentence, first):
         first += 1
+    if sentence.lower(first - 1) == "," and _is_place(sentence, range(opening + 1, comma)):
+        return _before_inserted(sentence, opening)
     return (first, opening - 1) if first < opening else None
+
+
+def _is_place(sentence: Sentence, inserted: range) -> bool:
+    """Return whether it is the second half of a seat: "StatesWest Airlines, Phoenix, Ariz., said"."""
+    names = [at for at in inserted if sentence.lower(at) != "."]
+    return 0 < len(names) <= _LONGEST_PLACE and all(sentence.words[at].is_name for at in names)
+
+
+_LONGEST_PLACE = 2
 
 
 def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
@@ -167,11 +194,24 @@ def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
         if noun is not None:
             return noun.phrase_first, noun.last
     first = _start(sentence, last)
-    if sentence.lower(relative) != "who":
+    if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
         first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
+    if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
+        first += 2
     while first <= last and (_is_led(sentence, first) or sentence.is_a(first, "preposition")):
         first += 1
     return (first, last) if first <= last else None
+
+
+_PLURAL = frozenset({"were", "are", "have"})
+
+
+def _is_of_person(sentence: Sentence, last: int, relative: int) -> bool:
+    """Return whether "who" after a comma goes on about the name right before: "accused by Ann Ray, who filed"."""
+    if last == relative - 1 or not sentence.words[last].is_name:
+        return False
+    word = sentence.words[last]
+    return not any(mention.start < word.end and word.start < mention.end for mention in sentence.countries)
 
 
 def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:

@@ -7,11 +7,13 @@ from datetime import date
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
+from briefing_app.extraction.denials import PLACING, as_denied
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.soundness import is_sound
 from briefing_app.extraction.status import Setting, governing_verb, in_condition, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
@@ -25,8 +27,6 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
 
 
 _UNDOING = frozenset({"restore", "end", "cancel"})
-_PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
-"""Prepositions of a noun that says when or where something was denied, not what."""
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
 
@@ -73,7 +73,7 @@ class _Weighing:
 
     def _is_told_for_sure(self, telling: Telling) -> bool:
         """Return whether it came about, and has a name of its own or stands outside what is said."""
-        is_real = telling.status in _REAL and not telling.is_echo
+        is_real = telling.status in _REAL and not telling.is_echo and is_sound(telling, is_of_markets=False)
         return is_real and (telling.concept != "" or bool(telling.times) or telling.saying is None)
 
     def _share_dates(self) -> None:
@@ -150,29 +150,7 @@ class _Weighing:
             asked,
             is_ending,
         )
-        self._found.append(self._as_denied(telling))
-
-    def _as_denied(self, telling: Telling) -> Telling:
-        """Return the telling with the status denied if a denial covers it."""
-        group = telling.saying.group if telling.saying is not None else None
-        denies = group is not None and self._sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
-        denies = denies and not (telling.noun is not None and telling.noun.preposition in _PLACING)
-        if denies or self._is_called_false(telling):
-            return replace(telling, status=Status.DENIED)
-        return telling
-
-    def _is_called_false(self, telling: Telling) -> bool:
-        """Return whether it is what "reports that ..." say, and these "are false"."""
-        words = self._sentence.words
-        if self._sentence.vocabulary.isdisjoint(self._sentence.lexicon.classes["untrue"]):
-            return False
-        claims = any(
-            self._sentence.is_a(i, "claims")
-            or self._sentence.lower(i).removesuffix("s") in self._sentence.lexicon.classes["claims"]
-            for i in range(telling.first)
-        )
-        false = any(self._sentence.is_a(i, "untrue") for i in range(telling.last, len(words)))
-        return claims and false
+        self._found.append(as_denied(telling))
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
@@ -252,7 +230,7 @@ class _Weighing:
         """Add an event denied by name: "dismissed as a fabrication an October raid"."""
         noun = next((n for n in self._sentence.nouns if n.first > group.last and n.last in self._times), None)
         later = [other for other in self._sentence.groups if other.first > group.last]
-        is_placed = noun is not None and noun.preposition in _PLACING
+        is_placed = noun is not None and noun.preposition in PLACING
         if noun is not None and not is_placed and not later and noun.last not in self._used:
             self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)
 
@@ -276,7 +254,7 @@ class _Weighing:
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
         found = Telling(sentence, noun_kind(sentence, noun), status, None, noun, times, saying, is_echo=not certain)
-        yield dated_by_anniversary(self._as_denied(found), self._anchor)
+        yield dated_by_anniversary(as_denied(found), self._anchor)
 
 
 def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:

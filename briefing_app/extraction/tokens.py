@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-'’.](?!s\b|t\b|ll\b|re\b|ve\b|d\b)[^\W_]+)*"  # words, hyphened ones, numbers with points
     r"|n?['’](?:s|t|ll|re|ve|d)\b"
     r"|''|``"  # quotation marks of the wires
+    r"|--+"
     r"|[^\w\s]"
 )
 

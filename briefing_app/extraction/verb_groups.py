@@ -71,13 +71,21 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
 
 def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
-    reading = None if before is not None and before.last == at - 1 else bare_reading(words, at, lexicon)
+    follows_verb = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
+    reading = None if follows_verb else bare_reading(words, at, lexicon)
     if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
         return None
     sense, form = reading
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
     negated = at > 0 and words[at - 1].lower in {"never", "not"}
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
+
+
+def _may_be_reduced(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
+    """Return whether the verb right before only describes its noun, so that one is due: "the injured topped 90"."""
+    is_past = before.tense is Tense.PAST and not before.helpers and Form.PARTICIPLE in before.sense.forms
+    is_speech = lexicon.is_a(before.base, "speech", "bare speech")
+    return is_past and not is_speech and words[at].lower.endswith("ed") and words[before.first].lower.endswith("ed")
 
 
 def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> bool:

@@ -41,11 +41,21 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if Form.ING in sense.forms:
         if at == 0 and _describes(_at(words, 1), lexicon):
             return None
-        is_noun = _is_noun_place(words, at, lexicon) or (
-            words[at].lower in lexicon.nouns and _at(words, at - 1).is_word
+        is_noun = (
+            _is_noun_place(words, at, lexicon)
+            or (words[at].lower in lexicon.nouns and _at(words, at - 1).is_word)
+            or _ends_phrase(words, at)
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _ends_phrase(words: Sequence[Token], at: int) -> bool:
+    """Return whether a form in -ing ends a phrase after an adjective: "three days of national mourning"."""
+    return not _at(words, at + 1).is_word and _at(words, at - 1).lower.endswith(_ADJECTIVE_ENDINGS)
+
+
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "ic", "ary", "ian", "ish")
 
 
 def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
@@ -85,7 +95,25 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
         return None
     if sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon):
         return None
-    return sense, Form.PAST
+    return None if _is_adjective(words, at, lexicon) else (sense, Form.PAST)
+
+
+def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a form in -ed describes the bare noun after it: "reserves and continued low prices"."""
+    if not _describes(_at(words, at + 1), lexicon):
+        return False
+    before = _at(words, at - 1).lower
+    if before in _BEFORE_ADJECTIVES:
+        return True
+    is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith("ly")
+    is_known = words[at].lower in lexicon.verbs
+    return is_loose and (not is_known or lexicon.is_a(words[at].lower, "adjectival participle"))
+
+
+_BEFORE_ADJECTIVES = frozenset(
+    {"other", "new", "old", "former", "first", "second", "next", "such", "own", "same", "recent", "major", "certain"}
+)
+"""Words after which a noun must still come."""
 
 
 def _describes(after: Token, lexicon: Lexicon) -> bool:
@@ -100,7 +128,7 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = _at(words, index).lower
-    if (index == at - 1 and before.isdigit()) or count_of(before) is not None:
+    if (index == at - 1 and before.isdigit()) or (count_of(before) is not None and before not in {"a", "an"}):
         return _describes(_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
@@ -115,7 +143,8 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
-    if at == 0 or _is_noun_place(words, at, lexicon) or before.lower == "to":
+    is_counted = before.lower.isdigit() or count_of(before.lower) is not None  # "three times", "two strikes"
+    if at == 0 or is_counted or _is_noun_place(words, at, lexicon) or before.lower == "to":
         return False
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns

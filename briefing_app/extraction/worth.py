@@ -2,14 +2,16 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from briefing_app.extraction.attribution import Saying, sayings
+from briefing_app.extraction.headlines import hosts_of_headlines, with_headlines
+from briefing_app.extraction.notables import Notables
+from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.soundness import SIDE_BY_SIDE, is_of_exchange, is_plain, is_sound, is_vague
 from briefing_app.extraction.stand_ins import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.story import Occurrence
-from briefing_app.extraction.subjects import is_reduced
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -17,30 +19,43 @@ from briefing_app.model import DraftRelation, EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
 _OURS = frozenset({"i", "we", "our", "my"})
-_SIDE_BY_SIDE = frozenset({"", "while", "whilst", "whereas", "but", "so", "and"})
-"""Words that open a clause as weighty as the one before."""
 _QUESTIONS = frozenset({"what", "where", "why", "how", "who", "which", "when", "whither", "could", "can", "is", "are"})
 
 
-def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tuple[Occurrence, ...]:
+def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known: Notables) -> tuple[Occurrence, ...]:
     """Return the occurrences a chronology would carry, their relations numbered anew.
 
     What is dated, put in order by the text or told to have been denied stays, and so does what any of its tellings
     makes worth it.
+
+    Args:
+        found: The occurrences of a text.
+        names: What its stand-ins mean.
+        known: Who in it is of note.
     """
+    is_of_markets = any(one.lead.sentence.number <= _HEAD and is_of_exchange(one.lead) for one in found)
+    found = [_well_led(one, is_of_markets=is_of_markets) for one in found]
     placed = {relation.other for one in found for relation in one.relations if _is_stated(relation)}
     kept = [
         index
         for index, one in enumerate(found)
-        if (one.when.is_dated and not _is_lone_trend(one.lead))
-        or one.lead.status is Status.DENIED
-        or _is_worth(one, names, is_placed=index in placed)
+        if is_sound(one.lead, is_of_markets=is_of_markets)
+        and (
+            (one.when.is_placed and not _is_lone_trend(one.lead))
+            or one.lead.status is Status.DENIED
+            or (
+                is_plain(
+                    one.lead, names, known, is_ordered=_is_ordered(one, index, placed), is_of_markets=is_of_markets
+                )
+                and _is_worth(one, names, is_ordered=_is_ordered(one, index, placed))
+            )
+        )
     ]
     reporting = _reporting_verbs(found[index] for index in kept)
     kept = [index for index in kept if not _only_reports(found[index], reporting)]
-    hosts = _hosts_of_headlines(found, kept)
+    hosts = hosts_of_headlines(found, kept)
     kept = [index for index in kept if index not in hosts]
-    told = _with_headlines(found, hosts)
+    told = with_headlines(found, hosts)
     place = {old: new for new, old in enumerate(kept)}
     return tuple(
         replace(
@@ -55,10 +70,22 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name]) -> tup
     )
 
 
+_HEAD = 2
+"""The last of the sentences that say what a text is about."""
+
+
+def _well_led(one: Occurrence, *, is_of_markets: bool) -> Occurrence:
+    """Return the occurrence led by the first telling a reader could stand by, if the one that leads it is none."""
+    if is_sound(one.lead, is_of_markets=is_of_markets):
+        return one
+    others = (telling for telling in one.tellings if not telling.is_echo)
+    return replace(one, lead=next((t for t in others if is_sound(t, is_of_markets=is_of_markets)), one.lead))
+
+
 def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
     """Return the identities of the verbs of saying by which the text reports an event that tells a deed."""
     leads = (one.lead for one in kept)
-    return {id(lead.saying.group) for lead in leads if lead.saying is not None and not _is_vague(lead)}
+    return {id(lead.saying.group) for lead in leads if lead.saying is not None and not is_vague(lead)}
 
 
 def _only_reports(one: Occurrence, reporting: Container[int]) -> bool:
@@ -67,39 +94,6 @@ def _only_reports(one: Occurrence, reporting: Container[int]) -> bool:
     if verb is None or one.when.is_dated or one.lead.kind is not EventKind.STATEMENT:
         return False
     return id(verb) in reporting and one.lead.sentence.lexicon.is_a(verb.base, "reporting")
-
-
-def _hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict[int, int]:
-    """Return for each undated headline the event of the text below that tells in full what it announces."""
-    bodies = [index for index in kept if not _is_title(found[index].lead.sentence)][:_BODY_READ]
-    hosts: dict[int, int] = {}
-    for index in kept:
-        one = found[index]
-        if one.when.is_dated or not all(_is_title(telling.sentence) for telling in one.tellings):
-            continue
-        long_words = {word for word in one.lead.sentence.vocabulary if len(word) >= _LONG_WORD}
-        shared = {at: len(long_words & found[at].lead.sentence.vocabulary) for at in bodies}
-        host = max(bodies, key=lambda at: (shared[at], found[at].when.first_day or date.max, -at), default=None)
-        if host is not None and shared[host] >= _SHARED_WORDS:
-            hosts[index] = host
-    return hosts
-
-
-def _with_headlines(found: Sequence[Occurrence], hosts: Mapping[int, int]) -> list[Occurrence]:
-    """Return the occurrences, each with the headlines that announce it among its tellings."""
-    told = list(found)
-    for index, host in hosts.items():
-        told[host] = replace(told[host], tellings=(*told[host].tellings, *found[index].tellings))
-    return told
-
-
-def _is_title(sentence: Sentence) -> bool:
-    return sentence.is_headline and sentence.number <= 1
-
-
-_LONG_WORD = 5
-_SHARED_WORDS = 2
-_BODY_READ = 6
 
 
 def _is_stated(relation: DraftRelation) -> bool:
@@ -128,8 +122,12 @@ _LONGEST_DATE = 3700
 """A decade: a name dated by a century ("the disasters of this century") is no event."""
 
 
-def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_placed: bool) -> bool:
-    is_ordered = is_placed or any(_is_stated(relation) for relation in one.relations)
+def _is_ordered(one: Occurrence, index: int, placed: Container[int]) -> bool:
+    """Return whether words of the text put it before or after another."""
+    return index in placed or any(_is_stated(relation) for relation in one.relations)
+
+
+def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
     return any(_stands_alone(telling, names, is_ordered=is_ordered) for telling in one.tellings if not telling.is_echo)
 
 
@@ -151,7 +149,7 @@ def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, N
         return False
     if _is_unknown(telling.sentence, who, names):
         is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and telling.kind not in _VAGUE_KINDS
-        return is_person or (is_ordered and not _is_vague(telling))
+        return is_person or (is_ordered and not is_vague(telling))
     if is_ordered:
         return True
     if telling.kind is EventKind.STATEMENT:
@@ -191,7 +189,7 @@ def _is_asked_or_meant(telling: Telling, verb: VerbGroup) -> bool:
         return False
     if telling.status is Status.REQUESTED:
         return governor.is_finite
-    return governor.is_finite and not _is_vague(telling) and not sentence.opener(governor)
+    return governor.is_finite and not is_vague(telling) and not sentence.opener(governor)
 
 
 def _is_unknown(sentence: Sentence, who: Sequence[int], names: Mapping[int, Name]) -> bool:
@@ -202,11 +200,6 @@ def _is_unknown(sentence: Sentence, who: Sequence[int], names: Mapping[int, Name
         return True
     lone = sentence.is_a(who[0], "personal pronoun") or sentence.lower(who[0]) in {"there", *RELATIVES}
     return lone or (len(who) == 1 and sentence.is_a(who[0], "pronoun", "determiner"))
-
-
-def _is_vague(telling: Telling) -> bool:
-    """Return whether the words tell a trend or a state rather than a deed."""
-    return not telling.concept or telling.sentence.lexicon.is_a(telling.concept, "trend")
 
 
 def _is_background(telling: Telling, verb: VerbGroup) -> bool:
@@ -221,17 +214,17 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
     if telling.kind in _VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
         return True
     if telling.status is Status.PLANNED:
-        return _is_vague(telling) or sentence.opener(verb) in RELATIVES
+        return is_vague(telling) or sentence.opener(verb) in RELATIVES
     opener = sentence.opener(verb)
-    is_main = opener in _SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
-    return not is_main and _is_vague(telling) and not _is_of_a_name(telling, verb)
+    is_main = opener in SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
+    return not is_main and is_vague(telling) and not _is_of_a_name(telling, verb)
 
 
 def _is_effect(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether it says what came of something or how things stand: "this agreement enhanced their ties"."""
     who = doer(telling.sentence, verb)
     is_pointing = bool(who) and telling.sentence.lower(who[0]) in {"this", "that", "these", "those"}
-    return (is_pointing and _is_vague(telling)) or (
+    return (is_pointing and is_vague(telling)) or (
         telling.status is Status.ONGOING and not telling.concept and not telling.times
     )
 

@@ -20,6 +20,10 @@ SURE = [
     ("Chad and Peru share a border. The two countries signed a pact on 3 May.", "Chad and Peru signed a pact"),
     ("President Ann Berg spoke on 2 May. It rained. She resigned on 3 May.", "Ann Berg resigned"),
     ("The Merval index fell on 2 May. It rose on 3 May.", "Merval index rose"),
+    ("The unions said they would march on 5 May.", "Unions would march"),
+    ("The bank said Monday it had closed two branches.", "Bank had closed two branches"),
+    ("President Ann Berg spoke. Soon after, Wu said she flew to Quito on 3 May.", "Wu flew to Quito"),
+    ("Wang, envoy of President Ann Berg, said peace is near. He met the king on 3 May.", "Wang met the king"),
 ]  # fmt: skip
 
 

@@ -38,6 +38,10 @@ LEFT_OUT = [
     "The plan to assemble the planes in Mobile is old.",
     "The growth was better than analysts had predicted.",
     "This will bring security and trade.",
+    "The minister declined to comment.",
+    "An officer who asked not to be named told a paper.",
+    "Canada's athletes demonstrated great skill.",
+    "Peru appeared confident.",
 ]
 
 

@@ -1,9 +1,32 @@
 """Finds how far the words after a verb or noun belong to it. Writes nothing."""
 
+from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.subjects import is_reduced, subject
-from briefing_app.extraction.titling.lists import list_end
+from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.titling.lists import aside_end, joined_end, list_end
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+def object_end(sentence: Sentence, start: int) -> int:
+    """Return the index of the last word of the first noun phrase from here on, past a preposition that leads it."""
+    end = complement_end(sentence, start)
+    if end < start:
+        return start - 1
+    at = start + 1 if sentence.is_a(start, "preposition") else start
+    closed = ("preposition", "conjunction", "subordinator", "temporal during")
+    while (
+        at < end
+        and not (sentence.is_a(at + 1, *closed) and sentence.lower(at + 1) != "of")
+        and sentence.words[at + 1].is_word
+        and not _is_infinitive(sentence, at + 1)
+    ):
+        at += 1
+    return min(at, max(end, start))
+
+
+def _is_infinitive(sentence: Sentence, index: int) -> bool:
+    return any(group.first == index for group in sentence.groups)
+
 
 _QUOTES = frozenset({"“", "”", '"', "``", "''", "‘"})
 _LONGEST_QUOTE = 14
@@ -17,7 +40,8 @@ def complement_end(sentence: Sentence, start: int) -> int:
     while index < len(sentence.words):
         word = sentence.lower(index)
         if word == ",":
-            after = list_end(sentence, index)
+            closing = aside_end(sentence, index)
+            after = closing + 1 if closing is not None else list_end(sentence, index) or joined_end(sentence, index)
             if after is None:
                 break
             index = after

@@ -1,8 +1,54 @@
 """Tells commas that part the items of a list from commas that part clauses. Knows no title."""
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.verb_groups import Tense
 
 _LONGEST_ITEM = 5
+
+
+def joined_end(sentence: Sentence, comma: int) -> int | None:
+    """Return the index after a comma inside one noun phrase, None if it parts more than that.
+
+    Between adjectives ("a violent, late fight") and around the second half of a place ("a Mobile, Ala., clinic").
+    """
+    before, after = comma - 1, comma + 1
+    if after >= len(sentence.words):
+        return None
+    start = before - 2 if sentence.lower(before - 1).endswith("ly") else before - 1
+    if sentence.is_a(start, "determiner") and sentence.words[before].word.islower():
+        is_verb = any(group.first <= after <= group.last for group in sentence.groups)
+        closed = ("determiner", "preposition", "conjunction", "pronoun", "subordinator", "adverb")
+        is_adjective = sentence.words[after].word.islower() and not sentence.is_a(after, *closed) and not is_verb
+        return after if is_adjective else None
+    return _after_place(sentence, comma)
+
+
+def _after_place(sentence: Sentence, comma: int) -> int | None:
+    end = next((at for at in range(comma + 1, min(comma + 5, len(sentence.words))) if sentence.lower(at) == ","), None)
+    if end is None or end + 1 >= len(sentence.words) or not sentence.words[end + 1].word.islower():
+        return None
+    names = [at for at in range(comma + 1, end) if sentence.lower(at) != "."]
+    start = comma - 1
+    while start > 0 and sentence.words[start].is_name:
+        start -= 1
+    is_inside = sentence.lower(start) in {"a", "an", "the"} and start < comma - 1
+    closed = ("preposition", "conjunction", "pronoun", "subordinator", "determiner")
+    is_noun = not sentence.is_a(end + 1, *closed) and not any(group.first == end + 1 for group in sentence.groups)
+    return end + 1 if is_inside and is_noun and names and all(sentence.words[at].is_name for at in names) else None
+
+
+def aside_end(sentence: Sentence, comma: int) -> int | None:
+    """Return the comma that closes an aside before an infinitive: "called for Sinn, its wing, to be expelled"."""
+    for index in range(comma + 1, min(comma + _LONGEST_ASIDE, len(sentence.words))):
+        if sentence.lower(index) == ",":
+            follows = any(group.first == index + 1 and group.tense is Tense.INFINITIVE for group in sentence.groups)
+            return index if follows else None
+        if any(group.first == index for group in sentence.groups):
+            return None
+    return None
+
+
+_LONGEST_ASIDE = 12
 
 
 def list_end(sentence: Sentence, comma: int) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.titling.lists import aside_end
 
 LIMIT = 74
 _LED = frozenset(
@@ -55,6 +56,11 @@ def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
     """Return the indices without a last phrase of time that dates nothing: "in the first two weeks"."""
     if not kept or not sentence.is_a(kept[-1], "time unit"):
         return kept
+    at = len(kept) - 1
+    while at > 0 and (sentence.is_a(kept[at - 1], "determiner", "adverb") or sentence.is_timed(kept[at - 1])):
+        at -= 1
+    if at > 1 and not sentence.is_a(kept[at - 1], "preposition", "conjunction"):
+        return kept[:at]  # "shot several people just days before ..."
     at = len(kept) - 2
     while at > 0 and not sentence.is_a(kept[at], "preposition"):
         at -= 1
@@ -88,6 +94,16 @@ def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         )
         if after == one + 1 and is_before_name and (sentence.is_a(one, "office") or describes):
             dropped.add(one)
+    return [index for index in kept if index not in dropped]
+
+
+def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:
+    """Return the indices without what stands between commas before an infinitive."""
+    dropped: set[int] = set()
+    for index in kept:
+        closing = aside_end(sentence, index) if sentence.lower(index) == "," and index not in dropped else None
+        if closing is not None:
+            dropped.update(range(index, closing + 1))
     return [index for index in kept if index not in dropped]
 
 

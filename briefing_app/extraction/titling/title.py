@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.lexicon import past_of
+from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import governing_verb
-from briefing_app.extraction.subjects import is_reduced
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
-from briefing_app.extraction.titling.extent import complement_end
+from briefing_app.extraction.titling.extent import complement_end, object_end
 from briefing_app.extraction.titling.shortening import (
     LIMIT,
     fitted,
     without_adverbs,
+    without_asides,
     without_offices,
     without_times,
 )
@@ -58,10 +59,17 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     verb_words, rest = _predicate(telling, verb)
     turned = turned_object(sentence, verb)
     told = f"{verb_words} {written(sentence, turned)}".strip()
-    needed = max(telling.last, verb.last + 1) if not turned else verb.last
+    needed = max(telling.last, object_end(sentence, verb.last + 1)) if not turned else verb.last
     who = _short_doer(sentence, [at for at in who if not sentence.lower(at).endswith(("self", "selves"))], names)
     room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
+    told_in_full = rest
     rest = _fitted(sentence, rest, needed, {}, room)
+    shorter = without_offices(sentence, who)
+    is_long = len(written(sentence, who, names)) + len(f"{told} {written(sentence, rest)}") >= LIMIT
+    if (is_long or rest != told_in_full) and shorter != who:
+        who = shorter
+        room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
+        rest = _fitted(sentence, told_in_full, needed, {}, room)
     text = f"{told} {written(sentence, rest)}".strip()
     if who and len(written(sentence, who, names)) + len(text) > LIMIT:
         who = _fitted(sentence, who, _names_end(sentence, who), names, LIMIT - len(text) - 1)
@@ -111,7 +119,7 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     if telling.noun is not None and telling.noun.first > verb.last:
         last = max(last, telling.noun.last)
     own = range(verb.first, verb.last + 1)
-    kept = without_times(sentence, range(verb.first, last + 1))
+    kept = without_asides(sentence, without_times(sentence, range(verb.first, last + 1)))
     kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
     words = written(sentence, [at for at in kept if at in own])
     short = _SHORT_FORMS.get(verb.helpers[0] if verb.helpers else "")

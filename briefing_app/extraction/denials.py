@@ -1,0 +1,43 @@
+"""Tells what is denied: "denied that it had ...", "reports that ... are false". Finds no telling itself."""
+
+from dataclasses import replace
+
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.model import Status
+
+PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
+"""Prepositions of a noun that says when or where something was denied, not what."""
+
+
+def as_denied(telling: Telling) -> Telling:
+    """Return the telling with the status denied if a denial covers it."""
+    sentence = telling.sentence
+    group = telling.saying.group if telling.saying is not None else None
+    denies = group is not None and sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
+    denies = denies and group is not None and not _is_beside(group, telling)
+    denies = denies and not (telling.noun is not None and telling.noun.preposition in PLACING)
+    return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
+
+
+def _is_beside(denial: VerbGroup, telling: Telling) -> bool:
+    """Return whether a clause of its own tells it: "rejected the plan when it was put, and he resigned"."""
+    sentence = telling.sentence
+    if telling.verb is None or not telling.verb.is_finite:
+        return False
+    gap = range(denial.last + 1, telling.verb.first)
+    if any(sentence.lower(at) == "that" for at in gap):
+        return False
+    return any(sentence.is_a(at, "subordinator", "temporal during") or sentence.lower(at) == "and" for at in gap)
+
+
+def _is_called_false(telling: Telling) -> bool:
+    """Return whether it is what "reports that ..." say, and these "are false"."""
+    sentence = telling.sentence
+    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"]):
+        return False
+    claims = any(
+        sentence.is_a(at, "claims") or sentence.lower(at).removesuffix("s") in sentence.lexicon.classes["claims"]
+        for at in range(telling.first)
+    )
+    return claims and any(sentence.is_a(at, "untrue") for at in range(telling.last, len(sentence.words)))

@@ -1,0 +1,159 @@
+"""Tells tellings a reader could not stand by: a speaker's own "we", a market's move, words that only describe."""
+
+from collections.abc import Mapping, Sequence
+
+from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.kinds import clause
+from briefing_app.extraction.notables import Notables
+from briefing_app.extraction.reduced_clauses import is_reduced
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+_OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
+_SOFT_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
+_SCALES = frozenset({"%", "percent", "points", "percentage"})
+
+
+def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
+    """Return whether it tells something that happened among others, dated or not.
+
+    Args:
+        telling: The words.
+        is_of_markets: The text is about markets, whose moves are its events then.
+    """
+    verb = telling.verb
+    if verb is None:
+        return True
+    sentence = telling.sentence
+    who = doer(sentence, verb)
+    if any(sentence.lower(at) in _OWN for at in who):
+        return False
+    if (verb.progressive and verb.head in sentence.quoted) or _shares_object(sentence, verb):
+        return False
+    if verb.is_finite and telling.noun is None and not _has_doer(sentence, who):
+        return False
+    if is_reduced(sentence, verb) and not telling.times and telling.noun is None:
+        return False
+    return is_of_markets or not _moves_market(telling, verb, who)
+
+
+def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the next verb tells it in full: "shot and killed the attacker"."""
+    joiner = verb.last + 1
+    is_joined = sentence.lower(joiner) == "and" and not verb.helpers
+    return is_joined and any(
+        other.first == joiner + 1 and other.tense is verb.tense and not other.helpers for other in sentence.groups
+    )
+
+
+def _has_doer(sentence: Sentence, who: Sequence[int]) -> bool:
+    """Return whether the words can name somebody: they do not start with a preposition or an adverb."""
+    if not who or sentence.lower(who[0]) in {"solely", "only", "as", "than"}:
+        return False
+    is_counted = len(who) > 1 and sentence.words[who[1]].word[0].isdigit()
+    return is_counted or not sentence.is_a(who[0], "preposition") or sentence.words[who[0]].is_name
+
+
+def is_of_exchange(telling: Telling) -> bool:
+    """Return whether it tells how an exchange moved, as a report from there does at its start."""
+    verb = telling.verb
+    if verb is None:
+        return False
+    who = doer(telling.sentence, verb)
+    is_exchange = any(telling.sentence.is_a(at, "exchange") for at in who)
+    return is_exchange and _moves_market(telling, verb, who)
+
+
+def _moves_market(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool:
+    """Return whether it is "shares rose", "net fell 6%", "closed at $29 a share"."""
+    sentence = telling.sentence
+    is_move = sentence.lexicon.is_a(telling.concept, "market move") or telling.concept in {"", "open", "close"}
+    if not is_move:
+        return False
+    if any(sentence.is_a(at, "market") for at in who):
+        return True
+    around = clause(sentence, verb)
+    is_measured = any(sentence.lower(at) in _SCALES for at in around)
+    return (is_measured or _is_by_the_share(sentence, around)) and not telling.times
+
+
+def _is_by_the_share(sentence: Sentence, around: range) -> bool:
+    return any(sentence.lower(at) == "share" and sentence.lower(at - 1) == "a" for at in around)
+
+
+def is_plain(
+    telling: Telling, names: Mapping[int, Name], known: Notables, *, is_ordered: bool, is_of_markets: bool
+) -> bool:
+    """Return whether words without a date say outright what somebody of note did; a grave deed may be told aside.
+
+    Args:
+        telling: The words.
+        names: What the stand-ins of the text mean.
+        known: Who in the text is of note.
+        is_ordered: The text puts it before or after something else, in words.
+        is_of_markets: The text is about markets.
+    """
+    verb = telling.verb
+    if verb is None or telling.kind not in _SOFT_KINDS:
+        return True
+    sentence = telling.sentence
+    if verb.head in sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
+        return False
+    saying = telling.saying
+    if saying is not None and not known.speak(sentence, range(saying.speaker_first, saying.speaker_last + 1), names):
+        return False
+    if sentence.lexicon.is_a(verb.base, "bare speech"):
+        who = doer(sentence, verb)
+        return known.speak(sentence, who, names) and not _is_quotation(sentence, verb, who)
+    return (
+        sentence.is_headline
+        or (is_ordered and telling.concept != "")
+        or (is_of_markets and _moves_market(telling, verb, doer(sentence, verb)))
+        or _is_by_someone_of_note(telling, verb, names, known)
+    )
+
+
+def _is_by_someone_of_note(telling: Telling, verb: VerbGroup, names: Mapping[int, Name], known: Notables) -> bool:
+    """Return whether who does it makes it news; a verb that names no deed needs an object, too."""
+    sentence = telling.sentence
+    if not telling.concept:
+        has_object = verb.last + 1 < clause(sentence, verb).stop
+        return has_object and sentence.number <= _NEWS and known.speak(sentence, doer(sentence, verb), names)
+    return not is_vague(telling) or known.act(sentence, doer(sentence, verb), names)
+
+
+_NEWS = 5
+"""The last of the sentences where a text says what is new; after them comes colour."""
+
+
+def _is_quotation(sentence: Sentence, verb: VerbGroup, who: Sequence[int]) -> bool:
+    """Return whether a person's own words are handed on, rather than what they come to, or what a body lets know."""
+    said = next((saying for saying in sayings(sentence) if saying.group is verb), None)
+    if said is None or any(sentence.is_a(at, "public body") for at in who):
+        return False
+    return any(at in sentence.quoted for at in range(said.first, min(said.first + _NEAR_START, said.last + 1)))
+
+
+_NEAR_START = 3
+
+
+def is_vague(telling: Telling) -> bool:
+    """Return whether the words tell a trend or a state rather than a deed."""
+    return not telling.concept or telling.sentence.lexicon.is_a(telling.concept, "trend")
+
+
+SIDE_BY_SIDE = frozenset({"", "while", "whilst", "whereas", "but", "so", "and"})
+"""Words that open a clause as weighty as the one before."""
+
+
+def _is_outright(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it is told in a main clause, or in what somebody says; an infinitive goes with its main verb."""
+    sentence = telling.sentence
+    governor = governing_verb(sentence, verb) if verb.tense is Tense.INFINITIVE else None
+    opener = sentence.opener(governor or verb)
+    return opener in SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)

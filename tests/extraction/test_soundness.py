@@ -1,0 +1,75 @@
+"""Which tellings a reader could stand by, dated or not."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2026, 6, 4)
+
+
+HEAD = "Peru has a port. It has a bay. It has a mayor. "
+"""Enough to open a text with, so that what follows is not what it is about."""
+
+
+def titles(text):
+    return [draft.title for draft in extract(text, PUBLISHED)]
+
+
+UNSOUND = [
+    "``We attacked the port on 3 May,'' Ann Berg said.",
+    "The market is one we are leaving on 3 May.",
+    "Shares of the bank fell 6% on 3 May.",
+    "Net fell 3.1% to $234.5 million.",
+    "The quarter ended 3 May was mild.",
+    "Then came another sister in 1983.",
+]
+
+
+@pytest.mark.parametrize("text", UNSOUND)
+def test_a_fragment_of_speech_or_a_market_move_is_no_event(text):
+    assert not [title for title in titles(HEAD + text) if not title.startswith("Ann Berg said")]
+
+
+def test_market_moves_are_the_events_of_a_text_about_markets():
+    text = "The markets in Lima fell sharply. The Merval index fell 6% on 3 May."
+
+    assert "Merval index fell 6%" in titles(text)
+
+
+def test_the_last_of_two_verbs_that_share_an_object_tells_both():
+    assert titles("Police shot and killed the attacker on 3 May.") == ["Police killed the attacker"]
+
+
+NOT_PLAIN = [
+    "The blast left one man dead and three people wounded.",
+    "Ruiz launched a firm, a project called State of the Soil.",
+    "“The team was amazed,” Dr Vega told a newspaper.",
+    "A fan said the singer had moved to another flat.",
+    "“It is hard to learn,” the skater's coach Ann Berg said.",
+    "A spokesman said the vehicle, which went out of control in a curve, was old.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN)
+def test_colour_without_a_date_is_no_event(text):
+    assert not [
+        title for title in titles(text) if not title.startswith(("Blast left", "Ruiz launched", "Spokesman said"))
+    ]
+
+
+PLAIN = [
+    ("The ministry said the talks would go on.", "Ministry said the talks would go on"),
+    ("President Ann Berg left. Berg said that the talks are hard.", "Berg said the talks are hard"),
+    ("Ana Ruiz, a spokeswoman for the army, spoke. Ruiz said the road was open.", "Ruiz said the road was open"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PLAIN)
+def test_the_words_of_an_office_are_news_without_a_date(text, title):
+    assert title in titles(text)
+
+
+def test_what_a_state_does_is_news_even_if_the_verb_says_little():
+    assert titles("Peru issued a new rule for its ports.") == ["Peru issued a new rule for its ports"]

@@ -1,0 +1,52 @@
+"""Who does what a verb tells."""
+
+import pytest
+
+from briefing_app.extraction.assemble import read_sentences
+from briefing_app.extraction.reduced_clauses import is_reduced
+from briefing_app.extraction.subjects import subject
+
+
+def read(text):
+    (sentence,) = read_sentences(text, ())
+    return sentence
+
+
+def verb_at(sentence, word):
+    return next(group for group in sentence.groups if sentence.words[group.head].word == word)
+
+
+SUBJECTS = [
+    ("Berg Air, Lima, Ala., said it lost a plane.", "said", "Berg Air"),
+    ("Doctors whose names stood on the list were killed.", "killed", "Doctors"),
+    ("He was accused by Ann Ray and Bo Vega, who filed complaints.", "filed", "Ann Ray and Bo Vega"),
+    ("The army freed one of two men who were sought.", "sought", "two men"),
+    ("It said that ``The Files'' was knocked off-line.", "knocked", "The Files"),
+    ("The award -- now run by a firm -- was decided by vote.", "decided", "The award"),
+    ("The blasts in Nairobi, Kenya, and Dar, Tanzania, killed 90.", "killed", "The blasts in Nairobi"),
+    ("Sunday's blast came at noon.", "came", "blast"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verb", "words"), SUBJECTS)
+def test_the_subject_is_found_past_what_stands_between(text, verb, words):
+    sentence = read(text)
+    first, last = subject(sentence, verb_at(sentence, verb))
+
+    assert sentence.cut(first, last).cut(text).removeprefix("Sunday's ") == words
+
+
+REDUCED = [
+    ("He opened a firm, a project called State.", "called", True),
+    ("The bomb left one dead and three people wounded.", "wounded", True),
+    ("The number injured topped 90.", "injured", True),
+    ("He left, and the army wounded three.", "wounded", False),
+    ("The army wounded three.", "wounded", False),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "claim"), REDUCED)
+def test_a_participle_that_only_describes_a_noun_is_told_from_a_past(text, verb, claim):
+    sentence = read(text)
+
+    assert is_reduced(sentence, verb_at(sentence, verb)) is claim

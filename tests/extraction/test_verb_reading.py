@@ -1,0 +1,37 @@
+"""Which words are verbs where they stand."""
+
+import pytest
+
+from briefing_app.extraction.assemble import read_sentences
+
+
+def verbs(text):
+    (sentence,) = read_sentences(text, ())
+    return [sentence.words[group.head].word for group in sentence.groups]
+
+
+NO_VERBS = [
+    ("A search of a heavily wooded, hilly area began.", "wooded"),
+    ("They sell chicken and fried rice dishes.", "fried"),
+    ("They found other locally fabricated guns.", "fabricated"),
+    ("It lost money on reserves and continued low prices.", "continued"),
+    ("He declared days of national mourning.", "mourning"),
+    ("Three times the army attacked.", "times"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), NO_VERBS)
+def test_a_word_that_describes_a_noun_is_no_verb(text, word):
+    assert word not in verbs(text)
+
+
+VERBS = [
+    ("The army advanced and attacked the port.", "attacked"),
+    ("The number injured topped 2,200.", "topped"),
+    ("The boy clung to a tube.", "clung"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), VERBS)
+def test_a_past_stays_a_verb(text, word):
+    assert word in verbs(text)
