@@ -38,9 +38,9 @@ def load_form(view: QWidget, name: str) -> None:
 def lead(label: QLabel) -> None:
     """Let a label's words stand where reading starts: Qt sets those of another direction at the far side."""
     aligned = label.alignment()
-    if is_right_to_left() and aligned & Qt.AlignmentFlag.AlignLeft:
-        others = aligned & ~Qt.AlignmentFlag.AlignLeft
-        label.setAlignment(others | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    if aligned & Qt.AlignmentFlag.AlignLeft:
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left() else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment((aligned & ~Qt.AlignmentFlag.AlignLeft) | side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class _Loader(QUiLoader):
