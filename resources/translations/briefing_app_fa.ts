@@ -392,6 +392,10 @@
         <translation>سطر زیر عنوان</translation>
     </message>
     <message>
+        <source>Line {number} [{citation}] “{one_line}”</source>
+        <translation>سطر {number} [{citation}] «{one_line}»</translation>
+    </message>
+    <message>
         <source>Local name</source>
         <translation>نام محلی</translation>
     </message>
@@ -1364,12 +1368,16 @@
         <translation>(داوری تازه)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>, and {abs} year before</source>
-        <translation type="unfinished"></translation>
+        <translation>، و {abs} سال پیش از آن</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ صفحه</translation>
     </message>
     <message>
         <source>A accepts the selected suggestion, R rejects it, E edits it, and N goes to the next. Undo takes back anything, even tomorrow.</source>
@@ -1385,7 +1393,7 @@
     </message>
     <message>
         <source>A non-self-governing territory in the United Nations’ list; Morocco holds most of it and claims it, the Polisario Front claims independence.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرزمینی غیرخودمختار در فهرست سازمان ملل؛ مراکش بیشتر آن را در دست دارد و مدعی آن است، جبههٔ پولیساریو مدعی استقلال است.</translation>
     </message>
     <message>
         <source>A picture cannot be written as “{name}”: choose a name that ends in .svg, .pdf or .png.</source>
@@ -1401,15 +1409,15 @@
     </message>
     <message>
         <source>ASEAN</source>
-        <translation type="unfinished"></translation>
+        <translation>آسه‌آن</translation>
     </message>
     <message>
         <source>AUKUS</source>
-        <translation type="unfinished"></translation>
+        <translation>آکوس</translation>
     </message>
     <message>
         <source>Abkhazia and South Ossetia are held by governments that Russia and few others recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>آبخازیا و اوستیای جنوبی را دولت‌هایی اداره می‌کنند که روسیه و شماری اندک به رسمیت می‌شناسند.</translation>
     </message>
     <message>
         <source>Above the line cooperation (grey: neither), below it friction.</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>African Union</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحادیهٔ آفریقا</translation>
     </message>
     <message>
         <source>Agreements in force</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>آلبانیایی</translation>
     </message>
     <message>
         <source>All events</source>
@@ -1473,7 +1481,7 @@
     </message>
     <message>
         <source>Alliance of Sahel States</source>
-        <translation type="unfinished"></translation>
+        <translation>ائتلاف کشورهای ساحل</translation>
     </message>
     <message>
         <source>Almost certain</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>Also called East Timor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیمور لسته هم خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Another day: {day}</source>
@@ -1505,7 +1513,7 @@
     </message>
     <message>
         <source>Arab League</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحادیهٔ عرب</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1517,7 +1525,7 @@
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>آذربایجانی</translation>
     </message>
     <message>
         <source>B · usually reliable</source>
@@ -1525,7 +1533,7 @@
     </message>
     <message>
         <source>BRICS</source>
-        <translation type="unfinished"></translation>
+        <translation>بریکس</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -1565,15 +1573,15 @@
     </message>
     <message>
         <source>CLDR’s name; many states recognise the State of Palestine, some do not. Observer state at the United Nations since 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام CLDR؛ بسیاری از دولت‌ها دولت فلسطین را به رسمیت می‌شناسند و برخی نه. از ۲۰۱۲ دولت ناظر در سازمان ملل.</translation>
     </message>
     <message>
         <source>CLDR’s name; officially the Democratic Republic of the Congo, Zaire from 1971 to 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام CLDR؛ نام رسمی جمهوری دموکراتیک کنگو، از ۱۹۷۱ تا ۱۹۹۷ زئیر.</translation>
     </message>
     <message>
         <source>CLDR’s name; officially the Republic of the Congo.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام CLDR؛ نام رسمی جمهوری کنگو.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتالان</translation>
     </message>
     <message>
         <source>Change the note…</source>
@@ -1617,23 +1625,23 @@
     </message>
     <message>
         <source>Claimed by Argentina as Islas Malvinas.</source>
-        <translation type="unfinished"></translation>
+        <translation>آرژانتین با نام ایسلاس مالویناس مدعی آن است.</translation>
     </message>
     <message>
         <source>Claimed by Argentina.</source>
-        <translation type="unfinished"></translation>
+        <translation>آرژانتین مدعی آن است.</translation>
     </message>
     <message>
         <source>Claimed by Mauritius; a treaty on handing over sovereignty was signed in 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>موریس مدعی آن است؛ پیمان واگذاری حاکمیت در ۲۰۲۵ امضا شد.</translation>
     </message>
     <message>
         <source>Claimed by Spain.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپانیا مدعی آن است.</translation>
     </message>
     <message>
         <source>Claims the Essequibo region of Guyana.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعی منطقهٔ اسکیبوی گویان است.</translation>
     </message>
     <message>
         <source>Click to open</source>
@@ -1657,7 +1665,7 @@
     </message>
     <message>
         <source>Collective Security Treaty Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان پیمان امنیت جمعی</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -1669,11 +1677,11 @@
     </message>
     <message>
         <source>Commonwealth of Independent States</source>
-        <translation type="unfinished"></translation>
+        <translation>کشورهای مستقل همسود</translation>
     </message>
     <message>
         <source>Commonwealth of Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>همسود کشورها</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1713,7 +1721,7 @@
     </message>
     <message>
         <source>Council of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>شورای اروپا</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>کرواتی</translation>
     </message>
     <message>
         <source>Ctrl+Click, Ctrl+Drag</source>
@@ -1757,15 +1765,15 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>چکی</translation>
     </message>
     <message>
         <source>Czechia is the short name registered in 2016; the formal name is the Czech Republic.</source>
-        <translation type="unfinished"></translation>
+        <translation>چکیا نام کوتاه ثبت‌شده در ۲۰۱۶ است؛ نام رسمی جمهوری چک است.</translation>
     </message>
     <message>
         <source>Côte d’Ivoire is the official name in all languages; Ivory Coast is common in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire نام رسمی در همهٔ زبان‌هاست؛ Ivory Coast در انگلیسی رایج است.</translation>
     </message>
     <message>
         <source>D · not usually reliable</source>
@@ -1773,7 +1781,7 @@
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>دانمارکی</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1797,7 +1805,7 @@
     </message>
     <message>
         <source>Declared independence in 2008; Serbia and some other states do not recognise it. XK is a user-assigned code, as CLDR has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ۲۰۰۸ اعلام استقلال کرد؛ صربستان و چند دولت دیگر به رسمیت نمی‌شناسندش. XK کدی قراردادی است، چنان‌که در CLDR آمده.</translation>
     </message>
     <message>
         <source>Deteriorated</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>هلندی</translation>
     </message>
     <message>
         <source>E · unreliable</source>
@@ -1853,31 +1861,31 @@
     </message>
     <message>
         <source>ECOWAS</source>
-        <translation type="unfinished"></translation>
+        <translation>اکوواس</translation>
     </message>
     <message>
         <source>East Jerusalem and the Golan Heights are held and claimed by Israel; most states do not recognise this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیت‌المقدس شرقی و بلندی‌های جولان در دست اسرائیل و مورد ادعای آن است؛ بیشتر دولت‌ها این را به رسمیت نمی‌شناسند.</translation>
     </message>
     <message>
         <source>Economic Cooperation Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان همکاری اقتصادی (اکو)</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>استونیایی</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحادیهٔ اقتصادی اوراسیا</translation>
     </message>
     <message>
         <source>Euro area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقهٔ یورو</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحادیهٔ اروپا</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>فنلاندی</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -1961,7 +1969,7 @@
     </message>
     <message>
         <source>Five Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج چشم</translation>
     </message>
     <message>
         <source>Flag of {country}</source>
@@ -1985,11 +1993,11 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>فرانسوی</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعه</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -2001,15 +2009,15 @@
     </message>
     <message>
         <source>G20</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه ۲۰</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه ۷</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی</translation>
     </message>
     <message>
         <source>Go to da&amp;te…</source>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>شورای همکاری خلیج فارس</translation>
     </message>
     <message>
         <source>High</source>
@@ -2053,11 +2061,11 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاری</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسلندی</translation>
     </message>
     <message>
         <source>Improved</source>
@@ -2073,7 +2081,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>اندونزیایی</translation>
     </message>
     <message>
         <source>Into an event of its own</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>ایتالیایی</translation>
     </message>
     <message>
         <source>Its events</source>
@@ -2093,7 +2101,7 @@
     </message>
     <message>
         <source>Jammu and Kashmir is divided and disputed with Pakistan; Aksai Chin is held by China.</source>
-        <translation type="unfinished"></translation>
+        <translation>جامو و کشمیر تقسیم‌شده و مورد اختلاف با پاکستان است؛ آکسای چین در دست چین است.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2133,7 +2141,7 @@
     </message>
     <message>
         <source>Known as the former Yugoslav Republic of Macedonia until the Prespa agreement of 2018 took effect in 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا اجرای توافق ۲۰۱۸ پرسپا در ۲۰۱۹ جمهوری یوگسلاو سابق مقدونیه خوانده می‌شد.</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -2149,7 +2157,7 @@
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>لتونیایی</translation>
     </message>
     <message>
         <source>Left empty: it is not known.</source>
@@ -2160,16 +2168,16 @@
         <translation>رها کردن از بالا</translation>
     </message>
     <message>
+        <source>Likelihood and confidence stand in one sentence; say them apart (ICD 203): “{sentence}”</source>
+        <translation>احتمال و اطمینان در یک جمله آمده است؛ جدا بگوییدشان (ICD 203): «{sentence}»</translation>
+    </message>
+    <message>
         <source>Likely</source>
         <translation>محتمل</translation>
     </message>
     <message>
-        <source>Line {number} [{citation}] “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>لیتوانیایی</translation>
     </message>
     <message>
         <source>Longest gaps</source>
@@ -2193,7 +2201,7 @@
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکوسور</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2205,7 +2213,7 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>دوشنبه</translation>
     </message>
     <message>
         <source>Move the lane</source>
@@ -2213,15 +2221,15 @@
     </message>
     <message>
         <source>Myanmar is the name the United Nations use; Burma is still used by some governments.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانمار نامی است که سازمان ملل به کار می‌برد؛ برخی دولت‌ها هنوز برمه می‌گویند.</translation>
     </message>
     <message>
         <source>NATO</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتو</translation>
     </message>
     <message>
         <source>Nagorno-Karabakh was held by Armenian authorities until September 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>قره‌باغ کوهستانی تا سپتامبر ۲۰۲۳ در دست مقام‌های ارمنی بود.</translation>
     </message>
     <message>
         <source>Names, people, languages and currencies of countries</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>نروژی بوک‌مل</translation>
     </message>
     <message>
         <source>Not a country: {words}.</source>
@@ -2305,7 +2313,7 @@
     </message>
     <message>
         <source>Nuclear weapons, by its own word or common estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگ‌افزار هسته‌ای، به گفتهٔ خود یا برآورد رایج</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2313,23 +2321,23 @@
     </message>
     <message>
         <source>OECD</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان همکاری و توسعهٔ اقتصادی</translation>
     </message>
     <message>
         <source>OPEC</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپک</translation>
     </message>
     <message>
         <source>Officially Cabo Verde in all languages since 2013; CLDR’s English name is Cape Verde.</source>
-        <translation type="unfinished"></translation>
+        <translation>از ۲۰۱۳ نام رسمی در همهٔ زبان‌ها Cabo Verde است؛ نام CLDR کیپ‌ورد است.</translation>
     </message>
     <message>
         <source>Officially the Democratic People’s Republic of Korea; both Korean states claim the peninsula.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام رسمی جمهوری دموکراتیک خلق کره؛ هر دو دولت کره مدعی شبه‌جزیره‌اند.</translation>
     </message>
     <message>
         <source>Officially the Republic of Korea; both Korean states claim the peninsula.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام رسمی جمهوری کره؛ هر دو دولت کره مدعی شبه‌جزیره‌اند.</translation>
     </message>
     <message>
         <source>On the timeline</source>
@@ -2401,7 +2409,7 @@
     </message>
     <message>
         <source>Organisation of Islamic Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان همکاری اسلامی</translation>
     </message>
     <message>
         <source>Original of the sour&amp;ce</source>
@@ -2488,12 +2496,16 @@
         <translation>دوره…</translation>
     </message>
     <message>
+        <source>Plain, black and white</source>
+        <translation>ساده، سیاه و سفید</translation>
+    </message>
+    <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>لهستانی</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتغالی</translation>
     </message>
     <message>
         <source>Preferen&amp;ces…</source>
@@ -2525,7 +2537,7 @@
     </message>
     <message>
         <source>Quad</source>
-        <translation type="unfinished"></translation>
+        <translation>کواد</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -2557,7 +2569,7 @@
     </message>
     <message>
         <source>Registered as Türkiye at the United Nations since 2022; Turkey is common in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>از ۲۰۲۲ در سازمان ملل Türkiye ثبت شده است؛ نام ترکیه رایج است.</translation>
     </message>
     <message>
         <source>Reject all suggestions in &amp;view</source>
@@ -2593,7 +2605,7 @@
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>رومانیایی</translation>
     </message>
     <message>
         <source>Roughly even chance</source>
@@ -2605,7 +2617,7 @@
     </message>
     <message>
         <source>Russia has held Crimea since 2014 and parts of other regions since 2022; the United Nations General Assembly counts them as Ukraine’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>روسیه از ۲۰۱۴ کریمه و از ۲۰۲۲ بخش‌هایی از مناطق دیگر را در دست دارد؛ مجمع عمومی سازمان ملل آن‌ها را از آنِ اوکراین می‌داند.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
@@ -2617,7 +2629,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>شنبه</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2693,7 +2705,7 @@
     </message>
     <message>
         <source>Shanghai Cooperation Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان همکاری شانگهای</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
@@ -2724,16 +2736,20 @@
         <translation>از گزارش پیشین</translation>
     </message>
     <message>
+        <source>Slate, without serifs</source>
+        <translation>سنگی، بی‌زائده</translation>
+    </message>
+    <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>اسلواکی</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>اسلوونیایی</translation>
     </message>
     <message>
         <source>Somaliland declared independence in 1991.</source>
-        <translation type="unfinished"></translation>
+        <translation>سومالی‌لند در ۱۹۹۱ اعلام استقلال کرد.</translation>
     </message>
     <message>
         <source>Some characters have no font here: the PDF is not marked as PDF/A and PDF/UA.</source>
@@ -2793,11 +2809,11 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپانیایی</translation>
     </message>
     <message>
         <source>Special Administrative Region of China; CLDR gives it a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقهٔ ویژهٔ اداری چین؛ CLDR کدی جداگانه به آن می‌دهد.</translation>
     </message>
     <message>
         <source>Spli&amp;t event…</source>
@@ -2806,6 +2822,10 @@
     <message>
         <source>Split</source>
         <translation>شکافتن</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>استاندارد</translation>
     </message>
     <message>
         <source>Stated</source>
@@ -2829,7 +2849,7 @@
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>یکشنبه</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2837,11 +2857,11 @@
     </message>
     <message>
         <source>Swaziland until 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا ۲۰۱۸ سوازیلند.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>سوئدی</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -2865,7 +2885,7 @@
     </message>
     <message>
         <source>Territorial claims are suspended by the Antarctic Treaty of 1959.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمان ۱۹۵۹ جنوبگان ادعاهای سرزمینی را معلق کرده است.</translation>
     </message>
     <message>
         <source>The PDF is damaged.</source>
@@ -2873,11 +2893,11 @@
     </message>
     <message>
         <source>The People’s Republic of China claims Taiwan; about a dozen states recognise the Republic of China. CLDR lists it as Taiwan.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهوری خلق چین مدعی تایوان است؛ حدود دوازده دولت جمهوری چین را به رسمیت می‌شناسند. CLDR آن را تایوان می‌نامد.</translation>
     </message>
     <message>
         <source>The Taliban have governed since August 2021; the United Nations seat is held by the former government’s delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالبان از اوت ۲۰۲۱ حکومت می‌کند؛ کرسی سازمان ملل در دست هیئت دولت پیشین است.</translation>
     </message>
     <message>
         <source>The Word document does not hold the manifest, the flags and the scale of likelihood: verify works on the PDF.</source>
@@ -3003,7 +3023,7 @@
     </message>
     <message>
         <source>The northern part is held by the Turkish Republic of Northern Cyprus, which only Türkiye recognises.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش شمالی در دست جمهوری ترک قبرس شمالی است که تنها ترکیه به رسمیت می‌شناسد.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap the two days.</source>
@@ -3125,7 +3145,7 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجشنبه</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3181,7 +3201,7 @@
     </message>
     <message>
         <source>Transnistria is not under the government’s control.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترانس‌نیستریا زیر فرمان دولت نیست.</translation>
     </message>
     <message>
         <source>Treaty</source>
@@ -3197,7 +3217,7 @@
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌شنبه</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -3205,7 +3225,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکی</translation>
     </message>
     <message>
         <source>Turn &amp;round</source>
@@ -3213,7 +3233,7 @@
     </message>
     <message>
         <source>UN Security Council, permanent member</source>
-        <translation type="unfinished"></translation>
+        <translation>شورای امنیت سازمان ملل، عضو دائم</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -3249,7 +3269,7 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان ملل متحد</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -3321,7 +3341,7 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ویتنامی</translation>
     </message>
     <message>
         <source>Violence</source>
@@ -3345,7 +3365,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>چهارشنبه</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3483,91 +3503,99 @@
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی 7z</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر JPEG</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر PNG</translation>
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی RAR</translation>
     </message>
     <message>
         <source>a Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی وب سافاری</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند Word</translation>
     </message>
     <message>
         <source>a bzip2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل bzip2</translation>
+    </message>
+    <message>
+        <source>a copy of it does not come out whole</source>
+        <translation>رونوشتی از آن کامل درنمی‌آید</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>a document of an old Office</source>
-        <translation type="unfinished"></translation>
+        <translation>سند آفیس قدیمی</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>خوراک</translation>
     </message>
     <message>
         <source>a film or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلم یا تصویر</translation>
     </message>
     <message>
         <source>a gzip file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل gzip</translation>
+    </message>
+    <message>
+        <source>a passage of “{title}” is not in its source</source>
+        <translation>قطعه‌ای از «{title}» در منبعش نیست</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارائه</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>a saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب ذخیره‌شده (MHTML)</translation>
     </message>
     <message>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>a sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا یا فیلم</translation>
     </message>
     <message>
         <source>a sound, film or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا، فیلم یا تصویر</translation>
     </message>
     <message>
         <source>a source that is gone</source>
@@ -3575,27 +3603,27 @@
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گسترده</translation>
     </message>
     <message>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی وب (WARC)</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی zip</translation>
     </message>
     <message>
         <source>a zstd file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل zstd</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>کوته‌نوشت</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -3623,11 +3651,11 @@
     </message>
     <message>
         <source>adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>صفت</translation>
     </message>
     <message>
         <source>adverb of repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>قید تکرار</translation>
     </message>
     <message>
         <source>after</source>
@@ -3659,27 +3687,31 @@
     </message>
     <message>
         <source>an OpenDocument sheet or drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه یا نقاشی OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن OpenDocument</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام Outlook</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند RTF</translation>
     </message>
     <message>
         <source>an e-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>کتاب الکترونیکی (EPUB)</translation>
+    </message>
+    <message>
+        <source>an entry of the journal is not one ({error})</source>
+        <translation>ورودی‌ای از دفتر ثبت ورودی نیست ({error})</translation>
     </message>
     <message>
         <source>an xz file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل xz</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -3705,7 +3737,7 @@
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>سالگرد</translation>
     </message>
     <message>
         <source>arrest</source>
@@ -3725,7 +3757,7 @@
     </message>
     <message>
         <source>associate</source>
-        <translation type="unfinished"></translation>
+        <translation>وابسته</translation>
     </message>
     <message>
         <source>attack</source>
@@ -3740,12 +3772,16 @@
         <translation>نویسنده</translation>
     </message>
     <message>
+        <source>bare year</source>
+        <translation>سال تنها</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>پیش از</translation>
     </message>
     <message>
         <source>before an event</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از یک رویداد</translation>
     </message>
     <message>
         <source>bottom line</source>
@@ -3765,19 +3801,19 @@
     </message>
     <message>
         <source>capital in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>پایتخت به {languages}</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>سده</translation>
     </message>
     <message>
         <source>centurys</source>
-        <translation type="unfinished"></translation>
+        <translation>سده</translation>
     </message>
     <message>
         <source>chancellor</source>
-        <translation type="unfinished"></translation>
+        <translation>صدراعظم</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -3785,7 +3821,7 @@
     </message>
     <message>
         <source>chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس اجرایی</translation>
     </message>
     <message>
         <source>chronology</source>
@@ -3793,15 +3829,15 @@
     </message>
     <message>
         <source>clock of 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت بیست‌وچهارتایی</translation>
     </message>
     <message>
         <source>clock with half of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت با نیمهٔ روز</translation>
     </message>
     <message>
         <source>clock without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت بی‌دونقطه</translation>
     </message>
     <message>
         <source>completely reliable</source>
@@ -3829,7 +3865,7 @@
     </message>
     <message>
         <source>counted from an event</source>
-        <translation type="unfinished"></translation>
+        <translation>شمرده از یک رویداد</translation>
     </message>
     <message>
         <source>country profiles</source>
@@ -3849,35 +3885,47 @@
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>روز و ماه</translation>
     </message>
     <message>
         <source>day beside a near day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز کنار روزی نزدیک</translation>
     </message>
     <message>
         <source>day in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>روز به رقم</translation>
+    </message>
+    <message>
+        <source>day in digits, short year last</source>
+        <translation>روز به رقم، سال کوتاه در پایان</translation>
     </message>
     <message>
         <source>day in digits, year last</source>
-        <translation type="unfinished"></translation>
+        <translation>روز به رقم، سال در پایان</translation>
+    </message>
+    <message>
+        <source>day in hand</source>
+        <translation>همان روز</translation>
     </message>
     <message>
         <source>day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>روز ماه</translation>
     </message>
     <message>
         <source>day, month and short year</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، ماه و سال کوتاه</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، ماه و سال</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>dayss</source>
+        <translation>روز</translation>
     </message>
     <message>
         <source>daytime</source>
@@ -3889,15 +3937,15 @@
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>دهه</translation>
     </message>
     <message>
         <source>decades</source>
-        <translation type="unfinished"></translation>
+        <translation>دهه</translation>
     </message>
     <message>
         <source>decided between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم میان منابع</translation>
     </message>
     <message>
         <source>decided by the user</source>
@@ -3909,7 +3957,7 @@
     </message>
     <message>
         <source>defence secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر دفاع</translation>
     </message>
     <message>
         <source>delete view “{name}”</source>
@@ -3957,11 +4005,23 @@
     </message>
     <message>
         <source>emir</source>
-        <translation type="unfinished"></translation>
+        <translation>امیر</translation>
     </message>
     <message>
         <source>emir or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>امیر یا وزیر</translation>
+    </message>
+    <message>
+        <source>end of a unit</source>
+        <translation>پایان یک واحد</translation>
+    </message>
+    <message>
+        <source>entry {number} of the journal is missing</source>
+        <translation>ورودی {number} دفتر ثبت نیست</translation>
+    </message>
+    <message>
+        <source>entry {number} of the journal is not as it was written</source>
+        <translation>ورودی {number} دفتر ثبت چنان‌که نوشته شد نیست</translation>
     </message>
     <message>
         <source>evening</source>
@@ -3973,7 +4033,7 @@
     </message>
     <message>
         <source>every few units</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چند واحد</translation>
     </message>
     <message>
         <source>every line still holds, though something has moved.</source>
@@ -3981,15 +4041,15 @@
     </message>
     <message>
         <source>every part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بخش روز</translation>
     </message>
     <message>
         <source>every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واحد</translation>
     </message>
     <message>
         <source>every weekday or part of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روز هفته یا بخش سال</translation>
     </message>
     <message>
         <source>exercise</source>
@@ -4004,12 +4064,16 @@
         <translation>ورودی خوراک</translation>
     </message>
     <message>
+        <source>fiscal year in short</source>
+        <translation>سال مالی به کوتاهی</translation>
+    </message>
+    <message>
         <source>forces</source>
         <translation>نیروها</translation>
     </message>
     <message>
         <source>foreign secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر خارجه</translation>
     </message>
     <message>
         <source>friction</source>
@@ -4037,11 +4101,11 @@
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمه</translation>
     </message>
     <message>
         <source>halfs</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمه</translation>
     </message>
     <message>
         <source>happened</source>
@@ -4057,7 +4121,11 @@
     </message>
     <message>
         <source>historic name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تاریخی</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>عید یا تعطیلی</translation>
     </message>
     <message>
         <source>id</source>
@@ -4073,15 +4141,15 @@
     </message>
     <message>
         <source>in the order of the story, which stood at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب روایت، که به {value} رسیده بود</translation>
     </message>
     <message>
         <source>in {value}, the month the text speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>در {value}، ماهی که متن از آن می‌گوید</translation>
     </message>
     <message>
         <source>in {value}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {value}، {reason}</translation>
     </message>
     <message>
         <source>independent sources</source>
@@ -4097,7 +4165,11 @@
     </message>
     <message>
         <source>institution: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاد: {words}</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a dossier</source>
+        <translation>جدول‌هایش از آنِ پرونده نیست</translation>
     </message>
     <message>
         <source>judgements</source>
@@ -4113,19 +4185,23 @@
     </message>
     <message>
         <source>king</source>
-        <translation type="unfinished"></translation>
+        <translation>پادشاه</translation>
     </message>
     <message>
         <source>king or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>پادشاه یا وزیر</translation>
     </message>
     <message>
         <source>known day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز شناخته</translation>
     </message>
     <message>
         <source>known day in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>روز شناخته به رقم</translation>
+    </message>
+    <message>
+        <source>known day of London in digits</source>
+        <translation>روز شناختهٔ لندن به رقم</translation>
     </message>
     <message>
         <source>language</source>
@@ -4137,27 +4213,27 @@
     </message>
     <message>
         <source>last quarter of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماههٔ پایانی سال</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>رهبر</translation>
     </message>
     <message>
         <source>leader or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>رهبر یا وزیر</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>درازا</translation>
     </message>
     <message>
         <source>length from or to now</source>
-        <translation type="unfinished"></translation>
+        <translation>درازا از اکنون یا تا اکنون</translation>
     </message>
     <message>
         <source>length up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>درازا تا اکنون</translation>
     </message>
     <message>
         <source>light</source>
@@ -4193,19 +4269,19 @@
     </message>
     <message>
         <source>minister</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر</translation>
     </message>
     <message>
         <source>minister or official</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر یا مقام</translation>
     </message>
     <message>
         <source>minister or politician</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر یا سیاستمدار</translation>
     </message>
     <message>
         <source>minister or president</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر یا رئیس‌جمهور</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -4217,7 +4293,11 @@
     </message>
     <message>
         <source>month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه و روز</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>ماه و سال</translation>
     </message>
     <message>
         <source>month only</source>
@@ -4225,11 +4305,11 @@
     </message>
     <message>
         <source>month, day and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه، روز و سال</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه</translation>
     </message>
     <message>
         <source>morning</source>
@@ -4237,11 +4317,11 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>name in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>نام به {languages}</translation>
     </message>
     <message>
         <source>named by you</source>
@@ -4253,7 +4333,7 @@
     </message>
     <message>
         <source>near day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز نزدیک</translation>
     </message>
     <message>
         <source>neighbours</source>
@@ -4289,7 +4369,7 @@
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پسوند</translation>
     </message>
     <message>
         <source>no words of time</source>
@@ -4301,15 +4381,19 @@
     </message>
     <message>
         <source>not after publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نه پس از انتشار</translation>
     </message>
     <message>
         <source>not after {}</source>
         <translation>نه پس از {}</translation>
     </message>
     <message>
+        <source>not all rows of {table} are there</source>
+        <translation>همهٔ سطرهای {table} نیست</translation>
+    </message>
+    <message>
         <source>not before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نه پیش از انتشار</translation>
     </message>
     <message>
         <source>not before {}</source>
@@ -4317,7 +4401,7 @@
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأییدنشده</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4353,19 +4437,19 @@
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>ناظر</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>در {named_day}، روزی که متن از آن می‌گوید</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4393,11 +4477,11 @@
     </message>
     <message>
         <source>page {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ {numbers}</translation>
     </message>
     <message>
         <source>pages {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های {numbers}</translation>
     </message>
     <message>
         <source>pair history</source>
@@ -4409,23 +4493,39 @@
     </message>
     <message>
         <source>part of a day told</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از روزی بازگفته</translation>
     </message>
     <message>
         <source>part of a near day</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از روزی نزدیک</translation>
+    </message>
+    <message>
+        <source>part of a year before our era</source>
+        <translation>بخشی از سالی پیش از میلاد</translation>
+    </message>
+    <message>
+        <source>part of a year told otherwise</source>
+        <translation>بخشی از سال به بیانی دیگر</translation>
     </message>
     <message>
         <source>part of day</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش روز</translation>
     </message>
     <message>
         <source>part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش روز</translation>
+    </message>
+    <message>
+        <source>part of the year by its turn</source>
+        <translation>بخش سال به نوبتش</translation>
+    </message>
+    <message>
+        <source>part of the year by its turn in the story</source>
+        <translation>بخش سال به نوبتش در روایت</translation>
     </message>
     <message>
         <source>participation frozen since 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارکت از ۲۰۲۴ متوقف است</translation>
     </message>
     <message>
         <source>parties</source>
@@ -4441,7 +4541,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>مردم</translation>
     </message>
     <message>
         <source>period</source>
@@ -4449,7 +4549,7 @@
     </message>
     <message>
         <source>period of a length</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ای با درازای معین</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4457,19 +4557,19 @@
     </message>
     <message>
         <source>plural unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد جمع</translation>
     </message>
     <message>
         <source>politician or envoy</source>
-        <translation type="unfinished"></translation>
+        <translation>سیاستمدار یا فرستاده</translation>
     </message>
     <message>
         <source>politician or royal</source>
-        <translation type="unfinished"></translation>
+        <translation>سیاستمدار یا خاندان شاهی</translation>
     </message>
     <message>
         <source>pope</source>
-        <translation type="unfinished"></translation>
+        <translation>پاپ</translation>
     </message>
     <message>
         <source>population</source>
@@ -4481,27 +4581,27 @@
     </message>
     <message>
         <source>postal code of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>کد پستی ایالت</translation>
     </message>
     <message>
         <source>prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشوند</translation>
     </message>
     <message>
         <source>premier</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست‌وزیر</translation>
     </message>
     <message>
         <source>president</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس‌جمهور</translation>
     </message>
     <message>
         <source>president or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس‌جمهور یا وزیر</translation>
     </message>
     <message>
         <source>president or prime minister</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس‌جمهور یا نخست‌وزیر</translation>
     </message>
     <message>
         <source>pressure</source>
@@ -4509,11 +4609,11 @@
     </message>
     <message>
         <source>prime minister</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست‌وزیر</translation>
     </message>
     <message>
         <source>prime minister or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست‌وزیر یا وزیر</translation>
     </message>
     <message>
         <source>probably true</source>
@@ -4545,23 +4645,23 @@
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماهه</translation>
     </message>
     <message>
         <source>quarter by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماهه با شماره</translation>
     </message>
     <message>
         <source>quarter reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماههٔ گزارش‌شده</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماهه</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ</translation>
     </message>
     <message>
         <source>reader</source>
@@ -4572,8 +4672,12 @@
         <translation>ازنو: {label}</translation>
     </message>
     <message>
+        <source>reference after a preposition</source>
+        <translation>ارجاع پس از حرف اضافه</translation>
+    </message>
+    <message>
         <source>reference in a history</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع در تاریخچه</translation>
     </message>
     <message>
         <source>region</source>
@@ -4633,7 +4737,7 @@
     </message>
     <message>
         <source>same time of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>همان زمان سالی دیگر</translation>
     </message>
     <message>
         <source>sanction</source>
@@ -4649,19 +4753,27 @@
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>season or holiday of a year</source>
+        <translation>فصل یا عید یک سال</translation>
+    </message>
+    <message>
+        <source>season with an article</source>
+        <translation>فصل با حرف تعریف</translation>
     </message>
     <message>
         <source>seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>secretary of state</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر خارجه</translation>
     </message>
     <message>
         <source>sentence before: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>جملهٔ پیشین: {rule}</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -4680,8 +4792,12 @@
         <translation>sha256</translation>
     </message>
     <message>
+        <source>short year</source>
+        <translation>سال کوتاه</translation>
+    </message>
+    <message>
         <source>since an event</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک رویداد</translation>
     </message>
     <message>
         <source>since the last briefing</source>
@@ -4697,7 +4813,7 @@
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌زودی</translation>
     </message>
     <message>
         <source>source</source>
@@ -4709,7 +4825,11 @@
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>منابع تناقض دارند</translation>
+    </message>
+    <message>
+        <source>spoken hour</source>
+        <translation>ساعت گفتاری</translation>
     </message>
     <message>
         <source>stated</source>
@@ -4717,7 +4837,7 @@
     </message>
     <message>
         <source>stated term</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت بیان‌شده</translation>
     </message>
     <message>
         <source>statement</source>
@@ -4741,11 +4861,11 @@
     </message>
     <message>
         <source>sultan or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطان یا وزیر</translation>
     </message>
     <message>
         <source>suspended since 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>از ۲۰۱۶ معلق</translation>
     </message>
     <message>
         <source>system</source>
@@ -4753,7 +4873,7 @@
     </message>
     <message>
         <source>taoiseach</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست‌وزیر ایرلند</translation>
     </message>
     <message>
         <source>text</source>
@@ -4772,52 +4892,72 @@
         <translation>نخستین پس از تاریخ پیش از آن</translation>
     </message>
     <message>
+        <source>the journal does not add up</source>
+        <translation>حساب دفتر ثبت درست درنمی‌آید</translation>
+    </message>
+    <message>
+        <source>the journal does not fit the values</source>
+        <translation>دفتر ثبت با مقدارها نمی‌خواند</translation>
+    </message>
+    <message>
         <source>the last one before {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیش از {anchor}</translation>
     </message>
     <message>
         <source>the last one before {named_day}, as nothing looks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیش از {named_day}، چون چیزی به آینده نمی‌نگرد</translation>
     </message>
     <message>
         <source>the next one after {named_day}, as the words look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین پس از {named_day}، چون واژه‌ها به آینده می‌نگرند</translation>
     </message>
     <message>
         <source>the one nearest to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین به انتشار</translation>
     </message>
     <message>
         <source>the one of the year of {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنِ سالِ {anchor}</translation>
     </message>
     <message>
         <source>the project&apos;s own table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول خود پروژه</translation>
     </message>
     <message>
         <source>the quarter reported on, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>سه‌ماههٔ گزارش‌شده، {value}</translation>
+    </message>
+    <message>
+        <source>the search does not know all events as they are</source>
+        <translation>جستجو همهٔ رویدادها را چنان‌که هستند نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>the text of a source is missing</source>
+        <translation>متن یک منبع نیست</translation>
+    </message>
+    <message>
+        <source>the text of “{title}” is not as it was written</source>
+        <translation>متن «{title}» چنان‌که نوشته شد نیست</translation>
     </message>
     <message>
         <source>the weekend next to {named_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر هفتهٔ کنار {named_day}</translation>
     </message>
     <message>
         <source>the year before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سال پیش از {day}</translation>
     </message>
     <message>
         <source>the year that puts it nearest to {named_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سالی که آن را به {named_day} نزدیک‌تر می‌کند</translation>
     </message>
     <message>
         <source>the {unit} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {day}</translation>
     </message>
     <message>
         <source>time left open</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان بازگذاشته</translation>
     </message>
     <message>
         <source>time of the file</source>
@@ -4829,7 +4969,7 @@
     </message>
     <message>
         <source>times a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار در واحد</translation>
     </message>
     <message>
         <source>title</source>
@@ -4841,23 +4981,23 @@
     </message>
     <message>
         <source>told before of {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر دربارهٔ {word} گفته شده</translation>
     </message>
     <message>
         <source>town or region</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر یا منطقه</translation>
     </message>
     <message>
         <source>town or region, settled by the place it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر یا منطقه، روشن از جای آن</translation>
     </message>
     <message>
         <source>town or region, settled by the text</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر یا منطقه، روشن از متن</translation>
     </message>
     <message>
         <source>town or region, told of elsewhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر یا منطقه، گفته در جای دیگر متن</translation>
     </message>
     <message>
         <source>trade</source>
@@ -4873,7 +5013,7 @@
     </message>
     <message>
         <source>typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتهٔ شما</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4888,8 +5028,32 @@
         <translation>واگرد: {label}</translation>
     </message>
     <message>
+        <source>unit beside the story</source>
+        <translation>واحد کنار روایت</translation>
+    </message>
+    <message>
+        <source>unit beyond the next</source>
+        <translation>واحد پس از بعدی</translation>
+    </message>
+    <message>
+        <source>unit by its turn</source>
+        <translation>واحد به نوبتش</translation>
+    </message>
+    <message>
+        <source>unit by its turn in the story</source>
+        <translation>واحد به نوبتش در روایت</translation>
+    </message>
+    <message>
+        <source>unit in hand</source>
+        <translation>واحد جاری</translation>
+    </message>
+    <message>
+        <source>unit just past</source>
+        <translation>واحد تازه‌گذشته</translation>
+    </message>
+    <message>
         <source>unit-long</source>
-        <translation type="unfinished"></translation>
+        <translation>به درازای واحد</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4913,7 +5077,7 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {}</translation>
     </message>
     <message>
         <source>url</source>
@@ -4925,11 +5089,11 @@
     </message>
     <message>
         <source>vague length</source>
-        <translation type="unfinished"></translation>
+        <translation>درازای نامعین</translation>
     </message>
     <message>
         <source>vague reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع نامعین</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -4941,7 +5105,7 @@
     </message>
     <message>
         <source>vice president</source>
-        <translation type="unfinished"></translation>
+        <translation>معاون رئیس‌جمهور</translation>
     </message>
     <message>
         <source>violence</source>
@@ -4957,35 +5121,51 @@
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پاییدن پوشه</translation>
     </message>
     <message>
         <source>watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پاییدن هیچ پوشه‌ای</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>week of a holiday</source>
+        <translation>هفتهٔ عید</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>روز هفته</translation>
+    </message>
+    <message>
+        <source>weekday by its place in a month</source>
+        <translation>روز هفته با جایش در ماه</translation>
+    </message>
+    <message>
+        <source>weekday by its place in every month</source>
+        <translation>روز هفته با جایش در هر ماه</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>روز هفته</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر هفته</translation>
     </message>
     <message>
         <source>weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر هفته</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>weeks after a weekday</source>
+        <translation>هفته‌ها پس از روز هفته</translation>
     </message>
     <message>
         <source>what to watch</source>
@@ -4997,19 +5177,35 @@
     </message>
     <message>
         <source>while</source>
-        <translation type="unfinished"></translation>
+        <translation>در حالی که</translation>
     </message>
     <message>
         <source>without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پسوند</translation>
     </message>
     <message>
         <source>year</source>
         <translation>سال</translation>
     </message>
     <message>
+        <source>year before our era</source>
+        <translation>سال پیش از میلاد</translation>
+    </message>
+    <message>
+        <source>year in words</source>
+        <translation>سال به حروف</translation>
+    </message>
+    <message>
+        <source>year long ago</source>
+        <translation>سال دور</translation>
+    </message>
+    <message>
         <source>year of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>سال حسابداری</translation>
+    </message>
+    <message>
+        <source>year of our era</source>
+        <translation>سال میلادی</translation>
     </message>
     <message>
         <source>year only</source>
@@ -5017,11 +5213,11 @@
     </message>
     <message>
         <source>year-earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>سال پیش</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>{action} (undone)</source>
@@ -5293,7 +5489,7 @@
     </message>
     <message>
         <source>{number} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} صفحه</translation>
     </message>
     <message>
         <source>{number} source</source>
@@ -5317,15 +5513,15 @@
     </message>
     <message>
         <source>{number} {unit} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} پس از {day}</translation>
     </message>
     <message>
         <source>{number} {unit} before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} پیش از {day}</translation>
     </message>
     <message>
         <source>{office} ({years}): {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({years}): {name}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -5357,7 +5553,11 @@
     </message>
     <message>
         <source>{rule}, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}، از و تا</translation>
+    </message>
+    <message>
+        <source>{rule}, inferred from the text around</source>
+        <translation>{rule}، استنباط از متن پیرامون</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -5370,6 +5570,10 @@
         </translation>
     </message>
     <message>
+        <source>{table} {decode} is not as it was written</source>
+        <translation>{table} {decode} چنان‌که نوشته شد نیست</translation>
+    </message>
+    <message>
         <source>{term} ({low}–{high} %)</source>
         <translation>{term} ({low}–{high} ٪)</translation>
     </message>
@@ -5379,19 +5583,19 @@
     </message>
     <message>
         <source>{weekday} after {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} پس از {anchor}</translation>
     </message>
     <message>
         <source>{weekday} before {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} پیش از {anchor}</translation>
     </message>
     <message>
         <source>{weekday} on {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} در {anchor}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{when} ({precision}): {first} to {last}</source>
@@ -5403,7 +5607,7 @@
     </message>
     <message>
         <source>{years} years before {edtf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} سال پیش از {edtf}</translation>
     </message>
     <message>
         <source>{} to {}</source>

@@ -392,6 +392,10 @@
         <translation>Ligne sous le titre</translation>
     </message>
     <message>
+        <source>Line {number} [{citation}] “{one_line}”</source>
+        <translation>Ligne {number} [{citation}] «&#x202f;{one_line}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Local name</source>
         <translation>Nom local</translation>
     </message>
@@ -1364,12 +1368,16 @@
         <translation>(nouveau jugement)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, and {abs} year before</source>
-        <translation type="unfinished"></translation>
+        <translation>, et {abs} an avant</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>A accepts the selected suggestion, R rejects it, E edits it, and N goes to the next. Undo takes back anything, even tomorrow.</source>
@@ -1385,7 +1393,7 @@
     </message>
     <message>
         <source>A non-self-governing territory in the United Nations’ list; Morocco holds most of it and claims it, the Polisario Front claims independence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire non autonome de la liste des Nations unies&#x202f;; le Maroc en tient la plus grande partie et le revendique, le Front Polisario revendique l’indépendance.</translation>
     </message>
     <message>
         <source>A picture cannot be written as “{name}”: choose a name that ends in .svg, .pdf or .png.</source>
@@ -1401,15 +1409,15 @@
     </message>
     <message>
         <source>ASEAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ASEAN</translation>
     </message>
     <message>
         <source>AUKUS</source>
-        <translation type="unfinished"></translation>
+        <translation>AUKUS</translation>
     </message>
     <message>
         <source>Abkhazia and South Ossetia are held by governments that Russia and few others recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Abkhazie et l’Ossétie du Sud ont des gouvernements que reconnaissent la Russie et peu d’autres États.</translation>
     </message>
     <message>
         <source>Above the line cooperation (grey: neither), below it friction.</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>African Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union africaine</translation>
     </message>
     <message>
         <source>Agreements in force</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanais</translation>
     </message>
     <message>
         <source>All events</source>
@@ -1473,7 +1481,7 @@
     </message>
     <message>
         <source>Alliance of Sahel States</source>
-        <translation type="unfinished"></translation>
+        <translation>Alliance des États du Sahel</translation>
     </message>
     <message>
         <source>Almost certain</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>Also called East Timor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé aussi Timor-Leste.</translation>
     </message>
     <message>
         <source>Another day: {day}</source>
@@ -1505,7 +1513,7 @@
     </message>
     <message>
         <source>Arab League</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue arabe</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1517,7 +1525,7 @@
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>azerbaïdjanais</translation>
     </message>
     <message>
         <source>B · usually reliable</source>
@@ -1525,7 +1533,7 @@
     </message>
     <message>
         <source>BRICS</source>
-        <translation type="unfinished"></translation>
+        <translation>BRICS</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -1565,15 +1573,15 @@
     </message>
     <message>
         <source>CLDR’s name; many states recognise the State of Palestine, some do not. Observer state at the United Nations since 2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du CLDR&#x202f;; beaucoup d’États reconnaissent l’État de Palestine, d’autres non. État observateur auprès des Nations unies depuis 2012.</translation>
     </message>
     <message>
         <source>CLDR’s name; officially the Democratic Republic of the Congo, Zaire from 1971 to 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du CLDR&#x202f;; officiellement République démocratique du Congo, Zaïre de 1971 à 1997.</translation>
     </message>
     <message>
         <source>CLDR’s name; officially the Republic of the Congo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du CLDR&#x202f;; officiellement République du Congo.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Change the note…</source>
@@ -1617,23 +1625,23 @@
     </message>
     <message>
         <source>Claimed by Argentina as Islas Malvinas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiqué par l’Argentine sous le nom d’Islas Malvinas.</translation>
     </message>
     <message>
         <source>Claimed by Argentina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiqué par l’Argentine.</translation>
     </message>
     <message>
         <source>Claimed by Mauritius; a treaty on handing over sovereignty was signed in 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiqué par Maurice&#x202f;; un traité sur le transfert de la souveraineté a été signé en 2025.</translation>
     </message>
     <message>
         <source>Claimed by Spain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendiqué par l’Espagne.</translation>
     </message>
     <message>
         <source>Claims the Essequibo region of Guyana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendique la région de l’Essequibo, au Guyana.</translation>
     </message>
     <message>
         <source>Click to open</source>
@@ -1657,7 +1665,7 @@
     </message>
     <message>
         <source>Collective Security Treaty Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation du traité de sécurité collective</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -1669,11 +1677,11 @@
     </message>
     <message>
         <source>Commonwealth of Independent States</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté des États indépendants</translation>
     </message>
     <message>
         <source>Commonwealth of Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Commonwealth</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1713,7 +1721,7 @@
     </message>
     <message>
         <source>Council of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de l’Europe</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1745,7 +1753,7 @@
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>croate</translation>
     </message>
     <message>
         <source>Ctrl+Click, Ctrl+Drag</source>
@@ -1757,15 +1765,15 @@
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Czechia is the short name registered in 2016; the formal name is the Czech Republic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie est le nom court enregistré en 2016&#x202f;; le nom officiel est République tchèque.</translation>
     </message>
     <message>
         <source>Côte d’Ivoire is the official name in all languages; Ivory Coast is common in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire est le nom officiel dans toutes les langues&#x202f;; Ivory Coast est courant en anglais.</translation>
     </message>
     <message>
         <source>D · not usually reliable</source>
@@ -1773,7 +1781,7 @@
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1797,7 +1805,7 @@
     </message>
     <message>
         <source>Declared independence in 2008; Serbia and some other states do not recognise it. XK is a user-assigned code, as CLDR has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A déclaré son indépendance en 2008&#x202f;; la Serbie et quelques autres États ne la reconnaissent pas. XK est un code attribué par l’usage, comme dans le CLDR.</translation>
     </message>
     <message>
         <source>Deteriorated</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>E · unreliable</source>
@@ -1853,31 +1861,31 @@
     </message>
     <message>
         <source>ECOWAS</source>
-        <translation type="unfinished"></translation>
+        <translation>CEDEAO</translation>
     </message>
     <message>
         <source>East Jerusalem and the Golan Heights are held and claimed by Israel; most states do not recognise this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jérusalem-Est et le plateau du Golan sont tenus et revendiqués par Israël&#x202f;; la plupart des États ne le reconnaissent pas.</translation>
     </message>
     <message>
         <source>Economic Cooperation Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de coopération économique</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonien</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union économique eurasiatique</translation>
     </message>
     <message>
         <source>Euro area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone euro</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -1961,7 +1969,7 @@
     </message>
     <message>
         <source>Five Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Five Eyes</translation>
     </message>
     <message>
         <source>Flag of {country}</source>
@@ -1985,11 +1993,11 @@
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -2001,15 +2009,15 @@
     </message>
     <message>
         <source>G20</source>
-        <translation type="unfinished"></translation>
+        <translation>G20</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>G7</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Go to da&amp;te…</source>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de coopération du Golfe</translation>
     </message>
     <message>
         <source>High</source>
@@ -2053,11 +2061,11 @@
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islandais</translation>
     </message>
     <message>
         <source>Improved</source>
@@ -2073,7 +2081,7 @@
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Into an event of its own</source>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Its events</source>
@@ -2093,7 +2101,7 @@
     </message>
     <message>
         <source>Jammu and Kashmir is divided and disputed with Pakistan; Aksai Chin is held by China.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Jammu-et-Cachemire est divisé et disputé avec le Pakistan&#x202f;; l’Aksai Chin est tenu par la Chine.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2133,7 +2141,7 @@
     </message>
     <message>
         <source>Known as the former Yugoslav Republic of Macedonia until the Prespa agreement of 2018 took effect in 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue comme ancienne République yougoslave de Macédoine jusqu’à l’effet, en 2019, de l’accord de Prespa de 2018.</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -2149,7 +2157,7 @@
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letton</translation>
     </message>
     <message>
         <source>Left empty: it is not known.</source>
@@ -2160,16 +2168,16 @@
         <translation>Ne plus garder en haut</translation>
     </message>
     <message>
+        <source>Likelihood and confidence stand in one sentence; say them apart (ICD 203): “{sentence}”</source>
+        <translation>Probabilité et confiance sont dans une même phrase&#x202f;; dites-les à part (ICD 203)&#xa0;: «&#x202f;{sentence}&#x202f;»</translation>
+    </message>
+    <message>
         <source>Likely</source>
         <translation>Probable</translation>
     </message>
     <message>
-        <source>Line {number} [{citation}] “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Longest gaps</source>
@@ -2193,7 +2201,7 @@
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercosur</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2205,7 +2213,7 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Move the lane</source>
@@ -2213,15 +2221,15 @@
     </message>
     <message>
         <source>Myanmar is the name the United Nations use; Burma is still used by some governments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myanmar est le nom qu’emploient les Nations unies&#x202f;; certains gouvernements disent encore Birmanie.</translation>
     </message>
     <message>
         <source>NATO</source>
-        <translation type="unfinished"></translation>
+        <translation>OTAN</translation>
     </message>
     <message>
         <source>Nagorno-Karabakh was held by Armenian authorities until September 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Haut-Karabagh a été tenu par des autorités arméniennes jusqu’en septembre 2023.</translation>
     </message>
     <message>
         <source>Names, people, languages and currencies of countries</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien bokmål</translation>
     </message>
     <message>
         <source>Not a country: {words}.</source>
@@ -2305,7 +2313,7 @@
     </message>
     <message>
         <source>Nuclear weapons, by its own word or common estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Armes nucléaires, de son propre aveu ou selon l’estimation commune</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2313,23 +2321,23 @@
     </message>
     <message>
         <source>OECD</source>
-        <translation type="unfinished"></translation>
+        <translation>OCDE</translation>
     </message>
     <message>
         <source>OPEC</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEP</translation>
     </message>
     <message>
         <source>Officially Cabo Verde in all languages since 2013; CLDR’s English name is Cape Verde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiellement Cabo Verde dans toutes les langues depuis 2013&#x202f;; le CLDR dit Cap-Vert.</translation>
     </message>
     <message>
         <source>Officially the Democratic People’s Republic of Korea; both Korean states claim the peninsula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiellement République populaire démocratique de Corée&#x202f;; les deux États coréens revendiquent la péninsule.</translation>
     </message>
     <message>
         <source>Officially the Republic of Korea; both Korean states claim the peninsula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiellement République de Corée&#x202f;; les deux États coréens revendiquent la péninsule.</translation>
     </message>
     <message>
         <source>On the timeline</source>
@@ -2401,7 +2409,7 @@
     </message>
     <message>
         <source>Organisation of Islamic Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de la coopération islamique</translation>
     </message>
     <message>
         <source>Original of the sour&amp;ce</source>
@@ -2488,12 +2496,16 @@
         <translation>Période…</translation>
     </message>
     <message>
+        <source>Plain, black and white</source>
+        <translation>Sobre, noir et blanc</translation>
+    </message>
+    <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Preferen&amp;ces…</source>
@@ -2525,7 +2537,7 @@
     </message>
     <message>
         <source>Quad</source>
-        <translation type="unfinished"></translation>
+        <translation>Quad</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -2557,7 +2569,7 @@
     </message>
     <message>
         <source>Registered as Türkiye at the United Nations since 2022; Turkey is common in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée comme Türkiye aux Nations unies depuis 2022&#x202f;; Turquie reste courant.</translation>
     </message>
     <message>
         <source>Reject all suggestions in &amp;view</source>
@@ -2593,7 +2605,7 @@
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>roumain</translation>
     </message>
     <message>
         <source>Roughly even chance</source>
@@ -2605,7 +2617,7 @@
     </message>
     <message>
         <source>Russia has held Crimea since 2014 and parts of other regions since 2022; the United Nations General Assembly counts them as Ukraine’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Russie tient la Crimée depuis 2014 et des parties d’autres régions depuis 2022&#x202f;; l’Assemblée générale des Nations unies les tient pour ukrainiennes.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
@@ -2617,7 +2629,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2693,7 +2705,7 @@
     </message>
     <message>
         <source>Shanghai Cooperation Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de coopération de Shanghai</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
@@ -2724,16 +2736,20 @@
         <translation>Depuis la dernière synthèse</translation>
     </message>
     <message>
+        <source>Slate, without serifs</source>
+        <translation>Ardoise, sans empattements</translation>
+    </message>
+    <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Somaliland declared independence in 1991.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Somaliland a déclaré son indépendance en 1991.</translation>
     </message>
     <message>
         <source>Some characters have no font here: the PDF is not marked as PDF/A and PDF/UA.</source>
@@ -2793,11 +2809,11 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Special Administrative Region of China; CLDR gives it a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région administrative spéciale de la Chine&#x202f;; le CLDR lui donne un code à part.</translation>
     </message>
     <message>
         <source>Spli&amp;t event…</source>
@@ -2806,6 +2822,10 @@
     <message>
         <source>Split</source>
         <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stated</source>
@@ -2829,7 +2849,7 @@
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2837,11 +2857,11 @@
     </message>
     <message>
         <source>Swaziland until 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swaziland jusqu’en 2018.</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -2865,7 +2885,7 @@
     </message>
     <message>
         <source>Territorial claims are suspended by the Antarctic Treaty of 1959.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revendications territoriales sont suspendues par le traité sur l’Antarctique de 1959.</translation>
     </message>
     <message>
         <source>The PDF is damaged.</source>
@@ -2873,11 +2893,11 @@
     </message>
     <message>
         <source>The People’s Republic of China claims Taiwan; about a dozen states recognise the Republic of China. CLDR lists it as Taiwan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La République populaire de Chine revendique Taïwan&#x202f;; une douzaine d’États reconnaissent la République de Chine. Le CLDR l’inscrit sous le nom de Taïwan.</translation>
     </message>
     <message>
         <source>The Taliban have governed since August 2021; the United Nations seat is held by the former government’s delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les talibans gouvernent depuis août 2021&#x202f;; la délégation de l’ancien gouvernement occupe le siège aux Nations unies.</translation>
     </message>
     <message>
         <source>The Word document does not hold the manifest, the flags and the scale of likelihood: verify works on the PDF.</source>
@@ -3004,7 +3024,7 @@
     </message>
     <message>
         <source>The northern part is held by the Turkish Republic of Northern Cyprus, which only Türkiye recognises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nord est tenu par la République turque de Chypre du Nord, que seule la Türkiye reconnaît.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap the two days.</source>
@@ -3127,7 +3147,7 @@
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3183,7 +3203,7 @@
     </message>
     <message>
         <source>Transnistria is not under the government’s control.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Transnistrie échappe au gouvernement.</translation>
     </message>
     <message>
         <source>Treaty</source>
@@ -3199,7 +3219,7 @@
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -3207,7 +3227,7 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Turn &amp;round</source>
@@ -3215,7 +3235,7 @@
     </message>
     <message>
         <source>UN Security Council, permanent member</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de sécurité de l’ONU, membre permanent</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -3251,7 +3271,7 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nations unies</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -3323,7 +3343,7 @@
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamien</translation>
     </message>
     <message>
         <source>Violence</source>
@@ -3347,7 +3367,7 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3486,91 +3506,99 @@
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7z</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web Safari</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image TIFF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a bzip2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier bzip2</translation>
+    </message>
+    <message>
+        <source>a copy of it does not come out whole</source>
+        <translation>une copie n’en sort pas entière</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a document of an old Office</source>
-        <translation type="unfinished"></translation>
+        <translation>un document d’un ancien Office</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>un flux</translation>
     </message>
     <message>
         <source>a film or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un film ou une image</translation>
     </message>
     <message>
         <source>a gzip file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier gzip</translation>
+    </message>
+    <message>
+        <source>a passage of “{title}” is not in its source</source>
+        <translation>un passage de «&#x202f;{title}&#x202f;» n’est pas dans sa source</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web enregistrée (MHTML)</translation>
     </message>
     <message>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>un son</translation>
     </message>
     <message>
         <source>a sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>un son ou un film</translation>
     </message>
     <message>
         <source>a sound, film or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un son, un film ou une image</translation>
     </message>
     <message>
         <source>a source that is gone</source>
@@ -3578,27 +3606,27 @@
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableur</translation>
     </message>
     <message>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web (WARC)</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive zip</translation>
     </message>
     <message>
         <source>a zstd file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier zstd</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>abréviation</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -3626,11 +3654,11 @@
     </message>
     <message>
         <source>adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>adjectif</translation>
     </message>
     <message>
         <source>adverb of repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>adverbe de répétition</translation>
     </message>
     <message>
         <source>after</source>
@@ -3662,27 +3690,31 @@
     </message>
     <message>
         <source>an OpenDocument sheet or drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille ou un dessin OpenDocument</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte OpenDocument</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message Outlook</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an e-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>an entry of the journal is not one ({error})</source>
+        <translation>une entrée du journal n’en est pas une ({error})</translation>
     </message>
     <message>
         <source>an xz file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier xz</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -3711,7 +3743,7 @@
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>anniversaire</translation>
     </message>
     <message>
         <source>arrest</source>
@@ -3731,7 +3763,7 @@
     </message>
     <message>
         <source>associate</source>
-        <translation type="unfinished"></translation>
+        <translation>associé</translation>
     </message>
     <message>
         <source>attack</source>
@@ -3746,12 +3778,16 @@
         <translation>auteur</translation>
     </message>
     <message>
+        <source>bare year</source>
+        <translation>année seule</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>avant</translation>
     </message>
     <message>
         <source>before an event</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un événement</translation>
     </message>
     <message>
         <source>bottom line</source>
@@ -3771,19 +3807,19 @@
     </message>
     <message>
         <source>capital in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>capitale en {languages}</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>siècle</translation>
     </message>
     <message>
         <source>centurys</source>
-        <translation type="unfinished"></translation>
+        <translation>siècles</translation>
     </message>
     <message>
         <source>chancellor</source>
-        <translation type="unfinished"></translation>
+        <translation>chancelier</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -3791,7 +3827,7 @@
     </message>
     <message>
         <source>chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>chef de l’exécutif</translation>
     </message>
     <message>
         <source>chronology</source>
@@ -3799,15 +3835,15 @@
     </message>
     <message>
         <source>clock of 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heure sur 24 heures</translation>
     </message>
     <message>
         <source>clock with half of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>heure avec moitié du jour</translation>
     </message>
     <message>
         <source>clock without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>heure sans deux-points</translation>
     </message>
     <message>
         <source>completely reliable</source>
@@ -3835,7 +3871,7 @@
     </message>
     <message>
         <source>counted from an event</source>
-        <translation type="unfinished"></translation>
+        <translation>compté depuis un événement</translation>
     </message>
     <message>
         <source>country profiles</source>
@@ -3855,35 +3891,47 @@
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>jour et mois</translation>
     </message>
     <message>
         <source>day beside a near day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour à côté d’un jour proche</translation>
     </message>
     <message>
         <source>day in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>jour en chiffres</translation>
+    </message>
+    <message>
+        <source>day in digits, short year last</source>
+        <translation>jour en chiffres, année courte à la fin</translation>
     </message>
     <message>
         <source>day in digits, year last</source>
-        <translation type="unfinished"></translation>
+        <translation>jour en chiffres, année à la fin</translation>
+    </message>
+    <message>
+        <source>day in hand</source>
+        <translation>jour en cours</translation>
     </message>
     <message>
         <source>day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>jour du mois</translation>
     </message>
     <message>
         <source>day, month and short year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois et année courte</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois et année</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>dayss</source>
+        <translation>jours</translation>
     </message>
     <message>
         <source>daytime</source>
@@ -3895,15 +3943,15 @@
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>décennie</translation>
     </message>
     <message>
         <source>decades</source>
-        <translation type="unfinished"></translation>
+        <translation>décennies</translation>
     </message>
     <message>
         <source>decided between sources</source>
-        <translation type="unfinished"></translation>
+        <translation>tranché entre les sources</translation>
     </message>
     <message>
         <source>decided by the user</source>
@@ -3915,7 +3963,7 @@
     </message>
     <message>
         <source>defence secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre de la Défense</translation>
     </message>
     <message>
         <source>delete view “{name}”</source>
@@ -3963,11 +4011,23 @@
     </message>
     <message>
         <source>emir</source>
-        <translation type="unfinished"></translation>
+        <translation>émir</translation>
     </message>
     <message>
         <source>emir or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>émir ou ministre</translation>
+    </message>
+    <message>
+        <source>end of a unit</source>
+        <translation>fin d’une unité</translation>
+    </message>
+    <message>
+        <source>entry {number} of the journal is missing</source>
+        <translation>l’entrée {number} du journal manque</translation>
+    </message>
+    <message>
+        <source>entry {number} of the journal is not as it was written</source>
+        <translation>l’entrée {number} du journal n’est pas telle qu’écrite</translation>
     </message>
     <message>
         <source>evening</source>
@@ -3979,7 +4039,7 @@
     </message>
     <message>
         <source>every few units</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les quelques unités</translation>
     </message>
     <message>
         <source>every line still holds, though something has moved.</source>
@@ -3987,15 +4047,15 @@
     </message>
     <message>
         <source>every part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque partie du jour</translation>
     </message>
     <message>
         <source>every unit</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque unité</translation>
     </message>
     <message>
         <source>every weekday or part of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour de semaine ou partie de l’année</translation>
     </message>
     <message>
         <source>exercise</source>
@@ -4010,12 +4070,16 @@
         <translation>entrée de flux</translation>
     </message>
     <message>
+        <source>fiscal year in short</source>
+        <translation>exercice abrégé</translation>
+    </message>
+    <message>
         <source>forces</source>
         <translation>forces</translation>
     </message>
     <message>
         <source>foreign secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre des Affaires étrangères</translation>
     </message>
     <message>
         <source>friction</source>
@@ -4043,11 +4107,11 @@
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié</translation>
     </message>
     <message>
         <source>halfs</source>
-        <translation type="unfinished"></translation>
+        <translation>moitiés</translation>
     </message>
     <message>
         <source>happened</source>
@@ -4063,7 +4127,11 @@
     </message>
     <message>
         <source>historic name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom historique</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>fête</translation>
     </message>
     <message>
         <source>id</source>
@@ -4079,15 +4147,15 @@
     </message>
     <message>
         <source>in the order of the story, which stood at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre du récit, qui en était à {value}</translation>
     </message>
     <message>
         <source>in {value}, the month the text speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>en {value}, le mois dont parle le texte</translation>
     </message>
     <message>
         <source>in {value}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {value}, {reason}</translation>
     </message>
     <message>
         <source>independent sources</source>
@@ -4103,7 +4171,11 @@
     </message>
     <message>
         <source>institution: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>institution&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a dossier</source>
+        <translation>ses tables ne sont pas celles d’un dossier</translation>
     </message>
     <message>
         <source>judgements</source>
@@ -4119,19 +4191,23 @@
     </message>
     <message>
         <source>king</source>
-        <translation type="unfinished"></translation>
+        <translation>roi</translation>
     </message>
     <message>
         <source>king or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>roi ou ministre</translation>
     </message>
     <message>
         <source>known day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour connu</translation>
     </message>
     <message>
         <source>known day in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>jour connu en chiffres</translation>
+    </message>
+    <message>
+        <source>known day of London in digits</source>
+        <translation>jour connu de Londres en chiffres</translation>
     </message>
     <message>
         <source>language</source>
@@ -4143,27 +4219,27 @@
     </message>
     <message>
         <source>last quarter of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier trimestre d’une année</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>dirigeant</translation>
     </message>
     <message>
         <source>leader or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>dirigeant ou ministre</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>length from or to now</source>
-        <translation type="unfinished"></translation>
+        <translation>durée depuis ou jusqu’à maintenant</translation>
     </message>
     <message>
         <source>length up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>durée jusqu’à maintenant</translation>
     </message>
     <message>
         <source>light</source>
@@ -4199,19 +4275,19 @@
     </message>
     <message>
         <source>minister</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre</translation>
     </message>
     <message>
         <source>minister or official</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre ou responsable</translation>
     </message>
     <message>
         <source>minister or politician</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre ou politique</translation>
     </message>
     <message>
         <source>minister or president</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre ou président</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -4223,7 +4299,11 @@
     </message>
     <message>
         <source>month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>mois et jour</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>mois et année</translation>
     </message>
     <message>
         <source>month only</source>
@@ -4231,11 +4311,11 @@
     </message>
     <message>
         <source>month, day and year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois, jour et année</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>morning</source>
@@ -4243,11 +4323,11 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>name in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom en {languages}</translation>
     </message>
     <message>
         <source>named by you</source>
@@ -4259,7 +4339,7 @@
     </message>
     <message>
         <source>near day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour proche</translation>
     </message>
     <message>
         <source>neighbours</source>
@@ -4295,7 +4375,7 @@
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sans suffixe</translation>
     </message>
     <message>
         <source>no words of time</source>
@@ -4307,15 +4387,19 @@
     </message>
     <message>
         <source>not after publication</source>
-        <translation type="unfinished"></translation>
+        <translation>pas après la publication</translation>
     </message>
     <message>
         <source>not after {}</source>
         <translation>pas après {}</translation>
     </message>
     <message>
+        <source>not all rows of {table} are there</source>
+        <translation>il manque des lignes de {table}</translation>
+    </message>
+    <message>
         <source>not before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant la publication</translation>
     </message>
     <message>
         <source>not before {}</source>
@@ -4323,7 +4407,7 @@
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4359,19 +4443,19 @@
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage</translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>le {named_day}, le jour dont parle le texte</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4399,11 +4483,11 @@
     </message>
     <message>
         <source>page {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {numbers}</translation>
     </message>
     <message>
         <source>pages {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {numbers}</translation>
     </message>
     <message>
         <source>pair history</source>
@@ -4415,23 +4499,39 @@
     </message>
     <message>
         <source>part of a day told</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un jour raconté</translation>
     </message>
     <message>
         <source>part of a near day</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un jour proche</translation>
+    </message>
+    <message>
+        <source>part of a year before our era</source>
+        <translation>partie d’une année avant notre ère</translation>
+    </message>
+    <message>
+        <source>part of a year told otherwise</source>
+        <translation>partie d’une année dite autrement</translation>
     </message>
     <message>
         <source>part of day</source>
-        <translation type="unfinished"></translation>
+        <translation>partie du jour</translation>
     </message>
     <message>
         <source>part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>partie du jour</translation>
+    </message>
+    <message>
+        <source>part of the year by its turn</source>
+        <translation>partie de l’année par son tour</translation>
+    </message>
+    <message>
+        <source>part of the year by its turn in the story</source>
+        <translation>partie de l’année par son tour dans le récit</translation>
     </message>
     <message>
         <source>participation frozen since 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>participation gelée depuis 2024</translation>
     </message>
     <message>
         <source>parties</source>
@@ -4447,7 +4547,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>period</source>
@@ -4455,7 +4555,7 @@
     </message>
     <message>
         <source>period of a length</source>
-        <translation type="unfinished"></translation>
+        <translation>période d’une durée</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4463,19 +4563,19 @@
     </message>
     <message>
         <source>plural unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité au pluriel</translation>
     </message>
     <message>
         <source>politician or envoy</source>
-        <translation type="unfinished"></translation>
+        <translation>politique ou émissaire</translation>
     </message>
     <message>
         <source>politician or royal</source>
-        <translation type="unfinished"></translation>
+        <translation>politique ou membre d’une famille royale</translation>
     </message>
     <message>
         <source>pope</source>
-        <translation type="unfinished"></translation>
+        <translation>pape</translation>
     </message>
     <message>
         <source>population</source>
@@ -4487,27 +4587,27 @@
     </message>
     <message>
         <source>postal code of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal d’un État</translation>
     </message>
     <message>
         <source>prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe</translation>
     </message>
     <message>
         <source>premier</source>
-        <translation type="unfinished"></translation>
+        <translation>premier ministre</translation>
     </message>
     <message>
         <source>president</source>
-        <translation type="unfinished"></translation>
+        <translation>président</translation>
     </message>
     <message>
         <source>president or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>président ou ministre</translation>
     </message>
     <message>
         <source>president or prime minister</source>
-        <translation type="unfinished"></translation>
+        <translation>président ou Premier ministre</translation>
     </message>
     <message>
         <source>pressure</source>
@@ -4515,11 +4615,11 @@
     </message>
     <message>
         <source>prime minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ministre</translation>
     </message>
     <message>
         <source>prime minister or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ministre ou ministre</translation>
     </message>
     <message>
         <source>probably true</source>
@@ -4551,23 +4651,23 @@
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>quarter by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre par son numéro</translation>
     </message>
     <message>
         <source>quarter reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre dont il est rendu compte</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestres</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
     </message>
     <message>
         <source>reader</source>
@@ -4578,8 +4678,12 @@
         <translation>rétablir&#xa0;: {label}</translation>
     </message>
     <message>
+        <source>reference after a preposition</source>
+        <translation>référence après une préposition</translation>
+    </message>
+    <message>
         <source>reference in a history</source>
-        <translation type="unfinished"></translation>
+        <translation>référence dans un récit historique</translation>
     </message>
     <message>
         <source>region</source>
@@ -4639,7 +4743,7 @@
     </message>
     <message>
         <source>same time of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>même moment d’une autre année</translation>
     </message>
     <message>
         <source>sanction</source>
@@ -4655,19 +4759,27 @@
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>season or holiday of a year</source>
+        <translation>saison ou fête d’une année</translation>
+    </message>
+    <message>
+        <source>season with an article</source>
+        <translation>saison avec article</translation>
     </message>
     <message>
         <source>seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>saisons</translation>
     </message>
     <message>
         <source>secretary of state</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétaire d’État</translation>
     </message>
     <message>
         <source>sentence before: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase précédente&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -4686,8 +4798,12 @@
         <translation>sha256</translation>
     </message>
     <message>
+        <source>short year</source>
+        <translation>année courte</translation>
+    </message>
+    <message>
         <source>since an event</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un événement</translation>
     </message>
     <message>
         <source>since the last briefing</source>
@@ -4703,7 +4819,7 @@
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bientôt</translation>
     </message>
     <message>
         <source>source</source>
@@ -4715,7 +4831,11 @@
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>spoken hour</source>
+        <translation>heure en toutes lettres</translation>
     </message>
     <message>
         <source>stated</source>
@@ -4723,7 +4843,7 @@
     </message>
     <message>
         <source>stated term</source>
-        <translation type="unfinished"></translation>
+        <translation>durée énoncée</translation>
     </message>
     <message>
         <source>statement</source>
@@ -4747,11 +4867,11 @@
     </message>
     <message>
         <source>sultan or minister</source>
-        <translation type="unfinished"></translation>
+        <translation>sultan ou ministre</translation>
     </message>
     <message>
         <source>suspended since 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu depuis 2016</translation>
     </message>
     <message>
         <source>system</source>
@@ -4759,7 +4879,7 @@
     </message>
     <message>
         <source>taoiseach</source>
-        <translation type="unfinished"></translation>
+        <translation>taoiseach</translation>
     </message>
     <message>
         <source>text</source>
@@ -4778,52 +4898,72 @@
         <translation>le premier après la date qui précède</translation>
     </message>
     <message>
+        <source>the journal does not add up</source>
+        <translation>le compte du journal n’est pas juste</translation>
+    </message>
+    <message>
+        <source>the journal does not fit the values</source>
+        <translation>le journal ne correspond pas aux valeurs</translation>
+    </message>
+    <message>
         <source>the last one before {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier avant {anchor}</translation>
     </message>
     <message>
         <source>the last one before {named_day}, as nothing looks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier avant {named_day}, car rien ne regarde en avant</translation>
     </message>
     <message>
         <source>the next one after {named_day}, as the words look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier après {named_day}, car les mots regardent en avant</translation>
     </message>
     <message>
         <source>the one nearest to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus proche de la publication</translation>
     </message>
     <message>
         <source>the one of the year of {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l’année de {anchor}</translation>
     </message>
     <message>
         <source>the project&apos;s own table</source>
-        <translation type="unfinished"></translation>
+        <translation>la table propre au projet</translation>
     </message>
     <message>
         <source>the quarter reported on, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>le trimestre dont il est rendu compte, {value}</translation>
+    </message>
+    <message>
+        <source>the search does not know all events as they are</source>
+        <translation>la recherche ne connaît pas tous les événements tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>the text of a source is missing</source>
+        <translation>le texte d’une source manque</translation>
+    </message>
+    <message>
+        <source>the text of “{title}” is not as it was written</source>
+        <translation>le texte de «&#x202f;{title}&#x202f;» n’est pas tel qu’écrit</translation>
     </message>
     <message>
         <source>the weekend next to {named_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de semaine près du {named_day}</translation>
     </message>
     <message>
         <source>the year before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année avant {day}</translation>
     </message>
     <message>
         <source>the year that puts it nearest to {named_day}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année qui le met au plus près du {named_day}</translation>
     </message>
     <message>
         <source>the {unit} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} du {day}</translation>
     </message>
     <message>
         <source>time left open</source>
-        <translation type="unfinished"></translation>
+        <translation>temps laissé ouvert</translation>
     </message>
     <message>
         <source>time of the file</source>
@@ -4835,7 +4975,7 @@
     </message>
     <message>
         <source>times a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de fois par unité</translation>
     </message>
     <message>
         <source>title</source>
@@ -4847,23 +4987,23 @@
     </message>
     <message>
         <source>told before of {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit plus tôt de {word}</translation>
     </message>
     <message>
         <source>town or region</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou région</translation>
     </message>
     <message>
         <source>town or region, settled by the place it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou région, fixée par le lieu où elle se trouve</translation>
     </message>
     <message>
         <source>town or region, settled by the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou région, fixée par le texte</translation>
     </message>
     <message>
         <source>town or region, told of elsewhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ville ou région, nommée ailleurs dans le texte</translation>
     </message>
     <message>
         <source>trade</source>
@@ -4879,7 +5019,7 @@
     </message>
     <message>
         <source>typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par vous</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4894,8 +5034,32 @@
         <translation>annuler&#xa0;: {label}</translation>
     </message>
     <message>
+        <source>unit beside the story</source>
+        <translation>unité voisine du récit</translation>
+    </message>
+    <message>
+        <source>unit beyond the next</source>
+        <translation>unité d’après la prochaine</translation>
+    </message>
+    <message>
+        <source>unit by its turn</source>
+        <translation>unité par son tour</translation>
+    </message>
+    <message>
+        <source>unit by its turn in the story</source>
+        <translation>unité par son tour dans le récit</translation>
+    </message>
+    <message>
+        <source>unit in hand</source>
+        <translation>unité en cours</translation>
+    </message>
+    <message>
+        <source>unit just past</source>
+        <translation>unité qui vient de finir</translation>
+    </message>
+    <message>
         <source>unit-long</source>
-        <translation type="unfinished"></translation>
+        <translation>long d’une unité</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4919,7 +5083,7 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <source>url</source>
@@ -4931,11 +5095,11 @@
     </message>
     <message>
         <source>vague length</source>
-        <translation type="unfinished"></translation>
+        <translation>durée vague</translation>
     </message>
     <message>
         <source>vague reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence vague</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -4947,7 +5111,7 @@
     </message>
     <message>
         <source>vice president</source>
-        <translation type="unfinished"></translation>
+        <translation>vice-président</translation>
     </message>
     <message>
         <source>violence</source>
@@ -4963,35 +5127,51 @@
     </message>
     <message>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>surveiller un répertoire</translation>
     </message>
     <message>
         <source>watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ne surveiller aucun répertoire</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>week of a holiday</source>
+        <translation>semaine d’une fête</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de semaine</translation>
+    </message>
+    <message>
+        <source>weekday by its place in a month</source>
+        <translation>jour de semaine par son rang dans un mois</translation>
+    </message>
+    <message>
+        <source>weekday by its place in every month</source>
+        <translation>jour de semaine par son rang dans chaque mois</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de semaine</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semaine</translation>
     </message>
     <message>
         <source>weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>fins de semaine</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>weeks after a weekday</source>
+        <translation>semaines après un jour de semaine</translation>
     </message>
     <message>
         <source>what to watch</source>
@@ -5003,19 +5183,35 @@
     </message>
     <message>
         <source>while</source>
-        <translation type="unfinished"></translation>
+        <translation>tandis que</translation>
     </message>
     <message>
         <source>without suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sans suffixe</translation>
     </message>
     <message>
         <source>year</source>
         <translation>année</translation>
     </message>
     <message>
+        <source>year before our era</source>
+        <translation>année avant notre ère</translation>
+    </message>
+    <message>
+        <source>year in words</source>
+        <translation>année en toutes lettres</translation>
+    </message>
+    <message>
+        <source>year long ago</source>
+        <translation>année lointaine</translation>
+    </message>
+    <message>
         <source>year of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice comptable</translation>
+    </message>
+    <message>
+        <source>year of our era</source>
+        <translation>année de notre ère</translation>
     </message>
     <message>
         <source>year only</source>
@@ -5023,11 +5219,11 @@
     </message>
     <message>
         <source>year-earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>un an plus tôt</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>{action} (undone)</source>
@@ -5327,7 +5523,7 @@
     </message>
     <message>
         <source>{number} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pages</translation>
     </message>
     <message>
         <source>{number} source</source>
@@ -5351,15 +5547,15 @@
     </message>
     <message>
         <source>{number} {unit} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} après {day}</translation>
     </message>
     <message>
         <source>{number} {unit} before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} avant {day}</translation>
     </message>
     <message>
         <source>{office} ({years}): {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({years})&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -5391,7 +5587,11 @@
     </message>
     <message>
         <source>{rule}, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, de et à</translation>
+    </message>
+    <message>
+        <source>{rule}, inferred from the text around</source>
+        <translation>{rule}, déduit du texte alentour</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -5405,6 +5605,10 @@
         </translation>
     </message>
     <message>
+        <source>{table} {decode} is not as it was written</source>
+        <translation>{table} {decode} n’est pas tel qu’écrit</translation>
+    </message>
+    <message>
         <source>{term} ({low}–{high} %)</source>
         <translation>{term} ({low}–{high}&#x202f;%)</translation>
     </message>
@@ -5414,19 +5618,19 @@
     </message>
     <message>
         <source>{weekday} after {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} après {anchor}</translation>
     </message>
     <message>
         <source>{weekday} before {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} avant {anchor}</translation>
     </message>
     <message>
         <source>{weekday} on {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, le {anchor}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{when} ({precision}): {first} to {last}</source>
@@ -5438,7 +5642,7 @@
     </message>
     <message>
         <source>{years} years before {edtf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} ans avant {edtf}</translation>
     </message>
     <message>
         <source>{} to {}</source>
