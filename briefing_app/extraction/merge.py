@@ -83,7 +83,7 @@ def _by_word(told: Sequence[Account], block: Sequence[int]) -> Iterable[list[int
 
 def _event_id(account: Account) -> EventId:
     trigger = account.draft.mentions[0].trigger
-    named = f"{account.source.sha256}|{trigger.start}|{trigger.end}|{RULES_VERSION}"
+    named = f"{account.source.id}|{trigger.start}|{trigger.end}|{RULES_VERSION}"
     return EventId(sha256(named.encode()).hexdigest()[:16])
 
 

@@ -132,6 +132,17 @@ def test_ids_do_not_change_when_a_source_is_added():
     assert alone[0].id in [event.id for event in with_another]
 
 
+def test_events_at_the_same_place_of_two_texts_in_one_file_have_their_own_ids():
+    texts = ("Iran and Russia signed a treaty on 1 June.", "Peru and Norway signed a treaty on 1 June.")
+    rows = [
+        Source(SourceId(f"row{n}"), f"a.csv#row {n}", "", text, "0" * 64, published=DAY) for n, text in enumerate(texts)
+    ]
+
+    events = merge([(row, extract(row.text, row.published)) for row in rows])
+
+    assert len({event.id for event in events}) == 2
+
+
 def test_events_come_in_order_of_time():
     events = told("Chile recalled its envoy on 2 June. Peru closed its embassy in 2019. Ghana met Togo on 1 June.")
 
