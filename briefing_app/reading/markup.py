@@ -15,12 +15,28 @@ _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SAVE_A_PART = "Save the part you need as text."
 
-_BLOCKS = {
-    *("address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figcaption", "figure"),
-    *("footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre"),
-    *("section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"),
-}
-_WITHOUT_WORDS = ("script", "style", "noscript", "template", "head", "svg", "math", "object", "iframe")
+BLOCKS = frozenset(
+    {
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+        ),
+        *("footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre"),
+        *("section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"),
+    }
+)
+"""Elements that begin a line, and end one."""
+WITHOUT_WORDS = ("script", "style", "noscript", "template", "head", "svg", "math", "object", "iframe")
 _MAY_STAY_OPEN = {
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"),
     *("p", "li", "td", "th", "tr", "dt", "dd", "option", "font", "center", "path"),
@@ -47,9 +63,9 @@ def parse_page(file: RawFile, page: str) -> html.HtmlElement:
 def lines_of(tree: html.HtmlElement) -> str:
     """Return the words of a tree, a line for each block, scripts and styles apart."""
     pieces: list[str] = []
-    etree.strip_elements(tree, *_WITHOUT_WORDS, with_tail=False)
+    etree.strip_elements(tree, *WITHOUT_WORDS, etree.Comment, etree.ProcessingInstruction, with_tail=False)
     for event, element in etree.iterwalk(tree, events=("start", "end")):
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             pieces.append("\n")
         words = element.text if event == "start" else element.tail
         pieces.append(_SPACES.sub(" ", words or ""))
