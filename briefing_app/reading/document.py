@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import IntEnum
 
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.limits import LIMITS, Limits
@@ -33,6 +34,17 @@ class RawFile:
         return RefusedError(self.name, reason, remedy)
 
 
+class Weight(IntEnum):
+    """How plainly a place says that its day is the one of publication."""
+
+    HINT = 0
+    """May be another day as well: it supports other evidence, and is not counted from alone."""
+    PLAIN = 1
+    """Stands where publication days stand."""
+    EXPRESS = 2
+    """Says that it is the day of publication."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One place that tells a publication day.
@@ -40,12 +52,15 @@ class Evidence:
     Attributes:
         words: The field or the words, for the user ("article:published_time 2026-03-05").
         is_utc: The day was cut from a time stamped in UTC, so that the local day may be its neighbour.
+        neighbour: The day that it probably was where the publisher is, if it is so near to midnight.
     """
 
     basis: PublishedBasis
     day: date
     words: str
     is_utc: bool = False
+    weight: Weight = Weight.PLAIN
+    neighbour: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +73,7 @@ class Document:
         page_starts: Offset of each page in `text`.
         reader: Name of the reader; empty if the format has one reader only.
         part: Where it stands in a file of many ("item 3"), for its path.
+        is_weighed: The reader has taken what the first lines of the text tell of the day into account.
     """
 
     text: str
@@ -70,3 +86,4 @@ class Document:
     page_starts: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     part: str = ""
+    is_weighed: bool = False

@@ -40,7 +40,8 @@ def _source(file: RawFile, document: Document, reader: str, digest: str, identit
     language = language_of(text, document.language)
     if language and not language.startswith("en"):
         notes.append(f"The text is in {language_name(language)}: events are looked for in English only.")
-    published = publication_day((*document.evidence, *text_evidence(text, document.evidence)))
+    in_text = () if document.is_weighed else text_evidence(text, document.evidence)
+    published = publication_day((*document.evidence, *in_text))
     return Source(
         id=identity,
         path=f"{file.name}#{document.part}" if document.part else file.name,

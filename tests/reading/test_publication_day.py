@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from briefing_app.model import PublishedBasis
 from briefing_app.reading.datelines import text_evidence
-from briefing_app.reading.document import Evidence
+from briefing_app.reading.document import Evidence, Weight
 from briefing_app.reading.publication_day import PublicationDay, publication_day
 
 FOURTH, FIFTH, NINTH = date(2026, 3, 4), date(2026, 3, 5), date(2026, 3, 9)
@@ -38,10 +39,58 @@ def test_a_second_opinion_that_differs_makes_the_day_unsure() -> None:
     assert not found.basis.is_sure
 
 
-def test_a_second_opinion_that_another_sure_one_shares_does_not() -> None:
-    days = [(PublishedBasis.METADATA, FIFTH), (PublishedBasis.URL, NINTH), (PublishedBasis.GUESS, NINTH)]
+def test_a_second_opinion_does_not_when_two_parts_of_a_page_agree() -> None:
+    days = [(PublishedBasis.METADATA, FIFTH), (PublishedBasis.URL, FIFTH), (PublishedBasis.GUESS, NINTH)]
 
     assert publication_day([evidence(*each) for each in days]).basis is PublishedBasis.METADATA
+
+
+def test_parts_of_a_page_that_contradict_one_another_make_the_day_unsure() -> None:
+    found = publication_day([evidence(PublishedBasis.METADATA, FIFTH), evidence(PublishedBasis.URL, NINTH)])
+
+    assert (found.day, found.basis) == (FIFTH, PublishedBasis.GUESS)
+    assert found.candidates == ("address of the page: words 2026-03-09",)
+
+
+def test_two_parts_of_a_page_outvote_the_third() -> None:
+    days = [(PublishedBasis.METADATA, NINTH), (PublishedBasis.HEADER_LINE, FIFTH), (PublishedBasis.URL, FIFTH)]
+
+    found = publication_day([evidence(*each) for each in days])
+
+    assert (found.day, found.basis) == (FIFTH, PublishedBasis.HEADER_LINE)
+
+
+def test_a_hint_is_not_counted_from_alone() -> None:
+    found = publication_day([replace(evidence(PublishedBasis.METADATA, FIFTH), weight=Weight.HINT)])
+
+    assert (found.day, found.basis) == (FIFTH, PublishedBasis.GUESS)
+
+
+def test_two_hints_are_not_either() -> None:
+    hints = [
+        replace(evidence(each, FIFTH), weight=Weight.HINT) for each in (PublishedBasis.METADATA, PublishedBasis.URL)
+    ]
+
+    assert publication_day(hints).basis is PublishedBasis.GUESS
+
+
+def test_a_hint_supports_a_line() -> None:
+    hint = replace(evidence(PublishedBasis.METADATA, FIFTH), weight=Weight.HINT)
+
+    assert publication_day([hint, evidence(PublishedBasis.HEADER_LINE, FIFTH)]).basis.is_sure
+
+
+def test_a_stamp_near_midnight_is_not_counted_from_alone() -> None:
+    stamp = replace(evidence(PublishedBasis.METADATA, FIFTH, is_utc=True), neighbour=FOURTH)
+
+    assert publication_day([stamp]).basis is PublishedBasis.GUESS
+    assert publication_day([stamp, evidence(PublishedBasis.HEADER_LINE, FOURTH)]).day == FOURTH
+
+
+def test_a_dateline_may_be_of_the_days_before() -> None:
+    found = publication_day([evidence(PublishedBasis.METADATA, FIFTH), evidence(PublishedBasis.DATELINE, FOURTH)])
+
+    assert (found.day, found.basis) == (FIFTH, PublishedBasis.METADATA)
 
 
 def test_a_stamp_in_utc_gives_way_to_the_local_day() -> None:

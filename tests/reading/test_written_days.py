@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.reading.written_days import day_without_year, latest_before, read_day, unix_day, written_days
+from briefing_app.reading.written_days import (
+    day_without_year,
+    latest_before,
+    read_day,
+    read_stamp,
+    short_day,
+    unix_day,
+    written_days,
+)
 
 FIFTH = date(2026, 3, 5)
 
@@ -30,6 +38,19 @@ FIFTH = date(2026, 3, 5)
         "5 марта 2026",
         "٥ مارس ٢٠٢٦",
         "2026年3月5日",
+        "令和8年3月5日",
+        "民國115年3月5日",
+        "۱۴ اسفند ۱۴۰۴",
+        "1404/12/14",
+        "5 มีนาคม 2569",
+        "5 มีนาคม พ.ศ. 2569",
+        "5 آذار/مارس 2026",
+        "2026. 3. 5.",
+        "2026. március 5.",
+        "5/mar/2026",
+        "5 de marzo del 2026",
+        "5 tháng 3, 2026",
+        "Thu Mar 05 10:00:00 GMT 2026",
         "2026년 3월 5일",
     ],
 )
@@ -121,3 +142,35 @@ def test_the_latest_such_day_is_of_the_year_before_a_limit(limit: date, month: i
 
     assert found is not None
     assert timedelta(0) <= limit - found < timedelta(days=366)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [("5.3.26", (FIFTH,)), ("05/03/26", (FIFTH, date(2026, 5, 3))), ("5.3.99", (date(1999, 3, 5),)), ("5.3", None)],
+)
+def test_a_year_may_have_two_figures(words: str, days: tuple[date, ...] | None) -> None:
+    found = short_day(words)
+
+    assert (found.days if found else None) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "is_utc", "hour"),
+    [
+        ("2026-03-05T22:30:00Z", True, 22),
+        ("2026-03-05T00:00:00Z", False, None),
+        ("2026-03-05T00:00:00.000+00:00", False, None),
+        ("2026-03-05", False, None),
+        ("1772668800000", True, None),
+    ],
+)
+def test_midnight_in_utc_is_a_day_without_a_time(value: str, *, is_utc: bool, hour: int | None) -> None:
+    found = read_stamp(value)
+
+    assert found is not None
+    assert (found.days, found.is_utc, found.hour) == ((FIFTH,), is_utc, hour)
+
+
+@pytest.mark.parametrize("value", ["1970-01-01T00:00:00Z", "0001-01-01", "soon", ""])
+def test_a_stamp_for_unknown_is_none(value: str) -> None:
+    assert read_stamp(value) is None

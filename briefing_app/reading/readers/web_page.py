@@ -7,16 +7,20 @@ from typing import Any
 import trafilatura
 
 from briefing_app.model import PublishedBasis
+from briefing_app.reading.archived_pages import drop_toolbars, saving_of
+from briefing_app.reading.datelines import text_evidence
 from briefing_app.reading.decoding import Decoded, clean, decode
 from briefing_app.reading.document import Document, Evidence, RawFile
+from briefing_app.reading.languages import language_of
 from briefing_app.reading.markup import parse_page
-from briefing_app.reading.page_metadata import page_evidence
+from briefing_app.reading.page_metadata import PageDays, page_days
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
 _MOST_PARAGRAPHS = 3_000
 """The second opinion on the main text takes time by the square of the paragraphs; beyond these it is not asked."""
-_DATES = {"original_date": True, "extensive_search": True, "min_date": "1980-01-01", "max_date": "2199-12-31"}
-"""For the second opinion: first publication, and bounds that do not follow the clock."""
+_DATES = {"original_date": True, "extensive_search": False, "min_date": "1980-01-01", "max_date": "2199-12-31"}
+"""For the second opinion: first publication, and bounds that do not follow the clock; the extensive search loads a
+library for three seconds and is wrong as often as right in what it adds."""
 
 
 def read_web_page(file: RawFile) -> tuple[Document, ...]:
@@ -36,9 +40,11 @@ def decode_page(content: bytes) -> Decoded | None:
 def page_document(file: RawFile, page: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
     """Return the document in the HTML of a page; `url` is where it was fetched from, if that is known."""
     tree = parse_page(file, page)
+    saving = saving_of(tree, url)
+    drop_toolbars(tree)
     found: Any = trafilatura.bare_extraction(
         tree,
-        url=url or None,
+        url=saving.url or None,
         fast=page.count("<p") > _MOST_PARAGRAPHS,
         include_comments=False,
         with_metadata=True,
@@ -46,19 +52,27 @@ def page_document(file: RawFile, page: str, url: str = "", notes: tuple[str, ...
     )
     if found is None or not (found.text or "").strip():
         raise file.refuse("No text was found on this page.", "Open it in a browser and save what it shows as text.")
-    address = url or found.url or ""
-    evidence = list(page_evidence(tree, address))
-    if found.date:
-        evidence.append(
-            Evidence(PublishedBasis.GUESS, date.fromisoformat(found.date[:10]), f"{found.date}, on the page")
-        )
+    address, text = saving.url or found.url or "", clean(found.text).text
+    declared = tree.get("lang") or ""
     return Document(
-        clean(found.text).text,
+        text,
         title=found.title or "",
         publisher=found.sitename or found.hostname or "",
         author=found.author or "",
         url=address,
-        language=tree.get("lang") or "",
-        evidence=tuple(evidence),
+        language=declared,
+        evidence=_evidence(page_days(tree, address, declared or language_of(text), saving.day), text, found.date or ""),
         notes=notes,
+        is_weighed=True,
     )
+
+
+def _evidence(days: PageDays, text: str, second_opinion: str) -> tuple[Evidence, ...]:
+    """Return the page's own evidence, a dateline in its text, and the second opinion where it is one."""
+    known = days.evidence
+    datelines = [item for item in text_evidence(text, known) if item.basis is PublishedBasis.DATELINE]
+    own = (*known, *datelines)
+    guess = date.fromisoformat(second_opinion[:10]) if second_opinion else None
+    if guess is None or (own and guess in days.others):
+        return own
+    return (*own, Evidence(PublishedBasis.GUESS, guess, f"{guess}, on the page"))
