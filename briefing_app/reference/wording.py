@@ -36,6 +36,7 @@ class DateWords:
         weekdays: From Monday.
         short_weekdays: Their short forms.
         digits: From zero.
+        decade: The 2020s, with `{}` for 2020.
         say: Returns a phrase such as `not after {}` in the language.
         isolate: Keeps a date in digits whole in a line that runs from right to left.
     """
@@ -45,6 +46,7 @@ class DateWords:
     weekdays: tuple[str, ...]
     short_weekdays: tuple[str, ...]
     digits: str = "0123456789"
+    decade: str = "{}s"
     say: Callable[[str], str] = str
     isolate: Callable[[str], str] = str
 
@@ -123,7 +125,7 @@ def _years(first: int, last: int, words: DateWords) -> str:
     if first == last:
         return words.number(first)
     if first % 10 == 0 and last == first + 9:
-        return words.say("{}s").format(words.number(first))
+        return words.decade.format(words.number(first))
     return words.number(f"{first}–{last}")
 
 

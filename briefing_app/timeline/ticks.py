@@ -161,7 +161,7 @@ def _century_text(day: float, words: DateWords) -> str:
 
 
 def _decade_text(day: float, words: DateWords) -> str:
-    return words.say("{}s").format(words.number(_year(day) // 10 * 10))
+    return words.decade.format(words.number(_year(day) // 10 * 10))
 
 
 def _month_year_text(day: float, words: DateWords) -> str:

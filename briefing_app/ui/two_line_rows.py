@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.theme import colour, is_compact
+from briefing_app.ui.translation import isolated
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 """The text of the second line."""
@@ -114,5 +115,6 @@ def _line(
 ) -> None:
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    # A text runs its own way, whichever way the window does, and its ellipsis stands at its own end.
+    elided = isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
     painter.drawText(room, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, elided)

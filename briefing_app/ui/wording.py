@@ -9,7 +9,7 @@ from briefing_app import reference
 from briefing_app.model import CountryCode, Event, EventKind, When
 from briefing_app.reference import Country, Fact, explanation, facts_elsewhere, kind_info, wording
 from briefing_app.reference.wording import ENGLISH, DateWords
-from briefing_app.ui.translation import isolated, language, number, say
+from briefing_app.ui.translation import isolated, language, number, say, tr
 
 
 def day_text(day: date) -> str:
@@ -85,6 +85,7 @@ def _date_words(code: str) -> DateWords:
         weekdays=tuple(locale.standaloneDayName(day) for day in range(1, 8)),
         short_weekdays=tuple(locale.standaloneDayName(day, short) for day in range(1, 8)),
         digits="".join(chr(ord(locale.zeroDigit()) + digit) for digit in range(10)),
+        decade=tr("{}s", "decade"),
         say=say,
         isolate=isolated,
     )

@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>{dossier} — Briefing</source>
-        <translation>{dossier} — گزارش</translation>
+        <translation>{dossier} — Briefing</translation>
     </message>
     <message>
         <source>{events} in {sources}</source>
@@ -5612,6 +5612,11 @@
     <message>
         <source>{} to {}</source>
         <translation>{} تا {}</translation>
+    </message>
+    <message>
+        <source>{}s</source>
+        <comment>decade</comment>
+        <translation>دههٔ {}</translation>
     </message>
     <message>
         <source>“Last week” is counted from {day} ({ground}).</source>

@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>{dossier} — Briefing</source>
-        <translation>{dossier} — Synthèse</translation>
+        <translation>{dossier} — Briefing</translation>
     </message>
     <message>
         <source>{events} in {sources}</source>
@@ -5647,6 +5647,11 @@
     <message>
         <source>{} to {}</source>
         <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>{}s</source>
+        <comment>decade</comment>
+        <translation>années {}</translation>
     </message>
     <message>
         <source>“Last week” is counted from {day} ({ground}).</source>
