@@ -115,6 +115,14 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Some days or weeks from a day that is named: "two days before Christmas"; negative is before it."""
+
+    days: int
+    of: Yearless
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth:
     """A day whose month is not said: "the 20th"."""
 
@@ -136,7 +144,9 @@ class Clock:
     value: str
 
 
-Meaning = Stated | Yearless | DayOfWeek | Weekend | Counted | Reported | Turned | Inside | DayOfMonth | Plain | Clock
+Meaning = (
+    Stated | Yearless | DayOfWeek | Weekend | Counted | Reported | Turned | Inside | Beside | DayOfMonth | Plain | Clock
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,10 @@ def _before(match: "re.Match[str]") -> Sense:
     return Sense(Counted("day", -2 if match["near"] == "yesterday" else 2))
 
 
+def _night_before_last(match: "re.Match[str]") -> Sense:  # noqa: ARG001 - builders have one shape
+    return Sense(Counted("day", -2), clock="TNI")
+
+
 def _told(match: "re.Match[str]") -> Sense:
     count = _TOLD.get(match["turn"] or "", 0)
     return Sense(Counted("day", count, Origin.STORY), clock=PARTS_OF_DAY[match["part"]])
@@ -75,6 +79,13 @@ RULES = (
         rf"the{GAP}day{GAP}(?:before{GAP}(?P<near>yesterday)|after{GAP}tomorrow)",
         _before,
         Example("It began [the day before yesterday] at noon.", "2026-03-03"),
+    ),
+    rule(
+        "night before last",
+        {"the"},
+        rf"the{GAP}night{GAP}before{GAP}last",
+        _night_before_last,
+        Example("It sank [the night before last] off Crete.", "2026-03-03TNI"),
     ),
     rule(
         "part of a near day",

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from briefing_app.extraction.times.meaning import Inside, Meaning, Sense, Stated, Yearless
+from briefing_app.extraction.times.meaning import Beside, Inside, Meaning, Sense, Stated, Yearless
+from briefing_app.extraction.times.numbers import COUNT, COUNT_STARTS, count_of
 from briefing_app.extraction.times.period import CALENDAR_UNITS, Period
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.phenomena.turns import year_part
@@ -38,6 +39,14 @@ def _of_year(match: "re.Match[str]") -> Meaning:
 def _around(match: "re.Match[str]") -> Sense | None:
     part = year_part(match)
     return None if _is_once(part) else Sense(Yearless(part), grain=CALENDAR_UNITS[match["grain"]])
+
+
+def _beside(match: "re.Match[str]") -> Sense | None:
+    part, count = year_part(match), count_of(match["count"]) if match["count"] else 1
+    if _is_once(part) or count is None or count % 1:
+        return None
+    days = int(count) * (7 if match["unit"].startswith("week") else 1)
+    return Sense(Beside(-days if match["side"] == "before" else days, Yearless(part)))
 
 
 def _is_once(part: YearPart) -> bool:
@@ -112,6 +121,16 @@ RULES = (
         Example("It was a cold [May day] in Rome.", None),
         Example("The scholar Tariq [Ramadan] spoke.", None),
         Example("Mr [Ramadan] Shalah led it.", None),
+    ),
+    rule(
+        "day beside a holiday",
+        {*COUNT_STARTS, "#", "the"},
+        rf"(?:(?P<count>{COUNT}|an?)|the){GAP}(?P<unit>days?|weeks?){GAP}(?P<side>before|after){GAP}(?P<holiday>{HOLIDAY})"
+        rf"(?!['’]?s?[-\s]{{1,8}}{_THING}\b)(?!{GAP}(?:{YEAR}|week))",
+        _beside,
+        Example("He was shot [two days before Christmas] in Berlin.", "2025-12-23"),
+        Example("He was shot [the day after Thanksgiving] in Ohio.", "2025-11-28"),
+        Example("He was shot [a week after Easter] in Berlin.", "2026-04-12"),
     ),
     rule(
         "week of a holiday",

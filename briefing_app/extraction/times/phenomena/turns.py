@@ -113,10 +113,11 @@ RULES = (
         "unit by its turn in the story",
         {"the", "that", *_EARLIER_STARTS},
         rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that(?:{GAP}same)?)"
-        rf"{GAP}{_OF_ACCOUNTS}(?P<unit>{_UNITS})",
+        rf"{GAP}{_OF_ACCOUNTS}(?P<unit>{_UNITS})(?!(?<=day){GAP}(?:one|two)\b)",
         _story_unit,
         Example("He fell on 3 May 2024. [The following day], it rained.", "2024-05-04"),
         Example("He fell on 3 May 2024. [Later that month] it rained.", "2024-05"),
+        Example("He said [that day] one had gone well.", None),
     ),
     modified(
         "unit in hand",

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing_app.extraction.times.found import Found, Reading
 from briefing_app.extraction.times.meaning import (
+    Beside,
     Clock,
     Counted,
     DayOfMonth,
@@ -20,6 +21,7 @@ from briefing_app.extraction.times.meaning import (
     Yearless,
 )
 from briefing_app.extraction.times.period import around, coarser
+from briefing_app.extraction.times.refine.lead_up import with_lead_up
 from briefing_app.extraction.times.refine.narrative import moves_the_story, next_years
 from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
@@ -31,7 +33,12 @@ from briefing_app.extraction.times.refine.resolve_stated import (
     resolve_stated,
 )
 from briefing_app.extraction.times.refine.resolve_weekday import resolve_weekday, resolve_weekend
-from briefing_app.extraction.times.refine.resolve_yearless import resolve_inside, resolve_turned, resolve_yearless
+from briefing_app.extraction.times.refine.resolve_yearless import (
+    resolve_beside,
+    resolve_inside,
+    resolve_turned,
+    resolve_yearless,
+)
 from briefing_app.extraction.times.refine.scene import Scene, Setting, Story
 
 _RESOLVERS: dict[type, Callable[[Any, Scene], Reading]] = {
@@ -45,17 +52,19 @@ _RESOLVERS: dict[type, Callable[[Any, Scene], Reading]] = {
     Reported: resolve_reported,
     Turned: resolve_turned,
     Inside: resolve_inside,
+    Beside: resolve_beside,
     DayOfMonth: resolve_day_of_month,
 }
 
 
 def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
     """Return one reading for each expression; later ones may rest on earlier ones."""
-    story, readings = Story(), []
+    story = Story()
+    readings: list[Reading] = []
     for item, next_year in zip(found, next_years(found), strict=True):
         meaning, scene = item.sense.meaning, Scene(item, setting, story, next_year)
         reading = _widened(_RESOLVERS[type(meaning)](meaning, scene))
-        readings.append(reading)
+        readings.append(with_lead_up(reading, readings[-1] if readings else None, setting))
         if reading.period and not coarser(reading.period.unit, "year"):
             story = replace(story, mentioned=reading.period)
         if reading.period and moves_the_story(meaning, reading.period, scene):

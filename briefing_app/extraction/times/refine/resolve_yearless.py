@@ -1,10 +1,11 @@
 """Settle which year is meant: "in May", "17 January", "last March", "October of that year"."""
 
+from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.times.found import Reading
-from briefing_app.extraction.times.meaning import Inside, Origin, Stated, Turned, Yearless
-from briefing_app.extraction.times.period import Period, named_day
+from briefing_app.extraction.times.meaning import Beside, Inside, Origin, Stated, Turned, Yearless
+from briefing_app.extraction.times.period import Period, named_day, shifted
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
 from briefing_app.extraction.times.refine.scene import Scene
@@ -68,6 +69,20 @@ def resolve_inside(meaning: Inside, scene: Scene) -> Reading:
         return _open(meaning.part, scene)
     reason = f"in {outer.value}, {outer.reason}"
     return Reading(scene.found, "DATE", period.value, period, outer.basis, outer.anchor, reason)
+
+
+def resolve_beside(meaning: Beside, scene: Scene) -> Reading:
+    """Return the day so far from the one that is named; from a feast of several days, from its first or last."""
+    named = resolve_yearless(meaning.of, scene)
+    if not named.period:
+        return Reading(scene.found, "DATE", "XXXX-XX-XX")
+    edge = named.period.first_day if meaning.days < 0 else named.period.last_day
+    day = shifted(Period("day", edge), meaning.days)
+    if not day:
+        return Reading(scene.found, "DATE", "XXXX-XX-XX")
+    plural, side = "" if abs(meaning.days) == 1 else "s", "before" if meaning.days < 0 else "after"
+    reason = f"{abs(meaning.days)} day{plural} {side} {edge.isoformat()}: {named.reason}"
+    return replace(named, value=day.value, period=day, reason=reason)
 
 
 def nearest_year(part: YearPart, anchor: date) -> Period | None:
