@@ -62,9 +62,9 @@ def _check_workers(client: Any, address: str, seconds: float) -> None:  # noqa: 
         if isinstance(version, OSError):
             continue  # it died just now: another takes its place, or none does, which is seen later
         if isinstance(version, Exception):
-            raise ArchiveError(_OTHER.format(f"The worker {worker}", "does not have this program")) from version
+            raise ArchiveError(_other(worker, "does not have this program")) from version
         if version != _versions():
-            raise ArchiveError(_OTHER.format(f"The worker {worker}", f"has version {version[0]}, rules {version[1]}"))
+            raise ArchiveError(_other(worker, f"has version {version[0]}, rules {version[1]}"))
 
 
 def _give_processes(distributed: Any, client: Any) -> None:  # noqa: ANN401
@@ -80,10 +80,11 @@ def _give_processes(distributed: Any, client: Any) -> None:  # noqa: ANN401
             return
 
 
-_OTHER = (
-    "{} {}: events of different rules would mix. "
-    f"Install version {__version__} (rules {RULES_VERSION}) on all workers."
-)
+def _other(worker: str, fault: str) -> str:
+    return (
+        f"The worker {worker} {fault}: events of different rules would mix. "
+        f"Install version {__version__} (rules {RULES_VERSION}) on all workers."
+    )
 
 
 def _versions() -> tuple[str, str]:
