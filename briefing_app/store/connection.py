@@ -8,6 +8,7 @@ handle of this process would drop the lock (POSIX locks belong to the process, s
 import os
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from briefing_app.errors import DossierError
@@ -67,8 +68,11 @@ def open_locked(path: Path) -> sqlite3.Connection:
         try:
             _require_ours(connection, path.name)
             connection.execute("BEGIN EXCLUSIVE").execute("COMMIT")
-            migrations.bring_up_to_date(connection, path)
             _require_our_shape(connection)
+            if schema.version_of(connection) < schema.VERSION:
+                migrations.back_up(connection, path)
+                migrations.bring_up_to_date(connection)
+                _require_our_shape(connection)
         except BaseException:
             connection.close()
             raise
@@ -76,10 +80,26 @@ def open_locked(path: Path) -> sqlite3.Connection:
 
 
 def open_read_only(path: Path) -> sqlite3.Connection:
-    """Return a connection that can change nothing.
+    """Return a connection that cannot change the file; one of an older version is brought up to date in memory.
 
     Raises:
         DossierError: As for `open_locked`, but a file that cannot be written is fine.
+    """
+    connection = open_as_it_is(path)
+    if schema.version_of(connection) == schema.VERSION:
+        return connection
+    with told(path.name), closing(connection):
+        copy = _prepared(sqlite3.connect(":memory:", isolation_level=None))
+        connection.backup(copy)
+        migrations.bring_up_to_date(copy)
+        return copy
+
+
+def open_as_it_is(path: Path) -> sqlite3.Connection:
+    """Return a connection that can change nothing, to a dossier of any version up to the newest.
+
+    Raises:
+        DossierError: As for `open_read_only`.
     """
     _require(path)
     with told(path.name):
@@ -137,12 +157,12 @@ def _require_ours(connection: sqlite3.Connection, name: str) -> None:
     """
     if connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
         raise DossierError(f"“{name}” is not a dossier. Add it as a source, or choose another file.")
-    if connection.execute("PRAGMA user_version").fetchone()[0] > schema.VERSION:
+    if schema.version_of(connection) > schema.VERSION:
         raise DossierError(
             f"“{name}” was made by a newer version of this program. Update the program; the file was not changed."
         )
 
 
 def _require_our_shape(connection: sqlite3.Connection) -> None:
-    if schema.described(connection) != schema.expected():
+    if schema.described(connection) != schema.expected(schema.version_of(connection)):
         raise damaged("its tables are not those of a dossier")

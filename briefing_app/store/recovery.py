@@ -29,7 +29,7 @@ def recover(damaged: Path, path: Path, who: str, clock: Clock) -> tuple[Dossier,
     Raises:
         DossierError: The damaged file is no dossier or cannot be read at all, or the new one cannot be made.
     """
-    with closing(connection.open_read_only(damaged)) as source:
+    with closing(connection.open_as_it_is(damaged)) as source:
         writes, lost = _readable(source)
     dossier = Dossier.create(path, who, clock)
     dossier.commit("recover", f"recover “{damaged.name}”", writes)

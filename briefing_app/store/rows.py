@@ -11,6 +11,10 @@ _END = b"\x1f"
 
 _ONE = "SELECT CAST(value AS BLOB), crc FROM {table} WHERE key = ?"
 _ALL = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} ORDER BY number"
+_AFTER = (
+    "SELECT number, CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} WHERE number > ? ORDER BY number LIMIT ?"
+)
+_SUMS = "SELECT count(*), ifnull(sum(crc), 0) % ? FROM {table}"
 _AT = "SELECT CAST(key AS BLOB), CAST(value AS BLOB), crc FROM {table} WHERE number = ?"
 _DELETE = "DELETE FROM {table} WHERE key = ?"
 _UPSERT = """INSERT INTO {table} (key, value, crc) VALUES (?, ?, ?)
@@ -45,6 +49,25 @@ def values_in(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str,
         yield key.decode(), checked
         count, total = count + 1, (total + crc) % _MODULUS
     check_tally(connection, table, count, total)
+
+
+def values_after(connection: sqlite3.Connection, table: str, number: int, most: int) -> list[tuple[int, str, bytes]]:
+    """Return number, key and stored JSON of the next rows after the one of a number.
+
+    Raises:
+        DossierError: A row is not what was written.
+    """
+    found = connection.execute(_on(table, _AFTER), (number, most)).fetchall()
+    return [(at, key.decode(), _checked(table, key, value, crc)) for at, key, value, crc in found]
+
+
+def check_sums(connection: sqlite3.Connection, table: str) -> None:
+    """Compare the checksums that the rows bear with the tally: are they all there?
+
+    Raises:
+        DossierError: Rows are missing, or there are more than were written.
+    """
+    check_tally(connection, table, *connection.execute(_on(table, _SUMS), (_MODULUS,)).fetchone())
 
 
 def row_at(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, bytes] | None:

@@ -1,21 +1,24 @@
-"""The values of an open dossier, in memory as they are on disk: read once, changed together with their rows."""
+"""The values of an open dossier, in memory as they are on disk: read once, changed together with their rows.
 
-import gc
+Of the events, only their outlines are read at once: the events themselves come as they are asked for (`Kept`).
+"""
+
 import sqlite3
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from msgspec import Raw
 
 from briefing_app.model import Changes, CountryCode, Event, EventId, Source, SourceId
-from briefing_app.store import rows, search
+from briefing_app.model.outline import Outlines
+from briefing_app.store import outlines, rows, search
 from briefing_app.store.codec import Codec
 from briefing_app.store.collections import COLLECTIONS, DRAFTS, EVENTS, SOURCES, VERSIONS, Change, Collection, Write
 from briefing_app.store.failures import damaged
+from briefing_app.store.kept import Kept, collector_paused
 
 T = TypeVar("T")
 
@@ -42,10 +45,14 @@ class Values:
     once they are committed, so that memory never holds what the disk does not.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        """Read nothing yet; `name` is that of the file, for messages."""
         self._connection = connection
+        self._name = name
         self._codec = Codec(connection)
         self._read: dict[str, dict[str, Any]] = {}
+        self._events: Kept[Event] | None = None
+        self._outlines: Outlines | None = None
 
     def of(self, collection: Collection[T]) -> Mapping[str, T]:
         """Return every value of a kind by key; the mapping follows later changes.
@@ -53,7 +60,33 @@ class Values:
         Raises:
             DamagedError: What is stored is not what was written.
         """
-        return MappingProxyType(self._all(collection))
+        return cast("Mapping[str, T]", self.events) if collection is EVENTS else MappingProxyType(self._all(collection))
+
+    @property
+    def events(self) -> Kept[Event]:
+        """Return the events by id, none of them read yet; the mapping follows later changes.
+
+        Raises:
+            DamagedError: Their outlines are not what was written.
+        """
+        if self._events is None:
+            # Whoever opens a dossier to show it asks for all of these next; then they are let go.
+            self._outlines = self._read_outlines()
+            self._events = Kept(self._connection, self._name, self._codec, EVENTS, self._outlines.ids)
+        return self._events
+
+    def outlines(self) -> Outlines:
+        """Return all events in brief.
+
+        Raises:
+            DamagedError: They are not what was written.
+        """
+        found, self._outlines = self._outlines, None
+        return found or self._read_outlines()
+
+    def _read_outlines(self) -> Outlines:
+        with collector_paused():
+            return outlines.all_outlines(self._connection)
 
     def change(self, write: Write[Any]) -> Change | None:
         """Return what a write changes, None if nothing; inside a transaction, since texts are kept at once."""
@@ -75,6 +108,8 @@ class Values:
             if values.collection == EVENTS.name and values.new is None:
                 search.forget_event(self._connection, values.key)
             rows.put(self._connection, change.collection, change.key, _bytes(change.before), _bytes(change.after))
+            if values.collection == EVENTS.name:
+                outlines.put(self._connection, values.old, values.new)
             if values.collection == EVENTS.name and values.new and _told(values.new) != _told(values.old):
                 words = words_of(values.new, ChainMap(new_sources, self._all(SOURCES)))
                 search.index_event(self._connection, values.key, words)
@@ -83,6 +118,10 @@ class Values:
     def take(self, staged: tuple[Staged, ...]) -> Changes:
         """Take committed changes into memory; return the ids they touch."""
         for one in staged:
+            if one.collection == EVENTS.name:
+                self._outlines = None
+                self.events.put(one.key, one.new)
+                continue
             known = self._read.get(one.collection, {})
             if one.new is None:
                 known.pop(one.key, None)
@@ -92,7 +131,7 @@ class Values:
 
     def _all(self, collection: Collection[T]) -> dict[str, T]:
         if collection.name not in self._read:
-            with self._codec.reading_many(collection), _collector_paused():
+            with self._codec.reading_many(collection), collector_paused():
                 self._read[collection.name] = {
                     key: self._codec.decode(collection, stored)
                     for key, stored in rows.values_in(self._connection, collection.name)
@@ -108,18 +147,6 @@ class Values:
 
     def _value(self, change: Change, stored: Raw) -> object:
         return None if stored == _NOTHING else self._codec.decode(_BY_NAME[change.collection], bytes(stored))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Spare the garbage collector: it would go through all values again and again while they come, and find nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def words_of(event: Event, sources: Mapping[str, Source]) -> str:

@@ -70,6 +70,8 @@ def filtered(whole: Board, chosen: EventFilter, told: Collection[int] | None = N
         shown &= reads
     if Decision.REJECTED not in chosen.decisions:
         shown &= whole.columns.decision != DECISIONS.index(Decision.REJECTED)
+    if np.array_equal(shown, whole.shown):
+        return whole
     kept = whole.whole if shown.all() else whole.whole.kept(shown)
     return _board(whole.columns, whole.by, whole.whole, kept, shown)
 

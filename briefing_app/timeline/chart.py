@@ -63,11 +63,17 @@ class Chart:
         self._row_of = None
         self._build(events)
 
-    def revise(self, events: Columns) -> None:
-        """Take the same events in the same places, some of them decided or named otherwise."""
-        self._kept = {}
-        self.board = filtered(replace(self.board, columns=events), self._filter, self._told)
-        self.settle()
+    def revise(self, events: Columns, told: Collection[int] | None) -> bool:
+        """Take the same events in the same places, some of them decided or named otherwise; see `filtered` for `told`.
+
+        Return whether others than before are in view.
+        """
+        before, self._told, self._kept = self.board, told, {}
+        self.board = filtered(replace(before, columns=events), self._filter, told)
+        is_other = self.board.shown is not before.shown
+        if is_other:
+            self.settle()
+        return is_other
 
     def arrange(self, by: LaneBy) -> None:
         """Take other lanes."""

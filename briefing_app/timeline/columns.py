@@ -1,22 +1,40 @@
 """Events as numpy columns, one row an event, in time order. Knows no lane and no pixel."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntFlag, StrEnum
-from typing import TypeVar
+from datetime import date
+from enum import IntFlag
+from itertools import product
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.model import CountryCode, Decision, Event, EventId, EventKind, SourceId, Status
-from briefing_app.timeline.order import Order, floats, order, own_bounds
+from briefing_app.model import Decision, Event, EventId, EventKind, Status
+from briefing_app.model.outline import SHAPES, Flag, Outlines, outlines
+from briefing_app.timeline.order import Order, order, timed
 
 Floats = NDArray[np.float64]
 Rows = NDArray[np.int32]
 Codes = NDArray[np.uint16]
 Small = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
+Numbers = NDArray[np.void]
+
+NUMBERS = np.dtype(
+    [
+        ("first", "<i4"),
+        ("last", "<i4"),
+        ("until", "<i4"),
+        ("time", "S8"),
+        ("flags", "u1"),
+        ("independent", "<u2"),
+        ("passages", "<u2"),
+    ]
+)
+"""The numbers of an outline, as `model.outline.NUMBERS` packs them."""
 
 KINDS = tuple(EventKind)
 STATUSES = tuple(Status)
@@ -54,11 +72,13 @@ class Columns:
     """All that place and shape need, row by row.
 
     Attributes:
+        by_time: All rows in order of time, by the days their own words allow; ties in order of their ids.
         first: First instant allowed, in days; -inf if open. Of a floating event, narrowed by those it is tied to.
         last: The instant after the last one allowed; inf if open.
         own_first: The same by the event's own words alone.
         own_last: The same by the event's own words alone.
         anchor: Where a marker stands: the middle of the interval, or its one known bound; nan if nothing is known.
+        time: The stated time of day, as it is written; empty without one.
         until: End of a stated term; nan if there is none.
         weight: How much it matters that the label is seen; at least 1.
         lead: Code of the first country, `NO_COUNTRY` if there is none.
@@ -66,11 +86,13 @@ class Columns:
 
     ids: Sequence[EventId]
     titles: Sequence[str]
+    by_time: Rows
     first: Floats
     last: Floats
     own_first: Floats
     own_last: Floats
     anchor: Floats
+    time: NDArray[np.bytes_]
     until: Floats
     kind: Small
     status: Small
@@ -96,33 +118,46 @@ class Columns:
 
 def columns(events: Iterable[Event]) -> Columns:
     """Return the columns of the events, sorted by anchor; events of which nothing is known come last."""
-    told = tuple(events)
-    stated = order([event for event in told if event.relations] and told)
-    own_first, own_last = _pairs([own_bounds(event.when) for event in told])
-    first, last = _pairs([stated.bounds.get(event.id, (0, 0)) for event in told])
-    tied = np.array([floats(event.when) and event.id in stated.bounds for event in told], np.bool_)
-    first, last = np.where(tied, first, own_first), np.where(tied, last, own_last)
+    told = {event.id: event for event in events}
+    return outlined(outlines(told.values()), told)
+
+
+def outlined(brief: Outlines, events: Mapping[EventId, Event]) -> Columns:
+    """Return the columns of events of which the outlines are known.
+
+    Args:
+        brief: The outlines.
+        events: The same events by id; asked only for those tied to others by a stated order.
+    """
+    given = np.frombuffer(b"".join(brief.numbers), NUMBERS)
+    by_time = _in_time_order(given)
+    stated = _stated(brief, given["flags"], events, by_time)
+    own_first, own_last = _own_bounds(given)
+    first, last, is_ordered = _narrowed(brief.ids, own_first, own_last, given["flags"], stated)
     anchor = anchors(first, last)
-    place = np.argsort(anchor, kind="stable")
-    told = tuple(told[row] for row in place.tolist())
-    countries = _ties([event.countries for event in told])
+    place = by_time[np.argsort(anchor[by_time], kind="stable")]
+    rows, given = place.tolist(), given[place]
+    kind, status, decision = _SHAPES[[SHAPES[brief.shapes[row]] for row in rows]].reshape(-1, 3).T
+    countries = _ties([brief.countries[row] for row in rows])
     return Columns(
-        ids=[event.id for event in told],
-        titles=[event.title for event in told],
+        ids=[brief.ids[row] for row in rows],
+        titles=[brief.titles[row] for row in rows],
+        by_time=np.argsort(place)[by_time].astype(np.int32),
         first=first[place],
         last=last[place],
         own_first=own_first[place],
         own_last=own_last[place],
         anchor=anchor[place],
-        until=np.array([_until(event) for event in told], np.float64),
-        kind=_places([event.kind for event in told], KINDS),
-        status=_places([event.status for event in told], STATUSES),
-        decision=_places([event.decision for event in told], DECISIONS),
-        marks=np.array([_marks(event, stated) for event in told], np.uint8),
-        weight=np.array([_weight(event) for event in told], np.uint16),
-        lead=leads(countries, len(told)),
+        time=given["time"],
+        until=np.where(given["until"], given["until"] + 1.0, np.nan),
+        kind=kind,
+        status=status,
+        decision=decision,
+        marks=_marks(given, decision, is_ordered[place]),
+        weight=_weights(given, kind, status, decision),
+        lead=leads(countries, len(rows)),
         countries=countries,
-        sources=_ties([tuple(dict.fromkeys(passage.source for passage in event.passages)) for event in told]),
+        sources=_ties([brief.sources[row] for row in rows]),
         order=stated,
     )
 
@@ -141,70 +176,100 @@ def leads(countries: Ties, count: int) -> Codes:
     return lead
 
 
-def _pairs(bounds: Sequence[tuple[float, float]]) -> tuple[Floats, Floats]:
-    first, last = np.array(bounds, np.float64).reshape(-1, 2).T
+def _in_time_order(given: Numbers) -> Rows:
+    """Return the rows by the days their words allow, as `workspace.time_key` has it; ties as they come."""
+    first, last = (np.where(given[name], given[name], _NEVER) for name in ("first", "last"))
+    return np.lexsort((given["time"], last, np.minimum(first, last))).astype(np.int32)
+
+
+def _stated(brief: Outlines, flags: Small, events: Mapping[EventId, Event], by_time: Rows) -> Order:
+    """Return what the relations come to, of the events that have any and those they name."""
+    related = [events[brief.ids[row]] for row in np.flatnonzero(flags & Flag.RELATED).tolist()]
+    if not related:
+        return order(())
+    tied = {event.id for event in related} | {tie.event for event in related for tie in event.relations}
+    in_time = (brief.ids[row] for row in by_time.tolist())
+    return order([events[name] for name in in_time if name in tied])
+
+
+def _own_bounds(given: Numbers) -> tuple[Floats, Floats]:
+    """Return the bounds that the dates give by themselves, as `order.own_bounds` does."""
+    first = np.where(given["first"], given["first"].astype(np.float64), -np.inf)
+    last = np.where(given["last"], given["last"] + 1.0, np.inf)
+    for row in np.flatnonzero((given["time"] != b"") & (last - first == 1)).tolist():
+        first[row], last[row] = timed(float(first[row]), given["time"][row].decode(errors="replace"))
     return first, last
 
 
-Name = TypeVar("Name", bound=StrEnum)
+def _narrowed(
+    ids: Sequence[EventId], first: Floats, last: Floats, flags: Small, stated: Order
+) -> tuple[Floats, Floats, Mask]:
+    """Return the bounds with those of floating events narrowed by stated orders, and which events have an order."""
+    first, last, is_ordered = first.copy(), last.copy(), np.zeros(len(ids), np.bool_)
+    for row, name in enumerate(ids if stated.bounds else ()):
+        if name in stated.bounds:
+            is_ordered[row] = True
+            if not flags[row] & Flag.PLACED:
+                first[row], last[row] = stated.bounds[name]
+    return first, last, is_ordered
 
 
-def _places(values: Sequence[Name], table: Sequence[Name]) -> Small:
-    place = {name: at for at, name in enumerate(table)}
-    return np.array([place[value] for value in values], np.uint8)
-
-
-def _ties(names: Sequence[Sequence[CountryCode]] | Sequence[Sequence[SourceId]]) -> Ties:
+def _ties(texts: Sequence[str]) -> Ties:
     """Return the ties, with the names that occur most first: so colours go to the countries that matter most."""
-    counts: dict[str, int] = {}
-    for own in names:
-        for name in own:
-            counts[name] = counts.get(name, 0) + 1
+    names = " ".join(filter(None, texts)).split(" ") if any(texts) else []
+    counts = Counter(names)
     ranked = tuple(sorted(counts, key=lambda name: (-counts[name], name)))
     place = {name: at for at, name in enumerate(ranked)}
-    rows = np.repeat(np.arange(len(names), dtype=np.int32), [len(own) for own in names])
-    return Ties(rows, np.array([place[name] for own in names for name in own], np.uint16), ranked)
+    rows = np.repeat(np.arange(len(texts), dtype=np.int32), [text.count(" ") + 1 if text else 0 for text in texts] or 0)
+    return Ties(rows, np.array([place[name] for name in names], np.uint16), ranked)
 
 
-def _until(event: Event) -> float:
-    if event.until is None or event.until.last_day is None:
-        return math.nan
-    return float(event.until.last_day.toordinal() + 1)
+def _marks(given: Numbers, decision: Small, is_ordered: Mask) -> Small:
+    flags = given["flags"]
+    is_day = (given["first"] == given["last"]) & (given["first"] > 0)
+    found = {
+        Mark.VAGUE: ((flags & Flag.EXTENT) == 0) & ~is_day,
+        Mark.ABOUT: flags & Flag.ABOUT,
+        Mark.FLOATING: (flags & Flag.PLACED) == 0,
+        Mark.CONFLICT: flags & Flag.UNSETTLED,
+        Mark.UNDECIDED: ~IS_DECIDED[decision],
+        Mark.ORDERED: is_ordered,
+    }
+    marks = np.zeros(len(flags), np.uint8)
+    for mark, is_so in found.items():
+        marks |= np.where(is_so, np.uint8(mark), np.uint8(0))
+    return marks
 
 
-def _marks(event: Event, stated: Order) -> int:
-    when = event.when
-    marks = Mark(0)
-    if not when.extent and not when.is_day:
-        marks |= Mark.VAGUE
-    if when.approximate:
-        marks |= Mark.ABOUT
-    if floats(when):
-        marks |= Mark.FLOATING
-    if any(not conflict.resolution for conflict in event.conflicts):
-        marks |= Mark.CONFLICT
-    if not event.decision.is_decided:
-        marks |= Mark.UNDECIDED
-    if event.id in stated.rank:
-        marks |= Mark.ORDERED
-    return int(marks)
+def _weights(given: Numbers, kind: Small, status: Small, decision: Small) -> Codes:
+    """Weigh events by who tells them, what binds and what kills, and what the user kept."""
+    weight = 1 + np.minimum(given["independent"], 9) * 2 + np.minimum(given["passages"], 9)
+    weight = weight + _HEAVY[kind] + 4 * ((given["flags"] & Flag.DISPUTED) > 0) + 2 * IS_DECIDED[decision]
+    light: Codes = np.maximum(1, weight.astype(np.int32) - _LIGHT[status]).astype(np.uint16)
+    return light
 
 
-def _weight(event: Event) -> int:
-    """Weigh an event by who tells it, what binds and what kills, and what the user kept."""
-    weight = 1 + min(event.independent_sources, 9) * 2 + min(len(event.passages), 9)
-    weight += _HEAVY.get(event.kind, 0) + 4 * bool(event.conflicts) + 2 * event.decision.is_decided
-    return max(1, weight - _LIGHT.get(event.status, 0))
+_NEVER = date.max.toordinal()
+_SHAPES = np.array(list(product(range(len(KINDS)), range(len(STATUSES)), range(len(DECISIONS)))), np.uint8)
+"""The codes of each of `SHAPES`."""
+IS_DECIDED = np.array([decision.is_decided for decision in DECISIONS], np.bool_)
 
 
-_HEAVY = {
-    EventKind.TREATY: 6,
-    EventKind.AGREEMENT: 4,
-    EventKind.ATTACK: 4,
-    EventKind.STRIKE: 4,
-    EventKind.DEATH: 4,
-    EventKind.ELECTION: 3,
-    EventKind.EXERCISE: 2,
-    EventKind.SANCTION: 2,
-}
-_LIGHT = {Status.REQUESTED: 1, Status.PLANNED: 1, Status.DENIED: 3}
+def _points(points: Mapping[Any, int], table: Sequence[Any]) -> NDArray[np.int32]:
+    return np.array([points.get(name, 0) for name in table], np.int32)
+
+
+_HEAVY = _points(
+    {
+        EventKind.TREATY: 6,
+        EventKind.AGREEMENT: 4,
+        EventKind.ATTACK: 4,
+        EventKind.STRIKE: 4,
+        EventKind.DEATH: 4,
+        EventKind.ELECTION: 3,
+        EventKind.EXERCISE: 2,
+        EventKind.SANCTION: 2,
+    },
+    KINDS,
+)
+_LIGHT = _points({Status.REQUESTED: 1, Status.PLANNED: 1, Status.DENIED: 3}, STATUSES)

@@ -1,6 +1,7 @@
 """What the stated orders say about days: bounds for events without one, links to draw, and circles to report."""
 
 import math
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -44,16 +45,16 @@ def own_bounds(when: When) -> Bounds:
     """Return the bounds a date gives by itself; a stated clock time narrows a day to its minute."""
     first = -math.inf if when.first_day is None else float(when.first_day.toordinal())
     last = math.inf if when.last_day is None else float(when.last_day.toordinal() + 1)
-    if when.is_day and when.time and when.time[:2].isdigit() and ":" in when.time:
-        hour, minute = when.time.split(":")[:2]
-        instant = first + (int(hour) * 60 + int(minute)) / 1440
-        return instant, instant + 1 / 1440
-    return first, last
+    return timed(first, when.time) if when.is_day and when.time else (first, last)
 
 
-def floats(when: When) -> bool:
-    """Return whether no words of its own put it on the axis: it floats in the band of the undated."""
-    return not when.is_placed
+def timed(day: float, time: str) -> Bounds:
+    """Return the bounds of a day at a stated time: its minute if it is a clock time, else all of it."""
+    hour, colon, minute = time[:2], time[2:3], time[3:5]
+    if not (hour.isdecimal() and colon == ":" and minute.isdecimal()):
+        return day, day + 1.0
+    instant = day + (int(hour) * 60 + int(minute)) / 1440
+    return instant, instant + 1 / 1440
 
 
 def order(events: Sequence[Event]) -> Order:
@@ -93,18 +94,19 @@ def _is_within(kind: RelationKind, is_known: bool) -> bool:  # noqa: FBT001 - a 
 def _rank(names: Sequence[EventId], links: Sequence[Link]) -> tuple[dict[EventId, int], frozenset[EventId]]:
     """Return the places of the names along the links, and those that no order can place."""
     waits = dict.fromkeys(names, 0)
+    following: dict[EventId, list[EventId]] = {}
     for link in links:
         waits[link.after] += 1
-    free = [name for name in names if not waits[name]]
+        following.setdefault(link.before, []).append(link.after)
+    free = deque(name for name in names if not waits[name])
     rank: dict[EventId, int] = {}
     while free:
-        name = free.pop(0)
+        name = free.popleft()
         rank[name] = len(rank)
-        for link in links:
-            if link.before == name:
-                waits[link.after] -= 1
-                if not waits[link.after]:
-                    free.append(link.after)
+        for after in following.get(name, ()):
+            waits[after] -= 1
+            if not waits[after]:
+                free.append(after)
     circular = frozenset(name for name in names if name not in rank)
     for name in names:
         rank.setdefault(name, len(rank))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing_app.model import Event
 from briefing_app.timeline.columns import Columns, Mark, Ties, columns
 
-_PLACED_BY = ("first", "last", "own_first", "own_last", "until", "kind", "status")
+_PLACED_BY = ("first", "last", "own_first", "own_last", "time", "until", "kind", "status")
 """What decides where and in which lane an event stands."""
 
 
@@ -40,7 +40,7 @@ def _stands(before: Columns, row: int, one: Columns) -> bool:
     )
 
 
-def _same(one: float, other: float) -> bool:
+def _same(one: object, other: object) -> bool:
     return bool(one == other or (one != one and other != other))  # noqa: PLR0124  (nan, as numpy has no day)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.assets import resource
 from briefing_app.ui.clipboard import let_go
-from briefing_app.ui.crashes import report_crashes
+from briefing_app.ui.crashes import Crashes, report_crashes
 from briefing_app.ui.main_window import PROGRAM, MainWindow
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress
@@ -88,6 +88,8 @@ def _furnish(window: MainWindow) -> "Workroom":
     from briefing_app.ui.session import Session  # noqa: PLC0415  (late: the window is painted first)
 
     room = window.furnish(Session(unsaved=_unsaved_folder()))
+    for crashes in window.findChildren(Crashes):
+        crashes.told.connect(room.session.failed)
     room.load_icons()
     window.setWindowIcon(QIcon(str(resource("desktop/briefing-app.svg"))))
     return room

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QWidget
 
 from briefing_app import __version__
+from briefing_app.errors import BriefingError
 
 
 def report_crashes(window: QWidget) -> "Crashes":
@@ -25,9 +26,11 @@ class Crashes(QObject):
 
     Signals:
         came: An error came, perhaps in another thread (its report as text).
+        told: An error that the user can mend came where nobody waits for one, as when a damaged event is painted.
     """
 
     came = Signal(str)
+    told = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +41,9 @@ class Crashes(QObject):
     def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """Print an error, and show it (Python calls this); the user may always leave by Ctrl+C."""
         sys.__excepthook__(kind, error or kind(), trace)
-        if issubclass(kind, Exception):
+        if isinstance(error, BriefingError):
+            self.told.emit(str(error))
+        elif issubclass(kind, Exception):
             self.came.emit(report(kind, error, trace))
 
     def _show(self, text: str) -> None:

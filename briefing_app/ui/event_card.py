@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from briefing_app import workspace
-from briefing_app.model import Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
+from briefing_app.model import Changes, Conflict, Decision, Event, EventId, Passage, Relation, RelationKind, Status
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
@@ -57,8 +57,17 @@ class EventCard(QScrollArea):
         self.set_aside.clicked.connect(lambda: self._decide(session.set_aside))
         self.edit.clicked.connect(self._ask_edit)
         session.selected.connect(self._refresh)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._take)
         self._refresh()
+
+    def _take(self, changes: Changes) -> None:
+        """Show the event anew if it is another one now, or one that it names; else only how far the review is."""
+        event = self._session.selected_event
+        named = {event.id, *(relation.event for relation in event.relations)} if event else set()
+        if event is None or changes.sources or not named.isdisjoint(changes.events):
+            self._refresh()
+        else:
+            self._say_progress()
 
     def _refresh(self, _what: object = None) -> None:
         event = self._session.selected_event
@@ -72,11 +81,14 @@ class EventCard(QScrollArea):
         self.when.setText(when_text(event.when))
         self.status.setText(_standing(event))
         self.accept.setEnabled(event.decision is not Decision.ACCEPTED)
+        self._say_progress()
+        self._explain(event)
+
+    def _say_progress(self) -> None:
         decided, total = self._session.showing.reviewed
         self.progress.setMaximum(total)
         self.progress.setValue(decided)
         self.progress.setToolTip(tr("{decided} of {total} reviewed", decided=decided, total=total))
-        self._explain(event)
 
     def _explain(self, event: Event) -> None:
         groups = self._groups

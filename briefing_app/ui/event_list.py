@@ -39,7 +39,7 @@ class EventList(QWidget):
         super().__init__(parent)
         load_form(self, "event_list")
         self._session = session
-        self._model = EventModel()
+        self._model = EventModel(session.shown)
         self.table.setModel(self._model)
         self._lay_out()
         self._add_menu()
@@ -136,8 +136,7 @@ class EventList(QWidget):
     def _refresh(self, changes: Changes | None = None) -> None:
         shown, total = len(self._session.shown), len(self._session.events)
         if changes and len(changes.events) <= _FEW:
-            found = map(self._session.dossier.events.get, changes.events)
-            self._model.update(self._session.shown, [event for event in found if event])
+            self._model.update(self._session.shown, changes.events)
         else:
             self._model.show(self._session.shown)
         self.count.setText(count_text(shown, total))

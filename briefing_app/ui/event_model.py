@@ -1,6 +1,6 @@
 """The events in view as rows of a table: the accessible equal of the timeline."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
 from briefing_app.ui.wording import country_name, kind_name, precision, when_text
+from briefing_app.workspace.event_rows import EventRows
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -144,74 +145,82 @@ _ANSWERS: Mapping[int, Callable[[Column, Event], object]] = {
 
 
 class EventModel(QAbstractTableModel):
-    """Rows of events, in the order the user chose."""
+    """Rows of events, in the order the user chose.
 
-    def __init__(self) -> None:
+    In order of time, the rows are those of the session, and an event is made when its row is painted. Any other order
+    goes by the words of all events, so that all are made once.
+    """
+
+    def __init__(self, events: EventRows) -> None:
         super().__init__()
-        self._events: list[Event] = []
-        self._in_time_order: Sequence[Event] = ()
-        self._rows: dict[EventId, int] | None = None
+        self._in_time_order = events
+        self._sorted: list[Event] | None = None
+        self._rows: dict[EventId, int] = {}
         self._column, self._descending = DATE, False
 
-    def show(self, events: Sequence[Event]) -> None:
-        """Replace the rows; the events come in time order."""
+    def show(self, events: EventRows) -> None:
+        """Replace the rows."""
         self.beginResetModel()
         self._in_time_order = events
         self._place()
         self.endResetModel()
 
-    def update(self, events: Sequence[Event], changed: Sequence[Event]) -> None:
+    def update(self, events: EventRows, changed: Collection[EventId]) -> None:
         """Take the rows as they are now, of which only some changed; those that keep their places are redrawn alone."""
-        rows = [self.row_of(event.id) for event in changed]
-        pairs = [(row, event) for row, event in zip(rows, changed, strict=True) if row is not None]
-        stays = len(pairs) == len(changed) and len(events) == len(self._events)
-        if not stays or not all(self._keeps_place(self._events[row], event) for row, event in pairs):
+        if len(events) != len(self._in_time_order) or not all(self._keeps_place(events, one) for one in changed):
             self.show(events)
             return
         self._in_time_order = events
-        for row, event in pairs:
-            self._events[row] = event
+        for row, place in [(self.row_of(one), events.find(one)) for one in changed]:
+            if row is None or place is None:
+                continue
+            if self._sorted is not None:
+                self._sorted[row] = events[place]
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def _keeps_place(self, before: Event, after: Event) -> bool:
-        keys = (COLUMNS[self._column].order, workspace.time_key)
-        return all(key(before) == key(after) for key in keys)
+    def _keeps_place(self, events: EventRows, changed: EventId) -> bool:
+        place = events.find(changed)
+        if place != self._in_time_order.find(changed):
+            return False
+        if place is None or self._sorted is None:
+            return True
+        key = COLUMNS[self._column].order
+        return bool(key(self._sorted[self._rows[changed]]) == key(events[place]))
 
     def event_at(self, row: int) -> Event:
         """Return the event of a row."""
-        return self._events[row]
+        if self._sorted is not None:
+            return self._sorted[row]
+        return self._in_time_order[len(self._in_time_order) - 1 - row if self._descending else row]
 
     def row_of(self, event: EventId | None) -> int | None:
         """Return the row of an event, None if it is not in view."""
-        return None if event is None else self._places().get(event)
-
-    def _places(self) -> dict[EventId, int]:
-        """Return the row of each event; counted when first asked for, since most filters come with nothing selected."""
-        if self._rows is None:
-            self._rows = {event.id: row for row, event in enumerate(self._events)}
-        return self._rows
+        if self._sorted is not None:
+            return None if event is None else self._rows.get(event)
+        place = self._in_time_order.find(event)
+        return len(self._in_time_order) - 1 - place if place is not None and self._descending else place
 
     def _place(self) -> None:
-        self._events = list(self._in_time_order)
-        if self._column != DATE or self._descending:
-            self._events.sort(key=COLUMNS[self._column].order, reverse=self._descending)
-        self._rows = None
+        self._sorted, self._rows = None, {}
+        if self._column != DATE:
+            self._sorted = sorted(self._in_time_order, key=COLUMNS[self._column].order, reverse=self._descending)
+            self._rows = {event.id: row for row, event in enumerate(self._sorted)}
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; rows that tie stay in time order, and selections stay with their events."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = [self._events[index.row()].id for index in before]
+        ids = [self.event_at(index.row()).id for index in before]
         self._column, self._descending = max(0, column), order == Qt.SortOrder.DescendingOrder
         self._place()
-        rows = self._places()
-        after = [self.index(rows[event], index.column()) for event, index in zip(ids, before, strict=True)]
+        rows = [self.row_of(event) for event in ids]
+        after = [self.index(row or 0, index.column()) for row, index in zip(rows, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature; the value is immutable)
         """Return how many events are in view."""
-        return 0 if parent.isValid() else len(self._events)
+        return 0 if parent.isValid() else len(self._in_time_order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (as above)
         """Return how many columns there are."""
@@ -226,7 +235,7 @@ class EventModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return what a cell says, and in full in its tooltip and to a screen reader."""
         answer = _ANSWERS.get(role)
-        return answer(COLUMNS[index.column()], self._events[index.row()]) if answer else None
+        return answer(COLUMNS[index.column()], self.event_at(index.row())) if answer else None
 
 
 def in_full(event: Event) -> str:

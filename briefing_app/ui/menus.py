@@ -92,8 +92,9 @@ class Menus(QObject):
             action.setEnabled(command.when(session))
             label = command.label(session)
             action.setText(f"&{label.replace('&', '&&')}" if label else tr(command.text))
+        theme_now = self._room.settings.theme
         for action in self._themes.actions():
-            action.setChecked(action.data() == self._room.settings.theme)
+            action.setChecked(action.data() == theme_now)
 
     def load_icons(self) -> None:
         """Draw the icons in the colours of the theme now in use."""

@@ -51,14 +51,14 @@ class SearchPanel(QWidget):
 
     def _show(self) -> None:
         session, sought = self._session, self._session.sought
-        events = [session.dossier.events[one] for one in sought.events if one in session.dossier.events]
+        events = [one for one in sought.events if one in session.dossier.events]
         sources = [session.sources[one] for one in sought.sources if one in session.sources]
         self.hits.blockSignals(True)
         self.hits.clear()
         for source in sources[:_MOST_ROWS]:
             self.hits.addItem(_source_row(source, sought.words))
-        for event in sorted(events, key=session.showing.place)[:_MOST_ROWS]:
-            self.hits.addItem(_event_row(event))
+        for event_id in sorted(events, key=session.every.place)[:_MOST_ROWS]:
+            self.hits.addItem(_event_row(session.find_event(event_id)))
         self.hits.blockSignals(False)
         self.select_all.setEnabled(bool(events))
         self.found.setText(_told(sought.words, len(sources), len(events)))

@@ -15,10 +15,12 @@ from briefing_app import workspace
 from briefing_app.errors import BriefingError
 from briefing_app.model import Changes, Event, EventId, Problem, SourceId
 from briefing_app.reading import LIMITS, Limits
+from briefing_app.ui.checking import Checking
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
+from briefing_app.ui.notices import Notice, on_opening, on_versions
 from briefing_app.ui.rereading import Rereading
-from briefing_app.ui.translation import say, tr, trn
+from briefing_app.ui.translation import say, tr
 from briefing_app.ui.viewing import Sought, Viewing
 from briefing_app.workspace.showing import Showing
 from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
@@ -65,6 +67,8 @@ class Session(Viewing):
         self._intake.progressed.connect(self.busy)
         self._intake.read.connect(self._take)
         self._intake.failed.connect(self._fail)
+        self._checking = Checking(self)
+        self._checking.found.connect(self._tell_damage)
         self._rereading = Rereading(self)
         self._rereading.progressed.connect(self.busy)
         self._rereading.read.connect(lambda readings: self.do(workspace.take_again, readings))
@@ -170,8 +174,9 @@ class Session(Viewing):
         """Close the dossier and look at the one of a file; if that cannot be opened, nothing changes."""
         if self._dossier.path and path.resolve() == self._dossier.path.resolve():
             return
-        if self._replace(lambda: workspace.open_dossier(path), path):
-            self._tell_state()
+        if self._replace(lambda: workspace.open_dossier(path, late=True), path):
+            self._checking.start(self._dossier)
+            self._note(on_opening(self._dossier))
 
     def recover(self, damaged: Path, path: Path) -> None:
         """Look at a new dossier at `path` with what can be read of a damaged one."""
@@ -194,6 +199,7 @@ class Session(Viewing):
         except BriefingError as error:
             self._fail(error)
             return
+        self._checking.stop()
         before.close()
         if was_unsaved and before.path:
             before.path.unlink(missing_ok=True)
@@ -203,6 +209,7 @@ class Session(Viewing):
     def close(self) -> None:
         """Stop reading and give the file back."""
         self.cancel()
+        self._checking.stop()
         discard_if_empty(self._dossier, self._unsaved)
 
     def release(self) -> Path | None:
@@ -225,6 +232,7 @@ class Session(Viewing):
             return False
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
+        self._checking.stop()
         if len(after.events) > _MANY:
             gc.freeze()  # what was read stays: going through all of it again and again held the window up
         self._dossier, self._history, self._selection = after, History(), frozenset()
@@ -245,42 +253,15 @@ class Session(Viewing):
         if problems:
             self._problems += problems
             self.problems_changed.emit()
-        self._tell_versions(known, len(workspace.left_behind(self._dossier)) - left)
+        self._note(on_versions(len(known), len(workspace.left_behind(self._dossier)) - left))
 
-    def _tell_versions(self, known: Sequence[str], left: int) -> None:
-        """Say what became of documents that were read before."""
-        if left > 0:
-            words = trn(
-                "{count} decided event can no longer be found in the newer version of a source. "
-                "The older version is kept for them.",
-                "{count} decided events can no longer be found in the newer version of a source. "
-                "The older version is kept for them.",
-                left,
-            )
-            self.noted.emit(words, tr("Compare"), "cross_checks")
-        elif known:
-            words = trn(
-                "{count} document is in the dossier already, byte for byte: nothing was added.",
-                "{count} documents are in the dossier already: nothing was added.",
-                len(known),
-            )
-            self.noted.emit(words, tr("Show"), "go_sources")
+    def _note(self, notice: Notice | None) -> None:
+        if notice:
+            self.noted.emit(notice.words, notice.offer, notice.command)
 
-    def _tell_state(self) -> None:
-        """Say what is special about the dossier that was opened."""
-        name = self._dossier.name
-        if self._dossier.read_only:
-            words = tr(
-                "“{name}” is open for reading only: the file or its folder cannot be written. "
-                "To make changes, save a copy.",
-                name=name,
-            )
-            self.noted.emit(words, tr("Save as…"), "save_as")
-        elif workspace.is_outdated(self._dossier):
-            words = tr(
-                "The events of “{name}” were found by earlier rules. Reading again leaves what you decided.", name=name
-            )
-            self.noted.emit(words, tr("Find again"), "read_again")
+    def _tell_damage(self, error: workspace.DamagedError) -> None:
+        if self._dossier.path:
+            self.damaged.emit(self._dossier.path, str(error))
 
     def _fail(self, error: BriefingError) -> None:
         self.failed.emit(say(str(error)))
@@ -288,7 +269,7 @@ class Session(Viewing):
     def _announce(self, changes: Changes) -> None:
         self._showing.follow(changes)
         self.changed.emit(changes)
-        gone = self._selection - self._dossier.events.keys()
+        gone = {one for one in self._selection if one not in self._dossier.events}
         if gone:
             self.select_many(self._selection - gone)
 

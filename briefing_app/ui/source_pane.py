@@ -82,7 +82,7 @@ class SourcePane(QWidget):
         source = self._session.sources.get(source_id) if source_id else None
         is_other_text = (source.id if source else None) != self._source
         self._source = source.id if source else None
-        self.choice.setCurrentIndex(self.choice.findData(self._source))
+        self.choice.setCurrentIndex(self._rows.get(self._source, -1) if self._source else -1)
         self._say_day(source)
         if is_other_text:
             self._shown = ShownText.of(source.text if source else "")
@@ -119,9 +119,10 @@ class SourcePane(QWidget):
     def _list_sources(self) -> None:
         self.choice.blockSignals(True)
         self.choice.clear()
-        for source in self._session.sources.values():
+        self._rows = {source_id: row for row, source_id in enumerate(self._session.sources)}
+        for row, source in enumerate(self._session.sources.values()):
             self.choice.addItem(_heading(source), source.id)
-            self.choice.setItemData(self.choice.count() - 1, plain_tip(source.path), Qt.ItemDataRole.ToolTipRole)
+            self.choice.setItemData(row, plain_tip(source.path), Qt.ItemDataRole.ToolTipRole)
         self.choice.blockSignals(False)
         self.choice.setEnabled(self.choice.count() > 0)
 

@@ -67,11 +67,10 @@ class SourcesPanel(QWidget):
 
     def _recount(self, changes: Changes) -> None:
         """Say anew how many events each source tells, where a decision changed that."""
-        counts = self._session.showing.counts
         events = filter(None, map(self._session.dossier.events.get, changes.events))
         for source_id in {passage.source for event in events for passage in event.passages}:
             if item := self._items.get(source_id):
-                item.setData(COUNT, number(counts[source_id]))
+                item.setData(COUNT, number(self._session.showing.count(source_id)))
 
     def _fill(self) -> None:
         session = self._session
@@ -80,7 +79,7 @@ class SourcesPanel(QWidget):
         counts = session.showing.counts
         self.list.blockSignals(True)
         self.list.clear()
-        self._items = {source.id: _item(source, counts[source.id]) for source in sources}
+        self._items = {source.id: _item(source, counts.get(source.id, 0)) for source in sources}
         for item in self._items.values():
             self.list.addItem(item)
         self.list.blockSignals(False)

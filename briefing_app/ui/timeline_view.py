@@ -18,10 +18,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model import Changes, EventId
 from briefing_app.timeline.chart import Chart
-from briefing_app.timeline.columns import Columns, columns
 from briefing_app.timeline.hits import Targets, targets
 from briefing_app.timeline.lanes import LaneBy
-from briefing_app.timeline.revised import revised
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Scene
 from briefing_app.ui.session import Session
@@ -36,8 +34,6 @@ from briefing_app.ui.timeline.renderer import paint
 from briefing_app.ui.translation import tr
 
 _ZOOM = 1.6
-_FEW = 100
-"""So many changed events are taken one by one."""
 
 
 class TimelineView(Canvas):
@@ -85,31 +81,30 @@ class TimelineView(Canvas):
 
     def show_events(self, changes: Changes | None = None) -> None:
         """Show the session's events; the days in sight stay, unless they were fitted to the events."""
-        told = self._revised(changes) if changes else None
-        if told:
+        if changes is None or changes.sources:
+            self._marks = marks(self.session.sources.values())
+        told = self.session.columns  # rejected ones too: the filter may ask for them
+        if told.titles is not self.chart.board.columns.titles:
             self.kit.show_titles(told.titles)
-            self.chart.revise(told)
-        else:
-            told = columns(self.session.every)  # rejected ones too: the filter may ask for them
-            self.kit.show_titles(told.titles)
+        if told.ids is not self.chart.board.columns.ids:
             self.chart.show(told, {source.id: source.title for source in self.session.sources.values()})
-        self.show_filter()
-
-    def _revised(self, changes: Changes) -> Columns | None:
-        """Return the columns with what changed in them; None if an event came, went or moved."""
-        if changes.sources or len(changes.events) > _FEW:
-            return None
-        rows = {event_id: self.chart.row(event_id) for event_id in changes.events}
-        events = {row: self.session.dossier.events.get(event_id) for event_id, row in rows.items() if row is not None}
-        known = {row: event for row, event in events.items() if event is not None}
-        return revised(self.chart.board.columns, known) if len(known) == len(changes.events) else None
+            self.show_filter()
+        elif self.chart.revise(told, self._told()):
+            self._show_others()
+        else:
+            self._show_selection()
+            self._refresh()
 
     def show_filter(self) -> None:
         """Show the events that the session's filter leaves."""
         self.chart.choose(self.session.filter, self._told())
+        self._show_others()
+
+    def _show_others(self) -> None:
+        """Follow the chart, in which other events are in view."""
         self._show_selection()
         self.camera.refit()
-        self.settle()
+        self._show_lanes()
 
     def show_selected(self, event_id: EventId | None) -> None:
         """Show which event is selected; one out of sight is brought in."""
@@ -201,7 +196,7 @@ class TimelineView(Canvas):
     def scene(self) -> Scene:
         """Return what is on screen."""
         if self._scene is None:
-            self._scene = self.chart.scene(self.lit, marks(self.session.sources.values()))
+            self._scene = self.chart.scene(self.lit, self._marks)
         return self._scene
 
     @property
@@ -228,6 +223,9 @@ class TimelineView(Canvas):
     def settle(self) -> None:
         """Place lanes anew, and say so."""
         self.chart.settle()
+        self._show_lanes()
+
+    def _show_lanes(self) -> None:
         bar = self.verticalScrollBar()
         bar.setRange(0, round(self.chart.scroll_most))
         bar.setPageStep(round(self.chart.areas.lanes.height))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app import workspace
 from briefing_app.model import CountryCode, Event, EventFilter, EventId, Passage, Source, SourceId
+from briefing_app.timeline.columns import Columns
 from briefing_app.ui.history import History, Place
+from briefing_app.workspace.event_rows import EventRows
 from briefing_app.workspace.showing import Showing
 
 Id = TypeVar("Id", CountryCode, SourceId)
@@ -65,19 +67,24 @@ class Viewing(QObject):
         return self._dossier.sources
 
     @property
-    def every(self) -> tuple[Event, ...]:
+    def every(self) -> EventRows:
         """Return all events, rejected ones too, in time order."""
         return self._showing.every
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> EventRows:
         """Return all events but rejected ones, in time order."""
         return self._showing.events
 
     @property
-    def shown(self) -> tuple[Event, ...]:
+    def shown(self) -> EventRows:
         """Return the events in view, in time order; rejected ones only if the filter asks for them."""
         return self._showing.shown
+
+    @property
+    def columns(self) -> Columns:
+        """Return all events as the timeline has them, rejected ones too; the same object until they change."""
+        return self._showing.columns
 
     @property
     def showing(self) -> Showing:

@@ -90,6 +90,7 @@ class Workroom(QWidget):
         session, bench = self.session, self.bench
         session.changed.connect(self.refresh)
         session.dossier_changed.connect(self.refresh)
+        session.dossier_changed.connect(self._show_recent)
         session.busy.connect(self._take_progress)
         session.problems_changed.connect(self._tell_problems)
         session.failed.connect(self.messages.warn)
@@ -128,7 +129,6 @@ class Workroom(QWidget):
         decided, total = session.showing.reviewed
         self._counts.setText(_counted(len(session.sources), len(session.events)) if has_work else "")
         self._reviewed.setText(tr("{decided} of {total} reviewed", decided=decided, total=total) if total else "")
-        self._show_recent()
 
     def _take_progress(self, progress: Progress | None) -> None:
         self.is_busy = progress is not None

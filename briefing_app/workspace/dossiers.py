@@ -17,13 +17,18 @@ def new_dossier(path: Path | None = None) -> Dossier:
     return Dossier.create(path, _user(), now) if path else Dossier.in_memory(_user(), now)
 
 
-def open_dossier(path: Path) -> Dossier:
+def open_dossier(path: Path, *, late: bool = False) -> Dossier:
     """Return the dossier of a file, locked while it is open; `read_only` if it cannot be written.
+
+    Args:
+        path: Where the file is.
+        late: If there are many events, read and check each when it is asked for, and not now; `dossier.checks()` goes
+            through all of them.
 
     Raises:
         DossierError: It is missing, not a dossier, newer than this program, damaged, or open elsewhere.
     """
-    return Dossier.open(path, _user(), now)
+    return Dossier.open(path, _user(), now, late=late)
 
 
 def save_as(dossier: Dossier, path: Path) -> Dossier:

@@ -1,43 +1,26 @@
-"""Which events of a dossier are in view, in order of time; kept true as it changes, one decision among 100,000 too."""
+"""Which events of a dossier are in view, in order of time; kept true as it changes, one decision among 100,000 too.
 
-from bisect import bisect_left
-from collections import Counter
+All is counted over the columns of the outlines, anew after each change: that takes a few milliseconds, and nothing can
+fall out of step. What would take long is done by the one event: a decision is put into its row of the columns, and
+only the changed events are read again for words of the filter.
+"""
+
 from collections.abc import Iterable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
 
 from briefing_app.model import Changes, Decision, Event, EventFilter, EventId, SourceId
 from briefing_app.store import Dossier
-from briefing_app.workspace.views import time_key
+from briefing_app.timeline.columns import DECISIONS, IS_DECIDED, Columns, Mask, Rows, outlined
+from briefing_app.timeline.masks import mask
+from briefing_app.timeline.revised import revised
+from briefing_app.workspace.event_rows import EventRows, event_table
 
 _FEW = 200
-"""So many changed events are put in place one by one; for more, sorting all of them anew is quicker."""
-
-
-class TimeOrder:
-    """Events in order of time; one can be exchanged for another without sorting."""
-
-    def __init__(self, events: Iterable[Event]) -> None:
-        """Take over events that stand in order already."""
-        self._events = list(events)
-        self._whole: tuple[Event, ...] | None = None
-
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """Return all of them."""
-        if self._whole is None:
-            self._whole = tuple(self._events)
-        return self._whole
-
-    def place(self, event: Event) -> int:
-        """Return where the event stands, or would stand."""
-        return bisect_left(self._events, time_key(event), key=time_key)
-
-    def exchange(self, old: Event | None, new: Event | None) -> None:
-        """Take one event out, if it is in, and put another in its place in time."""
-        self._whole = None
-        if old is not None and (at := self.place(old)) < len(self._events) and self._events[at].id == old.id:
-            del self._events[at]
-        if new is not None:
-            self._events.insert(self.place(new), new)
+"""So many changed events are put in place one by one; for more, counting all of them anew is quicker."""
+_REJECTED = DECISIONS.index(Decision.REJECTED)
+_SUGGESTED = DECISIONS.index(Decision.SUGGESTED)
 
 
 class Showing:
@@ -45,56 +28,77 @@ class Showing:
 
     Attributes:
         filter: What decides which events are in view; `choose` changes it.
+        columns: All events, rejected ones too, as the timeline has them; other columns after a change.
+        every: The same events, in order of time.
+        events: All but rejected ones.
+        shown: The events in view; rejected ones only if the filter asks for them.
     """
+
+    every: EventRows
+    events: EventRows
+    shown: EventRows
 
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self.filter = EventFilter()
-        self._read()
-
-    @property
-    def every(self) -> tuple[Event, ...]:
-        """Return all events, rejected ones too."""
-        return self._every.events
-
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """Return all events but rejected ones."""
-        return self._wanted.events
-
-    @property
-    def shown(self) -> tuple[Event, ...]:
-        """Return the events in view; rejected ones only if the filter asks for them."""
-        return self._shown.events
+        self._told: Mask | None = None
+        self._take(self._counted())
 
     @property
     def reviewed(self) -> tuple[int, int]:
         """Return how many events were decided, and how many there are."""
-        return self._decided, len(self._known)
+        return self._decided, len(self.columns)
 
     @property
     def counts(self) -> Mapping[SourceId, int]:
-        """Return how many events, rejected ones apart, each source tells; zero for others."""
-        return self._counts
+        """Return how many events, rejected ones apart, each source tells; those that tell none are not in it."""
+        ties = self.columns.sources
+        counts = np.bincount(ties.codes[self._is_wanted[ties.rows]], minlength=len(ties.names)).tolist()
+        return {SourceId(name): count for name, count in zip(ties.names, counts, strict=True) if count}
+
+    def count(self, source_id: SourceId) -> int:
+        """Return the same of one source."""
+        return int(np.count_nonzero(self._is_wanted[self._told_rows(source_id)]))
 
     def is_shown(self, event: Event) -> bool:
         """Return whether an event of the dossier is in view."""
-        return self._is_among(event) and self.filter.shows(event, self._dossier.sources)
+        is_among = event.decision is not Decision.REJECTED or Decision.REJECTED in self.filter.decisions
+        return is_among and self.filter.shows(event, self._dossier.sources)
 
     def place(self, event: Event) -> int:
         """Return where among the events in view the event stands, or would stand."""
-        return self._shown.place(event)
+        return self.shown.place(event.id)
 
     def told_in(self, source_id: SourceId) -> tuple[Event, ...]:
         """Return the events in view that a source tells, in order of time."""
-        told = filter(self._is_among, (self._known[event_id] for event_id in self._tellings.get(source_id, ())))
-        return tuple(sorted(self.filter.apply(told, self._dossier.sources), key=time_key))
+        is_told = np.zeros(len(self.columns), np.bool_)
+        is_told[self._told_rows(source_id)] = True
+        return tuple(self._rows(self.shown.rows[is_told[self.shown.rows]]))
+
+    @property
+    def suggested(self) -> tuple[EventId, ...]:
+        """Return the suggestions in view, in order of time."""
+        return tuple(self._rows(self.shown.rows[self._suggested_places]).ids)
+
+    def next_suggested(self, event: Event | None, by: int) -> EventId | None:
+        """Return the next suggestion in view after an event (`by` 1) or before it (-1), round the end; None: no other.
+
+        Without an event it is the first or the last one.
+        """
+        places = self._suggested_places
+        if not len(places):
+            return None
+        if event is None:
+            return self.shown[int(places[0 if by > 0 else -1])].id
+        is_there = self.shown.find(event.id) is not None
+        after = int(np.searchsorted(places, self.place(event) + (is_there and by > 0)))
+        return self.shown[int(places[(after if by > 0 else after - 1) % len(places)])].id
 
     def choose(self, wanted: EventFilter) -> None:
         """Take another filter."""
         self.filter = wanted
-        among = self._every if Decision.REJECTED in wanted.decisions else self._wanted
-        self._shown = TimeOrder(wanted.apply(among.events, self._dossier.sources))
+        self._told = None
+        self._settle()
 
     def moved_to(self, dossier: Dossier) -> "Showing":
         """Return the same view of a copy of the dossier."""
@@ -104,45 +108,79 @@ class Showing:
 
     def follow(self, changes: Changes) -> None:
         """Take over what changed in the dossier."""
-        if changes.sources or len(changes.events) > _FEW:
-            self._read()
+        told = self._told
+        if changes.sources:  # their texts and grades may be others
+            told = None
+        found = self._revised(changes.events) if len(changes.events) <= _FEW else None
+        if found is None:
+            self._take(self._counted())
             return
-        for event_id in changes.events:
-            self._exchange(self._known.get(event_id), self._dossier.events.get(event_id))
+        self.columns, self._told = found, told
+        if told is not None and self._reading:
+            for one in changes.events:
+                told[self._table.rows[one]] = self._reading.shows(self._dossier.events[one], self._dossier.sources)
+        self._settle()
 
-    def _read(self) -> None:
-        self._known = dict(self._dossier.events)
-        self._every = TimeOrder(sorted(self._known.values(), key=time_key))
-        self._wanted = TimeOrder(event for event in self._every.events if event.decision is not Decision.REJECTED)
-        self._decided = sum(event.decision.is_decided for event in self._known.values())
-        self._tellings: dict[SourceId, dict[EventId, None]] = {}
-        self._counts: Counter[SourceId] = Counter()
-        for event in self._known.values():
-            self._count(event, 1)
-        self.choose(self.filter)
+    # How it is done
 
-    def _is_among(self, event: Event) -> bool:
-        return event.decision is not Decision.REJECTED or Decision.REJECTED in self.filter.decisions
+    def _counted(self) -> Columns:
+        return outlined(self._dossier.outlines(), self._dossier.events)
 
-    def _exchange(self, old: Event | None, new: Event | None) -> None:
-        if old is not None:
-            self._count(old, -1)
-            self._decided -= old.decision.is_decided
-            del self._known[old.id]
-        if new is not None:
-            self._count(new, 1)
-            self._decided += new.decision.is_decided
-            self._known[new.id] = new
-        self._every.exchange(old, new)
-        self._wanted.exchange(old, new if new and new.decision is not Decision.REJECTED else None)
-        self._shown.exchange(old, new if new and self.is_shown(new) else None)
+    def _take(self, columns: Columns) -> None:
+        self.columns, self._told = columns, None
+        self._table = event_table(self._dossier.events, columns)
+        self._settle()
 
-    def _count(self, event: Event, by: int) -> None:
-        is_wanted = event.decision is not Decision.REJECTED
-        for source_id in {passage.source for passage in event.passages}:
-            self._counts[source_id] += by * is_wanted
-            told = self._tellings.setdefault(source_id, {})
-            if by > 0:
-                told[event.id] = None
-            else:
-                told.pop(event.id, None)
+    def _revised(self, ids: Iterable[EventId]) -> Columns | None:
+        """Return the columns with what changed in them; None if an event came, went or moved."""
+        known, events = self._table.rows, self._dossier.events
+        if any(one not in known or one not in events for one in ids):
+            return None
+        return revised(self.columns, {known[one]: events[one] for one in ids})
+
+    def _settle(self) -> None:
+        """Count what is in view, by the columns as they are."""
+        by_time, columns = self.columns.by_time, self.columns
+        is_wanted = self._is_wanted
+        self._decided = int(np.count_nonzero(IS_DECIDED[columns.decision]))
+        self.every = self._rows(by_time)
+        self.events = self._rows(by_time[is_wanted[by_time]])
+        among = np.ones(len(columns), np.bool_) if Decision.REJECTED in self.filter.decisions else is_wanted
+        shown = among & mask(columns, self.filter)
+        if self._reading:
+            if self._told is None:
+                self._told = self._read(self._reading, shown)
+            shown &= self._told
+        self.shown = self._rows(by_time[shown[by_time]])
+
+    @property
+    def _reading(self) -> EventFilter | None:
+        """Return the part of the filter that the columns cannot tell, as they have neither texts nor grades."""
+        chosen = self.filter
+        if not (chosen.words.strip() or chosen.grades):
+            return None
+        return EventFilter(words=chosen.words, grades=chosen.grades, negated=chosen.negated & {"grades"})
+
+    def _read(self, reading: EventFilter, among: Mask) -> Mask:
+        """Return which of some rows that part lets through."""
+        let, rows, sources = np.zeros(len(among), np.bool_), np.flatnonzero(among), self._dossier.sources
+        let[rows] = [reading.shows(self._dossier.events[self.columns.ids[row]], sources) for row in rows.tolist()]
+        return let
+
+    def _told_rows(self, source_id: SourceId) -> Rows:
+        ties = self.columns.sources
+        code = ties.names.index(source_id) if source_id in ties.names else -1
+        rows: Rows = ties.rows[ties.codes == code]
+        return rows
+
+    @property
+    def _is_wanted(self) -> Mask:
+        is_wanted: Mask = self.columns.decision != _REJECTED
+        return is_wanted
+
+    def _rows(self, rows: Rows) -> EventRows:
+        return EventRows(self._table, rows)
+
+    @property
+    def _suggested_places(self) -> NDArray[np.intp]:
+        return np.flatnonzero(self.columns.decision[self.shown.rows] == _SUGGESTED)

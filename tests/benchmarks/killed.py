@@ -15,6 +15,7 @@ from tests.store.samples import clock
 DECISIONS = (Decision.ACCEPTED, Decision.REJECTED, Decision.SET_ASIDE)
 PARTS = 4
 _REFUSALS = 25
+_NEXT = schema.VERSION + 1
 
 
 def main(path, fault, chance, sabotage):
@@ -64,7 +65,7 @@ def is_as_after(dossier, count):
 
 
 def install_migration(pause_s=0.0):
-    """Teach the store a second version: every event is written anew, slowly, and the setting `migrated` counts them."""
+    """Teach the store one more version: every event is written anew, slowly, and the setting `migrated` counts them."""
 
     def step(connection):
         rows = connection.execute("SELECT number FROM event").fetchall()
@@ -73,13 +74,13 @@ def install_migration(pause_s=0.0):
             connection.execute("UPDATE event SET value = trim(value) WHERE number = ?", (number,))
             time.sleep(pause_s)
 
-    schema.VERSION = 2
-    migrations.STEPS[1] = step
+    schema.VERSION = _NEXT
+    migrations.STEPS[_NEXT - 1] = step
 
 
 def is_migrated(dossier):
-    """Return whether the dossier is of the second version."""
-    return dossier._connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    """Return whether the dossier is of that version."""
+    return schema.version_of(dossier._connection) == _NEXT
 
 
 def _fill_disk(path, chance):

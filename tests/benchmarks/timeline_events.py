@@ -60,11 +60,13 @@ def made_columns(count: int, seed: int = 7) -> Columns:
     return Columns(
         ids=MadeIds(count, "e"),
         titles=Made(count),
+        by_time=np.arange(count, dtype=np.int32),
         first=first,
         last=last,
         own_first=first,
         own_last=last,
         anchor=anchor,
+        time=np.zeros(count, "S8"),
         until=until,
         kind=random.integers(0, len(KINDS), count).astype(np.uint8),
         status=random.choice(len(STATUSES), count, p=(0.82, 0.06, 0.06, 0.03, 0.03)).astype(np.uint8),

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model import Basis, EventId, Relation, RelationKind, When
-from briefing_app.timeline.order import floats, order, own_bounds
+from briefing_app.timeline.columns import Mark, columns
+from briefing_app.timeline.order import order, own_bounds
 from tests.timeline.cases import after, before, dossier, event, when
 
 UNKNOWN = when("../..", basis=Basis.NONE)
@@ -79,8 +80,9 @@ def test_ranks_rise_along_every_link_drawn(pairs):
 
 
 def test_only_events_without_a_date_of_their_own_words_float():
-    floating = {told.id for told in dossier() if floats(told.when)}
+    told = columns(dossier())
 
+    floating = {told.ids[row] for row in range(len(told)) if told.marks[row] & Mark.FLOATING}
     assert floating == {"e26", "e27", "e28", "e29"}
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.model import Changes, Event, EventFilter, EventId, Source, SourceId
+from briefing_app.timeline.columns import Columns, columns
 from briefing_app.ui.viewing import Sought
 
 
@@ -31,6 +32,10 @@ class FakeSession(QObject):
     @property
     def every(self) -> tuple[Event, ...]:
         return self.events
+
+    @property
+    def columns(self) -> Columns:
+        return columns(self.events)
 
     @property
     def dossier(self) -> SimpleNamespace:

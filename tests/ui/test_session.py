@@ -90,6 +90,17 @@ def test_a_damaged_dossier_is_offered_for_recovery(qtbot, session, tmp_path):
     assert session.events == before
 
 
+def test_damage_that_is_found_after_a_large_dossier_was_opened_is_told_too(qtbot, session, tmp_path, monkeypatch):
+    monkeypatch.setattr("briefing_app.store.dossier._MANY", 0)
+    path = damaged(tmp_path / "desk.dossier")
+
+    with qtbot.waitSignal(session.damaged) as told:
+        session.open_dossier(path)
+
+    assert session.dossier.path == path
+    assert told.args[0] == path
+
+
 def test_what_can_be_read_is_recovered_into_a_new_file(qtbot, session, tmp_path):
     path = damaged(tmp_path / "desk.dossier")
 
