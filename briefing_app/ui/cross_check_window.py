@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial, reduce
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -51,7 +52,6 @@ class CrossCheckWindow(QDialog):
         load_form(self, "cross_check_window")
         self.resize(QSize(1080, 640))
         self._session = session
-        self._checks = cross_checks(session.dossier)
         self.checks.setItemDelegate(TwoLineRows(self.checks))
         for question in Question:
             self.question.addItem("", question)
@@ -60,7 +60,7 @@ class CrossCheckWindow(QDialog):
         self.show_event.clicked.connect(self._select)
         session.changed.connect(self._refresh)
         session.dossier_changed.connect(self._refresh)
-        self._refresh()
+        self._ask()
         filled = [row for row, question in enumerate(Question) if self._checks[question]]
         self.question.setCurrentIndex(filled[0] if filled else 0)
 
@@ -70,7 +70,17 @@ class CrossCheckWindow(QDialog):
         checks = self._checks[Question(self.question.currentData())]
         return checks[self.checks.currentRow()] if 0 <= self.checks.currentRow() < len(checks) else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was done while the window was closed (Qt calls this)."""
+        super().showEvent(event)
+        self._ask()
+
     def _refresh(self, _what: object = None) -> None:
+        """Ask anew, unless the window is closed: it would go through all events after each decision, for nobody."""
+        if self.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
         self._checks = cross_checks(self._session.dossier)
         for row, question in enumerate(Question):
             self.question.setItemText(row, f"{say(question)} ({number(len(self._checks[question]))})")
@@ -139,11 +149,14 @@ class CrossCheckWindow(QDialog):
         return []
 
     def _answers_to_gone(self, event: Event, gone: tuple[Passage, ...]) -> list[Answer]:
-        answers: list[Answer] = [(tr("Reject the event"), lambda: self._session.reject([event.id]))]
-        if len(event.passages) > 1:
-            remove = partial(self._session.do, workspace.remove_passage, event.id, gone[0])
-            answers.insert(0, (tr("Remove this passage"), remove))
-        return answers
+        keep = partial(self._session.do, workspace.keep_as_it_is, event.id)
+        remove = partial(self._session.do, workspace.remove_passage, event.id, gone[0])
+        is_told_elsewhere = len(event.passages) > 1
+        return [
+            (tr("Keep as it is"), keep),
+            *([(tr("Remove this passage"), remove)] if is_told_elsewhere else []),
+            (tr("Reject the event"), lambda: self._session.reject([event.id])),
+        ]
 
     def _resolve(self, check: CrossCheck, value: str) -> None:
         self._session.do(workspace.resolve_conflict, check.event.id, check.place, value, self.note.text().strip())

@@ -1,4 +1,4 @@
-"""Change one event: title, date in words, kind, status, countries, note. Decides nothing itself."""
+"""Change one event: title, date and stated term in words, kind, status, countries, note. Decides nothing itself."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import CountryCode, Event, EventKind, Party, Passage, Source, SourceId, Status, When
 from briefing_app.reference import countries
+from briefing_app.ui.date_field import DateField
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import origin
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import isolated, mark, say, tr
-from briefing_app.ui.wording import country_codes, country_name, kind_name, precision, when_text
+from briefing_app.ui.wording import country_codes, country_name, kind_name
 from briefing_app.workspace.passages import without
 
 _BY_YOU = mark("named by you")
@@ -38,6 +38,8 @@ class EventEditor(QDialog):
     title: QLineEdit
     date_words: QLineEdit
     interval: QLabel
+    until_words: QLineEdit
+    until_interval: QLabel
     kind: QComboBox
     status: QComboBox
     attributed_to: QLineEdit
@@ -67,18 +69,19 @@ class EventEditor(QDialog):
         load_form(self, "event_editor")
         self._event, self._anchor, self._sources = event, anchor, sources or {}
         self._codes = country_codes()
+        self._date = DateField(self.date_words, self.interval, event.when, anchor)
+        self._until = DateField(self.until_words, self.until_interval, event.until, anchor)
         self._fill()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.passages.itemChanged.connect(lambda _item: self._check())
-        for field in (self.title, self.date_words, self.countries):
+        for field in (self.title, self.date_words, self.until_words, self.countries):
             field.textChanged.connect(self._check)
         self._check()
 
     def _fill(self) -> None:
         event = self._event
         self.title.setText(event.title)
-        self.date_words.setText(self._words_of(event.when))
         for kind in EventKind:
             self.kind.addItem(kind_name(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(event.kind))
@@ -113,11 +116,6 @@ class EventEditor(QDialog):
         pairs = zip(self._event.passages, states, strict=False)
         return tuple(passage for passage, state in pairs if state == Qt.CheckState.Unchecked)
 
-    def _words_of(self, when: When) -> str:
-        """Return words that read back as the same days: a reader's if they do, else EDTF."""
-        read = read_typed(when_text(when), self._anchor)
-        return when_text(when) if read and _days(read) == _days(when) else when.edtf
-
     def edited(self) -> Event:
         """Return the event with what was typed; a date left as it was keeps its reasons."""
         known = {party.code: party for party in self._event.parties}
@@ -126,20 +124,14 @@ class EventEditor(QDialog):
         return replace(
             without(self._event, leaving) if leaving else self._event,
             title=self.title.text().strip(),
-            when=self._when() or self._event.when,
+            when=self._date.value() or self._event.when,
+            until=self._until.value(),
             kind=EventKind(self.kind.currentData()),
             status=Status(self.status.currentData()),
             attributed_to=self.attributed_to.text().strip() or None,
             parties=tuple(known.get(code) or Party(code, rule=_BY_YOU) for code in sorted(codes)),
             note=self.note.toPlainText().strip(),
         )
-
-    def _when(self) -> When | None:
-        typed = read_typed(self.date_words.text(), self._anchor)
-        before = self._event.when
-        if typed and _days(typed) == _days(before):
-            return before
-        return typed
 
     def _read_countries(self) -> tuple[set[CountryCode], list[str]]:
         """Return the codes that were named, and the words that name no country."""
@@ -148,34 +140,24 @@ class EventEditor(QDialog):
         return {code for code in found.values() if code}, [word for word, code in found.items() if not code]
 
     def _check(self) -> None:
-        """Show what the typed date allows before it is taken, and hold back what cannot be saved."""
-        when = self._when()
-        unchanged = self.date_words.text().strip() == self._event.when.edtf
+        """Show what the typed dates allow before they are taken, and hold back what cannot be saved."""
+        when, until = self._date.value(), self._until.value()
         _, unknown = self._read_countries()
-        if when:
-            self.interval.setText(_interval(when))
-        elif not unchanged:
-            self.interval.setText(tr("This names no date. Try 17 January 2025, May 2024 or 2024-06/2024-08."))
+        ends_too_soon = _ends_before(until, when)
+        self._date.show_meaning()
+        self._until.show_meaning(tr("That is before the event itself.") if ends_too_soon else "")
         self.unknown.setText(tr("Not a country: {words}.", words=", ".join(unknown)) if unknown else "")
         self.unknown.setVisible(bool(unknown))
         is_told = len(self._leaving()) < len(self._event.passages)
-        is_whole = bool(self.title.text().strip()) and (when is not None or unchanged) and not unknown and is_told
+        is_dated = when is not None and not ends_too_soon and (until is not None or self._until.is_empty)
+        is_whole = bool(self.title.text().strip()) and is_dated and not unknown and is_told
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(is_whole)
 
 
-def _days(when: When) -> tuple[date | None, date | None]:
-    return when.first_day, when.last_day
-
-
-def _interval(when: When) -> str:
-    first, last = (isolated(day) if day else tr("open") for day in (when.first_day, when.last_day))
-    return tr(
-        "{when} ({precision}): {first} to {last}",
-        when=when_text(when),
-        precision=precision(when),
-        first=first,
-        last=last,
-    )
+def _ends_before(until: When | None, when: When | None) -> bool:
+    """Return whether a term would be over before anything began."""
+    last, first = until.last_day if until else None, when.first_day if when else None
+    return last is not None and first is not None and last < first
 
 
 def _completer(parent: QWidget) -> QCompleter:

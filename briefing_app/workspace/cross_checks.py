@@ -8,6 +8,7 @@ from briefing_app.extraction.typed_dates import read_edtf
 from briefing_app.model import Conflict, Decision, Event, Passage, RelationKind
 from briefing_app.reference.wording import ENGLISH, DateWords, when_text
 from briefing_app.store import Dossier
+from briefing_app.workspace.sources import gone
 from briefing_app.workspace.views import in_time_order
 
 
@@ -63,9 +64,8 @@ def _checks(dossier: Dossier, events: Iterable[Event]) -> Iterator[CrossCheck]:
         if len({passage.source for passage in event.passages}) > 1:
             yield CrossCheck(Question.SEVERAL, event, event.passages)
         yield from _doubles(dossier, event)
-        gone = tuple(passage for passage in event.passages if passage.source in dossier.newer_versions)
-        if gone:
-            yield CrossCheck(Question.GONE, event, gone)
+        if passages := gone(dossier, event):
+            yield CrossCheck(Question.GONE, event, passages)
 
 
 def _doubles(dossier: Dossier, event: Event) -> Iterator[CrossCheck]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction import RULES_VERSION
-from briefing_app.model import Changes, EventId, SourceId
+from briefing_app.model import Changes, Event, EventId, Passage, SourceId
 from briefing_app.store import SETTINGS, SOURCES, Dossier, Write
 from briefing_app.worker import Reading, extract_source, published_on
 from briefing_app.workspace.plan import Plan
@@ -90,7 +90,33 @@ def _marked_with_rules() -> tuple[Write[str], ...]:
 
 
 def left_behind(dossier: Dossier) -> tuple[EventId, ...]:
-    """Return the events with a passage that no longer stands in the newer version of its source."""
-    old = dossier.newer_versions.keys()
-    events = dossier.events.values()
-    return tuple(event.id for event in events if any(passage.source in old for passage in event.passages))
+    """Return the events with a passage that no longer stands in the newer version of its source, and is not settled."""
+    if not dossier.newer_versions:
+        return ()
+    return tuple(event.id for event in dossier.events.values() if gone(dossier, event))
+
+
+def gone(dossier: Dossier, event: Event) -> tuple[Passage, ...]:
+    """Return the passages of an event whose words a newer version of the source no longer has.
+
+    Those that the user has decided to keep (`keep_as_it_is`) are settled, and not among them.
+    """
+    newer, settings = dossier.newer_versions, dossier.settings
+    return tuple(
+        passage
+        for passage in event.passages
+        if passage.source in newer and settings.get(_kept(event.id, passage.source)) != newer[passage.source]
+    )
+
+
+def keep_as_it_is(dossier: Dossier, event_id: EventId) -> Changes:
+    """Let an event go on citing older versions of its sources, and ask no more about it."""
+    event, newer = dossier.events[event_id], dossier.newer_versions
+    sources = dict.fromkeys(passage.source for passage in gone(dossier, event))
+    writes = [Write(SETTINGS, _kept(event_id, source), newer[source]) for source in sources]
+    return dossier.commit("keep", f"keep “{event.title}” as it is", writes)
+
+
+def _kept(event_id: EventId, older: SourceId) -> str:
+    """Return the setting that names the newer version without which an event is content."""
+    return f"keep {event_id} as in {older}"

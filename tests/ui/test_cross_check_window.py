@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
-from briefing_app.model import Conflict, Decision, Relation, RelationKind
-from briefing_app.store import EVENTS, Write
+from briefing_app import workspace
+from briefing_app.model import Conflict, Decision, Relation, RelationKind, SourceId
+from briefing_app.store import EVENTS, VERSIONS, Write
 from briefing_app.ui.cross_check_window import CrossCheckWindow
 from briefing_app.workspace.cross_checks import Question
 from tests.ui.sample import AGREEMENT, TREATY
@@ -100,6 +101,29 @@ def test_the_event_is_shown_in_the_main_window(window, disputed):
     window.show_event.click()
 
     assert disputed.selected_event.id == TREATY.id
+
+
+def test_an_event_left_behind_may_stay_as_it_is_and_that_be_undone(window, disputed):
+    versions = [Write(VERSIONS, passage.source, SourceId("newer")) for passage in TREATY.passages]
+    disputed.do(lambda dossier: dossier.commit("test", "test", versions))
+    ask(window, Question.GONE)
+    title = window.heading.text()
+
+    press(window, "Keep as it is")
+    assert title not in [window.checks.item(row).text() for row in range(window.checks.count())]
+    assert disputed.undo_label == f"Undo keep “{title}” as it is"
+
+    disputed.undo()
+    assert window.heading.text() == title
+
+
+def test_what_was_done_while_the_window_was_closed_shows_when_it_opens(window, disputed):
+    window.hide()
+    disputed.do(workspace.resolve_conflict, TREATY.id, 0, "both")
+
+    window.show()
+
+    assert window.question.itemText(0) == "Open conflicts (0)"
 
 
 def test_where_there_is_nothing_it_says_so(window):

@@ -1,11 +1,13 @@
 """The editor shows what a typed date allows before it is taken, and cannot save nonsense."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
+from briefing_app.extraction.typed_dates import read_edtf
 from briefing_app.model import Basis, EventKind, Party, Status
 from briefing_app.ui.event_editor import EventEditor
 from tests.ui.sample import AGREEMENT, DRILLS, SOURCES, TREATY
@@ -38,6 +40,32 @@ def test_a_relative_date_counts_from_publication(editor):
     editor.date_words.setText("yesterday")
 
     assert editor.edited().when.first_day == date(2026, 3, 4)
+
+
+def test_a_stated_term_is_typed_like_a_date(editor):
+    editor.until_words.setText("27 March 2046")
+
+    assert editor.until_interval.text() == "27 March 2046 (day): 2046-03-27 to 2046-03-27"
+    assert (editor.edited().until.edtf, editor.edited().until.basis) == ("2046-03-27", Basis.DECIDED)
+
+
+def test_a_stated_term_is_taken_away_by_an_empty_line(qtbot):
+    editor = EventEditor(replace(AGREEMENT, until=read_edtf("2046")), date(2026, 3, 5))
+    qtbot.addWidget(editor)
+    assert editor.until_words.text() == "2046"
+
+    editor.until_words.clear()
+
+    assert can_save(editor)
+    assert editor.edited().until is None
+
+
+@pytest.mark.parametrize("words", ["one fine day", "2019", "2046-02-31"])
+def test_a_term_that_is_no_date_or_is_over_too_soon_cannot_be_saved(editor, words):
+    editor.until_words.setText(words)
+
+    assert not can_save(editor)
+    assert editor.until_interval.text()
 
 
 def test_no_date_cannot_be_saved(editor):

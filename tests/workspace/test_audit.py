@@ -7,6 +7,7 @@ import pytest
 
 from briefing_app import workspace
 from briefing_app.errors import ExportError
+from briefing_app.extraction.typed_dates import read_typed
 from briefing_app.model import CountryCode, EventFilter, Party
 from tests.workspace.desk import ids
 
@@ -20,6 +21,15 @@ def test_a_line_says_what_it_was_and_is(dossier):
     assert line.label == "edit “Other words”"
     assert line.before == "title: Treaty 0 of Article 0 on its day, parties: IR, RU, decision: suggested"
     assert line.after == "title: Other words, parties: CN, decision: edited"
+
+
+def test_a_stated_term_is_told_and_can_be_taken_back(dossier):
+    one = ids(dossier)[0]
+    workspace.edit(dossier, replace(dossier.events[one], until=read_typed("27 March 2046")))
+
+    assert workspace.journal_lines(dossier)[-1].after == "until: 2046-03-27, decision: edited"
+    workspace.undo(dossier)
+    assert dossier.events[one].until is None
 
 
 def test_many_values_are_counted(dossier):

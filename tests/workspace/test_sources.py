@@ -50,6 +50,22 @@ def test_a_decision_whose_words_are_gone_keeps_the_older_version_and_is_listed(d
     assert dossier.sources[told.id].quote(before.passages[0])
 
 
+def test_an_event_kept_as_it_is_is_listed_no_more_until_that_is_undone(dossier):
+    told = source(0, 3)
+    decided = next(one for one in ids(dossier) if dossier.events[one].passages[0].source == told.id)
+    workspace.accept(dossier, [decided])
+    newer = rewritten(told, "Nothing of it stands.")
+    workspace.add_readings(dossier, [workspace.Reading((newer,), ((),), (), newer.path)])
+    before = dossier.events[decided]
+
+    workspace.keep_as_it_is(dossier, decided)
+
+    assert workspace.left_behind(dossier) == ()
+    assert dossier.events[decided] == before
+    workspace.undo(dossier)
+    assert workspace.left_behind(dossier) == (decided,)
+
+
 def test_suggestions_of_an_older_version_go_with_it(dossier):
     told = source(0, 3)
     newer = rewritten(told, "Nothing of it stands.")
