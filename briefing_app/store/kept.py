@@ -69,7 +69,7 @@ class Kept(Mapping[str, T]):
         with told(self._name):
             stored = rows.value_at(self._connection, self._collection.name, key)
             if stored is None:
-                raise damaged(f"{self._collection.name} {key} is missing")
+                raise damaged("a value is missing")
             value = self._values[key] = self._codec.decode(self._collection, stored)
         return value
 
@@ -83,7 +83,7 @@ class Kept(Mapping[str, T]):
                 for key, stored in rows.values_in(self._connection, self._collection.name)
             }
             if found.keys() != known.keys():
-                raise damaged(f"the outlines are not those of every {self._collection.name}")
+                raise damaged("the outlines are not those of all events")
         known.update(found)
 
 

@@ -2116,6 +2116,10 @@
         <translation>داوری‌ها</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <translation>همین‌گونه بماند</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>نگه‌داشتن هر دو</translation>
     </message>
@@ -2888,6 +2892,10 @@
         <translation>پیمان ۱۹۵۹ جنوبگان ادعاهای سرزمینی را معلق کرده است.</translation>
     </message>
     <message>
+        <source>That is before the event itself.</source>
+        <translation>این پیش از خود رویداد است.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged.</source>
         <translation>PDF آسیب دیده است.</translation>
     </message>
@@ -3606,6 +3614,10 @@
         <translation>صفحه‌گسترده</translation>
     </message>
     <message>
+        <source>a value is missing</source>
+        <translation>یک مقدار نیست</translation>
+    </message>
+    <message>
         <source>a web archive (WARC)</source>
         <translation>بایگانی وب (WARC)</translation>
     </message>
@@ -3886,6 +3898,10 @@
     <message>
         <source>day and month</source>
         <translation>روز و ماه</translation>
+    </message>
+    <message>
+        <source>day beside a holiday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day beside a near day</source>
@@ -4176,6 +4192,10 @@
         <translation>داوری‌ها</translation>
     </message>
     <message>
+        <source>keep “{title}” as it is</source>
+        <translation>نگه‌داشتن «{title}» همان‌گونه که هست</translation>
+    </message>
+    <message>
         <source>key points</source>
         <translation>نکته‌های کلیدی</translation>
     </message>
@@ -4356,6 +4376,10 @@
         <translation>شب</translation>
     </message>
     <message>
+        <source>night before last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no day</source>
         <translation>بی روز</translation>
     </message>
@@ -4442,6 +4466,10 @@
     <message>
         <source>offset</source>
         <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>offset to the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
@@ -4920,6 +4948,18 @@
         <translation>آنِ سالِ {anchor}</translation>
     </message>
     <message>
+        <source>the outlines are not those of all events</source>
+        <translation>خلاصه‌ها از آنِ همهٔ رویدادها نیستند</translation>
+    </message>
+    <message>
+        <source>the outlines do not tell the events as they are</source>
+        <translation>خلاصه‌ها رویدادها را آن‌گونه که هستند نمی‌گویند</translation>
+    </message>
+    <message>
+        <source>the outlines of its events are not as they were written</source>
+        <translation>خلاصه‌های رویدادهایش آن‌گونه که نوشته شده‌اند نیستند</translation>
+    </message>
+    <message>
         <source>the project&apos;s own table</source>
         <translation>جدول خود پروژه</translation>
     </message>
@@ -5218,6 +5258,10 @@
     <message>
         <source>years</source>
         <translation>سال</translation>
+    </message>
+    <message>
+        <source>{abs} day{plural} {side} {isoformat}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{action} (undone)</source>
@@ -5600,6 +5644,10 @@
     <message>
         <source>{when} ({precision}): {first} to {last}</source>
         <translation>{when} ({precision}): {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>{words} up to {value}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>
@@ -6272,6 +6320,18 @@
     <message>
         <source>17 January 2025, early May, 2024-06/2024-08, ../2026-03-05</source>
         <translation>17 January 2025, early May, 2024-06/2024-08, ../2026-03-05</translation>
+    </message>
+    <message>
+        <source>Runs &amp;until</source>
+        <translation>برقرار &amp;تا</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>برقرار تا</translation>
+    </message>
+    <message>
+        <source>nothing is stated; 2046, March 2046, 2046-03-27</source>
+        <translation>چیزی گفته نشده؛ 2046، مارس 2046، 2046-03-27</translation>
     </message>
     <message>
         <source>&amp;Kind</source>

@@ -2116,6 +2116,10 @@
         <translation>Jugements</translation>
     </message>
     <message>
+        <source>Keep as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
     </message>
@@ -2888,6 +2892,10 @@
         <translation>Les revendications territoriales sont suspendues par le traité sur l’Antarctique de 1959.</translation>
     </message>
     <message>
+        <source>That is before the event itself.</source>
+        <translation>C’est avant l’événement lui-même.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged.</source>
         <translation>Le PDF est endommagé.</translation>
     </message>
@@ -3609,6 +3617,10 @@
         <translation>un tableur</translation>
     </message>
     <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
         <source>a web archive (WARC)</source>
         <translation>une archive web (WARC)</translation>
     </message>
@@ -3892,6 +3904,10 @@
     <message>
         <source>day and month</source>
         <translation>jour et mois</translation>
+    </message>
+    <message>
+        <source>day beside a holiday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day beside a near day</source>
@@ -4182,6 +4198,10 @@
         <translation>jugements</translation>
     </message>
     <message>
+        <source>keep “{title}” as it is</source>
+        <translation>laisser « {title} » tel quel</translation>
+    </message>
+    <message>
         <source>key points</source>
         <translation>points clés</translation>
     </message>
@@ -4362,6 +4382,10 @@
         <translation>nuit</translation>
     </message>
     <message>
+        <source>night before last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no day</source>
         <translation>aucun jour</translation>
     </message>
@@ -4448,6 +4472,10 @@
     <message>
         <source>offset</source>
         <translation>décalage</translation>
+    </message>
+    <message>
+        <source>offset to the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
@@ -4926,6 +4954,18 @@
         <translation>celui de l’année de {anchor}</translation>
     </message>
     <message>
+        <source>the outlines are not those of all events</source>
+        <translation>les résumés ne sont pas ceux de tous les événements</translation>
+    </message>
+    <message>
+        <source>the outlines do not tell the events as they are</source>
+        <translation>les résumés ne disent pas les événements tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>the outlines of its events are not as they were written</source>
+        <translation>les résumés de ses événements ne sont pas tels qu’ils ont été écrits</translation>
+    </message>
+    <message>
         <source>the project&apos;s own table</source>
         <translation>la table propre au projet</translation>
     </message>
@@ -5224,6 +5264,10 @@
     <message>
         <source>years</source>
         <translation>années</translation>
+    </message>
+    <message>
+        <source>{abs} day{plural} {side} {isoformat}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{action} (undone)</source>
@@ -5635,6 +5679,10 @@
     <message>
         <source>{when} ({precision}): {first} to {last}</source>
         <translation>{when} ({precision})&#xa0;: {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{words} up to {value}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>
@@ -6308,6 +6356,18 @@
     <message>
         <source>17 January 2025, early May, 2024-06/2024-08, ../2026-03-05</source>
         <translation>17 January 2025, early May, 2024-06/2024-08, ../2026-03-05</translation>
+    </message>
+    <message>
+        <source>Runs &amp;until</source>
+        <translation>Court &amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>Court jusqu’à</translation>
+    </message>
+    <message>
+        <source>nothing is stated; 2046, March 2046, 2046-03-27</source>
+        <translation>rien n’est dit ; 2046, mars 2046, 2046-03-27</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
