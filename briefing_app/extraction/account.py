@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.tokens import Token, tokens
@@ -71,17 +72,19 @@ class Account:
 def accounts(source: Source, drafts: Iterable[EventDraft]) -> tuple[Account, ...]:
     """Return the accounts of a source, in the order of its drafts."""
     words_of_events = lexicon()
-    return tuple(
-        Account(
-            source,
-            number,
-            draft,
-            _concepts(source, draft, words_of_events),
-            _words(source, draft, words_of_events),
-            _names(source, draft),
-            _count(source, draft),
-        )
-        for number, draft in enumerate(drafts)
+    return tuple(_account(source, number, draft, words_of_events) for number, draft in enumerate(drafts))
+
+
+def _account(source: Source, number: int, draft: EventDraft, words_of_events: Lexicon) -> Account:
+    told = {token.word: token for mention in draft.mentions for token in tokens(source.text, mention.span)}.values()
+    return Account(
+        source,
+        number,
+        draft,
+        _concepts(source, draft, words_of_events),
+        frozenset(stem(token.lower) for token in told if _tells(token, words_of_events)),
+        frozenset(stem(token.lower) for token in told if token.is_name),
+        _count(source, draft),
     )
 
 
@@ -100,6 +103,7 @@ _SLACK = timedelta(days=2)
 _ENDING = re.compile(r"(?:ings?|ed|es|s|ly|'s|’s)$")
 
 
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return the word without its ending, roughly, so that "storming" meets "stormed"."""
     short = _ENDING.sub("", word)
@@ -155,19 +159,6 @@ _DULL = (
     "light",
     "calendar word",
 )
-
-
-def _words(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
-    found: set[str] = set()
-    for mention in draft.mentions:
-        told = tokens(source.text, mention.span)
-        found |= {stem(token.lower) for token in told if _tells(token, words_of_events)}
-    return frozenset(found)
-
-
-def _names(source: Source, draft: EventDraft) -> frozenset[str]:
-    told = (token for mention in draft.mentions for token in tokens(source.text, mention.span))
-    return frozenset(stem(token.lower) for token in told if token.is_name)
 
 
 def _tells(token: Token, words_of_events: Lexicon) -> bool:

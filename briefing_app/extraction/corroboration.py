@@ -1,11 +1,16 @@
 """Counts the sources that tell an event by themselves: copies and articles that credit another one do not add to it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import pairwise
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from briefing_app.model import Source
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _SHINGLE = 5
 _COPY = 0.5
@@ -25,22 +30,11 @@ def independent_sources(telling: Sequence[Source], families: Mapping[str, int]) 
 
 def copy_families(sources: Sequence[Source]) -> dict[str, int]:
     """Return a number for each source id; sources that share half of their five-word runs have the same."""
-    runs: dict[str, frozenset[int]] = {source.id: _runs(source.text) for source in sources}
-    holders: dict[int, list[str]] = {}
-    for source in sources:
-        for run in runs[source.id]:
-            holders.setdefault(run, []).append(source.id)
-    shared: dict[tuple[str, str], int] = {}
-    for ids in holders.values():
-        for pair in _neighbours(ids):
-            shared[pair] = shared.get(pair, 0) + 1
-    numbers: dict[str, int] = {source.id: number for number, source in enumerate(sources)}
-    leader = list(range(len(numbers)))
-    for (one, other), count in shared.items():
-        if count >= _COPY * min(len(runs[one]), len(runs[other])):
-            first, second = sorted((_first_of(leader, numbers[one]), _first_of(leader, numbers[other])))
-            leader[second] = first
-    return {name: _first_of(leader, number) for name, number in numbers.items()}
+    leader = list(range(len(sources)))
+    for one, other in _copies([source.text for source in sources]):
+        first, second = sorted((_first_of(leader, one), _first_of(leader, other)))
+        leader[second] = first
+    return {source.id: _first_of(leader, number) for number, source in enumerate(sources)}
 
 
 def _first_of(leader: list[int], number: int) -> int:
@@ -51,20 +45,47 @@ def _first_of(leader: list[int], number: int) -> int:
     return number
 
 
-def _neighbours(ids: Sequence[str]) -> Iterable[tuple[str, str]]:
-    """Yield each holder with the one before it: enough to chain copies, and it grows with the holders only."""
-    return pairwise(ids)
+def _copies(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of two texts that share half of the runs of the shorter one.
 
-
-def _runs(text: str) -> frozenset[int]:
-    """Return a number for each run of five words; a text shorter than that is one run."""
+    Each holder of a run is paired with the one before it only: enough to chain copies, and it grows with the holders.
+    """
     import numpy as np  # noqa: PLC0415 - a tenth of a second that a window has not got when it opens
 
+    if not texts:
+        return
+    runs, holders = _runs(texts)
+    sizes = np.bincount(holders)
+    again = runs[1:] == runs[:-1]
+    pairs, counts = np.unique(holders[:-1][again] * len(texts) + holders[1:][again], return_counts=True)
+    ones, others = np.divmod(pairs, len(texts))
+    is_copy = counts >= _COPY * np.minimum(sizes[ones], sizes[others])
+    yield from zip(ones[is_copy].tolist(), others[is_copy].tolist(), strict=True)
+
+
+def _runs(texts: Sequence[str]) -> "tuple[NDArray[np.uint64], NDArray[np.intp]]":
+    """Return a number for each run of five words in each text, once, and the place of its text.
+
+    Equal runs stand together, in the order of their texts. A text of fewer words is one run.
+    """
+    import numpy as np  # noqa: PLC0415 - as above
+
+    marks = [[*map(_mark, _words(text))] for text in texts]
+    holders = np.repeat(np.arange(len(texts)), [len(each) for each in marks])
+    joined = np.fromiter(chain.from_iterable(marks), np.uint64, len(holders))
+    runs = np.lib.stride_tricks.sliding_window_view(joined, _SHINGLE) @ np.array(_WEIGHTS, np.uint64)
+    within = holders[: len(runs)] == holders[_SHINGLE - 1 :]
+    runs, holders = runs[within], holders[: len(runs)][within]
+    order = np.argsort(runs, kind="stable")
+    runs, holders = runs[order], holders[order]
+    is_first = np.ones(len(runs), np.bool_)
+    is_first[1:] = (runs[1:] != runs[:-1]) | (holders[1:] != holders[:-1])
+    return runs[is_first], holders[is_first]
+
+
+def _words(text: str) -> list[str]:
     words = text.casefold().split()
-    words += [""] * (_SHINGLE - len(words))
-    marks = np.fromiter(map(_mark, words), np.uint64, len(words))
-    weights = np.array(_WEIGHTS, np.uint64)
-    return frozenset((np.lib.stride_tricks.sliding_window_view(marks, _SHINGLE) * weights).sum(axis=1).tolist())
+    return words + [""] * (_SHINGLE - len(words))
 
 
 _WEIGHTS = tuple(int.from_bytes(blake2b(b"%d" % place, digest_size=8).digest()) | 1 for place in range(_SHINGLE))
