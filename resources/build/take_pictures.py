@@ -23,7 +23,9 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
 from briefing_app.ui.style_sheet import dress
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.translation import speak
 from briefing_app.ui.typeface import lend_typeface
+from briefing_app.ui.workroom import Workroom
 
 FOLDER = Path(__file__).resolve().parents[1] / "guide"
 WIDTH_PX, HEIGHT_PX = 1280, 800
@@ -45,18 +47,10 @@ def main() -> None:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme, settings.has_toured = Theme.LIGHT, True
         dress(settings.look)
-        window = MainWindow(settings)
-        window.resize(WIDTH_PX, HEIGHT_PX)
-        window.show()
-        session = Session()
-        room = window.furnish(session)
-        room.load_icons()
-        room.files.open_sample()
-        wait_until(lambda: len(session.sources) >= 12 and bool(session.events))
-        session.select(next(event.id for event in session.events if event.kind is EventKind.TREATY))
-        settle(2_000)
+        window, room = open_sample(settings)
         save(window, "window")
         save(room.bench.timeline, "timeline")
+        session = room.session
         session.accept([event.id for event in session.events if event.when.is_dated])
         composer = Composer(session, room)
         composer.resize(WIDTH_PX, HEIGHT_PX)
@@ -69,6 +63,25 @@ def main() -> None:
         save(composer, "composer")
         composer.close()
         window.close()
+        speak("fa")
+        window, _ = open_sample(settings)
+        save(window, "persian")
+        window.close()
+
+
+def open_sample(settings: Settings) -> tuple[MainWindow, Workroom]:
+    """Return a window on the sample, with a treaty selected."""
+    window = MainWindow(settings)
+    window.resize(WIDTH_PX, HEIGHT_PX)
+    window.show()
+    session = Session()
+    room = window.furnish(session)
+    room.load_icons()
+    room.files.open_sample()
+    wait_until(lambda: len(session.sources) >= 12 and bool(session.events))
+    session.select(next(event.id for event in session.events if event.kind is EventKind.TREATY))
+    settle(2_000)
+    return window, room
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -1128,10 +1128,6 @@
         <translation>{years} سال از {edtf}</translation>
     </message>
     <message>
-        <source>{} {}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
-        <translation>{} {}: رویدادهای قاعده‌های گوناگون درمی‌آمیزند. نسخهٔ {version} (قاعده‌های {rules_version}) را روی همهٔ پردازه‌ها نصب کنید.</translation>
-    </message>
-    <message>
         <source>“{filename}” unpacks to more than {part_mb} MB.</source>
         <translation>«{filename}» پس از بازشدن از {part_mb} مگابایت بزرگ‌تر است.</translation>
     </message>
@@ -3080,6 +3076,10 @@
     <message>
         <source>The workbook holds the tables only: the prose, the figure, the profiles and the manifest are not in it.</source>
         <translation>کارپوشه تنها جدول‌ها را دارد: نثر، نمودار، نماها و صورت‌برداری در آن نیست.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} {fault}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The {count} events become one with all their passages and countries. Which title and date stay?</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>کنارگذاشته</translation>
+        <translation>کنارگذاشتن</translation>
     </message>
     <message>
         <source>Leave the event for later (S)</source>

@@ -1128,10 +1128,6 @@
         <translation>{years} ans à partir de {edtf}</translation>
     </message>
     <message>
-        <source>{} {}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
-        <translation>{} {}&#xa0;: des événements de règles différentes se mêleraient. Installez la version {version} (règles {rules_version}) sur tous les processus.</translation>
-    </message>
-    <message>
         <source>“{filename}” unpacks to more than {part_mb} MB.</source>
         <translation>Décompressé, «&#x202f;{filename}&#x202f;» dépasse {part_mb} Mo.</translation>
     </message>
@@ -3081,6 +3077,10 @@
     <message>
         <source>The workbook holds the tables only: the prose, the figure, the profiles and the manifest are not in it.</source>
         <translation>Le classeur ne contient que les tableaux&#xa0;: la prose, la figure, les profils et le manifeste n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} {fault}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The {count} events become one with all their passages and countries. Which title and date stay?</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Mis de côté</translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Leave the event for later (S)</source>
