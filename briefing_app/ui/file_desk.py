@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing_app import assets
+from briefing_app.errors import ExportError
 from briefing_app.reading import READERS
 from briefing_app.ui.session import Session
 from briefing_app.ui.settings import Settings
@@ -16,7 +17,7 @@ from briefing_app.ui.timeline_view import TimelineView
 from briefing_app.ui.translation import tr, trn
 
 DOSSIER_SUFFIX = ".dossier"
-_PICTURES = "SVG (*.svg);;PNG (*.png)"
+_PICTURES = {"SVG (*.svg)": ".svg", "PDF (*.pdf)": ".pdf", "PNG (*.png)": ".png"}
 
 
 class FileDesk(QObject):
@@ -132,9 +133,14 @@ class FileDesk(QObject):
         """Let the user choose where a picture of the timeline goes."""
         start = str(Path(self._settings.folder) / "timeline.svg")
         title = tr("Save picture of the timeline")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, _PICTURES)
-        if chosen:
-            timeline.save_picture(Path(chosen))
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, start, ";;".join(_PICTURES))
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen + _PICTURES.get(kind, ".svg"))
+        try:
+            timeline.save_picture(path)
+        except ExportError as error:
+            self._session.failed.emit(str(error))
 
     def paste(self) -> None:
         """Read the clipboard as a document, or the files it names."""
