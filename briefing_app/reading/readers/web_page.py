@@ -12,6 +12,7 @@ from briefing_app.reading.datelines import text_evidence
 from briefing_app.reading.decoding import Decoded, clean, decode
 from briefing_app.reading.document import Document, Evidence, RawFile
 from briefing_app.reading.languages import language_of
+from briefing_app.reading.main_text import main_text
 from briefing_app.reading.markup import parse_page
 from briefing_app.reading.page_metadata import PageDays, page_days
 
@@ -52,11 +53,12 @@ def page_document(file: RawFile, page: str, url: str = "", notes: tuple[str, ...
     )
     if found is None or not (found.text or "").strip():
         raise file.refuse("No text was found on this page.", "Open it in a browser and save what it shows as text.")
-    address, text = saving.url or found.url or "", clean(found.text).text
+    title, address = found.title or "", saving.url or found.url or ""
+    text = clean(main_text(found.body, tree, title)).text
     declared = tree.get("lang") or ""
     return Document(
         text,
-        title=found.title or "",
+        title=title,
         publisher=found.sitename or found.hostname or "",
         author=found.author or "",
         url=address,
