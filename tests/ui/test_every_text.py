@@ -46,7 +46,7 @@ DENIED = replace(TREATY, status=Status.DENIED, attributed_to="Harbour Post")
 PROFILE = ("Tehran", "persan", "riyal iranien", "IRR", "ایران")
 """Names that CLDR and GeoNames have."""
 ORIGINS = ("Unicode CLDR 48.2", "Unicode-3.0", "GeoNames", "CC-BY-4.0", "flag-icons 7.5.0", "MIT", "Qt", "Python")
-FORMATS = ("SVG", "PNG", ".svg", ".png", "timeline.svg", *READERS, DOSSIER_SUFFIX)
+FORMATS = ("SVG", "PDF", "PNG", ".svg", ".png", "timeline.svg", *READERS, DOSSIER_SUFFIX)
 NAMES = (PROGRAM, *LANGUAGES.values(), *CitationStyle, "root")
 JOURNAL = ("fill", "user")
 """The label of the sample's only action, and who did it."""
