@@ -6,7 +6,13 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
-from briefing_app.extraction.times.refine.join import join_clocks, join_spoken_years, join_weeks, share_halves
+from briefing_app.extraction.times.refine.join import (
+    join_clocks,
+    join_lengths,
+    join_spoken_years,
+    join_weeks,
+    share_halves,
+)
 from briefing_app.extraction.times.refine.lookalikes import drop_lookalikes, drop_unless_history
 from briefing_app.extraction.times.refine.ranges import follow_on, inherit_years
 from briefing_app.extraction.times.refine.read import read_in_order
@@ -28,6 +34,7 @@ _STEPS = (
     share_halves,
     join_clocks,
     join_weeks,
+    join_lengths,
 )
 
 

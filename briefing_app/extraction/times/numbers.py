@@ -18,7 +18,10 @@ _WORDS = (
     rf"(?:{_SMALL}(?:{GAP}{_SCALES})?(?:{GAP}and{GAP}{_SMALL})?|an?{GAP}(?:hundred|thousand|dozen)|hundred|dozen"
     rf"|half(?:{LINK}a{LINK}dozen|{LINK}an?\b)?)"
 )
-_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,3})?(?![\d])"
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,3})?(?![\d])"
+    rf"(?:{GAP}(?:thousand|million)(?={GAP}(?:years|days)\b))?"
+)
 _HALF = rf"(?:{LINK}and{LINK}(?:a{LINK})?half|{GAP}\d/\d|{LINK}1/2|½)"
 
 COUNT = rf"(?:(?:{_WORDS}|{_DIGITS}){_HALF}?)"
@@ -58,6 +61,10 @@ def count_of(words: str) -> float | None:
         whole = count_of(words[: half.start()])
         part = int(half[1]) / max(1, int(half[2])) if half[1] else 0.5
         return None if whole is None else whole + part
+    if words.endswith(("thousand", "million")) and words[:1].isdigit():
+        number, scale = words.split()
+        whole = count_of(number)
+        return None if whole is None else whole * _VALUES[scale]
     if words[:1].isdigit():
         digits = words.replace(",", "")
         return float(digits) if _NUMBER.fullmatch(digits) else None  # "25-year" begins with a digit too

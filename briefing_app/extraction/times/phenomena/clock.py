@@ -15,6 +15,9 @@ _NO_TIME = re.compile(
 _HOUR = rf"(?P<hour>\d{{1,2}}|{one_of(HOURS)})"
 
 
+_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
+
+
 def _time(hour: int, minute: str | None) -> Sense | None:
     if hour > 24 or (minute and int(minute) > 59):
         return None
@@ -23,7 +26,7 @@ def _time(hour: int, minute: str | None) -> Sense | None:
 
 def _clock(match: "re.Match[str]") -> Sense | None:
     hour = int(match["hour"])
-    half = (match["half"] or "")[:1]
+    half = (match["half"] or _HALVES.get(match.groupdict().get("part") or "", ""))[:1]
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     return _time(hour, match["minute"])
@@ -59,10 +62,11 @@ RULES = (
         "clock of 24 hours",
         {"#"},
         rf"(?P<hour>[01]?\d|2[0-4])(?::|\.(?=\d\d{ZONE}))(?P<minute>[0-5]\d)(?P<half>)(?::[0-5]\d)?+"
-        rf"(?P<zone>{ZONE}|\s{{0,2}}(?:hours|hrs))?(?!\s{{0,2}}(?:seconds|minutes)\b|\.\d)",
+        rf"(?P<zone>{ZONE}|\s{{0,2}}(?:hours|hrs)|{GAP}(?:noon|midday)|{GAP}in{GAP}the{GAP}(?P<part>morning|afternoon|evening)\b)?(?!\s{{0,2}}(?:seconds|minutes)\b|\.\d)",
         _clock_alone,
         Example("It went off at [14:35] there.", "2026-03-05T14:35"),
         Example("It went off at [14.35 GMT] there.", "2026-03-05T14:35"),
+        Example("It went off at [3:30 in the afternoon] there.", "2026-03-05T15:30"),
         Example("He won in [2:01:38] seconds.", None),
         Example("He won in [2:01:38] at last.", None),
         Example("He read John [3:16] to them.", None),

@@ -34,7 +34,7 @@ _PAST = (
     rf"(?:the{GAP})?"
     rf"(?:past|last|next|coming|previous|following|first|recent|final|preceding|intervening|latest){GAP}"
 )
-_MANY = rf"(?:{COUNT}(?:{GAP}(?:to|or){GAP}{COUNT})?|{VAGUE_COUNT}|an?)"
+_MANY = rf"(?:{COUNT}(?:(?:{GAP}(?:to|or){GAP}|[-–]){COUNT})?|{VAGUE_COUNT}|(?<![-‐‑–])an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
 _NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age|[-‐‑–](?:ago|earlier)\b)"
 _FRACTION = rf"(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=three-quarter)|(?<=one-quarter)|(?<=one\squarter){GAP}of\b"
@@ -93,7 +93,7 @@ def _rate(match: "re.Match[str]") -> Sense | None:
 
 def _count(words: str) -> float | None:
     """Return the count; of "two to three" the first."""
-    return count_of(re.split(r"\s(?:to|or)\s", words)[0])
+    return count_of(re.split(r"\s(?:to|or)\s|(?<=\d)[-–](?=\d)", words)[0])
 
 
 def _one_day(match: "re.Match[str]") -> Sense | None:
@@ -138,6 +138,8 @@ RULES = (
         Example("It took [several months] to build.", "PXM"),
         Example("It lasted [2 1/2 years] in all.", "P2Y6M"),
         Example("It will take [two to three weeks] there.", "P2W"),
+        Example("It will take [5-10 years] there.", "P5Y"),
+        Example("It was a once-in-[a-century] flood.", None),
         Example("It lasted [a minute and a half] only.", "PT1M30S"),
         Example("A [25-year-old] man was held.", None),
         Example("He is [44 years old] now.", None),

@@ -9,6 +9,7 @@ from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import (
     DAY,
     GAP,
+    LINK,
     MONTH,
     MONTH_ALONE,
     MONTHS,
@@ -86,11 +87,13 @@ RULES = (
     rule(
         "day of the month",
         {"the"},
-        rf"the{GAP}(?P<day>(?:1[0-9]|2[0-9]|3[01]|[4-9])th|2?1st|31st|2?2nd|2?3rd)(?=\s{{0,3}}(?:[,.;:)]|and\b|at\b|in\b|to\b|that\b|when\b|but\b|they\b|he\b|it\b|as\b|by\b|after\b|with\b|a\b|for\b|from\b))",
+        rf"the{GAP}(?P<day>(?:1[0-9]|2[0-9]|3[01]|[4-9])th|2?1st|31st|2?2nd|2?3rd)(?=\s{{0,3}}(?:[,.;:)]|and\b|at\b|in\b|to\b|that\b|when\b|but\b|they\b|he\b|it\b|as\b|by\b|after\b|with\b|a\b|for\b|from\b))"
+        rf"(?!{GAP}(?:and|or|to){GAP}(?:the{GAP}|early{GAP}|late{GAP})?[a-z0-9]{{3,11}}{LINK}centur)",
         _day,
         Example("It began on 3 May 2024. By [the 20th], it was over.", "2024-05-20"),
         Example("They will meet on [the 17th], he said.", "2026-03-17"),
         Example("They met on [the 17th], he said.", "2026-02-17"),
         Example("It was [the 20th] time that he won.", None),
+        Example("It spread in [the 18th] and 19th centuries.", "17"),
     ),
 )

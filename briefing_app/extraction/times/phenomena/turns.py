@@ -1,11 +1,12 @@
 """Units by their turn: "last year", "this week", "next month", "the following day", "that year"."""
 
 import re
+from datetime import date
 
-from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Turned, Weekend
-from briefing_app.extraction.times.period import CALENDAR_UNITS
+from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Sense, Stated, Turned, Weekend
+from briefing_app.extraction.times.period import CALENDAR_UNITS, Period
 from briefing_app.extraction.times.phenomena.modifiers import modified
-from briefing_app.extraction.times.rule import Example
+from briefing_app.extraction.times.rule import Example, rule
 from briefing_app.extraction.times.words import (
     DAY,
     GAP,
@@ -15,6 +16,7 @@ from briefing_app.extraction.times.words import (
     MONTHS,
     SEASON,
     SEASONS,
+    YEAR,
     first_words,
     month_number,
     one_of,
@@ -33,6 +35,7 @@ _STORY_TURNS = {
     "next": 1,
 }
 _UNITS = one_of(CALENDAR_UNITS)
+_SINCE = re.compile(r"\bsince\s{1,4}$")
 _EARLIER = rf"(?:(?:earlier|later){GAP}(?:in{GAP})?(?![a-z]{{3,4}}{GAP}week))?"
 _EARLIER_STARTS = {"earlier", "later"}
 _OF_ACCOUNTS = rf"(?:(?:fiscal|financial|calendar|academic|school){GAP}(?=year\b))?"
@@ -83,6 +86,13 @@ def _unit_in_hand(match: "re.Match[str]") -> Meaning | None:
     if CALENDAR_UNITS[match["unit"]] in ("decade", "century") and not (match["ending"] or match["edge"]):
         return None
     return Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.CONTEXT)
+
+
+def _end_of_unit(match: "re.Match[str]") -> Sense:
+    if match["year"]:
+        return Sense(Stated(Period("year", date(int(match["year"]), 1, 1))), "END")
+    is_past = _SINCE.search(match.string, max(0, match.start() - 8), match.start()) is not None
+    return Sense(Counted(CALENDAR_UNITS[match["unit"]], -1 if is_past else 0, Origin.CONTEXT), "END")
 
 
 def _part(match: "re.Match[str]") -> Meaning:
@@ -140,12 +150,14 @@ RULES = (
         Example("He fell on 3 May 2024. Later in [the day], it rained.", "2024-05-03"),
         Example("Shares rose later in [the day], he said.", "2026-03-05"),
     ),
-    modified(
+    rule(
         "end of a unit",
         {"year", "month"},
-        rf"(?P<unit>year|month)(?:[-‐‑–]|{GAP}|['’]s{GAP})end",
-        _unit_in_hand,
+        rf"(?P<unit>year|month)(?:[-‐‑–]|{GAP}|['’]s{GAP})end(?:,?{GAP}(?P<year>{YEAR}))?",
+        _end_of_unit,
         Example("They hope to close it by [year-end].", "2026"),
+        Example("They closed it at [year-end 2024].", "2024"),
+        Example("It has risen by half since [year-end].", "2025"),
     ),
     modified(
         "unit beside the story",

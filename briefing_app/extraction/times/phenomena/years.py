@@ -33,6 +33,7 @@ _DEGREES = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?|mercury|heat)\b[
 _IN_YEAR = re.compile(r"\b(?:in|since|until|circa|year|by)\s{1,4}$")
 _NO_NOUN = re.compile(r"\s{0,3}(?:[.,;:)]|$|\b(?:and|to|by|when|the|with|under|after|on|at|was|were|as|but|he|they)\b)")
 _DECADES = {
+    "noughties": 10,
     "twenties": 2,
     "thirties": 3,
     "forties": 4,

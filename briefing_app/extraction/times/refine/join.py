@@ -19,6 +19,9 @@ _OF = re.compile(r"\s{1,8}of\s{1,8}$")
 _BORROWS = re.compile(r"[)\]]?,?\s{1,8}(?:\w{1,12}\stime\s)?(?:\([^)]{1,16}\)\s)?(?:(?:on|of)\s{1,8})?(?:the\s{1,8})?$")
 _TO = re.compile(r"\s{0,3}(?:[-‐‑–]|\bto\b|\band\b|\buntil\b)\s{0,3}$")
 _WITH = re.compile(rf"\s{{1,3}}(?:\w{{1,12}}\stime\s)?[(\[]$|{_TO.pattern}")
+_ADDS = re.compile(r",?\s{1,3}(?:and\s{1,3})?$")
+_LENGTH = re.compile(r"P(?=(T?)\d)T?\d{1,4}([YMWDHS])")
+_UNITS_DOWN = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _WITH_HALF, _WITHOUT = "clock with half of the day", "clock of 24 hours"
 
 
@@ -83,6 +86,32 @@ def join_weeks(found: list[Found], setting: Setting) -> list[Found]:
     return joined
 
 
+def join_lengths(found: list[Found], setting: Setting) -> list[Found]:
+    """Return the list with "3 hours 20 minutes" and "two years and three months" as one length."""
+    joined: list[Found] = []
+    for item in found:
+        last = joined[-1] if joined else None
+        value = _joint_length(last, item) if last and _touch(_ADDS, last, item, setting) else None
+        if last and value:
+            joined[-1] = Found(last.start, item.end, last.rule, replace(last.sense, meaning=Plain("DURATION", value)))
+        else:
+            joined.append(item)
+    return joined
+
+
+def _joint_length(one: Found, other: Found) -> str | None:
+    """Return the value of both lengths together, None unless the second has the finer unit."""
+    whole, rest = _length(one), _length(other)
+    if not whole or not rest or _UNITS_DOWN.index(whole[1] + whole[2]) >= _UNITS_DOWN.index(rest[1] + rest[2]):
+        return None
+    return whole[0] + rest[0].removeprefix("PT" if whole[1] else "P")
+
+
+def _length(item: Found) -> re.Match[str] | None:
+    meaning = item.sense.meaning
+    return _LENGTH.fullmatch(meaning.value) if isinstance(meaning, Plain) and item.rule == "length" else None
+
+
 def join_spoken_years(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list with "January nineteen ninety-seven", as broadcasts are written down, as one expression."""
     joined: list[Found] = []
@@ -104,7 +133,8 @@ def _is_clock(item: Found) -> bool:
 
 
 def _is_dated(item: Found) -> bool:
-    return not item.sense.clock and not isinstance(item.sense.meaning, Plain | Clock)
+    is_exact = ":" in item.sense.clock  # "9 p.m. Saturday night" is no finer for its night
+    return not is_exact and not isinstance(item.sense.meaning, Plain | Clock)
 
 
 def _is_single_day(item: Found) -> bool:

@@ -25,6 +25,9 @@ _DAYS_AFTER = re.compile(
 )
 _EACH_DAY = re.compile(_DAY)
 _SLASHED = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)\s{{1,3}}$")
+_CENTURY_BEFORE = re.compile(
+    r"\b(?P<words>(?:the\s)?(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th))\s{1,3}(?:and|or|to)\s{1,3}$"
+)
 _MONTH_BEFORE = re.compile(rf"\b(?P<month>{one_of(set(MONTHS) & SHORT)})\s{{0,2}}[-–/]\s{{0,2}}$")
 _YEAR_AFTER = re.compile(r"[-–/](?P<year>\d\d)(?![\d/-])")
 _ERA_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>\d{{1,4}}){_LINK}$")
@@ -83,6 +86,9 @@ def _before(item: Found, window: str) -> list[Found]:
     if isinstance(meaning, Clock) and item.rule.endswith("half of the day") and (match := _HOUR_BEFORE.search(window)):
         clock = Clock(_hour_before(int(match["hour"]), int(meaning.value[1:3])))
         return [Found(offset + match.start(), offset + match.end("hour"), item.rule, Sense(clock))]
+    if item.rule == "century" and (match := _CENTURY_BEFORE.search(window)):
+        century = Stated(Period("century", date(max(1, 100 * (int(match["number"]) - 1)), 1, 1)))
+        return [Found(offset + match.start(), offset + match.end("words"), item.rule, Sense(century))]
     if item.rule in _MONTH and (match := _MONTH_BEFORE.search(window)):
         month = Yearless(YearPart("month", month_number(match["month"])))
         return [Found(offset + match.start("month"), offset + match.end("month"), "month", Sense(month))]

@@ -29,6 +29,8 @@ _SENTENCE_END = re.compile(r"[.;!?]\s")
 _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|late\s|early\s)?$")
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
+_HAD_PLAN = re.compile(r"\bhad\sbeen\s(?:due|set|scheduled|expected|planned|slated|supposed)\b[^.;]{0,60}$")
+_LAST_DID = re.compile(r"\blast\s(?:met|saw|spoke|won|held|came|[a-z]{2,10}ed)\b[^.;,]{0,50}$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
 _VOTE = re.compile(
     r"\s{1,4}(?:[a-z]{3,15}\s{1,4})?(?:elections?|primary|primaries|votes?|referendums?|polls?|run-?offs?|summits?|deadline)\b"
@@ -43,7 +45,7 @@ def looks_ahead(scene: Scene) -> bool:
     before, after, opens = _clause(scene)
     if _AHEAD_OF.search(before):
         return True
-    if _ENDED.search(before) or _BACK_NEXT.match(after):
+    if _ENDED.search(before) or _HAD_PLAN.search(before) or _BACK_NEXT.match(after):
         return False
     if after.startswith(("'s", "’s")):
         return _OWNER_WILL.match(after) is not None
@@ -53,8 +55,9 @@ def looks_ahead(scene: Scene) -> bool:
 
 
 def is_over(scene: Scene) -> bool:
-    """Return whether it follows "ended" or "since"."""
-    return _ENDED.search(_clause(scene)[0]) is not None
+    """Return whether it follows "ended", "since" or "last met"."""
+    before = _clause(scene)[0]
+    return (_ENDED.search(before) or _LAST_DID.search(before)) is not None
 
 
 def is_limit(scene: Scene) -> bool:
@@ -67,7 +70,7 @@ def is_limit(scene: Scene) -> bool:
 def may_lie_ahead(scene: Scene) -> bool:
     """Return whether the clause of the expression leaves the future open; what stands before counts first."""
     before, after, _ = _clause(scene)
-    if _ENDED.search(before):
+    if _ENDED.search(before) or _HAD_PLAN.search(before):
         return False
     if _AHEAD.search(before) or _LIMIT.search(before):
         return True

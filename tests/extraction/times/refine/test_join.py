@@ -15,6 +15,7 @@ THURSDAY = date(2026, 3, 5)
         ("It was shown on [March 3, 2026 2:36 pm] there.", "2026-03-03T14:36"),
         ("The battle lasted until [May 8 1:00AM] there.", "2026-05-08T01:00"),
         ("They leave [tomorrow, 9 a.m.], he said.", "2026-03-06T09:00"),
+        ("It went off at [8:30 p.m. Tuesday night] there.", "2026-03-03T20:30"),
         ("It went off at [10:35 a.m.] local time on Tuesday.", "2026-03-03T10:35"),
         ("It went off at [10 a.m.] local time (0800 GMT) on Tuesday.", "2026-03-03T10:00"),
         ("It is open between [8 a.m.] and 5 p.m. on Tuesday.", "2026-03-03T08:00"),
@@ -48,4 +49,17 @@ def test_first_of_two_times_shares_the_half_of_the_day_where_order_allows(text, 
     ],
 )
 def test_unit_takes_the_date_it_is_of(text, value):
+    assert value_of(text, THURSDAY) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It took [3 hours 20 minutes] in all.", "PT3H20M"),
+        ("It took [two years and three months] in all.", "P2Y3M"),
+        ("It took [two days and six hours] in all.", "P2DT6H"),
+        ("It took [two days] and three weeks in all.", "P2D"),
+    ],
+)
+def test_length_takes_the_finer_one_behind_it(text, value):
     assert value_of(text, THURSDAY) == value
