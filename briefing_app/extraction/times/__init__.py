@@ -4,6 +4,7 @@ from datetime import date
 
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
+from briefing_app.extraction.times.refine.approximate import approximate
 from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import (
@@ -35,6 +36,7 @@ _STEPS = (
     join_clocks,
     join_weeks,
     join_lengths,
+    approximate,
 )
 
 

@@ -24,7 +24,7 @@ def _when(reading: Reading, setting: Setting) -> When | None:
     period, found = reading.period, reading.found
     if period is None:
         return None
-    approximate = found.sense.mod == "APPROX"
+    approximate = found.sense.mod == "APPROX" and _time(reading) is None  # "around 9 p.m." is sure of its day
     return When(
         period.first_day,
         period.last_day,
