@@ -1,7 +1,18 @@
 """The user guide: our own Markdown with its pictures, the list of its chapters, and a search."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from briefing_app.assets import resource
@@ -9,6 +20,9 @@ from briefing_app.ui.forms import load_form
 
 _CHAPTER = 2
 """The level of the headings that the list names; the one above is the guide's title."""
+
+_LEAST_PX = 200
+"""No picture is made narrower, however small the window is."""
 
 
 class GuideWindow(QDialog):
@@ -43,13 +57,35 @@ class GuideWindow(QDialog):
         document = self.text.document()
         document.setDocumentMargin(18)
         cursor = QTextCursor(document)
-        block = document.begin()
-        while block.isValid():
+        for block in _blocks(document):
             cursor.setPosition(block.position())
             form = block.blockFormat()
             form.setLineHeight(125, 1)  # 1: proportional
             cursor.setBlockFormat(form)
-            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pictures fit the new width (Qt calls this)."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_pictures)  # the text has its new width only then
+
+    def _fit_pictures(self) -> None:
+        """Show each picture in the width of the text; Qt would let it run on, and scale it roughly."""
+        document = self.text.document()
+        room = self.text.viewport().width() - round(2 * document.documentMargin())
+        for place, picture in _pictures(document):
+            url = QUrl.fromLocalFile(str(resource(f"guide/{picture.name()}")))
+            ratio = self.devicePixelRatioF()
+            image = QImage(url.toLocalFile())
+            width = min(image.width(), max(room, _LEAST_PX))
+            scaled = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+            scaled.setDevicePixelRatio(ratio)
+            document.addResource(QTextDocument.ResourceType.ImageResource, url, scaled)
+            picture.setWidth(width)
+            picture.setHeight(scaled.deviceIndependentSize().height())
+            cursor = QTextCursor(document)
+            cursor.setPosition(place)
+            cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(picture)
 
     def _show_chapter(self, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -69,11 +105,25 @@ class GuideWindow(QDialog):
             self._find_first(words)
 
 
-def _headings(document: QTextDocument) -> list[QTextBlock]:
-    found = []
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().headingLevel() == _CHAPTER:
-            found.append(block)
+        yield block
         block = block.next()
-    return found
+
+
+def _headings(document: QTextDocument) -> list[QTextBlock]:
+    return [block for block in _blocks(document) if block.blockFormat().headingLevel() == _CHAPTER]
+
+
+def _pictures(document: QTextDocument) -> list[tuple[int, QTextImageFormat]]:
+    """Return where each picture stands, with its format."""
+    pictures = []
+    for block in _blocks(document):
+        held = block.begin()
+        while not held.atEnd():
+            form = held.fragment().charFormat()
+            if form.isImageFormat():
+                pictures.append((held.fragment().position(), form.toImageFormat()))
+            held += 1
+    return pictures

@@ -49,3 +49,11 @@ def test_every_picture_is_there():
 
     assert named
     assert not [name for name in named if not resource(f"guide/{name}").is_file()]
+
+
+@pytest.mark.parametrize("width", [700, 1040, 1600])
+def test_its_pictures_fit_the_width(guide, qtbot, width):
+    guide.resize(width, 700)
+
+    qtbot.waitUntil(lambda: guide.text.document().size().width() <= guide.text.viewport().width())
+    assert guide.text.horizontalScrollBar().maximum() == 0
