@@ -1,9 +1,10 @@
 """Turn values into stored JSON and back. A source leaves its text behind with the documents."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -54,7 +55,7 @@ class Codec:
         except (msgspec.MsgspecError, ValueError) as error:
             raise damaged(f"{collection.name}: {error}") from error
         if isinstance(value, _StoredSource):
-            value = replace(value.source, text=self._text(value.document))
+            value = _with_text(value.source, self._text(value.document))
         return cast("T", value)
 
     @contextmanager
@@ -74,3 +75,14 @@ class Codec:
             stored_type = _StoredSource if collection is SOURCES else collection.type
             self._decoders[collection.name] = msgspec.json.Decoder(stored_type)
         return self._decoders[collection.name]
+
+
+_SOURCE: Callable[..., Source] = Source
+_NAMES = Source.__match_args__
+_TEXT = _NAMES.index("text")
+_BEFORE_TEXT, _AFTER_TEXT = attrgetter(*_NAMES[:_TEXT]), attrgetter(*_NAMES[_TEXT + 1 :])
+
+
+def _with_text(source: Source, text: str) -> Source:
+    """Return the source with its text; `replace` takes ten times as long, and a dossier has ten thousand sources."""
+    return _SOURCE(*_BEFORE_TEXT(source), text, *_AFTER_TEXT(source))

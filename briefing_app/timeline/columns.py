@@ -216,12 +216,21 @@ def _narrowed(
 
 def _ties(texts: Sequence[str]) -> Ties:
     """Return the ties, with the names that occur most first: so colours go to the countries that matter most."""
-    names = " ".join(filter(None, texts)).split(" ") if any(texts) else []
-    counts = Counter(names)
+    # Few texts occur many times: each is taken apart once, and the rows are counted from where it stands.
+    places = {text: at for at, text in enumerate(dict.fromkeys(texts))}
+    which = np.fromiter(map(places.__getitem__, texts), np.int64, len(texts))
+    names = [text.split(" ") if text else [] for text in places]
+    counts: Counter[str] = Counter()
+    for own, times in zip(names, np.bincount(which, minlength=1).tolist(), strict=False):
+        counts.update(dict.fromkeys(own, times))
     ranked = tuple(sorted(counts, key=lambda name: (-counts[name], name)))
-    place = {name: at for at, name in enumerate(ranked)}
-    rows = np.repeat(np.arange(len(texts), dtype=np.int32), [text.count(" ") + 1 if text else 0 for text in texts] or 0)
-    return Ties(rows, np.array([place[name] for name in names], np.uint16), ranked)
+    code = {name: at for at, name in enumerate(ranked)}
+    flat = np.array([code[name] for own in names for name in own], np.uint16)
+    lengths = np.array([len(own) for own in names] or [0])
+    starts, held = np.cumsum(lengths) - lengths, lengths[which]
+    rows = np.repeat(np.arange(len(texts), dtype=np.int32), held)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(held) - held, held)
+    return Ties(rows, flat[np.repeat(starts[which], held) + within], ranked)
 
 
 def _marks(given: Numbers, decision: Small, is_ordered: Mask) -> Small:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing_app import workspace
 
+_FIRST_PAUSE_MS = 1500
+"""The window is drawn first, and looked at."""
 _PAUSE_MS = 20
 """Between two steps: a step takes some milliseconds, and the window has the rest."""
 
@@ -24,19 +26,20 @@ class Checking(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: Iterator[None] = iter(())
-        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
     def start(self, dossier: workspace.Dossier) -> None:
         """Check this dossier from now on, and no other."""
         self._steps = dossier.checks()
-        self._timer.start()
+        self._timer.start(_FIRST_PAUSE_MS)
 
     def stop(self) -> None:
         """Check no more."""
         self._timer.stop()
 
     def _go_on(self) -> None:
+        self._timer.setInterval(_PAUSE_MS)
         try:
             next(self._steps)
         except StopIteration:

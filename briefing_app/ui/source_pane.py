@@ -12,8 +12,8 @@ from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.passage_marks import Mark, Marks, PassageHighlighter
 from briefing_app.ui.session import Session
 from briefing_app.ui.sought import places
+from briefing_app.ui.source_choice import SourceChoice
 from briefing_app.ui.theme import colour
-from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import say, tr, trn
 from briefing_app.ui.wording import day_text
 from briefing_app.workspace.originals import has_original
@@ -51,6 +51,8 @@ class SourcePane(QWidget):
         self._shown = ShownText.of("")
         self._marks = Marks()
         self._highlighter = PassageHighlighter(self.text.document())
+        self._choice = SourceChoice()
+        self.choice.setModel(self._choice)
         font = QFontDatabase.font("Noto Serif", "", self.text.font().pointSize() + 1)
         font.setStyleHint(font.StyleHint.Serif)
         self.text.setFont(font)
@@ -82,7 +84,7 @@ class SourcePane(QWidget):
         source = self._session.sources.get(source_id) if source_id else None
         is_other_text = (source.id if source else None) != self._source
         self._source = source.id if source else None
-        self.choice.setCurrentIndex(self._rows.get(self._source, -1) if self._source else -1)
+        self.choice.setCurrentIndex(self._choice.row_of(self._source))
         self._say_day(source)
         if is_other_text:
             self._shown = ShownText.of(source.text if source else "")
@@ -118,11 +120,7 @@ class SourcePane(QWidget):
 
     def _list_sources(self) -> None:
         self.choice.blockSignals(True)
-        self.choice.clear()
-        self._rows = {source_id: row for row, source_id in enumerate(self._session.sources)}
-        for row, source in enumerate(self._session.sources.values()):
-            self.choice.addItem(_heading(source), source.id)
-            self.choice.setItemData(row, plain_tip(source.path), Qt.ItemDataRole.ToolTipRole)
+        self._choice.show(self._session.sources)
         self.choice.blockSignals(False)
         self.choice.setEnabled(self.choice.count() > 0)
 
@@ -254,7 +252,3 @@ def ground_text(found: str) -> str:
     """Return where a day was found, given as `"basis: evidence"`, in the user's language; evidence stays as it is."""
     basis, colon, evidence = found.partition(":")
     return say(basis) + colon + evidence
-
-
-def _heading(source: Source) -> str:
-    return " · ".join(part for part in (source.title, source.publisher) if part)

@@ -9,6 +9,7 @@ from briefing_app import workspace
 from briefing_app.model import Changes, Source, SourceId
 from briefing_app.reference.grades import CREDIBILITY, RELIABILITY
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.late_view import LateView
 from briefing_app.ui.session import Session
 from briefing_app.ui.source_pane import anchor_text, ground_text, is_settled
 from briefing_app.ui.tips import plain_tip
@@ -17,7 +18,7 @@ from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLi
 from briefing_app.ui.wording import day_text
 
 
-class SourcesPanel(QWidget):
+class SourcesPanel(LateView):
     """The sources, oldest first, those without a day at the head.
 
     Signals:
@@ -45,7 +46,7 @@ class SourcesPanel(QWidget):
         self._items: dict[SourceId, QListWidgetItem] = {}
         self.setFocusProxy(self.list)
         self.list.setItemDelegate(TwoLineRows(self.list))
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._take)
         session.source_shown.connect(self._follow)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_chosen())
         self.list.itemActivated.connect(lambda item: self.day_asked.emit(_id(item)))
@@ -57,11 +58,13 @@ class SourcesPanel(QWidget):
         _offer(self.credibility, tr("Credibility: none"), CREDIBILITY)
         self.reliability.activated.connect(lambda _row: self._on_chosen(self._grade))
         self.credibility.activated.connect(lambda _row: self._on_chosen(self._grade))
-        self._refresh()
+        self.undated.hide()
+        self._enable()
+        self.spoil()
 
-    def _refresh(self, changes: Changes | None = None) -> None:
-        if changes is None or changes.sources:
-            self._fill()
+    def _take(self, changes: Changes) -> None:
+        if changes.sources:
+            self.spoil()
         else:
             self._recount(changes)
 
@@ -72,7 +75,8 @@ class SourcesPanel(QWidget):
             if item := self._items.get(source_id):
                 item.setData(COUNT, number(self._session.showing.count(source_id)))
 
-    def _fill(self) -> None:
+    def refresh(self) -> None:
+        """List the sources anew."""
         session = self._session
         chosen = session.shown_source.id if session.shown_source else None
         sources = sorted(session.sources.values(), key=_order)

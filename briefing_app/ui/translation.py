@@ -95,7 +95,13 @@ def number(value: int) -> str:
 
 def is_right_to_left() -> bool:
     """Return whether the language runs from right to left."""
-    return QLocale(_now).textDirection() == Qt.LayoutDirection.RightToLeft
+    return _runs_from_the_right(_now)
+
+
+@cache
+def _runs_from_the_right(code: str) -> bool:
+    """Return whether a language does so; every cell of a list asks as it is painted."""
+    return QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def isolated(text: object) -> str:

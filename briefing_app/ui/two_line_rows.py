@@ -35,15 +35,18 @@ class TwoLineRows(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         self._ground(painter, option, is_first=index.column() == 0)
         inner = option.rect.adjusted(10, _padding(), -6, -_padding())
-        inner = self._after_icon(painter, option, inner, index)
-        count = str(index.data(COUNT) or "")
-        end = Qt.AlignmentFlag.AlignRight
-        _line(painter, _placed(option, inner), _bold(option.font), colour("quiet"), count, end)
-        first = inner.adjusted(0, 0, -(option.fontMetrics.horizontalAdvance(count) + 12 if count else 0), 0)
-        _line(painter, _placed(option, first), _bold(option.font), colour("text"), str(index.data() or ""))
-        second = inner.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
-        role = str(index.data(SECOND_ROLE) or "quiet")
-        _line(painter, _placed(option, second), option.font, colour(role), str(index.data(SECOND_LINE) or ""))
+        name = str(index.data() or "")
+        inner = self._after_icon(painter, option, inner, index, is_alone=not name)
+        first, bold = inner, _bold(option.font)
+        if count := str(index.data(COUNT) or ""):
+            _line(painter, _placed(option, inner), bold, colour("quiet"), count, Qt.AlignmentFlag.AlignRight)
+            first = inner.adjusted(0, 0, -option.fontMetrics.horizontalAdvance(count) - 12, 0)
+        if name:
+            _line(painter, _placed(option, first), bold, colour("text"), name)
+        if words := str(index.data(SECOND_LINE) or ""):
+            second = inner.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
+            role = str(index.data(SECOND_ROLE) or "quiet")
+            _line(painter, _placed(option, second), option.font, colour(role), words)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) -> None:
@@ -58,7 +61,13 @@ class TwoLineRows(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def _after_icon(
-        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_alone: bool,
     ) -> QRect:
         """Paint the row's icon, if it has one, and return the room that is left; an icon alone stands in the middle."""
         icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -66,7 +75,6 @@ class TwoLineRows(QStyledItemDelegate):
             return inner
         side = option.fontMetrics.height()
         place = QRect(inner.topLeft(), QSize(side, side))
-        is_alone = not index.data()
         if is_alone:
             place.moveCenter(option.rect.center())
         painter.drawPixmap(_placed(option, place), self._drawn(icon, side, painter.device().devicePixelRatioF()))
