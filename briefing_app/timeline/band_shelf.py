@@ -35,6 +35,7 @@ class Float(NamedTuple):
         label: Where its label starts.
         room: The label's width; 0 if there is none.
         members: How many events it stands for; more than one is a cluster, between the bounds of its members.
+        begin: Place of the first of these among the plan's points.
     """
 
     row: int
@@ -45,6 +46,7 @@ class Float(NamedTuple):
     label: float
     room: float
     members: int = 1
+    begin: int = 0
 
 
 @dataclass(slots=True)
@@ -60,7 +62,6 @@ class Shelf:
 
     columns: Columns
     scale: Scale
-    width: float
     measure: Callable[[int], float]
     sizes: Metrics
     taken: list[list[Stretch]]
@@ -108,19 +109,11 @@ class Shelf:
 
     def _take(self, row: int, line: int, x: float, left: float, right: float, room: float, *, is_before: bool) -> None:
         half, gap = self.sizes.marker / 2, self.sizes.gap
-        if not is_before and x + half + room > self.width:
-            # At the right edge a label is cut to what is in sight of it.
-            room = self.width - x - half if self.width - x - half - gap >= self.sizes.label_least else 0.0
-        label = x - half - room if is_before else x + half + gap
         insort(self.taken[line], (x - half - room * is_before, x + half + room * (not is_before)))
         self.at[self.columns.ids[row]] = x
         y = self.sizes.band_pad + self.sizes.row * (line + 0.5)
-        if label < 0 < room:
-            # At the left edge a label is cut to what is in sight of it.
-            room += label - gap
-            label, room = gap, room if room - gap >= self.sizes.label_least else 0.0
-        is_in_sight = 0 <= x <= self.width
-        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0) if is_in_sight else 0.0))
+        label = x - half - room if is_before else x + half + gap
+        self.made.append(Float(row, x, y, left, right, label, max(room - gap, 0.0)))
 
     def _before(self, left: float, start: float, room: float) -> tuple[int, float] | None:
         """Return the row and the place nearest before `start`, and not before the bound at the left."""

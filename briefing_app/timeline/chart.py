@@ -6,17 +6,17 @@ from dataclasses import replace
 import numpy as np
 
 from briefing_app.model import EventFilter, EventId
-from briefing_app.timeline.areas import Areas, areas
+from briefing_app.timeline.areas import areas
 from briefing_app.timeline.band import band_rows
 from briefing_app.timeline.board import board, filtered, is_pair, lane_order
 from briefing_app.timeline.columns import Columns, Mask, columns
 from briefing_app.timeline.fits import Fit, fit_all, fit_crowd
 from briefing_app.timeline.index import LANE_DAYS
 from briefing_app.timeline.lanes import LaneBy
-from briefing_app.timeline.layout import Kept
-from briefing_app.timeline.legend import Entry, chips, entries
+from briefing_app.timeline.legend import Chip, Entry, chips, entries
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview, overview
+from briefing_app.timeline.planner import Planner
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, stage
 from briefing_app.timeline.slots import Slot, slots
@@ -31,6 +31,7 @@ class Chart:
         wanted: Keys of lanes in the user's order.
         pinned: Keys of lanes that stay on top.
         collapsed: Keys of lanes without labels.
+        areas: Where the parts of the window stand.
     """
 
     def __init__(self, sizes: Metrics, rulers: Rulers) -> None:
@@ -50,8 +51,10 @@ class Chart:
         self._overview: Overview | None = None
         self._extent: tuple[float, float] | None = None
         self._staged: Scene | None = None
-        self._kept: Kept = {}
+        self._planner: Planner | None = None
         self._entries: tuple[Entry, ...] = ()
+        self._legend: tuple[Chip, ...] = ()
+        self.areas = areas(*self._size, 0, sizes)
         self._row_of: dict[EventId, int] | None = None
 
     def show(self, events: Columns, titles: Mapping[str, str]) -> None:
@@ -68,7 +71,7 @@ class Chart:
 
         Return whether others than before are in view.
         """
-        before, self._told, self._kept = self.board, told, {}
+        before, self._told, self._planner = self.board, told, None
         self.board = filtered(replace(before, columns=events), self._filter, told)
         is_other = self.board.shown is not before.shown
         if is_other:
@@ -91,7 +94,7 @@ class Chart:
 
     def restyle(self, sizes: Metrics, rulers: Rulers) -> None:
         """Take other sizes of text."""
-        self.sizes, self._rulers, self._staged, self._kept = sizes, rulers, None, {}
+        self.sizes, self._rulers, self._staged = sizes, rulers, None
         self.settle()
 
     def resize(self, width: float, height: float) -> None:
@@ -101,7 +104,6 @@ class Chart:
 
     def _build(self, events: Columns) -> None:
         by = "tone" if is_pair(self._filter) else self._lanes
-        self._kept = {}
         self.board = filtered(board(events, by, self._titles), self._filter, self._told)
         self._extent = events.extent()
         self._entries = tuple(replace(entry, label=self._rulers.entry(entry)) for entry in entries(self.board))
@@ -109,6 +111,9 @@ class Chart:
 
     def settle(self) -> None:
         """Place the lanes anew, after `wanted`, `pinned` or `collapsed` changed."""
+        self._planner = None
+        self.areas = areas(*self._size, band_rows(len(self.board.floating)), self.sizes)
+        self._legend = chips(self._entries, self.areas.legend.width, self._rulers.small, self.sizes)
         table = self.board.whole.table
         folded = {place for place, lane in enumerate(table) if lane.key in self.collapsed}
         order = lane_order(self.board, self.wanted, self.pinned)
@@ -116,11 +121,6 @@ class Chart:
         self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes, always)
         self._overview = overview(self.board.columns, self.board.shown, self._extent, self.areas.overview.width)
         self.scroll = self._scroll
-
-    @property
-    def areas(self) -> Areas:
-        """Return where the parts of the window stand."""
-        return areas(*self._size, band_rows(len(self.board.floating)), self.sizes)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -204,10 +204,9 @@ class Chart:
     def scene(self, shine: Lit, marks: Marks) -> Scene:
         """Return what the next frame shows."""
         sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes, self.beyond)
-        made = self._staged = stage(self.board, sight, self._rulers, self._staged, self._kept)
-        self._kept = made.layout.kept
-        legend = chips(self._entries, made.areas.legend.width, self._rulers.small, self.sizes)
-        return replace(made, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=legend)
+        planner = self._planner = self._planner or Planner(self.board, self._rulers.title, self.sizes)
+        made = self._staged = stage(planner, sight, self._rulers, self._staged)
+        return replace(made, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=self._legend)
 
     def row(self, event_id: EventId) -> int | None:
         """Return the row of an event, None if it is not here."""

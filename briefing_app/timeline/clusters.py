@@ -1,20 +1,21 @@
-"""What stands alone and what stands together, lane by lane, in pixels. Knows no row of labels and no text."""
+"""What stands alone and what stands together in sections, in pixels. Knows no row of labels and no text."""
 
 import math
-from dataclasses import dataclass
 from itertools import starmap
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.timeline.columns import Columns, Floats, Mask, Rows
-from briefing_app.timeline.index import DAY
+from briefing_app.timeline.candidates import Candidates
+from briefing_app.timeline.columns import Columns, Mask, Rows
+from briefing_app.timeline.index import DAY, Places
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.scale import Scale
 
-Slots = NDArray[np.int64]
-_BLOCKS_PER_ROW = 6
+EPOCH = 719_163.0
+"""Pixels of sections count from this day, 1 January 1970: so near that numbers keep their digits."""
+_BLOCKS_PER_ROW = 9
 """Blocks tried for each row of labels; the lightest of more go into the strip at once."""
 
 
@@ -22,121 +23,123 @@ class Place(NamedTuple):
     """One event, or one cluster, before it has a row of labels.
 
     Attributes:
-        slot: Place of its lane among the view's slots.
+        section: Place of its section among those asked for.
         row: The event's; of a cluster, that of the weightiest.
         members: How many events it stands for.
+        begin: Place of the first of them among the points.
         x: Where its marker stands.
         left: Where its interval starts (of a cluster, its first member's anchor).
         right: Where its interval ends (of a cluster, its last member's anchor).
         is_block: It is drawn at the true width of its interval.
     """
 
-    slot: int
+    section: int
     row: int
     members: int
+    begin: int
     x: float
     left: float
     right: float
     is_block: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Strip:
-    """Intervals that are drawn as thin lines at the foot of their lane."""
-
-    slot: int
-    left: Floats
-    right: Floats
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Candidates:
-    """Entries that may be in sight.
+class Standing(NamedTuple):
+    """What stands in sections.
 
     Attributes:
-        rows: Their rows.
-        slots: The slot of each.
-        cell: For each slot, how many pixels a cluster covers.
-        label_rows: For each slot, its rows of labels.
-        is_headline: For each slot, whether the weightiest of a cell stands there for itself alone.
+        places: By section, and from left to right.
+        points: Rows of the events that are no blocks, by section and time.
+        lost: Rows of the blocks that are too many.
+        losers: The section of each of them.
     """
 
-    rows: Rows
-    slots: Slots
-    cell: Floats
-    label_rows: Slots
-    is_headline: Mask
+    places: list[Place]
+    points: Rows
+    lost: Rows
+    losers: Places
 
 
-def places(
-    columns: Columns, found: Candidates, scale: Scale, width: float, sizes: Metrics
-) -> tuple[list[Place], list[Strip]]:
-    """Return what stands in the lanes, by slot and from left to right, and the intervals that are too many."""
-    rows, slots = found.rows, found.slots
-    anchor, first, last = columns.anchor[rows], columns.first[rows], columns.last[rows]
-    length = (last - first) * scale.px_per_day
+Fields = tuple[NDArray[Any], ...]
+"""Those of `Place`, one array each."""
+
+
+def standing(columns: Columns, found: Candidates, sizes: Metrics) -> Standing:
+    """Return what stands in the sections, and the intervals that are too many."""
+    rows, sections = found.rows, found.sections
+    anchor = columns.anchor[rows]
+    days = columns.last[rows] - columns.first[rows]
+    length = days * found.px_per_day[sections]
     # An open end makes no block: the marker stands at the end that is known, with a fade.
-    is_block = (length >= np.where(last - first > DAY, sizes.block, sizes.day_block)) & np.isfinite(length)
-    x = scale.x(anchor)
-    blocks = np.flatnonzero(is_block)
-    left, right = x[blocks] - length[blocks] / 2, x[blocks] + length[blocks] / 2
-    reach = np.fmax(right, scale.x(columns.until[rows[blocks]]))
-    in_sight = (reach >= 0) & (left <= width)
-    blocks, left, right = blocks[in_sight], left[in_sight], right[in_sight]
-    kept = _heaviest(columns, rows[blocks], slots[blocks], found.label_rows * _BLOCKS_PER_ROW)
-    # Above bars, a long block would take the only row from many titles.
-    kept &= ~found.is_headline[slots[blocks]] | (right - left <= 2 * found.cell[slots[blocks]])
-    points = np.flatnonzero(~is_block)
-    half = sizes.marker / 2
-    starts = np.minimum(np.maximum(left[kept], 0.0), right[kept]) + half
-    alone, is_wide = np.ones(len(starts), np.int64), np.ones(len(starts), np.bool_)
-    standing = (slots[blocks][kept], rows[blocks][kept], alone, starts, left[kept], right[kept], is_wide)
-    clusters = _clusters(columns, rows[points], slots[points], scale, found)
-    is_near = (clusters[3] > -half) & (clusters[3] < width + half)
-    joined = [np.concatenate([part[is_near], block]) for part, block in zip(clusters, standing, strict=True)]
-    in_order = np.lexsort((joined[1], joined[3], joined[0]))
+    is_block = (length >= np.where(days > DAY, sizes.block, sizes.day_block)) & np.isfinite(length)
+    wide = _in_sight(columns, found, np.flatnonzero(is_block))
+    is_kept = _are_kept(columns, found, wide)
+    blocks = _blocks(columns, found, wide[is_kept], sizes)
+    # An entry that stands outside was found as one of those of its length that may reach into the section.
+    is_inside = (anchor >= found.first[sections]) & (anchor <= found.last[sections])
+    points = np.flatnonzero(~is_block & is_inside)
+    points = points[np.lexsort((rows[points], anchor[points], sections[points]))]
+    joined = [np.concatenate(parts) for parts in zip(_clusters(columns, found, points), blocks, strict=True)]
+    in_order = np.lexsort((joined[1], joined[4], joined[0]))
     made = list(starmap(Place, zip(*(part[in_order].tolist() for part in joined), strict=True)))
-    return made, _strips(slots[blocks][~kept], left[~kept], right[~kept])
+    lost = wide[~is_kept]
+    return Standing(made, rows[points], rows[lost], sections[lost])
 
 
-def _heaviest(columns: Columns, rows: Rows, slots: Slots, most: Slots) -> Mask:
-    """Return which of the rows are among the `most` weightiest of their slot; earlier ones win a tie."""
+def _in_sight(columns: Columns, found: Candidates, blocks: Places) -> Places:
+    """Return those of the blocks that reach into their sections; their stated terms count."""
+    rows, sections = found.rows[blocks], found.sections[blocks]
+    reach = np.fmax(columns.last[rows], columns.until[rows])
+    return blocks[(reach >= found.first[sections]) & (columns.first[rows] <= found.last[sections])]
+
+
+def _are_kept(columns: Columns, found: Candidates, blocks: Places) -> Mask:
+    """Return which of the blocks are not too many."""
+    rows, sections = found.rows[blocks], found.sections[blocks]
+    kept = _heaviest(columns, rows, sections, found.label_rows * _BLOCKS_PER_ROW)
+    # Above bars, a long block would take the only row from many titles.
+    length = (columns.last[rows] - columns.first[rows]) * found.px_per_day[sections]
+    return kept & (~found.is_headline[sections] | (length <= 2 * found.cell[sections]))
+
+
+def _heaviest(columns: Columns, rows: Rows, sections: Places, most: Places) -> Mask:
+    """Return which of the rows are among the `most` weightiest of their section; earlier ones win a tie."""
     kept = np.ones(len(rows), np.bool_)
-    for slot in np.flatnonzero(np.bincount(slots, minlength=len(most)) > most).tolist():
-        own = np.flatnonzero(slots == slot)
+    for section in np.flatnonzero(np.bincount(sections, minlength=len(most)) > most).tolist():
+        own = np.flatnonzero(sections == section)
         by_weight = own[np.lexsort((rows[own], -columns.weight[rows[own]].astype(np.int64)))]
-        kept[by_weight[most[slot] :]] = False
+        kept[by_weight[most[section] :]] = False
     return kept
 
 
-def _strips(slots: Slots, left: Floats, right: Floats) -> list[Strip]:
-    return [Strip(slot, left[slots == slot], right[slots == slot]) for slot in np.unique(slots).tolist()]
+def _blocks(columns: Columns, found: Candidates, blocks: Places, sizes: Metrics) -> Fields:
+    rows, sections = found.rows[blocks], found.sections[blocks]
+    px = found.px_per_day[sections]
+    left, right = (columns.first[rows] - EPOCH) * px, (columns.last[rows] - EPOCH) * px
+    # What began before the section stands at its start, as it will stand at the start of the view.
+    starts = np.minimum(np.maximum(left, (found.first[sections] - EPOCH) * px), right) + sizes.marker / 2
+    ones = np.ones(len(rows), np.int64)
+    return sections, rows, ones, 0 * ones, starts, left, right, ones.astype(np.bool_)
 
 
-def _clusters(columns: Columns, rows: Rows, slots: Slots, scale: Scale, found: Candidates) -> tuple[NDArray[Any], ...]:
-    """Join points that share a cell; cells stand still in time and change size in steps, so nothing shimmers.
-
-    Returns the fields of the places, one array each.
-    """
-    if not len(rows):
-        return tuple(np.empty(0, kind) for kind in (np.int64, np.int32, np.int64, float, float, float, np.bool_))
-    anchors = columns.anchor[rows]
-    by_time = np.lexsort((rows, anchors, slots))
-    rows, slots, anchors = rows[by_time], slots[by_time], anchors[by_time]
-    days = np.array([cell_days(scale, pixels) for pixels in found.cell.tolist()])
-    cells = np.floor(anchors / days[slots])
+def _clusters(columns: Columns, found: Candidates, points: Places) -> Fields:
+    """Join points that share a cell; cells stand still in time, so nothing shimmers. `points` rise in time."""
+    rows, sections = found.rows[points], found.sections[points]
+    px = (columns.anchor[rows] - EPOCH) * found.px_per_day[sections]
+    cells = np.floor(px / found.cell[sections])
     is_first = np.ones(len(rows), np.bool_)
-    is_first[1:] = (np.diff(cells) != 0) | (np.diff(slots) != 0)
+    is_first[1:] = (np.diff(cells) != 0) | (np.diff(sections) != 0)
     starts = np.flatnonzero(is_first)
     members = np.diff(starts, append=len(rows))
+    if not len(rows):
+        return tuple(np.empty(0, kind) for kind in (np.int64, np.int32, np.int64, np.int64, float, float, float, bool))
     weight = columns.weight[rows].astype(np.int64) * len(rows) - np.arange(len(rows))
     chosen = np.flatnonzero(weight == np.repeat(np.maximum.reduceat(weight, starts), members))
-    is_alone = found.is_headline[slots[starts]]
-    lefts = scale.x(anchors[np.where(is_alone, chosen, starts)])
-    rights = scale.x(anchors[np.where(is_alone, chosen, starts + members - 1)])
+    own = sections[starts]
+    is_alone = found.is_headline[own]
+    begin = np.where(is_alone, chosen, starts)
     members = np.where(is_alone, 1, members)
-    is_block = np.zeros(len(starts), np.bool_)
-    return slots[starts], rows[chosen], members, (lefts + rights) / 2, lefts, rights, is_block
+    left, right = px[begin], px[begin + members - 1]
+    return own, rows[chosen], members, begin, (left + right) / 2, left, right, np.zeros(len(own), np.bool_)
 
 
 def cell_days(scale: Scale, cell: float) -> float:

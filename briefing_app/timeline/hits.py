@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing_app.timeline.band_shelf import Float
+from briefing_app.timeline.columns import Rows
 from briefing_app.timeline.scene import Scene
 
 
@@ -33,10 +35,22 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Targets:
-    """Targets and their boxes: a line of left, top, right, bottom each."""
+    """What of a scene can be pointed at: a box of left, top, right, bottom each, first those in the lanes."""
 
-    targets: Sequence[Target]
+    scene: Scene
     boxes: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.boxes)
+
+    def __getitem__(self, place: int) -> Target:
+        scene, in_lanes = self.scene, len(self.scene.layout.x)
+        return _in_lanes(scene, place) if place < in_lanes else _in_band(scene, scene.band.floats[place - in_lanes])
+
+    @property
+    def targets(self) -> Sequence[Target]:
+        """Return all of them."""
+        return [self[place] for place in range(len(self))]
 
     def at(self, x: float, y: float) -> Target | None:
         """Return the target under a point; where several are, the one whose marker is nearest."""
@@ -44,14 +58,30 @@ class Targets:
         found = np.flatnonzero((left <= x) & (x < right) & (top <= y) & (y < bottom)).tolist()
         if not found:
             return None
-        return min((self.targets[place] for place in found), key=lambda target: (abs(target.x - x), target.row))
+        return min((self[place] for place in found), key=lambda target: (abs(target.x - x), target.row))
 
     def box(self, target: Target) -> tuple[float, float, float, float]:
         """Return left, top, right and bottom of a target; nothing, where it is no longer one."""
-        if target not in self.targets:
+        place = self._place(target)
+        if place is None:
             return 0.0, 0.0, 0.0, 0.0
-        left, top, right, bottom = self.boxes[self.targets.index(target)].tolist()
+        left, top, right, bottom = self.boxes[place].tolist()
         return left, top, right, bottom
+
+    def members_of(self, target: Target) -> Rows:
+        """Return the rows a target stands for, in time order; none, where it is no longer one."""
+        place, layout = self._place(target), self.scene.layout
+        if place is None:
+            return np.empty(0, np.int32)
+        if target.members == 1:
+            return np.array([target.row], np.int32)
+        if place < len(layout.x):
+            return layout.members_of(place)
+        return self.scene.band.members_of(self.scene.band.floats[place - len(layout.x)])
+
+    def _place(self, target: Target) -> int | None:
+        known = self.targets
+        return known.index(target) if target in known else None
 
     def within(self, left: float, top: float, right: float, bottom: float) -> list[Target]:
         """Return the targets whose markers stand in a rectangle."""
@@ -60,57 +90,45 @@ class Targets:
 
 def targets(scene: Scene) -> Targets:
     """Return what of a scene can be pointed at: marker and label of each item, and the whole of a block."""
-    lanes, band, sizes = scene.areas.lanes, scene.areas.band, scene.sizes
-    tall = sizes.row / 2
-    made: list[Target] = []
-    boxes: list[tuple[float, float, float, float]] = []
-    down = lanes.top - scene.scroll
-    for item in scene.layout.items:
+    return Targets(scene, np.concatenate([_lane_boxes(scene), _band_boxes(scene)]))
+
+
+def _in_lanes(scene: Scene, place: int) -> Target:
+    layout, lanes = scene.layout, scene.areas.lanes
+    x, left, right = (float(own[place]) + lanes.left for own in (layout.x, layout.left, layout.right))
+    lane = scene.view.slots[layout.slots[place]].lane
+    y = float(layout.y[place]) + lanes.top - scene.scroll
+    return Target(int(layout.rows[place]), int(layout.members[place]), lane, x, y, left, right)
+
+
+def _in_band(scene: Scene, item: Float) -> Target:
+    left, top = scene.areas.band.left, scene.areas.band.top
+    return Target(item.row, item.members, None, item.x + left, item.y + top, item.left + left, item.right + left)
+
+
+def _lane_boxes(scene: Scene) -> NDArray[np.float64]:
+    layout, lanes, tall = scene.layout, scene.areas.lanes, scene.sizes.row / 2
+    half, y = layout.across / 2, layout.y + lanes.top - scene.scroll
+    starts = np.where(layout.is_block, np.minimum(layout.left, layout.x - half), layout.x - half)
+    ends = np.maximum(layout.x + half, np.where(layout.room > 0, layout.label + layout.room, 0.0))
+    ends = np.maximum(ends, np.where(layout.is_block, layout.right, 0.0))
+    return np.column_stack(
+        [
+            np.maximum(starts, 0.0) + lanes.left,
+            np.maximum(y - tall, lanes.top),
+            np.minimum(ends, lanes.width) + lanes.left,
+            np.minimum(y + tall, lanes.bottom),
+        ]
+    )
+
+
+def _band_boxes(scene: Scene) -> NDArray[np.float64]:
+    band, sizes = scene.areas.band, scene.sizes
+    made = []
+    for item in scene.band.floats:
         half = sizes.across(item.members) / 2
-        end = max(item.x + half, item.label + item.room if item.room else 0.0, item.right if item.is_block else 0.0)
-        start = min(item.left, item.x - half) if item.is_block else item.x - half
-        y = item.y + down
-        made.append(
-            Target(
-                item.row,
-                item.members,
-                scene.view.slots[item.slot].lane,
-                item.x + lanes.left,
-                y,
-                item.left + lanes.left,
-                item.right + lanes.left,
-            )
-        )
-        boxes.append(
-            (
-                max(start, 0.0) + lanes.left,
-                max(y - tall, lanes.top),
-                min(end, lanes.width) + lanes.left,
-                min(y + tall, lanes.bottom),
-            )
-        )
-    for floating in scene.band.floats:
-        half = sizes.across(floating.members) / 2
-        label = (floating.label, floating.label + floating.room) if floating.room else ()
-        ends = (floating.x - half, floating.x + half, *label)
-        y = floating.y + band.top
-        made.append(
-            Target(
-                floating.row,
-                floating.members,
-                None,
-                floating.x + band.left,
-                y,
-                floating.left + band.left,
-                floating.right + band.left,
-            )
-        )
-        boxes.append(
-            (
-                max(min(ends), 0.0) + band.left,
-                y - tall,
-                min(max(ends), band.width) + band.left,
-                min(y + tall, band.bottom),
-            )
-        )
-    return Targets(made, np.array(boxes, np.float64).reshape(-1, 4))
+        label = (item.label, item.label + item.room) if item.room else ()
+        ends, y = (item.x - half, item.x + half, *label), item.y + band.top
+        left, right = max(min(ends), 0.0) + band.left, min(max(ends), band.width) + band.left
+        made.append((left, y - sizes.row / 2, right, min(y + sizes.row / 2, band.bottom)))
+    return np.array(made, np.float64).reshape(-1, 4)

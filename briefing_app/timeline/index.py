@@ -36,10 +36,11 @@ class Stratum:
     keys: Floats
     rows: Rows
 
-    def bounds(self, lanes: Floats, first: float, last: float) -> tuple[Places, Places]:
-        """Return the slices of the lanes' entries whose anchors lie from `first` to before `last`."""
-        starts = np.searchsorted(self.keys, lanes * LANE_DAYS + max(first, 0.0))
-        return starts, np.searchsorted(self.keys, lanes * LANE_DAYS + min(max(last, 0.0), LANE_DAYS - 1))
+    def bounds(self, lanes: Floats, first: Floats, last: Floats) -> tuple[Places, Places]:
+        """Return the slices of the lanes' entries whose anchors lie from `first` to before `last`, each one a lane."""
+        ends = np.minimum(np.maximum((first, last), 0.0), LANE_DAYS - 1)
+        starts, stops = np.searchsorted(self.keys, lanes * LANE_DAYS + ends)
+        return starts, stops
 
     def kept(self, mask: Mask) -> "Stratum":
         """Return the entries whose rows are in the mask."""
@@ -77,7 +78,7 @@ class Index:
         return np.diff(np.searchsorted(self.keys, np.arange(len(self.table) + 1) * LANE_DAYS))
 
     def counts(self, lanes: Sequence[int], edges: Floats) -> Places:
-        """Return how many anchors lie in each bin of each lane, one line a lane."""
+        """Return how many anchors lie in each bin of each lane, one line a lane; `edges` may have one each too."""
         needles = np.asarray(lanes, np.float64)[:, None] * LANE_DAYS + np.clip(edges, 0.0, LANE_DAYS - 1)
         return np.diff(np.searchsorted(self.keys, needles), axis=1)
 

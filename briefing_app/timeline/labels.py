@@ -23,7 +23,6 @@ class Box(NamedTuple):
         weight: How much it matters; the heavier label is cut last.
         firm: It must have a row, or a place in the box before it.
         yields: It is left out rather than take the label of a heavier one.
-        before: The row it had, for a picture that stays calm; `NONE` if it is new.
     """
 
     left: float
@@ -34,7 +33,6 @@ class Box(NamedTuple):
     weight: float
     firm: bool
     yields: bool
-    before: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +92,14 @@ class _Shelf:
     def cheapest(self, box: Box, rows: int) -> int:
         """Return the row that costs least, `NONE` if bodies are in the way in all of them."""
         body_end, label_end, holder, boxes = self._body_end, self._label_end, self._holder, self._boxes
-        left, before = box.left, box.before
-        best, least_cost = NONE, math.inf
+        left, best, least_cost = box.left, NONE, math.inf
         for row in range(rows):
             if body_end[row] > left:
                 continue
             cut = label_end[row] - left
             cost = 0.0 if cut <= 0 else cut * boxes[holder[row]].weight
-            if row == before:
-                cost *= 0.3
-                if not cost:
-                    return row
+            if not cost:
+                return row
             if cost < least_cost:
                 best, least_cost = row, cost
         return best

@@ -1,32 +1,21 @@
 """One view of the lanes as boxes: markers, blocks, clusters, labels, bars. Knows no painter and no font."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.timeline.clusters import Candidates, Place, Strip, cell_days, places
-from briefing_app.timeline.columns import Columns, Rows
-from briefing_app.timeline.index import Index
-from briefing_app.timeline.labels import NONE, Box, Packed, pack
+from briefing_app.timeline.bars import Bars
+from briefing_app.timeline.columns import Floats, Mask, Rows
+from briefing_app.timeline.index import Places
 from briefing_app.timeline.metrics import Metrics
+from briefing_app.timeline.plans import STAND, Plan, Stands
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.slots import Slot
 
-_BIN_PX = 8.0
-_CROWD, _CROWD_PER_ROW, _LEAST_CROWD = 0.5, 0.25, 60
-"""Bars, where a lane holds more events for each cell across the view than the first of these, and the second for each
-row of labels; but never for a few."""
-_SEARCHED = 600
-"""Lanes with bars that hold no more events than this in view are searched whole for the weightiest of each cell."""
-_HEADLINE_CELLS = 8.0
-"""How many cells a headline above the bars has to itself."""
-_BUSY = 40
-"""In lanes with more events than this, blocks leave the last row of labels to the points."""
+_NONE = -1
 
 
 class Item(NamedTuple):
@@ -43,7 +32,6 @@ class Item(NamedTuple):
         is_block: It is drawn at the true width of its interval, its marker at the start.
         label: Where its label starts.
         room: The label's width; 0 if there is none.
-        line: Its row of labels.
     """
 
     row: int
@@ -56,43 +44,15 @@ class Item(NamedTuple):
     is_block: bool
     label: float
     room: float
-    line: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Bars:
-    """How many events there are along a crowded lane.
+class Strips:
+    """Intervals that are drawn as thin lines at the foot of their lanes: slot, start and end of each."""
 
-    Attributes:
-        left: Where the first bar starts.
-        width: Of each bar, the gap included.
-    """
-
-    slot: int
-    left: float
-    width: float
-    counts: NDArray[np.int64]
-
-
-Kept = Mapping[tuple[int, int], int]
-"""The row of labels each event had, by lane and event."""
-Measure = Callable[[int], float]
-"""Returns the width of a row's title."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """All boxes of one view, in the order to paint them.
-
-    Attributes:
-        strips: Blocks that found no row of labels.
-        kept: To be given to the next layout.
-    """
-
-    items: tuple[Item, ...] = ()
-    bars: tuple[Bars, ...] = ()
-    strips: tuple[Strip, ...] = ()
-    kept: Kept = field(default_factory=dict)
+    slots: Places
+    left: Floats
+    right: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,140 +64,171 @@ class View:
     slots: Sequence[Slot]
     sizes: Metrics
 
-    def window(self, more: float = 0.0) -> tuple[float, float]:
-        """Return the days in view, and so many pixels more at both ends."""
-        return self.scale.day(-more), self.scale.day(self.width + more)
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """The plans of a view's lanes as one, as long as they are the same ones: what no pan changes.
 
-def lay_out(columns: Columns, index: Index, view: View, measure: Measure, before: Kept | None = None) -> Layout:
-    """Return the boxes of the lanes in view.
-
-    `before` is `kept` of the last layout; events keep their rows as far as that costs little.
+    Attributes:
+        plans: One a slot.
+        stands: Of all of them, their `next` among these.
+        slots: The slot of each.
+        y: The middle of the row of each.
+        strips: The slot of each interval without a row.
+        first: Where each of these begins, in days.
+        last: Where it ends.
     """
-    if not view.slots:
-        return Layout()
-    totals = index.counts([slot.lane for slot in view.slots], np.array(view.window()))[:, 0]
-    label_rows = np.array([slot.rows for slot in view.slots])
-    crowd = view.width / view.sizes.cell * (_CROWD + _CROWD_PER_ROW * label_rows)
-    is_crowded = (totals > np.maximum(crowd, _LEAST_CROWD)) | (label_rows == 0)
-    found = _candidates(index, view, is_crowded & (label_rows > 0), totals)
-    stand, strips = places(columns, found, view.scale, view.width, view.sizes)
-    weights = iter(columns.weight[[place.row for place in stand]].tolist() if stand else ())
-    items: list[Item] = []
-    for slot, group in groupby(stand, key=itemgetter(0)):
-        own = list(group)
-        crowded = bool(is_crowded[slot])
-        boxes = _boxes(own, weights, measure, view, before or {}, is_crowded=crowded)
-        placed, lost = _items(own, boxes, view, is_crowded=crowded)
-        items += placed
-        strips += lost
-    lanes = [slot.lane for slot in view.slots]
-    kept = {(lanes[item.slot], item.row): item.line for item in items}
-    return Layout(tuple(items), _bars(index, view, np.flatnonzero(is_crowded).tolist()), tuple(strips), kept)
+
+    plans: Sequence[Plan]
+    stands: Stands
+    slots: Places
+    y: Floats
+    strips: Places
+    first: Floats
+    last: Floats
 
 
-def _candidates(index: Index, view: View, headlines: NDArray[np.bool_], totals: NDArray[np.int64]) -> Candidates:
-    """Return the entries that may be in sight; for lanes in `headlines` that hold very many, only the weightiest."""
-    is_full = headlines & (totals > _SEARCHED)
-    has_rows = np.array([slot.rows > 0 for slot in view.slots])
-    rows: list[Rows] = []
-    slots: list[NDArray[np.int64]] = []
-    # A cluster at the edge counts all its members: what is looked for reaches a cell beyond the view.
-    first, last = view.window(view.sizes.cell * _HEADLINE_CELLS)
-    # What is longer than the view makes no headline, and above bars there is no room for blocks.
-    short = tuple(stratum for stratum in index.strata if stratum.longest <= last - first)
-    for strata, chosen in (
-        (index.strata, has_rows & ~headlines),
-        (short, headlines & ~is_full),
-        (index.headlines, is_full),
-    ):
-        numbers = np.flatnonzero(chosen)
-        lanes = np.array([view.slots[place].lane for place in numbers.tolist()], np.float64)
-        for stratum in strata if len(lanes) else ():
-            starts, ends = stratum.bounds(lanes, first - stratum.longest / 2, last + stratum.longest / 2)
-            rows += [stratum.rows[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-            slots.append(np.repeat(numbers, ends - starts))
-    cell = view.sizes.cell * np.where(headlines, _HEADLINE_CELLS, 1.0)
-    label_rows = np.array([slot.rows for slot in view.slots])
-    return Candidates(
-        np.concatenate([*rows, np.empty(0, np.int32)]),
-        np.concatenate([*slots, np.empty(0, np.int64)]),
-        cell,
-        np.where(headlines, 1, label_rows),
-        headlines,
+def joined(plans: Sequence[Plan], slots: Sequence[Slot], sizes: Metrics) -> Joined:
+    """Return the plans of lanes as one."""
+    counts = [len(plan.stands) for plan in plans]
+    ends = np.cumsum([0, *counts])
+    # Not concatenated: that compares the fields of all parts, which takes twenty times as long.
+    stands = np.empty(ends[-1], STAND)
+    for plan, start, end in zip(plans, ends.tolist(), ends[1:].tolist(), strict=False):
+        stands[start:end] = plan.stands
+    places = np.repeat(np.arange(len(plans)), counts)
+    starts = ends[places]
+    stands["next"] = np.where(stands["next"] == _NONE, _NONE, stands["next"] + starts)
+    middles = np.array([slot.top + slot.pad + sizes.row / 2 for slot in slots])
+    return Joined(
+        plans,
+        stands,
+        places,
+        middles[places] + stands["line"] * sizes.row,
+        np.repeat(np.arange(len(plans)), [len(plan.first) for plan in plans]),
+        np.concatenate([np.empty(0), *(plan.first for plan in plans)]),
+        np.concatenate([np.empty(0), *(plan.last for plan in plans)]),
     )
 
 
-def _boxes(
-    own: Sequence[Place], weights: Iterator[int], measure: Measure, view: View, before: Kept, *, is_crowded: bool
-) -> list[Box]:
-    """Return the boxes of one lane's places; the places of a crowded lane give way to one another."""
-    sizes, lane = view.sizes, view.slots[own[0].slot].lane
-    most, least, gaps, half_marker = sizes.label_most, sizes.label_least, 2 * sizes.gap, sizes.marker / 2
-    made = []
-    for (_, row, members, x, _, right, is_block), weight in zip(own, weights, strict=False):
-        half = half_marker if members == 1 else sizes.across(members) / 2
-        mark = x + half
-        want = min(measure(row), most)
-        # At the right edge a label is cut to what is in sight of it; one whose marker is out of sight tells nothing.
-        inside = view.width - mark - gaps if x >= 0 else 0.0
-        if inside < want:
-            want = inside if inside >= least else 0.0
-        end = max(right, mark) if is_block else mark
-        is_firm = not is_block and not is_crowded
-        made.append(Box(x - half, members, mark, end, want, weight, is_firm, is_crowded, before.get((lane, row), NONE)))
-    return made
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """All boxes of one view, in the order to paint them; the arrays hold the fields of `Item`.
 
+    Attributes:
+        across: How wide the marker of each is.
+        begin: Place of the first event of each among the points of its plan.
+        plans: Of each slot.
+        bars: How many events there are along crowded lanes, None if no lane is crowded.
+        strips: Blocks that found no row of labels.
+    """
 
-def _items(
-    own: Sequence[Place], boxes: Sequence[Box], view: View, *, is_crowded: bool
-) -> tuple[list[Item], list[Strip]]:
-    """Give each place of one lane a row of labels and room for its title; blocks that find none become a strip."""
-    sizes, slot = view.sizes, own[0].slot
-    lane = view.slots[slot]
-    rows = 1 if is_crowded else lane.rows
-    block_rows = rows - 1 if rows > 1 and lane.count > _BUSY else rows
-    packed = pack(boxes, rows, block_rows, sizes)
-    stood_for = _stood_for(own, boxes, packed)
-    middle, gap, height = lane.top + lane.pad + sizes.row / 2, sizes.gap, sizes.row
-    items: list[Item] = []
-    lost: list[Place] = []
-    for at, (place, line, mark, room, members) in enumerate(
-        zip(own, packed.rows, packed.marks, packed.rooms, packed.members, strict=True)
-    ):
-        if line == NONE:
-            lost += [place] if place.is_block else []
-            continue
-        row, left, right = stood_for.get(at) or (place.row, place.left, place.right)
-        x, y = (boxes[at].left + mark) / 2, middle + line * height
-        items.append(Item(row, members, slot, x, y, left, right, place.is_block, mark + gap, room, line))
-    strip = Strip(slot, np.array([place.left for place in lost]), np.array([place.right for place in lost]))
-    return items, [strip] if lost else []
+    rows: Rows
+    members: NDArray[np.int32]
+    slots: Places
+    x: Floats
+    y: Floats
+    left: Floats
+    right: Floats
+    is_block: Mask
+    label: Floats
+    room: Floats
+    across: Floats
+    begin: NDArray[np.int32]
+    plans: Sequence[Plan]
+    bars: Bars | None
+    strips: Strips
 
-
-def _stood_for(own: Sequence[Place], boxes: Sequence[Box], packed: Packed) -> dict[int, tuple[int, float, float]]:
-    """Return, for each place that others joined, the weightiest's row, and from where to where all reach together."""
-    joined: dict[int, list[int]] = {}
-    for at, host in enumerate(packed.hosts):
-        if host != NONE:
-            joined.setdefault(host, [host]).append(at)
-    return {
-        host: (
-            own[max(group, key=lambda at: boxes[at].weight)].row,
-            min(own[at].left for at in group),
-            max(own[at].right for at in group),
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Return the boxes one by one."""
+        fields = (
+            self.rows,
+            self.members,
+            self.slots,
+            self.x,
+            self.y,
+            self.left,
+            self.right,
+            self.is_block,
+            self.label,
+            self.room,
         )
-        for host, group in joined.items()
-    }
+        return tuple(map(Item._make, zip(*(field.tolist() for field in fields), strict=True)))
+
+    def members_of(self, place: int) -> Rows:
+        """Return the rows that the box at a place stands for."""
+        begin, plan = int(self.begin[place]), self.plans[int(self.slots[place])]
+        return plan.points[begin : begin + int(self.members[place])]
 
 
-def _bars(index: Index, view: View, crowded: Sequence[int]) -> tuple[Bars, ...]:
-    """Count the events of the crowded lanes in bins that stand still in time."""
-    if not crowded:
-        return ()
-    days = cell_days(view.scale, _BIN_PX)
-    first = np.floor(view.scale.day(0) / days)
-    edges = np.arange(first, np.ceil(view.scale.day(view.width) / days) + 2) * days
-    counts = index.counts([view.slots[place].lane for place in crowded], edges)
-    left, width = view.scale.x(first * days), days * view.scale.px_per_day
-    return tuple(Bars(place, left, width, line) for place, line in zip(crowded, counts, strict=True))
+def lay_out(together: Joined, bars: Bars | None, view: View) -> Layout:
+    """Return the boxes of a view."""
+    stands, scale = together.stands, view.scale
+    left, right = scale.x(stands["first"]), scale.x(stands["last"])
+    x, follower = _held(stands, scale.x(stands["day"]) + stands["shift"], left, right)
+    half = stands["across"] / 2
+    room = _rooms(stands["want"], x, x + half, _after(x - half, follower), view)
+    is_block = stands["is_block"]
+    begins, ends = np.where(is_block, left, x - half), np.where(is_block, right, x + half)
+    near = np.flatnonzero((np.fmax(ends, scale.x(stands["until"])) > 0) & (begins < view.width))
+    return Layout(
+        rows=stands["row"][near],
+        members=stands["members"][near],
+        slots=together.slots[near],
+        x=x[near],
+        y=together.y[near],
+        left=left[near],
+        right=right[near],
+        is_block=is_block[near],
+        label=(x + half)[near] + view.sizes.gap,
+        room=room[near],
+        across=stands["across"][near],
+        begin=stands["begin"][near],
+        plans=together.plans,
+        bars=bars,
+        strips=_strips(together, view),
+    )
+
+
+def _held(stands: Stands, x: Floats, left: Floats, right: Floats) -> tuple[Floats, Places]:
+    """Keep in sight the markers of blocks that began before the view, unless another marker stands there.
+
+    Returns where the markers are, and what follows each in its row.
+    """
+    follower = stands["next"]
+    began = np.flatnonzero(stands["is_block"] & (left < 0) & (right > 0))
+    if not len(began):
+        return x, follower
+    follower, across = follower.copy(), stands["across"]
+    starts, ends = np.append(x - across / 2, np.inf), np.append(x + across / 2, np.inf)
+    nexts = follower[began]
+    # What stands on the block before the view is no bar to its label.
+    while (is_passed := ends[nexts] <= 0).any():
+        nexts[is_passed] = follower[nexts[is_passed]]
+    follower[began] = nexts
+    free = began[starts[nexts] >= across[began]]
+    x[free] = across[free] / 2
+    return x, follower
+
+
+def _after(starts: Floats, follower: Places) -> Floats:
+    """Return where what follows each starts, infinitely far where nothing does."""
+    return np.append(starts, np.inf)[follower]
+
+
+def _rooms(want: Floats, x: Floats, mark: Floats, after: Floats, view: View) -> Floats:
+    """Return the room of each label: whole, or cut at the next marker or the right edge, or 0 where that is too short.
+
+    One whose marker is out of sight tells nothing.
+    """
+    gaps, least = 2 * view.sizes.gap, view.sizes.label_least
+    free = np.minimum(after, view.width) - gaps - mark
+    room = np.minimum(want, free)
+    return np.where((x >= 0) & ((free >= want) | (free >= least)), room, 0.0)
+
+
+def _strips(together: Joined, view: View) -> Strips:
+    left, right = view.scale.x(together.first), view.scale.x(together.last)
+    near = np.flatnonzero((right > 0) & (left < view.width))
+    return Strips(together.strips[near], left[near], right[near])

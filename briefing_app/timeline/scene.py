@@ -7,13 +7,15 @@ from operator import attrgetter
 from briefing_app.model import EventFilter
 from briefing_app.reference.wording import ENGLISH, DateWords
 from briefing_app.timeline.areas import Areas
-from briefing_app.timeline.band import Band, lay_out_band
+from briefing_app.timeline.band import Band
 from briefing_app.timeline.board import Board
 from briefing_app.timeline.lanes import Lane
-from briefing_app.timeline.layout import Kept, Layout, Measure, View, lay_out
+from briefing_app.timeline.layout import Layout, View
 from briefing_app.timeline.legend import Chip, Entry
 from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.overview import Overview
+from briefing_app.timeline.planner import Planner
+from briefing_app.timeline.plans import Measure
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.signposts import Signpost, Wording, beyond_texts, signposts
 from briefing_app.timeline.slots import Slot
@@ -126,34 +128,30 @@ class Sight:
     beyond: tuple[int, int] = (0, 0)
 
 
-def stage(board: Board, sight: Sight, rulers: Rulers, before: Scene | None = None, kept: Kept | None = None) -> Scene:
+def stage(planner: Planner, sight: Sight, rulers: Rulers, before: Scene | None = None) -> Scene:
     """Return the scene at this sight: nothing lit, no overview, no legend.
 
     `before`: the last scene with these rulers; what its sight had in common with this one is taken from it.
-    `kept`: the last `layout.kept`.
     """
-    parts, scale, sizes = sight.areas, sight.scale, sight.sizes
+    board, parts, scale, sizes = planner.board, sight.areas, sight.scale, sight.sizes
     top, foot = sight.scroll, sight.scroll + parts.lanes.height
     view = View(
         scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
     )
     if before and before.board is board and before.areas == parts and before.view.scale == scale:
         # Only scrolled, or something else is lit.
-        layout = before.layout if before.view == view else lay_out(board.columns, board.index, view, rulers.title, kept)
+        layout = before.layout if before.view == view else planner.layout(view)
         return replace(before, view=view, layout=layout, scroll=sight.scroll)
     signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes, rulers.beyond)
     held_at = max((sign.left + sign.width for sign in signs if not sign.is_later), default=0.0)
-    lines = parts.band_lines(sizes)
     return Scene(
         board=board,
         view=view,
         areas=parts,
         sizes=sizes,
         axis=axis(scale, parts.axis.width, rulers.label, held_at, rulers.dates),
-        layout=lay_out(board.columns, board.index, view, rulers.title, kept),
-        band=lay_out_band(board.columns, board.floating, (scale, parts.band.width, lines), rulers.title, sizes)
-        if lines
-        else Band(),
+        layout=planner.layout(view),
+        band=planner.band(scale, parts.band.width, parts.band_lines(sizes)),
         overview=None,
         scroll=sight.scroll,
         lit=Lit(),

@@ -1,7 +1,9 @@
 """Calendar ticks in two rows, the coarse above the fine, from millennia to minutes. Knows no locale."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Protocol
 
@@ -116,9 +118,8 @@ def _ordinals(dates: NDArray[np.datetime64]) -> Days:
 
 def _date(day: float) -> tuple[int, int, int]:
     """Return year, month and day of the month; of days the calendar lacks, those of the nearest it has."""
-    held = min(max(int(np.floor(day)), int(EARLIEST)), int(LATEST) - 1)
-    text = str(np.datetime64(held - _EPOCH, "D"))
-    return int(text[:4]), int(text[5:7]), int(text[8:10])
+    held = date.fromordinal(min(max(math.floor(day), int(EARLIEST)), int(LATEST) - 1))
+    return held.year, held.month, held.day
 
 
 def _year(day: float) -> int:
@@ -147,11 +148,11 @@ def _weekday_text(day: float, words: DateWords) -> str:
 
 
 def _weekday(day: float, words: DateWords) -> str:
-    return words.short_weekdays[int(np.floor(day) + 6) % 7]
+    return words.short_weekdays[int(math.floor(day) + 6) % 7]
 
 
 def _clock_text(day: float, words: DateWords) -> str:
-    minutes = round((day - np.floor(day)) * 1440)
+    minutes = round((day - math.floor(day)) * 1440)
     return words.number(f"{minutes // 60:02d}:{minutes % 60:02d}")
 
 

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from briefing_app.model import CountryCode, EventFilter, EventKind
-from briefing_app.timeline.band import members_of
 from briefing_app.timeline.legend import chips, entries, is_chosen, toggled
 from briefing_app.timeline.steps import FLOATING, across, along, lane_of
 from tests.timeline.cases import dossier, event, when
@@ -150,7 +149,7 @@ def test_crowds_of_undated_events_are_gathered_and_can_be_told_apart():
     shown = scene(made)
     cluster = next(item for item in shown.band.floats if item.members > 1)
 
-    rows = members_of(made.board.columns, shown.band, made.board.floating, cluster, shown.view.scale)
+    rows = shown.band.members_of(cluster)
 
     assert len(rows) == cluster.members
     assert cluster.members + sum(item.members == 1 for item in shown.band.floats) == 40

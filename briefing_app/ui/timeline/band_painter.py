@@ -1,21 +1,22 @@
 """Paints the band of undated events, and the lines that tie events to what they come before or after."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from briefing_app.timeline.areas import Area
 from briefing_app.timeline.band_shelf import Float
 from briefing_app.timeline.order import Link
 from briefing_app.timeline.scene import Scene
-from briefing_app.ui.timeline.block_painter import paint_tail
-from briefing_app.ui.timeline.inks import faded
+from briefing_app.ui.timeline.block_painter import fill_tinted, paint_tail
+from briefing_app.ui.timeline.inks import UNDATED, faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.lane_painter import paint_ground
 from briefing_app.ui.timeline.marker_painter import paint_found, paint_halo
-from briefing_app.ui.timeline.sprites import Look
+from briefing_app.ui.timeline.sprites import Tints
 from briefing_app.ui.translation import mark, number, tr, trn
 
 
@@ -24,43 +25,57 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     area = scene.areas.band
     paint_ground(painter, scene, kit, area, kit.inks.floating)
     painter.fillRect(QRectF(0, 0, area.width, 1), QColor(kit.inks.rule))
-    columns, lit = scene.board.columns, scene.lit
     singles = [item for item in scene.band.floats if item.members == 1]
-    for item in singles:
-        _paint_reach(painter, scene, kit, item)
-    for item in singles:
-        if item.row in lit.sought:
-            paint_found(painter, item.x, item.y, kit)
-        if item.row in lit.selected or item.row in (lit.current, lit.hovered):
-            paint_halo(painter, item.x, item.y, kit, is_selected=item.row != lit.hovered)
-        look = Look(kit.colour(columns, None, item.row), int(columns.kind[item.row]), int(columns.status[item.row]))
-        kit.marker(painter, look, item.x, item.y)
+    rows = np.array([item.row for item in singles], np.int64)
+    columns = scene.board.columns
+    tints = columns.lead[rows].astype(np.int64)
+    _paint_reaches(painter, scene, kit, singles, tints)
+    _paint_halos(painter, scene, kit)
+    middles = np.array([item.x for item in singles]), np.array([item.y for item in singles])
+    kit.markers(painter, tints, columns.kind[rows], columns.status[rows], middles)
+    kit.counts(painter, ((UNDATED, item.members, item.x, item.y) for item in scene.band.floats if item.members > 1))
+    kit.titles(painter, ((item.row, item.label, item.y, item.room) for item in singles if item.room))
+    kit.flush(painter)
+
+
+def _paint_halos(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    lit = scene.lit
     for item in scene.band.floats:
-        if item.members > 1:
-            if lit.hovered == item.row:
-                paint_halo(painter, item.x, item.y, kit, is_selected=False)
-            kit.pill(painter, kit.inks.floating_ink, item.members, item.x, item.y)
-    painter.setPen(QColor(kit.inks.ink))
-    for item in singles:
-        if item.room:
-            kit.title(painter, item.row, item.label, item.y, item.room)
+        is_single = item.members == 1
+        if is_single and item.row in lit.sought:
+            paint_found(painter, item.x, item.y, kit)
+        is_ringed = is_single and (item.row in lit.selected or item.row == lit.current)
+        if is_ringed or item.row == lit.hovered:
+            paint_halo(painter, item.x, item.y, kit, is_selected=is_ringed)
 
 
-def _paint_reach(painter: QPainter, scene: Scene, kit: Kit, item: Float) -> None:
-    """Draw how far it may lie: a fade where it is open, a stop at a bound; when lit, a dotted line to it."""
-    colour = kit.colour(scene.board.columns, None, item.row)
-    if item.left == -math.inf:
-        paint_tail(painter, item.x, item.y, -(kit.sizes.marker + item.room + 30), colour, kit)
-    if item.right == math.inf:
-        paint_tail(painter, item.x, item.y, kit.sizes.marker + item.room + 30, colour, kit)
-    half, is_lit = kit.sizes.marker / 2, item.row in (scene.lit.current, scene.lit.hovered)
-    foot = item.y + half + 1
-    painter.setPen(QPen(faded(colour, 0.8), 1.3, Qt.PenStyle.DotLine if is_lit else Qt.PenStyle.SolidLine))
-    for bound in (item.left, item.right):
-        if math.isfinite(bound) and (is_lit or abs(bound - item.x) <= kit.sizes.marker):
-            painter.drawLine(QLineF(bound, item.y - half * 0.8, bound, foot))
-            if abs(bound - item.x) > half:
-                painter.drawLine(QLineF(item.x, foot, bound, foot))
+def _paint_reaches(painter: QPainter, scene: Scene, kit: Kit, singles: Sequence[Float], tints: Tints) -> None:
+    """Draw how far each may lie: a fade where it is open, a stop at a bound that is near; when lit, a line to it."""
+    half, lit = kit.sizes.marker / 2, (scene.lit.current, scene.lit.hovered)
+    stops: list[tuple[float, float, float, float]] = []
+    colours: list[int] = []
+    for item, tint in zip(singles, tints.tolist(), strict=True):
+        reach = kit.sizes.marker + item.room + 30
+        if item.left == -math.inf:
+            paint_tail(painter, item.x, item.y, -reach, tint, kit)
+        if item.right == math.inf:
+            paint_tail(painter, item.x, item.y, reach, tint, kit)
+        foot = item.y + half + 1
+        for bound in (item.left, item.right):
+            if math.isfinite(bound) and item.row in lit:
+                _paint_bound(painter, item, bound, foot, faded(kit.inks.tint(tint), 0.8))
+            elif abs(bound - item.x) <= kit.sizes.marker:
+                stops.append((bound, item.y - half * 0.8, 1.0, half * 1.8 + 2))
+                stops.append((min(item.x, bound), foot, abs(bound - item.x), 1.0))
+                colours += [tint, tint]
+    fill_tinted(painter, kit, np.array(stops).reshape(-1, 4), np.array(colours, np.int64), np.full(len(stops), 0.8))
+
+
+def _paint_bound(painter: QPainter, item: Float, bound: float, foot: float, colour: QColor) -> None:
+    """Draw a dotted line from an event to its bound."""
+    painter.setPen(QPen(colour, 1.3, Qt.PenStyle.DotLine))
+    painter.drawLine(QLineF(bound, 2 * item.y - foot, bound, foot))
+    painter.drawLine(QLineF(item.x, foot, bound, foot))
 
 
 def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
@@ -131,12 +146,18 @@ _NAMES = (mark("Undated, in order"), mark("Undated"))
 
 def paint_band_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw the band's name and count; the painter's origin is the window's left top."""
+    area = scene.areas.band
+    whole = Area(0.0, area.top, area.left, area.height)
+    key = ("band", scene.board, scene.band.unbounded)
+    kit.still(painter, whole, key, lambda still: _paint_name(still, scene, kit))
+
+
+def _paint_name(painter: QPainter, scene: Scene, kit: Kit) -> None:
     area, sizes = scene.areas.band, kit.sizes
-    painter.fillRect(QRectF(0, area.top, area.left, area.height), QColor(kit.inks.floating))
-    painter.fillRect(QRectF(area.left - 1, area.top, 1, area.height), QColor(kit.inks.rule))
-    painter.setPen(QPen(QColor(kit.inks.rule), 1))
-    painter.drawLine(QLineF(0, area.top + 0.5, area.left, area.top + 0.5))
-    middle, left = area.top + sizes.band_pad + sizes.row / 2, round(14 * sizes.unit)
+    painter.fillRect(QRectF(0, 0, area.left, area.height), QColor(kit.inks.floating))
+    painter.fillRect(QRectF(area.left - 1, 0, 1, area.height), QColor(kit.inks.rule))
+    painter.fillRect(QRectF(0, 0, area.left, 1), QColor(kit.inks.rule))
+    middle, left = sizes.band_pad + sizes.row / 2, round(14 * sizes.unit)
     small = kit.use(painter, kit.small)
     count = number(int(np.size(scene.board.floating)))
     end = area.left - 12 * sizes.unit - small.width(count)

@@ -1,5 +1,7 @@
 """Paints what frames the lanes: the axis above and the names at the left. Decides no place."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
@@ -8,6 +10,7 @@ from briefing_app.timeline.slots import Slot
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.naming import lane_name
+from briefing_app.ui.timeline.pointers import Doubles, fill
 from briefing_app.ui.translation import number, tr
 
 
@@ -15,27 +18,42 @@ def paint_axis(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw the two rows of ticks, today and the days of publication; the painter's origin is the axis's left top."""
     area, unit = scene.areas.axis, kit.sizes.unit
     painter.fillRect(QRectF(0, 0, area.width, area.height), QColor(kit.inks.ground))
-    words = kit.use(painter, kit.bold)
-    painter.setPen(QColor(kit.inks.ink))
-    end = min((sign.left for sign in scene.signposts if sign.is_later), default=area.width)
-    for tick in scene.axis.coarse:
-        if tick.text and tick.x + 7 * unit + words.width(tick.text) <= end:
-            words.draw(painter, tick.x + 7 * unit, area.height * 0.27, tick.text)
-    words = kit.use(painter, kit.small)
-    painter.setPen(QColor(kit.inks.soft))
-    chip = _today_chip(scene, kit)
-    for tick in scene.axis.fine:
-        left = tick.x + 7 * unit
-        if tick.text and left >= 0 and not (left < chip[1] and chip[0] < left + words.width(tick.text)):
-            words.draw(painter, tick.x + 7 * unit, area.height * 0.71, tick.text)
-    rule = QColor(kit.inks.rule)
-    painter.fillRect(QRectF(0, area.height - 1, area.width, 1), rule)
-    for ticks, top in ((scene.axis.coarse, 3 * unit), (scene.axis.fine, round(area.height * 0.56))):
-        for tick in ticks:
-            if tick.at > 0:
-                painter.fillRect(QRectF(round(tick.at), top, 1, area.height - 1 - top), rule)
+    _paint_texts(painter, scene, kit)
+    boxes, looks = _rules(scene, unit)
+    fill(painter, boxes, looks, [QColor(kit.inks.rule)])
     _paint_days(painter, scene, kit)
     _paint_signposts(painter, scene, kit)
+
+
+def _paint_texts(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    area, beside = scene.areas.axis, 7 * kit.sizes.unit
+    end = min((sign.left for sign in scene.signposts if sign.is_later), default=area.width)
+    chip = _today_chip(scene, kit)
+    coarse, fine = [], []
+    for tick in scene.axis.coarse:
+        left = tick.x + beside
+        if tick.text and left + kit.bold.width(tick.text) <= end:
+            coarse.append((tick.text, left, area.height * 0.27, _WHOLE))
+    for tick in scene.axis.fine:
+        left = tick.x + beside
+        if tick.text and left >= 0 and not (left < chip[1] and chip[0] < left + kit.small.width(tick.text)):
+            fine.append((tick.text, left, area.height * 0.71, _WHOLE))
+    kit.texts(painter, kit.coarse, coarse)
+    kit.texts(painter, kit.fine, fine)
+    kit.flush(painter)
+
+
+_WHOLE = 1e6
+"""Room for any text."""
+
+
+def _rules(scene: Scene, unit: float) -> tuple[Doubles, NDArray[np.int64]]:
+    """Return the lines of the ticks and the one below them."""
+    area = scene.areas.axis
+    lines = [(0.0, area.height - 1, area.width, 1.0)]
+    for ticks, top in ((scene.axis.coarse, 3 * unit), (scene.axis.fine, round(area.height * 0.56))):
+        lines += [(round(tick.at), top, 1.0, area.height - 1 - top) for tick in ticks if tick.at > 0]
+    return np.array(lines), np.zeros(len(lines), np.int64)
 
 
 def _paint_signposts(painter: QPainter, scene: Scene, kit: Kit) -> None:

@@ -6,7 +6,11 @@ from functools import cache
 from PySide6.QtGui import QColor
 
 from briefing_app.timeline.colours import country_colour
+from briefing_app.timeline.columns import NO_COUNTRY
 from briefing_app.ui import theme
+
+UNDATED = -2
+"""Stands for the colour of the undated, where a country's place would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,12 @@ class Inks:
     def country(self, place: int | None) -> str:
         """Return the colour of the country at this place."""
         return self.neutral if place is None else _country(place, self.is_dark)
+
+    def tint(self, number: int) -> str:
+        """Return the colour of the country at this place, or the one that `NO_COUNTRY` or `UNDATED` stand for."""
+        if number in (NO_COUNTRY, UNDATED):
+            return self.neutral if number == NO_COUNTRY else self.floating_ink
+        return _country(number, self.is_dark)
 
 
 @cache

@@ -1,29 +1,31 @@
 """What the painters share: colours, texts, markers. Made anew when font, theme or pixel ratio change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen, QPixmap
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QLinearGradient, QPainter, QPen, QPixmap
 
 from briefing_app.timeline.areas import Area
-from briefing_app.timeline.columns import NO_COUNTRY, Columns
-from briefing_app.timeline.lanes import Lane
-from briefing_app.timeline.layout import Item
+from briefing_app.timeline.columns import Floats, Small
 from briefing_app.timeline.metrics import Metrics, metrics
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded
-from briefing_app.ui.timeline.labels import Labels
-from briefing_app.ui.timeline.sprites import Look, Sprites, draw_marker, draw_pill, picture, still
+from briefing_app.ui.timeline.labels import Labels, Told
+from briefing_app.ui.timeline.pointers import draw_fragments
+from briefing_app.ui.timeline.sheet import Sheet, Spot
+from briefing_app.ui.timeline.sprites import Look, Sprites, Tints, draw_marker, draw_pill, shaded, still
 from briefing_app.ui.timeline.words import Words
 
 HATCH = 5.0
 """Pixels from stroke to stroke."""
-_STROKES = 64
-"""Of one tile."""
-
-_MOST_FADES = 400
-"""Fades kept; all are dropped when there are more."""
+_STROKES = 800
+"""Of one hatch: more than fit into any view."""
+_SHADES = 128
+"""Of a fade."""
+_MOST_PILLS = 4_000
+"""Counts kept; all are dropped when there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class Kit:
     """Colours, fonts and caches of one look.
 
     Attributes:
+        sheet: Titles and counts, as pictures; what is drawn of them shows after `flush`.
+        labels: Draws titles.
+        coarse: Draws the labels of the axis's upper row.
+        fine: Draws those of the lower one.
         is_vector: The picture is to be scaled: nothing may be copied from pixels.
     """
 
@@ -39,14 +45,17 @@ class Kit:
     bold: Words
     small: Words
     bold_small: Words
+    sheet: Sheet
     labels: Labels
+    coarse: Labels
+    fine: Labels
     sprites: Sprites
     glyphs: Glyphs
     sizes: Metrics
     is_vector: bool
-    pills: dict[tuple[str, int], QPixmap] = field(default_factory=dict)
-    fades: dict[tuple[str, bool, int], QPixmap] = field(default_factory=dict)
-    hatches: dict[str, QPixmap] = field(default_factory=dict)
+    pills: dict[tuple[int, int], Spot] = field(default_factory=dict)
+    fades: dict[tuple[int, float, bool], QPixmap] = field(default_factory=dict)
+    hatches: dict[int, QPixmap] = field(default_factory=dict)
     stills: dict[str, tuple[object, QPixmap]] = field(default_factory=dict)
 
     def show_titles(self, titles: Sequence[str]) -> None:
@@ -58,76 +67,82 @@ class Kit:
         painter.setFont(words.font)
         return words
 
-    def title(self, painter: QPainter, row: int, left: float, middle: float, room: float) -> None:
-        """Draw a row's title, its middle at the height given, cut where it exceeds the room."""
+    def titles(self, painter: QPainter, told: Iterable[tuple[int, float, float, float]]) -> None:
+        """Draw titles of row, left, middle and room: cut where they exceed the room."""
+        title = self.plain.title
+        self.texts(painter, self.labels, ((title(row), left, middle, room) for row, left, middle, room in told))
+
+    def texts(self, painter: QPainter, labels: Labels, told: Iterable[Told]) -> None:
+        """Draw texts: as pictures that show after `flush`, or as text where the picture is to be scaled."""
         if self.is_vector:
-            self.use(painter, self.plain).draw(painter, left, middle, self.plain.title(row), room)
+            labels.write(painter, told)
         else:
-            self.labels.draw(painter, left, middle, self.plain.title(row), room)
+            labels.draw(painter, told)
 
-    def colour(self, columns: Columns, lane: Lane | None, row: int) -> str:
-        """Return an event's colour: its lane's country, or its own first one."""
-        if lane is not None and lane.country is not None:
-            return self.inks.country(lane.country)
-        lead = int(columns.lead[row])
-        return self.inks.neutral if lead == NO_COUNTRY else self.inks.country(lead)
+    def flush(self, painter: QPainter) -> None:
+        """Let all titles and counts show that were drawn since the last time."""
+        self.sheet.flush(painter)
 
-    def colours(self, columns: Columns, lanes: Sequence[Lane], items: Sequence[Item]) -> list[str]:
-        """Return the colours of items: `lanes` are those of the slots they name."""
-        own = [None if lane.country is None else self.inks.country(lane.country) for lane in lanes]
-        return [own[item.slot] or self.colour(columns, None, item.row) for item in items]
+    def counts(self, painter: QPainter, told: Iterable[tuple[int, int, float, float]]) -> None:
+        """Draw clusters' counts: of each its tint, the number, and the middle's x and y."""
+        for tint, members, x, y in told:
+            if self.is_vector:
+                painter.save()
+                painter.translate(x, y)
+                self._draw_pill(painter, tint, members)
+                painter.restore()
+                continue
+            spot = self.pills.get((tint, members))
+            if spot is None or spot.is_lost:
+                spot = self._add_pill(painter, tint, members)
+            self.sheet.collect(spot, round(x - spot.width / self.sheet.ratio / 2), round(y - self.sheet.height / 2))
 
-    def pill(self, painter: QPainter, colour: str, members: int, x: float, y: float) -> None:
-        """Draw a cluster's count with its middle at a point."""
-        if self.is_vector:
-            painter.save()
-            painter.translate(x, y)
-            self._draw_pill(painter, colour, members)
-            painter.restore()
-            return
-        drawn = self.pills.get((colour, members))
-        if drawn is None:
-            across = self.sizes.across(members) + 2
-            drawn = self.pills[colour, members] = picture(
-                across, self.sizes.marker + 2, self.sprites.ratio, lambda own: self._draw_pill(own, colour, members)
-            )
-        across, down = drawn.deviceIndependentSize().toTuple()
-        painter.drawPixmap(round(x - across / 2), round(y - down / 2), drawn)
+    def _add_pill(self, painter: QPainter, tint: int, members: int) -> Spot:
+        across = self.sizes.across(members) + 2
 
-    def _draw_pill(self, painter: QPainter, colour: str, members: int) -> None:
+        def draw(own: QPainter) -> None:
+            own.translate(across / 2, self.sheet.height / 2)
+            self._draw_pill(own, tint, members)
+
+        if len(self.pills) > _MOST_PILLS:
+            self.pills.clear()
+        spot = self.pills[tint, members] = self.sheet.add(painter, across, draw)
+        return spot
+
+    def _draw_pill(self, painter: QPainter, tint: int, members: int) -> None:
         size = self.sizes.across(members), self.sizes.marker
-        draw_pill(painter, colour, str(members), self.bold_small, size, self.inks)
+        draw_pill(painter, self.inks.tint(tint), str(members), self.bold_small, size, self.inks)
 
-    def hatch(self, colour: str) -> QPixmap:
-        """Return a tile of the strokes of a stated term: long, as narrow tiles are laid one by one."""
+    def hatch(self, tint: int) -> QPixmap:
+        """Return the strokes of a stated term, as long as any view is wide."""
 
         def draw(painter: QPainter) -> None:
-            painter.setPen(QPen(faded(colour, 0.75), 1))
+            painter.setPen(QPen(faded(self.inks.tint(tint), 0.75), 1))
             for stroke in range(_STROKES):
                 painter.drawLine(QPointF(HATCH * stroke + 0.5, 2.5), QPointF(HATCH * stroke + 3, 0))
 
-        made = self.hatches.get(colour)
+        made = self.hatches.get(tint)
         if made is None:
-            made = self.hatches[colour] = still(HATCH * _STROKES, 3, self.sprites.ratio, draw)
+            made = self.hatches[tint] = still(HATCH * _STROKES, 3, self.sprites.ratio, draw)
         return made
 
-    def fade(
-        self, painter: QPainter, box: tuple[int, int, int, int], key: tuple[str, bool], draw: Callable[[QPainter], None]
-    ) -> None:
-        """Draw a fade in a box of left, top, width, height: painted once for each key and size, as that takes long."""
-        left, top, width, height = box
+    def fade(self, painter: QPainter, box: QRectF, ends: tuple[float, float], tint: int, strength: float) -> None:
+        """Fill a box with a colour that fades from nothing at the first end to `strength` at the second.
+
+        A picture of all shades is stretched, as a gradient takes ten times as long.
+        """
+        start, end = ends
         if self.is_vector:
-            painter.save()
-            painter.translate(left, top)
-            draw(painter)
-            painter.restore()
+            gradient = QLinearGradient(start, 0, end, 0)
+            gradient.setStops([(0.0, faded(self.inks.tint(tint), 0.0)), (1.0, faded(self.inks.tint(tint), strength))])
+            painter.fillRect(box, QBrush(gradient))
             return
-        made = self.fades.get((*key, width))
-        if made is None:
-            if len(self.fades) > _MOST_FADES:
-                self.fades.clear()
-            made = self.fades[*key, width] = still(width, height, self.sprites.ratio, draw)
-        painter.drawPixmap(left, top, made)
+        key = (tint, strength, end > start)
+        shades = self.fades.get(key)
+        if shades is None:
+            shades = self.fades[key] = shaded(self.inks.tint(tint), strength, _SHADES, is_rising=end > start)
+        left, per_pixel = min(start, end), _SHADES / abs(end - start)
+        painter.drawPixmap(box, shades, QRectF((box.left() - left) * per_pixel, 0, box.width() * per_pixel, 1))
 
     def still(self, painter: QPainter, area: Area, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
         """Draw what seldom changes: painted once for each `key`, whose first member names it, then copied.
@@ -156,28 +171,32 @@ class Kit:
         painter.setBrush(QColor(self.inks.alarm))
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
+    def markers(
+        self, painter: QPainter, tints: Tints, kinds: Small, statuses: Small, middles: tuple[Floats, Floats]
+    ) -> None:
+        """Draw markers with their middles at points: `middles` are all x and all y."""
+        if not len(tints):
+            return
+        x, y = middles
+        if self.is_vector:
+            looks = map(Look._make, zip(tints.tolist(), kinds.tolist(), statuses.tolist(), strict=True))
+            for look, across, down in zip(looks, x.tolist(), y.tolist(), strict=True):
+                painter.save()
+                painter.translate(across, down)
+                draw_marker(painter, look, self.sizes.marker, self.inks, self.glyphs)
+                painter.restore()
+            return
+        side, shrink = float(self.sprites.side), 1 / self.sprites.ratio
+        fragments = np.empty((len(tints), 10))
+        fragments[:, 2], fragments[:, 3] = self.sprites.corners(tints, kinds, statuses)
+        fragments[:, 0], fragments[:, 1] = np.rint(x), y
+        fragments[:, 4:] = side, side, shrink, shrink, 0.0, 1.0
+        draw_fragments(painter, fragments, self.sprites.sheet)
+
     def marker(self, painter: QPainter, look: Look, x: float, y: float) -> None:
         """Draw one marker with its middle at a point."""
-        if self.is_vector:
-            painter.save()
-            painter.translate(x, y)
-            draw_marker(painter, look, self.sizes.marker, self.inks, self.glyphs)
-            painter.restore()
-            return
-        left, top = self.sprites.corner(look)
-        side = self.sprites.side
-        across = side / self.sprites.ratio
-        painter.drawPixmap(
-            round(x - across / 2),
-            round(y - across / 2),
-            round(across),
-            round(across),
-            self.sprites.sheet,
-            left,
-            top,
-            side,
-            side,
-        )
+        own = np.array([look.tint]), np.array([look.kind], np.uint8), np.array([look.status], np.uint8)
+        self.markers(painter, *own, (np.array([x]), np.array([y])))
 
 
 def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vector: bool = False) -> Kit:
@@ -188,14 +207,19 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
         font.setPixelSize(QFontInfo(font).pixelSize())
     plain = Words(font)
     sizes = metrics(plain.sizes.height())
-    labels = Labels(plain, inks.ink, sizes.label_most, ratio)
+    bold = Words(_styled(font, weight=QFont.Weight.DemiBold))
+    small = Words(_styled(font, share=0.87))
+    sheet = Sheet(max(round(plain.sizes.height()), round(bold.sizes.height()), sizes.marker + 2), ratio)
     return Kit(
         inks=inks,
         plain=plain,
-        bold=Words(_styled(font, weight=QFont.Weight.DemiBold)),
-        small=Words(_styled(font, share=0.87)),
+        bold=bold,
+        small=small,
         bold_small=Words(_styled(font, share=0.87, weight=QFont.Weight.DemiBold)),
-        labels=labels,
+        sheet=sheet,
+        labels=Labels(plain, inks.ink, sizes.label_most, sheet),
+        coarse=Labels(bold, inks.ink, sizes.label_most, sheet),
+        fine=Labels(small, inks.soft, sizes.label_most, sheet),
         sprites=Sprites(inks, glyphs, sizes.marker, ratio),
         glyphs=glyphs,
         sizes=sizes,

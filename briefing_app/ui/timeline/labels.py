@@ -1,96 +1,110 @@
-"""Titles as pictures, each shaped once: a cut one copies less of its picture. A zoom cuts a hundred anew each frame."""
+"""Titles as pictures, each shaped once: a cut title copies less of its picture."""
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import cast
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTextLayout
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
 
+from briefing_app.ui.timeline.sheet import Sheet, Spot
 from briefing_app.ui.timeline.words import Words
 
-_MOST_PIXELS = 4_000_000
-"""Of all pictures kept, 16 MB; the older half is dropped when there are more: not those that just came into sight."""
 _UNEVEN = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010000-\U0010ffff]")
 """Letters from right to left, whose end is not at the right, and those that Qt counts twice."""
 _ELLIPSIS = "…"
+_MOST = 4_000
+"""Titles kept; all are dropped when there are more."""
+
+Told = tuple[str, float, float, float]
+"""A text, where it starts, where its middle is, and the room it has."""
 
 
 @dataclass(slots=True)
 class _Label:
-    """A title's picture, and where each of its characters ends, once it was asked for.
+    """A title and its picture.
 
     Attributes:
-        is_uneven: It cannot be cut by copying less of the picture.
+        ends: Where each of its letters ends; nothing if it cannot be cut by copying less of its picture.
+        room: The room it was last cut to, in whole pixels.
+        end: Where it was cut then.
     """
 
-    picture: QPixmap
+    text: str
+    spot: Spot
     width: float
-    is_uneven: bool
-    ends: list[float] = field(default_factory=list)
+    ends: tuple[float, ...]
+    room: int = -1
+    end: int = 0
 
 
 class Labels:
-    """Draws titles in one font and one ink."""
+    """Draws titles in one font and one ink, into the pictures that `sheet` collects."""
 
-    def __init__(self, words: Words, ink: str, widest: float, ratio: float) -> None:
-        self._words, self._ink, self._widest, self._ratio = words, ink, widest, ratio
-        self._height = round(words.sizes.height())
+    def __init__(self, words: Words, ink: str, widest: float, sheet: Sheet) -> None:
+        self._words, self._ink, self._widest, self._sheet = words, ink, widest, sheet
         self._made: dict[str, _Label] = {}
-        self._pixels = 0
 
-    def draw(self, painter: QPainter, left: float, middle: float, text: str, room: float) -> None:
-        """Draw a title, its middle at the height given, cut with an ellipsis where it exceeds the room."""
-        label = self._made.get(text) or self._make(text)
-        x, y = round(left), round(middle - self._height / 2)
-        if label.width <= room:
-            painter.drawPixmap(x, y, label.picture)
-        elif label.is_uneven:
-            painter.setFont(self._words.font)
-            self._words.draw(painter, x, middle, text, room)
-        else:
-            self._draw_cut(painter, x, y, text, label, room)
+    def draw(self, painter: QPainter, titles: Iterable[Told]) -> None:
+        """Draw titles of text, left, middle and room; cut with an ellipsis where they exceed the room.
 
-    def _draw_cut(self, painter: QPainter, x: int, y: int, text: str, label: _Label, room: float) -> None:
-        dots = self._made.get(_ELLIPSIS) or self._make(_ELLIPSIS)
-        if not label.ends:
-            label.ends = self._ends(text)
-        kept = bisect_right(label.ends, room - dots.width)
-        while kept and text[kept - 1] == " ":
-            kept -= 1
-        end = round(label.ends[kept - 1]) if kept else 0
-        ratio = self._ratio
-        painter.drawPixmap(x, y, label.picture, 0, 0, round(end * ratio), round(self._height * ratio))
-        painter.drawPixmap(x + end, y, dots.picture)
+        Each takes a microsecond, as thousands are drawn a second.
+        """
+        known, collected, half = self._made, self._sheet.collected, self._sheet.height / 2
+        dots, share = self._label(painter, _ELLIPSIS), 1 / self._sheet.ratio
+        for text, left, middle, room in titles:
+            label = known.get(text)
+            if label is None or label.spot.is_lost:
+                label = self._label(painter, text)
+            x, y, spot = round(left), round(middle - half), label.spot
+            if label.width <= room:
+                collected.append((x, y, spot.left, spot.row, spot.width * share))
+            elif not label.ends:
+                self.write(painter, [(text, x, middle, room)])
+            else:
+                if label.room != int(room):
+                    self._cut(label, room - dots.width)
+                    label.room = int(room)
+                if label.end:
+                    collected.append((x, y, spot.left, spot.row, label.end))
+                if dots.spot.is_lost:
+                    dots = self._label(painter, _ELLIPSIS)
+                collected.append((x + label.end, y, dots.spot.left, dots.spot.row, dots.spot.width * share))
 
-    def _make(self, text: str) -> _Label:
-        width = self._words.width(text)
-        across = min(width, self._widest) + 2
-        if self._pixels > _MOST_PIXELS:
-            self._drop_older()
-        picture = QPixmap(round(across * self._ratio), round(self._height * self._ratio))
-        picture.setDevicePixelRatio(self._ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+    def write(self, painter: QPainter, titles: Iterable[Told]) -> None:
+        """Draw the same as text."""
         painter.setFont(self._words.font)
         painter.setPen(QColor(self._ink))
-        painter.drawText(QPointF(0, self._words.sizes.ascent()), text)
-        painter.end()
-        self._pixels += picture.width() * picture.height()
-        label = self._made[text] = _Label(picture, width, bool(_UNEVEN.search(text)))
-        return label
+        for text, left, middle, room in titles:
+            self._words.draw(painter, left, middle, text, room)
 
-    def _drop_older(self) -> None:
-        for text in list(self._made)[: len(self._made) // 2]:
-            picture = self._made.pop(text).picture
-            self._pixels -= picture.width() * picture.height()
+    def _cut(self, label: _Label, room: float) -> None:
+        kept = bisect_right(label.ends, room)
+        while kept and label.text[kept - 1] == " ":
+            kept -= 1
+        label.end = round(label.ends[kept - 1]) if kept else 0
 
-    def _ends(self, text: str) -> list[float]:
-        """Return where each character ends; those of one glyph end together."""
-        layout = QTextLayout(text, self._words.font)
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        # Returns the place and the character it belongs to; the library's types do not say so.
-        return [cast("tuple[float, int]", line.cursorToX(at + 1))[0] for at in range(len(text))]
+    def _label(self, painter: QPainter, text: str) -> _Label:
+        """Return a title with its picture."""
+        label = self._made.get(text)
+        if label is not None and not label.spot.is_lost:
+            return label
+        if len(self._made) > _MOST:
+            self._made.clear()
+        width = self._words.width(text)
+        spot = self._sheet.add(painter, min(width, self._widest) + 2, lambda own: self._write(own, text))
+        made = self._made[text] = _Label(text, spot, width, () if _UNEVEN.search(text) else self._ends(text, width))
+        return made
+
+    def _write(self, painter: QPainter, text: str) -> None:
+        sizes = self._words.sizes
+        painter.setFont(self._words.font)
+        painter.setPen(QColor(self._ink))
+        painter.drawText(QPointF(0, round((self._sheet.height - sizes.height()) / 2) + sizes.ascent()), text)
+
+    def _ends(self, text: str, width: float) -> tuple[float, ...]:
+        """Return where each letter ends: pairs stand a little nearer to one another than the letters' widths say."""
+        ends = self._words.ends(text)
+        share = width / ends[-1] if ends and ends[-1] else 1.0
+        return tuple(end * share for end in ends)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from briefing_app.timeline.columns import NO_COUNTRY
 from briefing_app.timeline.legend import Chip, is_chosen
 from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.inks import faded
@@ -46,7 +47,7 @@ def _paint_chip(painter: QPainter, scene: Scene, kit: Kit, chip: Chip) -> None:
         painter.drawRoundedRect(QRectF(chip.left, middle - height / 2, chip.width, height), height / 2, height / 2)
     painter.setOpacity(1.0 if shown else 0.45)
     if entry.is_kind:
-        kit.marker(painter, Look(kit.inks.neutral, entry.place, 0), left + sizes.marker / 2, middle)
+        kit.marker(painter, Look(NO_COUNTRY, entry.place, 0), left + sizes.marker / 2, middle)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(kit.inks.country(entry.place)))

@@ -1,48 +1,52 @@
 """Paints markers, clusters, conflicts, labels, and what is lit. Decides no place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing_app.model import Status
-from briefing_app.timeline.columns import STATUSES, Mark
+from briefing_app.timeline.columns import STATUSES, Mark, Mask
+from briefing_app.timeline.layout import Layout
 from briefing_app.timeline.scene import Scene
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
-from briefing_app.ui.timeline.pointers import draw_fragments
-from briefing_app.ui.timeline.sprites import Look
+from briefing_app.ui.timeline.sprites import Tints
 
 _DENIED = STATUSES.index(Status.DENIED)
 
 
-def paint_markers(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    """Paint what stands in the lanes, over their blocks."""
-    items = scene.layout.items
-    lanes = [scene.lane(place) for place in range(len(scene.view.slots))]
-    colours = kit.colours(scene.board.columns, lanes, items)
+def paint_markers(painter: QPainter, scene: Scene, kit: Kit, tints: Tints) -> None:
+    """Paint what stands in the lanes, over their blocks; `tints` are the colours of the layout's boxes."""
     _paint_halos(painter, scene, kit)
-    _paint_singles(painter, scene, kit, colours)
-    for item, colour in zip(items, colours, strict=True):
-        if item.members > 1:
-            kit.pill(painter, colour, item.members, item.x, item.y)
+    _paint_singles(painter, scene, kit, tints)
+    _paint_counts(painter, scene.layout, kit, tints)
+    _paint_labels(painter, scene.layout, kit)
+    kit.flush(painter)
     _paint_conflicts(painter, scene, kit)
-    _paint_labels(painter, scene, kit)
+    _strike_denied(painter, scene, kit)
+
+
+def _points(layout: Layout, chosen: Mask) -> Iterator[tuple[int, float, float]]:
+    """Yield row and middle of the markers that are chosen."""
+    places = np.flatnonzero(chosen)
+    fields = (layout.rows[places], layout.x[places], layout.y[places])
+    return zip(*(field.tolist() for field in fields), strict=True)
 
 
 def _paint_halos(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Ring what is selected, and lift what is under the pointer."""
     lit = scene.lit
-    if not lit.selected and not lit.sought and lit.current is None and lit.hovered is None:
+    ringed = lit.selected | {lit.current}
+    all_lit = [row for row in (*ringed, lit.hovered, *lit.sought) if row is not None]
+    if not all_lit:
         return
-    for item in scene.layout.items:
-        if item.row in lit.sought:
-            paint_found(painter, item.x, item.y, kit)
-        if item.row in lit.selected or item.row == lit.current:
-            paint_halo(painter, item.x, item.y, kit, is_selected=True)
-        elif item.row == lit.hovered:
-            paint_halo(painter, item.x, item.y, kit, is_selected=False)
+    for row, x, y in _points(scene.layout, np.isin(scene.layout.rows, all_lit)):
+        if row in lit.sought:
+            paint_found(painter, x, y, kit)
+        if row in ringed or row == lit.hovered:
+            paint_halo(painter, x, y, kit, is_selected=row in ringed)
 
 
 def paint_halo(painter: QPainter, x: float, y: float, kit: Kit, *, is_selected: bool) -> None:
@@ -61,45 +65,40 @@ def paint_found(painter: QPainter, x: float, y: float, kit: Kit) -> None:
     painter.drawEllipse(QPointF(round(x), y), reach, reach)
 
 
-def _paint_singles(painter: QPainter, scene: Scene, kit: Kit, colours: Sequence[str]) -> None:
-    columns = scene.board.columns
-    singles = [
-        (item.row, item.x, item.y, colour)
-        for item, colour in zip(scene.layout.items, colours, strict=True)
-        if item.members == 1
-    ]
-    if not singles:
-        return
-    rows, xs, ys, own = zip(*singles, strict=True)
-    looks = zip(own, columns.kind[list(rows)].tolist(), columns.status[list(rows)].tolist(), strict=True)
-    if kit.is_vector:
-        for look, x, y in zip(looks, xs, ys, strict=True):
-            kit.marker(painter, Look(*look), x, y)
-        return
-    side, shrink = float(kit.sprites.side), 1 / kit.sprites.ratio
-    fragments = np.empty((len(singles), 10))
-    fragments[:, 0], fragments[:, 1] = np.rint(xs), ys
-    fragments[:, 2:4] = [kit.sprites.corner(look) for look in looks]
-    fragments[:, 4:] = side, side, shrink, shrink, 0.0, 1.0
-    draw_fragments(painter, fragments, kit.sprites.sheet)
+def _paint_singles(painter: QPainter, scene: Scene, kit: Kit, tints: Tints) -> None:
+    columns, layout = scene.board.columns, scene.layout
+    single = layout.members == 1
+    rows = layout.rows[single]
+    middles = layout.x[single], layout.y[single]
+    kit.markers(painter, tints[single], columns.kind[rows], columns.status[rows], middles)
+
+
+def _paint_counts(painter: QPainter, layout: Layout, kit: Kit, tints: Tints) -> None:
+    places = np.flatnonzero(layout.members > 1)
+    fields = (tints[places], layout.members[places], layout.x[places], layout.y[places])
+    kit.counts(painter, zip(*(field.tolist() for field in fields), strict=True))
+
+
+def _paint_labels(painter: QPainter, layout: Layout, kit: Kit) -> None:
+    places = np.flatnonzero(layout.room > 0)
+    fields = (layout.rows[places], layout.label[places], layout.y[places], layout.room[places])
+    kit.titles(painter, zip(*(field.tolist() for field in fields), strict=True))
 
 
 def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Put a red dot on events whose sources disagree."""
-    items = scene.layout.items
-    rows = np.fromiter((item.row for item in items), np.int64, len(items))
-    for place in np.flatnonzero(scene.board.columns.marks[rows] & Mark.CONFLICT).tolist():
-        if items[place].members == 1:
-            reach = kit.sizes.marker * 0.42
-            kit.dot(painter, items[place].x + reach, items[place].y - reach)
+    layout, reach = scene.layout, kit.sizes.marker * 0.42
+    disagree = (scene.board.columns.marks[layout.rows] & np.uint8(Mark.CONFLICT)) > 0
+    for _, x, y in _points(layout, disagree & (layout.members == 1)):
+        kit.dot(painter, x + reach, y - reach)
 
 
-def _paint_labels(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    labelled = [item for item in scene.layout.items if item.room]
-    is_denied = scene.board.columns.status[[item.row for item in labelled]] == _DENIED if labelled else ()
+def _strike_denied(painter: QPainter, scene: Scene, kit: Kit) -> None:
+    """Strike the titles of what was denied or withdrawn."""
+    layout = scene.layout
+    denied = (layout.room > 0) & (layout.members == 1) & (scene.board.columns.status[layout.rows] == _DENIED)
     painter.setPen(QColor(kit.inks.ink))
-    for item, denied in zip(labelled, is_denied, strict=True):
-        kit.title(painter, item.row, item.label, item.y, item.room)
-        if denied and item.members == 1:
-            end = item.label + min(kit.plain.row_width(item.row), item.room)
-            painter.drawLine(QLineF(item.label, item.y, end, item.y))
+    for place in np.flatnonzero(denied).tolist():
+        left, y = float(layout.label[place]), float(layout.y[place])
+        end = left + min(kit.plain.row_width(int(layout.rows[place])), float(layout.room[place]))
+        painter.drawLine(QLineF(left, y, end, y))

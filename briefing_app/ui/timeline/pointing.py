@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
-from briefing_app.timeline.band import members_of
 from briefing_app.timeline.hits import Target
 from briefing_app.timeline.steps import FLOATING, across, along, lane_of
 from briefing_app.ui.timeline import lane_names
@@ -115,21 +114,8 @@ class Pointing:
 
     def _members(self, cluster: Target) -> list[int]:
         """Return the rows of a cluster, the weightiest first."""
-        if cluster.lane is None:
-            scene, board = self._view.scene, self._view.chart.board
-            item = next(item for item in scene.band.floats if item.row == cluster.row)
-            return members_of(board.columns, scene.band, board.floating, item, scene.view.scale)
-        board, scale, left = self._view.chart.board, self._view.chart.scale, self._view.chart.areas.lanes.left
-        days = [scale.day(x - left) + margin for x, margin in ((cluster.left, -1e-6), (cluster.right, 1e-6))]
-        rows = board.index.rows_between(cluster.lane, *days)
-        rows = rows[~np.isin(rows, self._drawn_alone(cluster.lane))]
-        by_weight = np.argsort(-board.columns.weight[rows].astype(np.int64), kind="stable")
-        return [int(row) for row in rows[by_weight]]
-
-    def _drawn_alone(self, lane: int) -> list[int]:
-        scene = self._view.scene
-        own = [place for place, slot in enumerate(scene.view.slots) if slot.lane == lane]
-        return [item.row for item in scene.layout.items if item.slot in own and item.members == 1]
+        weight = self._view.chart.board.columns.weight
+        return sorted(self._view.targets.members_of(cluster).tolist(), key=lambda row: -int(weight[row]))
 
     def step(self, along_by: int, down_by: int) -> None:
         """Select the next event of the lane, or the nearest one of another lane."""

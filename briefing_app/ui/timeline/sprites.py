@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from briefing_app.model import Status
 from briefing_app.reference import kind_info
-from briefing_app.timeline.columns import KINDS, STATUSES
+from briefing_app.timeline.columns import KINDS, STATUSES, Small
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded, mixed
 from briefing_app.ui.timeline.words import Words
@@ -17,14 +19,26 @@ from briefing_app.ui.timeline.words import Words
 _ACROSS = 32
 """Sprites side by side in the sheet."""
 _DOWN = 64
+_TINTS = 1000
+"""More than there are countries: `NO_COUNTRY` leaves 535 when divided by it, `UNDATED` 998, and no country either."""
 
 
 class Look(NamedTuple):
-    """What one sprite shows; `kind` and `status` are places in `KINDS` and `STATUSES`."""
+    """What one sprite shows.
 
-    colour: str
+    Attributes:
+        tint: Its colour, as `Inks.tint` takes it.
+        kind: Place in `KINDS`.
+        status: Place in `STATUSES`.
+    """
+
+    tint: int
     kind: int
     status: int
+
+
+Tints = NDArray[np.int64]
+Places = NDArray[np.int64]
 
 
 class Sprites:
@@ -35,31 +49,45 @@ class Sprites:
         self.side = int((size + 6) * ratio + 0.999)
         self.ratio = ratio
         self.sheet = QPixmap(self.side * _ACROSS, self.side * _DOWN)
-        self._places: dict[tuple[str, int, int], int] = {}
+        self._places = np.empty(_TINTS * len(KINDS) * len(STATUSES), np.int64)
+        self._count = 0
         self._clear()
 
-    def corner(self, look: tuple[str, int, int]) -> tuple[int, int]:
-        """Return where the sprite of a `Look` has its left top corner in the sheet, in the sheet's pixels."""
-        place = self._places.get(look)
-        if place is None:
-            place = self._add(Look(*look))
-        return place % _ACROSS * self.side, place // _ACROSS * self.side
+    def corners(self, tints: Tints, kinds: Small, statuses: Small) -> tuple[Places, Places]:
+        """Return where the sprites have their left and top in the sheet, in the sheet's pixels."""
+        looks = ((tints % _TINTS) * len(KINDS) + kinds) * len(STATUSES) + statuses
+        spots = self._places[looks]
+        missing = np.flatnonzero(spots < 0)
+        if len(missing):
+            if self._count + len(missing) > _ACROSS * _DOWN:
+                self._clear()
+                missing = np.arange(len(looks))
+            for at in missing.tolist():
+                self._add(int(looks[at]), Look(int(tints[at]), int(kinds[at]), int(statuses[at])))
+            spots = self._places[looks]
+        return spots % _ACROSS * self.side, spots // _ACROSS * self.side
+
+    def corner(self, look: Look) -> tuple[int, int]:
+        """Return the same for one sprite."""
+        left, top = self.corners(np.array([look.tint]), np.array([look.kind]), np.array([look.status]))
+        return int(left[0]), int(top[0])
 
     def _clear(self) -> None:
         self.sheet.fill(Qt.GlobalColor.transparent)
-        self._places.clear()
+        self._places[:] = -1
+        self._count = 0
 
-    def _add(self, look: Look) -> int:
-        if len(self._places) == _ACROSS * _DOWN:
-            self._clear()
-        place = self._places[look] = len(self._places)
+    def _add(self, number: int, look: Look) -> None:
+        if self._places[number] >= 0:
+            return
+        place = self._places[number] = self._count
+        self._count += 1
         painter = QPainter(self.sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate((place % _ACROSS + 0.5) * self.side, (place // _ACROSS + 0.5) * self.side)
         painter.scale(self.ratio, self.ratio)
         draw_marker(painter, look, self._size, self._inks, self._glyphs)
         painter.end()
-        return place
 
 
 def draw_marker(painter: QPainter, look: Look, size: float, inks: Inks, glyphs: Glyphs) -> None:
@@ -67,7 +95,7 @@ def draw_marker(painter: QPainter, look: Look, size: float, inks: Inks, glyphs: 
     kind, status = KINDS[look.kind], STATUSES[look.status]
     path = outline(kind_info(kind).tone, size)
     is_filled = status in (Status.HAPPENED, Status.ONGOING)
-    colour = QColor(look.colour)
+    colour = QColor(inks.tint(look.tint))
     painter.setPen(QPen(QColor(inks.ground), 1.6) if is_filled else Qt.PenStyle.NoPen)
     painter.setBrush(colour if is_filled else QColor(inks.ground))
     painter.drawPath(path)
@@ -83,7 +111,7 @@ def draw_marker(painter: QPainter, look: Look, size: float, inks: Inks, glyphs: 
         painter.setPen(QPen(colour, 1.6))
         painter.drawLine(QPointF(-size / 2, size / 2), QPointF(size / 2, -size / 2))
     if status is Status.ONGOING:
-        painter.setPen(QPen(faded(look.colour, 0.45), 1.4))
+        painter.setPen(QPen(faded(inks.tint(look.tint), 0.45), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline(kind_info(kind).tone, size + 4))
 
@@ -162,3 +190,15 @@ def still(
     draw(painter)
     painter.end()
     return made
+
+
+def shaded(colour: str, strength: float, shades: int, *, is_rising: bool) -> QPixmap:
+    """Return one line of shades of a colour, from nothing to `strength` or the other way."""
+    ink = QColor(colour)
+    alphas = strength * (np.arange(shades) + 0.5) / shades
+    pixels = np.zeros(shades, np.uint32)
+    for part, bits in ((255, 24), (ink.red(), 16), (ink.green(), 8), (ink.blue(), 0)):
+        pixels |= np.rint(part * alphas).astype(np.uint32) << bits
+    line = np.ascontiguousarray(pixels if is_rising else pixels[::-1])
+    image = QImage(line.data, shades, 1, 4 * shades, QImage.Format.Format_ARGB32_Premultiplied)
+    return QPixmap.fromImage(image.copy())

@@ -1,6 +1,7 @@
 """Titles as prepared text, measured and cut once. Plain text only: Qt's rich text would load files."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
@@ -9,6 +10,18 @@ _STEP = 16
 """Labels are cut to whole multiples of this many pixels, so that a zoom finds most of them cut already."""
 _MOST = 20_000
 """Texts kept; all are dropped when there are more."""
+
+
+class _Letters(dict[str, float]):
+    """The width of each letter, measured when it is first asked for."""
+
+    def __init__(self, sizes: QFontMetricsF) -> None:
+        super().__init__()
+        self._sizes = sizes
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._sizes.horizontalAdvance(letter)
+        return width
 
 
 class Words:
@@ -22,6 +35,7 @@ class Words:
         self._titles: Sequence[str] = ()
         self._row_widths: dict[int, float] = {}
         self._row_titles: dict[int, str] = {}
+        self._letters = _Letters(self.sizes)
 
     def show_titles(self, titles: Sequence[str]) -> None:
         """Take the titles that `row_width` measures."""
@@ -39,11 +53,18 @@ class Words:
         return title
 
     def row_width(self, row: int) -> float:
-        """Return the width of a row's title."""
+        """Return the width of a row's title, or a little more."""
         width = self._row_widths.get(row)
         if width is None:
-            width = self._row_widths[row] = self.width(self.title(row)) + 1
+            title = self.title(row)
+            # Letter by letter where that can be said: a tenth of the time of shaping what may never be drawn.
+            width = sum(map(self._letters.__getitem__, title)) if title.isascii() else self.width(title)
+            width = self._row_widths[row] = width + 1
         return width
+
+    def ends(self, text: str) -> list[float]:
+        """Return where each letter of a text ends, if none stood nearer to the one before it than its width says."""
+        return list(accumulate(map(self._letters.__getitem__, text)))
 
     def width(self, text: str) -> float:
         """Return the width of a text."""
