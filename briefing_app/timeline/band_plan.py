@@ -19,7 +19,7 @@ from briefing_app.timeline.sections import Section
 
 MOST = 24
 """Floating events laid out one by one; more are gathered in clusters."""
-_CELL = 1.5
+_CELL = 2.0
 """Width of a cell whose events are gathered, in cells of the lanes."""
 
 
@@ -52,21 +52,17 @@ def plan_band(
     scale, is_chosen = Scale(EPOCH, section.px_per_day), _heaviest(columns, near)
     while True:
         # Where some are gathered, the last row is for their clusters alone: so they can grow with what is lost.
-        is_mixed = is_chosen.all() or section.rows == 1
-        points = near[~is_chosen]
-        gathered = gather(columns, points, scale, sizes, section.rows)
-        taken: list[list[Stretch]] = [[] for _ in range(section.rows - (not is_mixed))]
-        if section.rows == 1:
-            taken[0] = [stretch for _, stretch in gathered]
+        has_clusters = not is_chosen.all()
+        gathered = gather(columns, near[~is_chosen], scale, sizes, section.rows) if section.rows == 1 else []
+        taken: list[list[Stretch]] = [[] for _ in range(section.rows - (has_clusters and section.rows > 1))]
+        taken[-1] = [stretch for _, stretch in gathered]
         shelf = Shelf(columns, scale, measure, sizes, taken, len(taken))
         for place in _along_order(columns, near, is_chosen):
             is_chosen[place] = shelf.put(int(near[place]))
-        if not shelf.lost:
+        if not shelf.lost or (has_clusters and section.rows > 1):
             break
-        if not is_mixed:
-            points = near[~is_chosen]
-            gathered = gather(columns, points, scale, sizes, section.rows)
-            break
+    points = near[~is_chosen]
+    gathered = gather(columns, points, scale, sizes, section.rows)
     floats = (*shelf.made, *(cluster for cluster, _ in gathered))
     numbers = [(item.x, item.left, item.right, item.label, item.room) for item in floats]
     return BandPlan(section, floats, np.array(numbers, np.float64).reshape(-1, 5).T, points)

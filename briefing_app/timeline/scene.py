@@ -1,5 +1,6 @@
 """One frame's worth of numbers: what the painters draw and the gestures hit. Knows no painter."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
@@ -135,9 +136,9 @@ def stage(planner: Planner, sight: Sight, rulers: Rulers, before: Scene | None =
     """
     board, parts, scale, sizes = planner.board, sight.areas, sight.scale, sight.sizes
     top, foot = sight.scroll, sight.scroll + parts.lanes.height
-    view = View(
-        scale, parts.lanes.width, tuple(slot for slot in sight.slots if slot.bottom > top and slot.top < foot), sizes
-    )
+    first = bisect_right(sight.slots, top, key=attrgetter("bottom"))
+    last = bisect_left(sight.slots, foot, key=attrgetter("top"))
+    view = View(scale, parts.lanes.width, tuple(sight.slots[first:last]), sizes)
     if before and before.board is board and before.areas == parts and before.view.scale == scale:
         # Only scrolled, or something else is lit.
         layout = before.layout if before.view == view else planner.layout(view)

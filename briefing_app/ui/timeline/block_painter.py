@@ -54,9 +54,10 @@ def _paint_blocks(painter: QPainter, scene: Scene, kit: Kit, tints: Tints, block
     alphas = np.where(is_lit, strength + 0.16, strength)
     inner, real = _inner(boxes, left + fade, right - fade), np.flatnonzero(~is_unreal)
     parts = [(inner[real], tints[real], alphas[real])]
-    for chosen, alpha, lines in ((is_unreal, 0.75, _outline(boxes)), (~is_soft & ~is_unreal, 1.0, _ends(boxes))):
+    for chosen, alpha, lines in ((is_unreal, 0.75, _outline), (~is_soft & ~is_unreal, 1.0, _ends)):
         own = np.flatnonzero(chosen)
-        parts += [(line[own], tints[own], np.full(len(own), alpha)) for line in lines]
+        if len(own):
+            parts += [(line, tints[own], np.full(len(own), alpha)) for line in lines(boxes[own])]
     fill_tinted(painter, kit, *(np.concatenate(part) for part in zip(*parts, strict=True)))
     for place in np.flatnonzero(is_soft & ((boxes[:, 0] < left + fade) | (boxes[:, 0] + boxes[:, 2] > right - fade))):
         ends = float(left[place]), float(right[place])

@@ -30,14 +30,15 @@ def _paint_texts(painter: QPainter, scene: Scene, kit: Kit) -> None:
     end = min((sign.left for sign in scene.signposts if sign.is_later), default=area.width)
     chip = _today_chip(scene, kit)
     coarse, fine = [], []
+    upper, lower = kit.tops(area.height * np.array([0.27, 0.71])).tolist()
     for tick in scene.axis.coarse:
         left = tick.x + beside
         if tick.text and left + kit.bold.width(tick.text) <= end:
-            coarse.append((tick.text, left, area.height * 0.27, _WHOLE))
+            coarse.append((tick.text, round(left), upper, _WHOLE))
     for tick in scene.axis.fine:
         left = tick.x + beside
         if tick.text and left >= 0 and not (left < chip[1] and chip[0] < left + kit.small.width(tick.text)):
-            fine.append((tick.text, left, area.height * 0.71, _WHOLE))
+            fine.append((tick.text, round(left), lower, _WHOLE))
     kit.texts(painter, kit.coarse, coarse)
     kit.texts(painter, kit.fine, fine)
     kit.flush(painter)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QLinearGradient, QPainter, QPen, QPixmap
 
 from briefing_app.timeline.areas import Area
-from briefing_app.timeline.columns import Floats, Small
+from briefing_app.timeline.columns import Floats, Rows, Small
 from briefing_app.timeline.metrics import Metrics, metrics
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded
@@ -20,8 +20,8 @@ from briefing_app.ui.timeline.words import Words
 
 HATCH = 5.0
 """Pixels from stroke to stroke."""
-_STROKES = 800
-"""Of one hatch: more than fit into any view."""
+_STROKES, _REPEATS = 16, 50
+"""Strokes drawn one by one, and how often they stand in a hatch: that is longer than any view."""
 _SHADES = 128
 """Of a fade."""
 _MOST_PILLS = 4_000
@@ -67,10 +67,16 @@ class Kit:
         painter.setFont(words.font)
         return words
 
-    def titles(self, painter: QPainter, told: Iterable[tuple[int, float, float, float]]) -> None:
-        """Draw titles of row, left, middle and room: cut where they exceed the room."""
-        title = self.plain.title
-        self.texts(painter, self.labels, ((title(row), left, middle, room) for row, left, middle, room in told))
+    def titles(self, painter: QPainter, rows: Rows, places: tuple[Floats, Floats, Floats]) -> None:
+        """Draw the titles of rows, cut where they exceed their room: `places` are all lefts, middles and rooms."""
+        left, middle, room = places
+        titles = map(self.plain.title, rows.tolist())
+        fields = np.rint(left).tolist(), self.tops(middle).tolist(), room.tolist()
+        self.texts(painter, self.labels, zip(titles, *fields, strict=True))
+
+    def tops(self, middles: Floats) -> Floats:
+        """Return where the pictures of texts start that have their middles at these heights."""
+        return np.rint(middles - self.sheet.height / 2)
 
     def texts(self, painter: QPainter, labels: Labels, told: Iterable[Told]) -> None:
         """Draw texts: as pictures that show after `flush`, or as text where the picture is to be scaled."""
@@ -123,7 +129,14 @@ class Kit:
 
         made = self.hatches.get(tint)
         if made is None:
-            made = self.hatches[tint] = still(HATCH * _STROKES, 3, self.sprites.ratio, draw)
+            ratio = self.sprites.ratio
+            few = still(HATCH * _STROKES, 3, ratio, draw)
+            made = self.hatches[tint] = still(
+                HATCH * _STROKES * _REPEATS,
+                3,
+                ratio,
+                lambda own: own.drawTiledPixmap(QRectF(0, 0, HATCH * _STROKES * _REPEATS, 3), few),
+            )
         return made
 
     def fade(self, painter: QPainter, box: QRectF, ends: tuple[float, float], tint: int, strength: float) -> None:

@@ -18,7 +18,7 @@ _MOST = 4_000
 """Titles kept; all are dropped when there are more."""
 
 Told = tuple[str, float, float, float]
-"""A text, where it starts, where its middle is, and the room it has."""
+"""A text, its left and its top (that of its picture), both on whole pixels, and the room it has."""
 
 
 @dataclass(slots=True)
@@ -45,45 +45,45 @@ class Labels:
     def __init__(self, words: Words, ink: str, widest: float, sheet: Sheet) -> None:
         self._words, self._ink, self._widest, self._sheet = words, ink, widest, sheet
         self._made: dict[str, _Label] = {}
+        self._dots = words.width(_ELLIPSIS)
 
-    def draw(self, painter: QPainter, titles: Iterable[Told]) -> None:
-        """Draw titles of text, left, middle and room; cut with an ellipsis where they exceed the room.
+    def draw(self, painter: QPainter, told: Iterable[Told]) -> None:
+        """Draw texts, cut with an ellipsis where they exceed their room.
 
         Each takes a microsecond, as thousands are drawn a second.
         """
-        known, collected, half = self._made, self._sheet.collected, self._sheet.height / 2
-        dots, share = self._label(painter, _ELLIPSIS), 1 / self._sheet.ratio
-        for text, left, middle, room in titles:
+        known, collected, share = self._made, self._sheet.collected, 1 / self._sheet.ratio
+        dots = self._label(painter, _ELLIPSIS)
+        for text, left, top, room in told:
             label = known.get(text)
             if label is None or label.spot.is_lost:
                 label = self._label(painter, text)
-            x, y, spot = round(left), round(middle - half), label.spot
+            spot = label.spot
             if label.width <= room:
-                collected.append((x, y, spot.left, spot.row, spot.width * share))
+                collected.append((left, top, spot.left, spot.row, spot.width * share))
             elif not label.ends:
-                self.write(painter, [(text, x, middle, room)])
+                self.write(painter, [(text, left, top, room)])
             else:
                 if label.room != int(room):
-                    self._cut(label, room - dots.width)
-                    label.room = int(room)
+                    self._cut(label, int(room))
                 if label.end:
-                    collected.append((x, y, spot.left, spot.row, label.end))
+                    collected.append((left, top, spot.left, spot.row, label.end))
                 if dots.spot.is_lost:
                     dots = self._label(painter, _ELLIPSIS)
-                collected.append((x + label.end, y, dots.spot.left, dots.spot.row, dots.spot.width * share))
+                collected.append((left + label.end, top, dots.spot.left, dots.spot.row, dots.spot.width * share))
 
-    def write(self, painter: QPainter, titles: Iterable[Told]) -> None:
+    def write(self, painter: QPainter, told: Iterable[Told]) -> None:
         """Draw the same as text."""
         painter.setFont(self._words.font)
         painter.setPen(QColor(self._ink))
-        for text, left, middle, room in titles:
-            self._words.draw(painter, left, middle, text, room)
+        for text, left, top, room in told:
+            self._words.draw(painter, left, top + self._sheet.height / 2, text, room)
 
-    def _cut(self, label: _Label, room: float) -> None:
-        kept = bisect_right(label.ends, room)
+    def _cut(self, label: _Label, room: int) -> None:
+        kept = bisect_right(label.ends, room - self._dots)
         while kept and label.text[kept - 1] == " ":
             kept -= 1
-        label.end = round(label.ends[kept - 1]) if kept else 0
+        label.room, label.end = room, round(label.ends[kept - 1]) if kept else 0
 
     def _label(self, painter: QPainter, text: str) -> _Label:
         """Return a title with its picture."""

@@ -81,8 +81,7 @@ def _paint_counts(painter: QPainter, layout: Layout, kit: Kit, tints: Tints) -> 
 
 def _paint_labels(painter: QPainter, layout: Layout, kit: Kit) -> None:
     places = np.flatnonzero(layout.room > 0)
-    fields = (layout.rows[places], layout.label[places], layout.y[places], layout.room[places])
-    kit.titles(painter, zip(*(field.tolist() for field in fields), strict=True))
+    kit.titles(painter, layout.rows[places], (layout.label[places], layout.y[places], layout.room[places]))
 
 
 def _paint_conflicts(painter: QPainter, scene: Scene, kit: Kit) -> None:

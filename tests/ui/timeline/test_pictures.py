@@ -83,7 +83,7 @@ def test_a_cut_title_stays_in_its_room(view, title, ratio):
     image.fill(Qt.GlobalColor.transparent)
 
     painter = QPainter(image)
-    look.labels.draw(painter, [(title, 10.0, 15.0, 120.0)])
+    look.labels.draw(painter, [(title, 10, 5, 120.0)])
     look.flush(painter)
     painter.end()
 
@@ -99,7 +99,7 @@ def test_a_title_that_fits_is_not_cut(view):
     for image, room in ((whole, width), (roomy, 250.0)):
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        view.kit.labels.draw(painter, [("Short title", 10.0, 15.0, room)])
+        view.kit.labels.draw(painter, [("Short title", 10, 5, room)])
         view.kit.flush(painter)
         painter.end()
 
