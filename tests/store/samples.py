@@ -20,7 +20,8 @@ from briefing_app.model import (
     When,
     paragraph_starts,
 )
-from briefing_app.store import DRAFTS, EVENTS, SOURCES, VIEWS, Dossier, Write
+from briefing_app.store import DRAFTS, EVENTS, SOURCES, VIEWS, Dossier, Write, search
+from briefing_app.store.schema import VALUE_TABLES
 
 SENTENCE = "Iran and Russia signed treaty number {number}."
 DAY = date(2025, 1, 17)
@@ -108,4 +109,17 @@ def contents(dossier):
         "views": dict(dossier.views),
         "settings": dict(dossier.settings),
         "versions": dict(dossier.newer_versions),
+    }
+
+
+def dump(dossier):
+    """Return every row of the file but the journal's, to compare; numbers of rows are SQLite's own affair."""
+    read = dossier._connection.execute
+    rows = "SELECT key, value, crc FROM {} ORDER BY key"
+    tables = {name: read(rows.format(name)).fetchall() for name in VALUE_TABLES}
+    return tables | {
+        "outline": read("SELECT * FROM outline ORDER BY key").fetchall(),
+        "document": read("SELECT key, title, text FROM document ORDER BY key").fetchall(),
+        "tally": read("SELECT * FROM tally WHERE name != 'journal' ORDER BY name").fetchall(),
+        "search": sorted(search.indexed(dossier._connection).items()),
     }

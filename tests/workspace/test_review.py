@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing_app import workspace
 from briefing_app.model import Basis, Conflict, Decision, EventKind
 from briefing_app.store import EVENTS, Write
-from tests.store.samples import contents
+from tests.store.samples import contents, dump
 from tests.workspace.desk import desk, ids
 
 
@@ -110,29 +110,34 @@ def edit(dossier, chosen):
     return workspace.edit(dossier, replace(dossier.events[chosen[0]], kind=EventKind.VISIT, note="seen"))
 
 
+def split(dossier, chosen):
+    joined = [one for one in ids(dossier) if len(dossier.events[one].passages) > 1]
+    return workspace.split_event(dossier, joined[0], dossier.events[joined[0]].passages[1:]) if joined else None
+
+
 def merge(dossier, chosen):
     return workspace.merge_events(dossier, chosen) if len(chosen) > 1 else workspace.reopen(dossier, chosen)
 
 
-VERBS = [workspace.accept, workspace.reject, workspace.set_aside, workspace.reopen, edit, merge]
+VERBS = [workspace.accept, workspace.reject, workspace.set_aside, workspace.reopen, edit, merge, split]
 steps = st.lists(st.tuples(st.sampled_from(VERBS), st.sets(st.integers(0, 5), min_size=1)), max_size=8)
 
 
 @given(steps)
-def test_undone_to_the_start_all_is_as_it_was_and_redone_as_it_came(actions):
+def test_undone_to_the_start_the_file_holds_what_it_held_and_redone_what_it_came_to_hold(actions):
     with desk() as dossier:
-        stages = [contents(dossier)]
+        stages = [dump(dossier)]
         for act, places in actions:
             present = ids(dossier)
             if act(dossier, [present[place % len(present)] for place in sorted(places)][: len(present)]):
-                stages.append(contents(dossier))
+                stages.append(dump(dossier))
 
         for stage in reversed(stages[:-1]):
             workspace.undo(dossier)
-            assert contents(dossier) == stage
+            assert dump(dossier) == stage
         for stage in stages[1:]:
             workspace.redo(dossier)
-            assert contents(dossier) == stage
+            assert dump(dossier) == stage
         assert dossier.faults() == ()
 
 
