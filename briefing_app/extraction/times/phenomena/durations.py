@@ -26,6 +26,7 @@ _RATE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
 )
 _DREAM = re.compile(r"\b(?:will|would|could|may|might|can|must|should|to|hop\w+|['’]ll)\s{1,4}$")
+_DREAM_NEXT = re.compile(r",?\s{1,4}(?:[a-z]{1,12}\s{1,4}){1,2}(?:will|would|could|may|might)\b")
 _NO_LENGTH = re.compile(r"\bas\s{1,8}many|\bage[sd]?\b[^.,;]{0,22}$")
 _APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
 _MOD_STARTS = {"more", "at", "over", "less", "nearly", "almost", "no", "up", "under", "about", "around", "roughly"}
@@ -98,7 +99,9 @@ def _count(words: str) -> float | None:
 
 def _one_day(match: "re.Match[str]") -> Sense | None:
     """Read "will one day" as some day to come."""
-    is_dreamt = _DREAM.search(match.string, max(0, match.start() - 30), match.start())
+    is_dreamt = _DREAM.search(match.string, max(0, match.start() - 30), match.start()) or _DREAM_NEXT.match(
+        match.string, match.end()
+    )
     return Sense(Plain("DATE", "FUTURE_REF")) if is_dreamt else None
 
 
@@ -125,6 +128,7 @@ RULES = (
         rf"one{GAP}day",
         _one_day,
         Example("It will [one day] be whole again.", "FUTURE_REF"),
+        Example("[One day] they will be whole again.", "FUTURE_REF"),
         Example("It fell by half in [one day] only.", "P1D"),
     ),
     rule(

@@ -60,6 +60,12 @@ def _short_numeric_day(match: "re.Match[str]") -> Sense | None:
     return Sense(Stated(found.pop())) if len(found) == 1 else None
 
 
+def _iso_month(match: "re.Match[str]") -> Sense | None:
+    """Read "2025-07", but leave "2010-11" to the ranges of years."""
+    year, month = int(match["year"]), int(match["m"])
+    return Sense(Stated(Period("month", date(year, month, 1)))) if month <= year % 100 else None
+
+
 def _full_year(short: str) -> int:
     """Read two digits of a year as POSIX does: from 69 on they are of the last century."""
     return int(short) + (1900 if int(short) >= 69 else 2000)
@@ -126,6 +132,14 @@ RULES = (
         Example("Signed [25/12/25] in Moscow.", "2025-12-25"),
         Example("Signed [12/25/99] in Moscow.", "1999-12-25"),
         Example("Signed [03/04/25] in Moscow.", None),
+    ),
+    rule(
+        "month in digits",
+        {"#"},
+        r"(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d/-])",
+        _iso_month,
+        Example("It was filed [2025-07] there.", "2025-07"),
+        Example("It ran in the [2010]-11 season.", "2010"),
     ),
     modified(
         "month and year",

@@ -78,6 +78,7 @@ RULES = (
         Example("It was due by [end-January] at last.", "2026-01"),
         Example("It was due by [end of January] at last.", "2026-01"),
         Example("In [the second half of January] it rained.", "2026-01"),
+        Example("They won the cup in [May] there.", "2025-05"),
         Example("They [may] agree.", None),
         Example("The [march] on Rome began.", None),
         Example("Prime Minister Theresa [May] spoke.", None),

@@ -47,6 +47,11 @@ def _of_year(part: YearPart, match: "re.Match[str]") -> Meaning:
     return Yearless(part)
 
 
+def _last_quarter(match: "re.Match[str]") -> Sense:
+    year = _stated_year(match["year"]) if match["year"] else Counted("year", _TURNS[match["turn"]])
+    return Sense(Inside(YearPart("quarter", 4), year))
+
+
 def _stated_year(year: str | int) -> Stated:
     return Stated(Period("year", date(int(year), 1, 1)))
 
@@ -86,9 +91,10 @@ RULES = (
     rule(
         "last quarter of a year",
         {"the"},
-        rf"the{GAP}(?P<number>last|final){GAP}quarter{GAP}of{GAP}(?P<year>{YEAR})",
-        lambda match: Sense(Inside(YearPart("quarter", 4), _stated_year(match["year"]))),
+        rf"the{GAP}(?:last|final|closing){GAP}quarter{GAP}of{GAP}(?:(?P<year>{YEAR})|(?P<turn>last|this|next){GAP}year)",
+        _last_quarter,
         Example("It fell in [the last quarter of 2024] too.", "2024-Q4"),
+        Example("It fell in [the final quarter of last year] too.", "2025-Q4"),
     ),
     rule(
         "quarter by its number",

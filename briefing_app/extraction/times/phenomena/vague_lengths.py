@@ -10,7 +10,7 @@ from briefing_app.extraction.times.words import DAY, GAP, MONTH, PLURAL_UNITS, U
 _PLURAL = one_of(word for word in PLURAL_UNITS if UNITS[word] not in ("season", "weekend", "second", "quarter"))
 _WHILES = {row["word"]: row["value"] for row in table("vague") if row["kind"] == "DURATION"}
 _LASTING = re.compile(
-    r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|following|spent|spending|after|despite|amid)\s{1,8}$"
+    r"\b(?:for|within|over|lasted|lasting|takes?|took|follows|following|spent|spending|after|despite|amid|matter\sof)\s{1,8}$"
 )
 _COUNTED = re.compile(
     r"(?:\d|\b(?:business|trading|working|calendar|school|sick|light|man|dog|early|last|final))\s{1,8}$"
@@ -65,11 +65,12 @@ RULES = (
     ),
     rule(
         "unit-long",
-        UNITS,
-        rf"(?P<unit>{one_of(UNITS)})[-‐‑–]long",
+        {*UNITS, *(f"{word}long" for word in UNITS)},
+        rf"(?P<unit>{one_of(UNITS)})[-‐‑–]?long",
         _long,
         Example("After a [decades-long] dispute they made peace.", "PXE"),
         Example("The [year-long] siege ended.", "P1Y"),
+        Example("The [weeklong] truce held.", "P1W"),
     ),
     rule(
         "while",

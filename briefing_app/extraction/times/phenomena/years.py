@@ -27,7 +27,7 @@ from briefing_app.extraction.times.words import (
 _BEFORE_OUR_ERA = rf"{GAP}(?:b\.c\.e\.|b\.c\.|bce|bc|b\.c)"
 _NOT_COUNTED = rf"(?!{LINK}{one_of(row['word'] for row in table('counted'))}\b)"
 _NUMBERED = re.compile(rf"\b{one_of(row['word'] for row in table('numbered'))}\b\.?\s{{1,3}}$")
-_IN_A_CODE = re.compile(r"(?<!\d)\d{3}[-\s]$")
+_IN_A_CODE = re.compile(r"(?<!\d)\d{3}[-\s]$|\b[a-z]-$")
 _OF_SOMEONE = re.compile(r"\b(?:his|her|their|my|your|our)\s{1,4}$")
 _DEGREES = re.compile(r"\b(?:temperatures?|degrees|highs?|lows?|mercury|heat)\b[^.;]{0,30}$")
 _IN_YEAR = re.compile(r"\b(?:in|since|until|circa|year|by)\s{1,4}$")

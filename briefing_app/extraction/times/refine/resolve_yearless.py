@@ -9,12 +9,15 @@ from briefing_app.extraction.times.period import Period, named_day, shifted
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
 from briefing_app.extraction.times.refine.scene import Scene
-from briefing_app.extraction.times.refine.tense import is_over, looks_ahead, may_lie_ahead
+from briefing_app.extraction.times.refine.tense import is_over, looks_ahead, may_lie_ahead, was_done
 from briefing_app.extraction.times.year_part import YearPart, in_year
 from briefing_app.model import Basis
 
 _SETTLED = 60
 """Days from publication within which the nearest year is right whatever the tense says."""
+
+_NEAR = 30
+"""Days to come within which what "was done" on a day may be of a text written later than it says."""
 
 _TURN_YEARS = {-1: (0, -1), 0: (0,), 1: (0, 1)}
 
@@ -35,13 +38,20 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
         return _open(meaning.part, scene)
     reason = f"the year that puts it nearest to {named_day(anchor)}"
     distance = _distance(period, anchor)
-    if period.first_day > anchor and (is_over(scene) or (distance > _SETTLED and not may_lie_ahead(scene))):
+    if period.first_day > anchor and _lies_behind(scene, distance):
         period = in_year(meaning.part, period.first_day.year - 1) or period
         reason = f"the last one before {named_day(anchor)}, as nothing looks ahead"
     elif distance > _SETTLED and period.last_day < anchor and looks_ahead(scene):
         period = in_year(meaning.part, period.first_day.year + 1) or period
         reason = f"the next one after {named_day(anchor)}, as the words look ahead"
     return Reading(scene.found, "DATE", period.value, period, Basis.PUBLICATION, anchor, reason)
+
+
+def _lies_behind(scene: Scene, distance: int) -> bool:
+    """Return whether a part of the year to come so many days later is that of the year before."""
+    if is_over(scene) or (distance > _NEAR and was_done(scene)):
+        return True
+    return distance > _SETTLED and not may_lie_ahead(scene)
 
 
 def resolve_turned(meaning: Turned, scene: Scene) -> Reading:

@@ -29,7 +29,7 @@ _CENTURY_BEFORE = re.compile(
     r"\b(?P<words>(?:the\s)?(?P<number>[1-9]|1\d|2[01])(?:st|nd|rd|th))\s{1,3}(?:and|or|to)\s{1,3}$"
 )
 _MONTH_BEFORE = re.compile(rf"\b(?P<month>{one_of(set(MONTHS) & SHORT)})\s{{0,2}}[-–/]\s{{0,2}}$")
-_YEAR_AFTER = re.compile(r"[-–/](?P<year>\d\d)(?![\d/-])")
+_YEAR_AFTER = re.compile(r"(?P<link>[-–/])(?P<year>\d\d)(?![\d/-])")
 _ERA_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>\d{{1,4}}){_LINK}$")
 _HOUR_BEFORE = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<hour>1[0-2]|[1-9])\s{{0,2}}(?:[-–]|\bto\b)\s{{0,2}}$")
 _DAY_FIRST = ("day and month", "day, month and year")
@@ -118,7 +118,7 @@ def _with_after(item: Found, setting: Setting) -> list[Found]:
     if isinstance(meaning, Stated) and meaning.period.unit == "year" and (match := _YEAR_AFTER.match(lower, item.end)):
         first = meaning.period.first_day.year
         year = first - first % 100 + int(match["year"])
-        if first < year <= first + 60:
+        if first < year <= first + (2 if match["link"] == "/" else 60):  # "2015/34" numbers a decree
             later = Sense(Stated(Period("year", date(year, 1, 1))))
             return [item, Found(match.start("year"), match.end("year"), item.rule, later)]
     if item.rule not in _MONTH_FIRST:

@@ -30,6 +30,9 @@ _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|la
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
 _ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
 _HAD_PLAN = re.compile(r"\bhad\sbeen\s(?:due|set|scheduled|expected|planned|slated|supposed)\b[^.;]{0,60}$")
+_DONE_IN = re.compile(
+    rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b{_PAST}(?:\s{{1,4}}(?!to\b)[\w'’,-]{{1,20}}){{0,5}}\s{{1,4}}(?:in|on)\s{{1,4}}$"
+)
 _LAST_DID = re.compile(r"\blast\s(?:met|saw|spoke|won|held|came|[a-z]{2,10}ed)\b[^.;,]{0,50}$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
 _VOTE = re.compile(
@@ -58,6 +61,12 @@ def is_over(scene: Scene) -> bool:
     """Return whether it follows "ended", "since" or "last met"."""
     before = _clause(scene)[0]
     return (_ENDED.search(before) or _LAST_DID.search(before)) is not None
+
+
+def was_done(scene: Scene) -> bool:
+    """Return whether it closely follows what was done in it: "won the cup in May"."""
+    before = _clause(scene)[0]
+    return _AHEAD.search(before) is None and _DONE_IN.search(before) is not None
 
 
 def is_limit(scene: Scene) -> bool:
