@@ -55,7 +55,7 @@ RULES = (
         _clock,
         Example("It went off at [10:35 a.m.] on Friday 6 March.", "2026-03-06T10:35"),
         Example("The vote is at [6 pm today].", "2026-03-05T18:00"),
-        Example("It airs at [9 p.m. ET Friday] there.", "2026-02-27T21:00"),
+        Example("It airs at [9 p.m. ET Friday] there.", "2026-03-06T21:00"),
         Example("They came at [5:34 a.m.] Baghdad time on 3 March.", "2026-03-03T05:34"),
     ),
     rule(

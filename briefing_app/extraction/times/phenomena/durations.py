@@ -26,6 +26,12 @@ _RATE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
 )
 _DREAM = re.compile(r"\b(?:will|would|could|may|might|can|must|should|to|hop\w+|['’]ll)\s{1,4}$")
+_MORE = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)?|took|takes?|taking|just|well|little|after|within|in|where|than|spen[dt]|served|with|is|was"
+    r"|been|at|from|by|to|needs?|requires?|got|now)\s{1,4}$"
+)
+"""What stands before "over" that means more than; else it tells through what time: "paid over three years"."""
+
 _DREAM_NEXT = re.compile(r",?\s{1,4}(?:[a-z]{1,12}\s{1,4}){1,2}(?:will|would|could|may|might)\b")
 _NO_LENGTH = re.compile(r"\bas\s{1,8}many|\bage[sd]?\b[^.,;]{0,22}$")
 _APPROXIMATE = rf"(?:(?P<mod>{one_of(_MODS)}){GAP}(?!(?<=over\s)several)(?!(?<=about\s)(?!an?\s)))?"
@@ -47,6 +53,8 @@ def _length(match: "re.Match[str]") -> Sense | None:
     if (words in ("a", "an") and not _is_one(match)) or _is_count_or_age(match):
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
+    if mod == "over" and not _MORE.search(match.string, max(0, match.start() - 14), match.start()):
+        return None
     count = _count(words)
     if match["number"] and match["unit"] not in PLURAL_UNITS and (count is None or _is_attribute(match[0])):
         return None
@@ -140,6 +148,8 @@ RULES = (
         Example("They signed a [25-year] agreement.", "P25Y"),
         Example("He was held for [more than two weeks] there.", "P2W"),
         Example("It took [several months] to build.", "PXM"),
+        Example("It will be paid over [three years] there.", "P3Y"),
+        Example("He was held for [over three years] there.", "P3Y"),
         Example("It lasted [2 1/2 years] in all.", "P2Y6M"),
         Example("It will take [two to three weeks] there.", "P2W"),
         Example("It will take [5-10 years] there.", "P5Y"),

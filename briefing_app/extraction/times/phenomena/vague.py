@@ -15,6 +15,8 @@ _AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s
 
 def _vague(match: "re.Match[str]") -> Sense | None:
     """Return the reference; "the past three summers" is no past."""
+    if match[0] == "current" and match.string[match.start() - 1 : match.start()] == "-":
+        return None
     if match[0].endswith("past") and _NUMBER_NEXT.match(match.string, match.end()):
         return None
     return Sense(Plain("DATE", _VALUES[re.sub(r"\s+", " ", match[0])]))
@@ -48,6 +50,7 @@ RULES = (
         Example("They are [now] at war.", "PRESENT_REF"),
         Example("It was [recently] opened.", "PAST_REF"),
         Example("For [the past] three summers it was dry.", None),
+        Example("It feeds a high-[current] line there.", None),
         Example("In [the future] it may change.", "FUTURE_REF"),
         Example("It is part of [the Future] Technology Week.", None),
     ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.times.found import Found
-from briefing_app.extraction.times.meaning import Clock, Meaning, Plain, Sense, Stated, Yearless
+from briefing_app.extraction.times.meaning import Clock, DayOfMonth, Meaning, Plain, Sense, Stated, Yearless
 from briefing_app.extraction.times.period import Period, day_of
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.extraction.times.words import MONTHS, SHORT, YEAR, month_number, one_of
@@ -23,6 +23,7 @@ _DAY_AFTER = re.compile(
 _DAYS_AFTER = re.compile(
     rf"(?P<days>(?:,\s{{1,2}}{_DAY}){{1,4}},?\s{{1,2}}(?:and|or)\s{{1,2}}{_DAY})(?![\d%]){_NO_NOUN}"
 )
+_LINKS = re.compile(rf"{_LINK}(?:the\s)?$")
 _EACH_DAY = re.compile(_DAY)
 _SLASHED = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)\s{{1,3}}$")
 _CENTURY_BEFORE = re.compile(
@@ -49,6 +50,8 @@ def complete_ranges(found: list[Found], setting: Setting) -> list[Found]:
         if slashed := _slashed(item, window):
             completed += slashed
             continue
+        if completed and (sharing := _sharing_month(completed[-1], item, window)):
+            completed[-1] = sharing
         earlier, later = _before(item, window), _with_after(item, setting)
         completed += [*earlier, *([_following(later[0]), *later[1:]] if earlier else later)]
     return completed
@@ -59,6 +62,15 @@ def _following(item: Found) -> Found:
     if isinstance(meaning, Yearless):
         return replace(item, sense=replace(item.sense, meaning=replace(meaning, follows=True)))
     return item
+
+
+def _sharing_month(last: Found, item: Found, window: str) -> Found | None:
+    """Return "the 3rd" of "from the 3rd to the 5th of March" in the month of the other end."""
+    meaning = last.sense.meaning
+    if not isinstance(meaning, DayOfMonth) or item.rule not in _DAY_FIRST or not _LINKS.match(window):
+        return None
+    shared = _day_of_month(item.sense.meaning, meaning.day)
+    return replace(last, rule=item.rule, sense=Sense(shared)) if shared else None
 
 
 def _slashed(item: Found, window: str) -> list[Found]:

@@ -28,7 +28,9 @@ _LIMIT = re.compile(
 _SENTENCE_END = re.compile(r"[.;!?]\s")
 _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|late\s|early\s)?$")
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
-_ENDED = re.compile(r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$")
+_ENDED = re.compile(
+    r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$|\bsince\s{1,4}(?:an?|the|its|his|her|their)\s{1,4}(?:[a-z-]{3,12}\s{1,4})?$"
+)
 _HAD_PLAN = re.compile(r"\bhad\sbeen\s(?:due|set|scheduled|expected|planned|slated|supposed)\b[^.;]{0,60}$")
 _DONE_IN = re.compile(
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b{_PAST}(?:\s{{1,4}}(?!to\b)[\w'’,-]{{1,20}}){{0,5}}\s{{1,4}}(?:in|on)\s{{1,4}}$"

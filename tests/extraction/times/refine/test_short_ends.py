@@ -22,6 +22,7 @@ THURSDAY = date(2026, 3, 5)
         ("Talks run on March 6, 7 and [9] in Oman.", "2026-03-09"),
         ("Talks run on [6], 7 and 9 March there.", "2026-03-06"),
         ("Talks run on [28]/29 March there.", "2026-03-28"),
+        ("Talks run from [the 28th] to the 30th of April there.", "2026-04-28"),
         ("Talks run on 28/[29 March] there.", "2026-03-29"),
         ("Sales fell in [Jan]-Feb 2026 there.", "2026-01"),
         ("It killed some in March 6, [700] and 900 people there.", None),
