@@ -1,5 +1,6 @@
 """Run batches on a Dask cluster: the scheduler shares them out, and shares out again those of workers that died."""
 
+import asyncio
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -44,12 +45,21 @@ def work_on_cluster(batches: Iterable[Batch], folder: Path, address: str, second
 
 def _client(distributed: Any, address: str, seconds: float) -> Any:  # noqa: ANN401 - an untyped library
     try:
+        asyncio.run(_knock(distributed, address, seconds))
         return distributed.Client(address, timeout=seconds, set_as_default=False)
     except (OSError, ValueError) as error:  # a time-out is an OSError
         raise ArchiveError(
             f"No scheduler answers at “{address}”. Start one with “dask scheduler”, and name its address: "
             "tcp://host:8786."
         ) from error
+
+
+async def _knock(distributed: Any, address: str, seconds: float) -> None:  # noqa: ANN401
+    """Connect and leave: a client would wait for ever at a port that is not a scheduler's, such as the dashboard's."""
+    connect = extra("distributed.comm", "cluster").connect
+    keys = distributed.Security().get_connection_args("client")
+    connection = await asyncio.wait_for(connect(address, timeout=seconds, **keys), seconds)
+    await connection.close()
 
 
 def _check_workers(client: Any, address: str, seconds: float) -> None:  # noqa: ANN401

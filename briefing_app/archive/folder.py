@@ -1,6 +1,7 @@
 """The folder an archive is in: which rules made it, which batches are done, where what lies."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -141,9 +142,13 @@ class ArchiveFolder:
             raise unwritable(self.path, error) from error
 
 
+_SYSTEM_ERROR = re.compile(r"\[errno \d+\] ([^.]+)", re.IGNORECASE)
+
+
 def unwritable(path: Path, error: OSError) -> ArchiveError:
     """Return the error for a folder that cannot be written."""
-    reason = (error.strerror or str(error)).lower()
+    inside = _SYSTEM_ERROR.search(str(error))  # pyarrow words it around the system's own words
+    reason = (error.strerror or (inside[1] if inside else str(error))).lower()
     return ArchiveError(
         f"“{path}” cannot be written ({reason}). What was done stays: make room or choose another place, then run the "
         "same command again."

@@ -1,6 +1,6 @@
 """Run batches on Spark: `batches` become rows, which `do_rows` works off. PySpark is the caller's own.
 
-`mapInArrow` is taken, which is `mapInPandas` without the need for pandas.
+`mapInArrow` is taken, which makes no data frames of the rows; PySpark asks for pandas all the same.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,8 +17,8 @@ from briefing_app.archive.isolation import archive_pool
 _COLUMN = "json"
 
 
-def work_on_spark(session: Any, batches: Iterable[Batch], folder: Path) -> Iterator[Done]:  # noqa: ANN401
-    """Yield each batch as it is done. All executors must see the inputs and the prepared `folder` under these paths.
+def work_on_spark(session: Any, batches: Iterable[Batch], folder: Path) -> tuple[Done, ...]:  # noqa: ANN401
+    """Return the batches once all are done; executors must see the inputs and the prepared `folder` under these paths.
 
     Args:
         session: A `pyspark.sql.SparkSession`, 3.4 or later.
@@ -28,7 +28,8 @@ def work_on_spark(session: Any, batches: Iterable[Batch], folder: Path) -> Itera
     rows = [(msgspec.json.encode(batch).decode(),) for batch in batches]
     table = session.createDataFrame(rows, f"{_COLUMN} string").repartition(max(1, len(rows)))
     done = table.mapInArrow(lambda tables: do_rows(tables, folder), f"{_COLUMN} string")
-    return (msgspec.json.decode(row[0], type=Done) for row in done.toLocalIterator())
+    # All at once, not row by row: Spark would not begin a partition before the last one was asked for.
+    return tuple(msgspec.json.decode(row[0], type=Done) for row in done.collect())
 
 
 def do_rows(tables: Iterable[Any], folder: Path) -> Iterator[Any]:

@@ -7,7 +7,7 @@ import pytest
 
 from briefing_app.archive import folder as folders
 from briefing_app.archive.chunks import Chunk, Lost
-from briefing_app.archive.folder import ArchiveFolder, Made, Totals, aside
+from briefing_app.archive.folder import ArchiveFolder, Made, Totals, aside, unwritable
 from briefing_app.errors import ArchiveError
 
 
@@ -106,3 +106,9 @@ class _plainly:  # noqa: N801 - it stands for a function
 
     def __exit__(self, *_: object) -> None:
         pass
+
+
+def test_the_words_of_the_system_are_told_without_those_of_the_library() -> None:
+    error = OSError("Error writing bytes to file. Detail: [errno 28] No space left on device")
+
+    assert "cannot be written (no space left on device)." in str(unwritable(Path("a"), error))

@@ -1,5 +1,6 @@
 """Runs, stopped and begun anew, here and on a cluster, give one and the same archive."""
 
+import socket
 from collections import Counter
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from pyarrow import parquet
 
 from briefing_app.archive import Progress, Run
+from briefing_app.archive.cluster import work_on_cluster
 from briefing_app.archive.doing import Done
 from briefing_app.archive.extras import extra
 from briefing_app.errors import ArchiveError
@@ -61,6 +63,14 @@ def test_a_cluster_gives_the_same_events(inputs: dict[str, Path], whole: Counter
         list(run.results())
 
     assert events_in(run.folder) == whole
+
+
+def test_a_port_that_is_no_schedulers_is_told(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
+
+        with pytest.raises(ArchiveError, match=f"No scheduler answers at “{address}”"):
+            list(work_on_cluster((), tmp_path, address, seconds=0.1))
 
 
 def test_a_scheduler_that_is_not_there_is_told(inputs: dict[str, Path], tmp_path: Path) -> None:

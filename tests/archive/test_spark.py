@@ -32,8 +32,8 @@ class PlayedTable:
         given = iter([pyarrow.RecordBatch.from_pydict({name: [row]}) for (row,) in self.rows])
         return PlayedTable([(row[name],) for table in map_rows(given) for row in table.to_pylist()])
 
-    def toLocalIterator(self) -> Iterator[tuple[str]]:  # noqa: N802 - as it is called there
-        return iter(self.rows)
+    def collect(self) -> list[tuple[str]]:
+        return self.rows
 
 
 class PlayedSession:
@@ -56,7 +56,7 @@ def test_spark_gives_the_same_files_as_this_machine(inputs: dict[str, Path], tmp
     list(run.results())
 
     todo = batches([inputs["a.jsonl"]], 3, [])
-    done = list(work_on_spark(PlayedSession(), todo, prepared(tmp_path / "spark")))
+    done = work_on_spark(PlayedSession(), todo, prepared(tmp_path / "spark"))
 
     assert sum(one.documents for one in done) == COUNT
     assert files_in(tmp_path / "spark") == files_in(run.folder)
