@@ -4,6 +4,7 @@ from datetime import date
 
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
+from briefing_app.extraction.times.refine.apposed import take_told
 from briefing_app.extraction.times.refine.approximate import approximate
 from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
@@ -31,6 +32,7 @@ _STEPS = (
     inherit_years,
     follow_on,
     open_recurring,
+    take_told,
     join_spoken_years,
     share_halves,
     join_clocks,

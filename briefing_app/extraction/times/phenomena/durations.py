@@ -26,6 +26,7 @@ _RATE = re.compile(
     r"(?:\d|million|billion|thousand|hundred|hours?|times|twice|once|percent|%|dollars|seats|flights|units|dlrs?)\s{1,8}$"
 )
 _DREAM = re.compile(r"\b(?:will|would|could|may|might|can|must|should|to|hop\w+|['’]ll)\s{1,4}$")
+_RANK = re.compile(r"\s{1,3}(?:class|place|division|grade|half|round|year|lieutenants?)\b")
 _MORE = re.compile(
     r"\b(?:for|last(?:s|ed|ing)?|took|takes?|taking|just|well|little|after|within|in|where|than|spen[dt]|served|with|is|was"
     r"|been|at|from|by|to|needs?|requires?|got|now)\s{1,4}$"
@@ -51,6 +52,8 @@ _NOT_A_PART = rf"(?!(?<=some\squarters)|{_FRACTION})"
 def _length(match: "re.Match[str]") -> Sense | None:
     words: str = match["count"] or match["number"]
     if (words in ("a", "an") and not _is_one(match)) or _is_count_or_age(match):
+        return None
+    if match["unit"] == "second" and _RANK.match(match.string, match.end()):
         return None
     mod = re.sub(r"\s+", " ", match["mod"] or "")
     if mod == "over" and not _MORE.search(match.string, max(0, match.start() - 14), match.start()):
