@@ -42,7 +42,7 @@ _PAST = (
     rf"(?:the{GAP})?"
     rf"(?:past|last|next|coming|previous|following|first|recent|final|preceding|intervening|latest){GAP}"
 )
-_MANY = rf"(?:{COUNT}(?:(?:{GAP}(?:to|or){GAP}|[-–]){COUNT})?|{VAGUE_COUNT}|(?<![-‐‑–])an?)"
+_MANY = rf"(?:{COUNT}(?:(?:{GAP}(?:to|or){GAP}|(?<!\d{{4}})[-–]){COUNT})?|{VAGUE_COUNT}|(?<![-‐‑–])an?)"
 _ADJECTIVES = "(?:more|full|additional|consecutive|straight|long|whole|further|extra|trading|working|short|other)"
 _NOT_OLD = rf"(?![-\s]{{1,3}}old\b|{GAP}of{GAP}age|[-‐‑–](?:ago|earlier)\b)"
 _FRACTION = rf"(?<=three[-\s]quarters)(?:{GAP}of\b|-)|(?<=three-quarter)|(?<=one-quarter)|(?<=one\squarter){GAP}of\b"

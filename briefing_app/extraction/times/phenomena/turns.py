@@ -208,8 +208,8 @@ RULES = (
     ),
     modified(
         "part of a year told otherwise",
-        PART_STARTS,
-        rf"{PART}{OF_A_YEAR}",
+        PART_STARTS | {"the"},
+        rf"(?:the{GAP}(?=[a-z]+{GAP}of\b))?{PART}{OF_A_YEAR}",
         _part_of,
         Example("It rose in [July last year] too.", "2025-07"),
         Example("War came in 1918; in [October of that year] it ended.", "1918-10"),

@@ -18,9 +18,19 @@ def resolve_weekday(meaning: DayOfWeek, scene: Scene) -> Reading:
     day = origin and _weekday_near(meaning, origin, ahead=ahead)
     if not origin or not day:
         return Reading(scene.found, "DATE", f"XXXX-WXX-{meaning.number + 1}")
-    side = "after" if day > origin else "before" if day < origin else "on"
-    reason = f"{named_day(day)[:3]} {side} {named_day(origin)}"
+    reason = _reason(meaning, day, origin)
     return Reading(scene.found, "DATE", day.isoformat(), Period("day", day), basis, anchor, reason)
+
+
+def _reason(meaning: DayOfWeek, day: date, origin: date) -> str:
+    name, weeks = named_day(day)[:3], meaning.weeks_after
+    if meaning.week is not None:
+        place = {-1: "week before that", 0: "week", 1: "week after that"}[meaning.week]
+        return f"{name} of the {place} of {named_day(origin)}"
+    if weeks:
+        return f"{weeks} week{'' if weeks == 1 else 's'} from the {name} after {named_day(origin)}"
+    side = "after" if day > origin else "before" if day < origin else "on"
+    return f"{name} {side} {named_day(origin)}"
 
 
 def resolve_weekend(meaning: Weekend, scene: Scene) -> Reading:  # noqa: ARG001 - resolvers have one shape
