@@ -1,7 +1,6 @@
 """One source's account of one event, with what merging compares: days, countries, concepts, words. Decides nothing."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -69,8 +68,12 @@ class Account:
         return self.draft.mentions[0].span.cut(self.source.text)
 
 
-def accounts(source: Source, drafts: Iterable[EventDraft]) -> tuple[Account, ...]:
-    """Return the accounts of a source, in the order of its drafts."""
+@lru_cache(maxsize=1_000)
+def accounts(source: Source, drafts: tuple[EventDraft, ...]) -> tuple[Account, ...]:
+    """Return the accounts of a source, in the order of its drafts.
+
+    They are kept, as documents come in batches and each is merged anew with all that came before it.
+    """
     words_of_events = lexicon()
     return tuple(_account(source, number, draft, words_of_events) for number, draft in enumerate(drafts))
 
