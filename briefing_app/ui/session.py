@@ -18,10 +18,12 @@ from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.checking import Checking
 from briefing_app.ui.history import History
 from briefing_app.ui.intake import Intake
+from briefing_app.ui.joining import Joining
 from briefing_app.ui.notices import Notice, on_opening, on_versions
 from briefing_app.ui.rereading import Rereading
 from briefing_app.ui.translation import say, tr
 from briefing_app.ui.viewing import Sought, Viewing
+from briefing_app.workspace.foresight import Foreseen
 from briefing_app.workspace.showing import Showing
 from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
 
@@ -64,8 +66,11 @@ class Session(Viewing):
         self._unsaved = unsaved
         self._problems: tuple[Problem, ...] = ()
         self._intake = Intake(self)
-        self._intake.progressed.connect(self.busy)
-        self._intake.read.connect(self._take)
+        self._joining = Joining(self)
+        self._intake.progressed.connect(self._joining.follow)
+        self._intake.read.connect(lambda readings: self._joining.add(self._dossier, readings))
+        self._joining.progressed.connect(self.busy)
+        self._joining.ready.connect(self._take)
         self._intake.failed.connect(self._fail)
         self._checking = Checking(self)
         self._checking.found.connect(self._tell_damage)
@@ -232,6 +237,7 @@ class Session(Viewing):
             return False
         before, gone = self._dossier, _all_of(self._dossier)
         self.cancel()
+        self._joining.forget()
         self._checking.stop()
         if len(after.events) > _MANY:
             gc.freeze()  # what was read stays: going through all of it again and again held the window up
@@ -245,11 +251,11 @@ class Session(Viewing):
         self.dossier_changed.emit()
         return True
 
-    def _take(self, readings: Sequence[workspace.Reading]) -> None:
+    def _take(self, readings: Sequence[workspace.Reading], foreseen: Foreseen | None = None) -> None:
         problems = tuple(problem for reading in readings for problem in reading.problems)
         known = workspace.already_there(self._dossier, readings)
         left = len(workspace.left_behind(self._dossier))
-        self.do(workspace.add_readings, readings)
+        self.do(workspace.add_readings, readings, foreseen)
         if problems:
             self._problems += problems
             self.problems_changed.emit()

@@ -1,11 +1,13 @@
 """What a dossier will hold after sources came or went, worked out in memory before one commit writes what differs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from briefing_app.model import EventDraft, Passage, Source, SourceId
 from briefing_app.store import DRAFTS, EVENTS, SOURCES, VERSIONS, Collection, Dossier, Write
+from briefing_app.worker import Reading
+from briefing_app.workspace.foresight import Foreseen, Snapshot
 from briefing_app.workspace.suggestions import is_kept, suggestions
 from briefing_app.workspace.versions import carried, older_version
 
@@ -15,7 +17,7 @@ T = TypeVar("T")
 class Plan:
     """Copies of what a dossier holds, to be changed; the values themselves are frozen."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier | Snapshot) -> None:
         self._dossier = dossier
         self.sources = dict(dossier.sources)
         self.drafts = dict(dossier.drafts)
@@ -39,6 +41,15 @@ class Plan:
         if older:
             self._replace(older, source)
 
+    def add_readings(self, readings: Iterable[Reading]) -> set[SourceId]:
+        """Add the sources that are not there yet; return their ids."""
+        before = set(self.sources)
+        for one in readings:
+            for source, drafts in zip(one.sources, one.drafts, strict=True):
+                if source.id not in self.sources:
+                    self.add(source, drafts)
+        return set(self.sources) - before
+
     def remove(self, source_id: SourceId) -> None:
         """Take a source away, and its passages out of every event; an event without passages goes."""
         self._forget(source_id)
@@ -49,10 +60,10 @@ class Plan:
             elif rest != event.passages:
                 self.events[event.id] = replace(event, passages=rest)
 
-    def writes(self) -> Iterator[Write[Any]]:
-        """Yield what differs from the dossier, with the suggestions made anew from all drafts."""
+    def writes(self, foreseen: Foreseen | None = None) -> Iterator[Write[Any]]:
+        """Yield what differs from the dossier, with the suggestions made anew from all drafts, or as foreseen."""
         kept = {event_id: event for event_id, event in self.events.items() if is_kept(event)}
-        self.events = suggestions(kept.values(), self.sources, self.drafts) | kept
+        self.events = suggestions(kept.values(), self.sources, self.drafts, foreseen) | kept
         yield from _differences(SOURCES, self._dossier.sources, self.sources)
         yield from _differences(DRAFTS, self._dossier.drafts, self.drafts)
         yield from _differences(EVENTS, self._dossier.events, self.events)

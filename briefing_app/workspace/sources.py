@@ -8,6 +8,7 @@ from briefing_app.extraction import RULES_VERSION
 from briefing_app.model import Changes, Event, EventId, Passage, SourceId
 from briefing_app.store import SETTINGS, SOURCES, Dossier, Write
 from briefing_app.worker import Reading, extract_source, published_on
+from briefing_app.workspace.foresight import Foreseen
 from briefing_app.workspace.plan import Plan
 from briefing_app.workspace.wording import counted
 
@@ -15,10 +16,11 @@ _RULES = "rules"
 """The setting that names the rules all suggestions were made by."""
 
 
-def add_readings(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
+def add_readings(dossier: Dossier, readings: Iterable[Reading], foreseen: Foreseen | None = None) -> Changes:
     """Add what was read, as one action: sources, their drafts, and the suggestions made from all drafts together.
 
-    Suggestions are made anew from all sources each time, so give many readings at once rather than one by one. A
+    Suggestions are made anew from all sources each time, so give many readings at once rather than one by one, or
+    what `foresee` found for them. A
     document that is there already, by the hash of its bytes, is passed over. One that was read before from the same
     path, with other bytes, takes the place of its older version: decided events follow to the new text where their
     passage still stands word for word, and otherwise keep the old one (`left_behind`).
@@ -27,12 +29,8 @@ def add_readings(dossier: Dossier, readings: Iterable[Reading]) -> Changes:
         DossierError: It cannot be written (so for every verb here).
     """
     plan, known = Plan(dossier), len(dossier.sources)
-    for one in readings:
-        for source, drafts in zip(one.sources, one.drafts, strict=True):
-            if source.id not in plan.sources:
-                plan.add(source, drafts)
-    added = {source_id for source_id in plan.sources if source_id not in dossier.sources}
-    writes = [*plan.writes(), *(_marked_with_rules() if added and not known else ())]
+    added = plan.add_readings(readings)
+    writes = [*plan.writes(foreseen), *(_marked_with_rules() if added and not known else ())]
     return dossier.commit("add", f"add {counted(len(added), 'source')}", writes)
 
 

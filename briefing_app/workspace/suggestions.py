@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from briefing_app.extraction import merge
 from briefing_app.model import Event, EventDraft, EventId, Passage, Relation, RelationKind, Source, SourceId, Span
+from briefing_app.workspace.foresight import Foreseen, told_by
 
 
 def is_kept(event: Event) -> bool:
@@ -17,9 +18,11 @@ def suggestions(
     kept: Iterable[Event],
     sources: Mapping[SourceId, Source],
     drafts: Mapping[SourceId, tuple[EventDraft, ...]],
+    foreseen: Foreseen | None = None,
 ) -> dict[EventId, Event]:
-    """Return what the drafts of all sources suggest beside the kept events."""
-    found = merge([(sources[source_id], found_in) for source_id, found_in in drafts.items()])
+    """Return what the drafts of all sources suggest beside the kept events; `foreseen` saves the work if it holds."""
+    told = told_by(sources, drafts)
+    found = foreseen.events if foreseen and foreseen.is_of(told) else merge(told)
     return {event.id: event for event in beside(found, kept)}
 
 
@@ -70,6 +73,8 @@ def _teller(passage: Passage, tellers: Tellers) -> EventId | None:
 def _suggestion(part: _Part, ids: set[EventId], absorbed: Mapping[EventId, EventId]) -> Event:
     """Return the event with the passages that are left, under an id of its own, its relations led to kept events."""
     event = part.event
+    if not absorbed and part.teller is None and event.id not in ids:
+        return event
     relations = tuple(replace(one, event=absorbed.get(one.event, one.event)) for one in event.relations)
     if part.teller:
         relations += (Relation(RelationKind.SAME, part.teller),)
