@@ -70,6 +70,10 @@ class CrossCheckWindow(QDialog):
         checks = self._checks[Question(self.question.currentData())]
         return checks[self.checks.currentRow()] if 0 <= self.checks.currentRow() < len(checks) else None
 
+    def ask(self, question: Question) -> None:
+        """Show what there is to weigh for a question."""
+        self.question.setCurrentIndex(self.question.findData(question))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was done while the window was closed (Qt calls this)."""
         super().showEvent(event)
@@ -117,10 +121,19 @@ class CrossCheckWindow(QDialog):
         self._place_sides(check)
         row = self.answers.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101  (the form has it so)
+        before: QWidget = self.note
         for words, act in self._answers(check):
             button = QPushButton(words, autoDefault=False)
-            button.clicked.connect(lambda _checked, act=act: act())
+            button.clicked.connect(lambda _checked, act=act: self._give(act))
             row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.show_event)
+
+    def _give(self, answer: Callable[[], object]) -> None:
+        """Give an answer; its button goes with it, so the keyboard is led to what is next in the list."""
+        answer()
+        self.checks.setFocus()
 
     def _place_sides(self, check: CrossCheck) -> None:
         grid = self.sides.layout()

@@ -25,12 +25,12 @@ def on_versions(known: int, left: int) -> Notice | None:
     if left > 0:
         words = trn(
             "{count} decided event can no longer be found in the newer version of a source. "
-            "The older version is kept for them.",
+            "The older version is kept for it.",
             "{count} decided events can no longer be found in the newer version of a source. "
             "The older version is kept for them.",
             left,
         )
-        return Notice(words, tr("Compare"), "cross_checks")
+        return Notice(words, tr("Compare"), "left_behind")
     if known:
         words = trn(
             "{count} document is in the dossier already, byte for byte: nothing was added.",

@@ -2,9 +2,17 @@
 
 from briefing_app import workspace
 from briefing_app.ui import reviewing
-from briefing_app.ui.availability import has_selection, has_several, has_several_passages, has_shown, has_sources
+from briefing_app.ui.availability import (
+    has_newer_versions,
+    has_selection,
+    has_several,
+    has_several_passages,
+    has_shown,
+    has_sources,
+)
 from briefing_app.ui.command import REVIEW, Command
 from briefing_app.ui.translation import mark
+from briefing_app.workspace.cross_checks import Question
 
 COMMANDS = (
     Command(
@@ -93,6 +101,15 @@ COMMANDS = (
         "mdi6.compare-horizontal",
         has_sources,
         starts_group=True,
+    ),
+    Command(
+        "left_behind",
+        REVIEW,
+        mark("Left behind by newer &versions…"),
+        lambda w: w.review.show_cross_checks(Question.GONE),
+        (),
+        "mdi6.file-replace-outline",
+        has_newer_versions,
     ),
     Command(
         "accept_all",

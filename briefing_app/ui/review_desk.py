@@ -10,6 +10,7 @@ from briefing_app.ui.journal_window import JournalWindow
 from briefing_app.ui.session import Session
 from briefing_app.ui.split_dialog import SplitDialog
 from briefing_app.ui.translation import say, tr, trn
+from briefing_app.workspace.cross_checks import Question
 
 _ACCEPTED = QDialog.DialogCode.Accepted
 
@@ -43,9 +44,11 @@ class ReviewDesk(QObject):
         if dialog.exec() == _ACCEPTED:
             self._session.do(workspace.split_event, event.id, dialog.leaving())
 
-    def show_cross_checks(self) -> None:
-        """Open the list of what is to be weighed with several passages in sight."""
+    def show_cross_checks(self, question: Question | None = None) -> None:
+        """Open the list of what is to be weighed with several passages in sight, at a question."""
         self._cross_checks = self._cross_checks or CrossCheckWindow(self._session, self._parent)
+        if question:
+            self._cross_checks.ask(question)
         _bring_up(self._cross_checks)
 
     def show_journal(self) -> None:

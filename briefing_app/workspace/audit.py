@@ -23,6 +23,7 @@ _LONGEST = 160
 _OURS = {"decision", "kind", "published_basis", "status"}
 """Fields whose values are words of this program."""
 
+_NOTHING = "–"
 _MANY = 3
 """Changes of more values than this are counted rather than told one by one."""
 
@@ -107,11 +108,16 @@ def _line(entry: Entry, say: Say, *, is_undone: bool) -> JournalLine:
 
 
 def _told(change: Change, say: Say) -> tuple[str, str]:
-    """Return what differs, before and after: only the fields that changed, or a title if all is new or gone."""
+    """Return what differs, before and after: only the fields that changed, or a title if all is new or gone.
+
+    Where the fields do not tell what it is that changed, its title stands before them.
+    """
     before, after = _value(change.before), _value(change.after)
     if isinstance(before, dict) and isinstance(after, dict):
         names = [name for name in after if before.get(name) != after[name]]
-        return _fields(before, names, say), _fields(after, names, say)
+        title = before.get("title")
+        lead = f"“{_short(title, say)}”: " if title and "title" not in names else ""
+        return lead + _fields(before, names, say), _fields(after, names, say)
     return _short(before, say), _short(after, say)
 
 
@@ -121,7 +127,7 @@ def _value(stored: msgspec.Raw) -> object:
 
 
 def _fields(value: Mapping[str, Any], names: list[str], say: Say) -> str:
-    told = {name: _short(value.get(name), say) for name in names}
+    told = {name: _short(value.get(name), say) or _NOTHING for name in names}
     # Other values are the user's own words, or those of a document.
     words = {name: say(text) if name in _OURS else text for name, text in told.items()}
     return ", ".join(f"{say(name.replace('_', ' '))}: {text}" for name, text in words.items())

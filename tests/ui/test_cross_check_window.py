@@ -39,10 +39,6 @@ def press(window, words):
     next(button for button in answers(window) if button.text() == words).click()
 
 
-def ask(window, question):
-    window.question.setCurrentIndex(window.question.findData(question))
-
-
 def test_it_opens_on_the_open_conflicts(window):
     assert window.question.currentText() == "Open conflicts (1)"
     assert window.heading.text() == TREATY.title
@@ -71,7 +67,7 @@ def test_deciding_for_a_day_dates_the_event_and_keeps_why(window, disputed):
 
 def test_both_may_stand_and_the_question_be_opened_again(window, disputed):
     press(window, "Keep both")
-    ask(window, Question.DECIDED)
+    window.ask(Question.DECIDED)
     assert window.finding.text() == "You let both stand."
 
     press(window, "Open again")
@@ -79,8 +75,22 @@ def test_both_may_stand_and_the_question_be_opened_again(window, disputed):
     assert disputed.find_event(TREATY.id).conflicts == (CONFLICT,)
 
 
+def test_the_keyboard_goes_from_the_list_to_the_answers_and_back(qtbot, window):
+    qtbot.waitActive(window)
+    window.checks.setFocus()
+    walked = []
+    while window.focusWidget() is not window.show_event:
+        window.focusNextChild()
+        walked.append(window.focusWidget())
+
+    buttons = [widget.text() for widget in walked if isinstance(widget, QPushButton)]
+    assert buttons == ["Take January 2025", "Take 20 January 2025", "Keep both", window.show_event.text()]
+    press(window, "Keep both")
+    assert window.focusWidget() is window.checks
+
+
 def test_corroboration_says_how_many_are_independent(window):
-    ask(window, Question.SEVERAL)
+    window.ask(Question.SEVERAL)
 
     assert window.finding.text().startswith("2 articles, 2 independent.")
 
@@ -88,7 +98,7 @@ def test_corroboration_says_how_many_are_independent(window):
 def test_doubles_are_joined_into_the_decided_one(window, disputed):
     double = replace(AGREEMENT, relations=(Relation(RelationKind.SAME, TREATY.id),))
     disputed.do(lambda dossier: dossier.commit("test", "test", [Write(EVENTS, double.id, double)]))
-    ask(window, Question.DOUBLE)
+    window.ask(Question.DOUBLE)
 
     press(window, "Join into one event")
 
@@ -106,7 +116,7 @@ def test_the_event_is_shown_in_the_main_window(window, disputed):
 def test_an_event_left_behind_may_stay_as_it_is_and_that_be_undone(window, disputed):
     versions = [Write(VERSIONS, passage.source, SourceId("newer")) for passage in TREATY.passages]
     disputed.do(lambda dossier: dossier.commit("test", "test", versions))
-    ask(window, Question.GONE)
+    window.ask(Question.GONE)
     title = window.heading.text()
 
     press(window, "Keep as it is")
@@ -127,7 +137,7 @@ def test_what_was_done_while_the_window_was_closed_shows_when_it_opens(window, d
 
 
 def test_where_there_is_nothing_it_says_so(window):
-    ask(window, Question.GONE)
+    window.ask(Question.GONE)
 
     assert window.heading.text() == "Nothing to weigh here."
     assert not window.note.isVisible()

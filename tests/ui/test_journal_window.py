@@ -23,7 +23,8 @@ def told(window, column):
 
 def test_the_last_action_comes_first_with_what_it_changed(window):
     assert told(window, 2) == ["reject 1 event", "accept 1 event", "fill"]
-    assert (told(window, 3)[0], told(window, 4)[0]) == ("decision: suggested", "decision: rejected")
+    assert told(window, 3)[0] == f"“{AGREEMENT.title}”: decision: suggested"
+    assert told(window, 4)[0] == "decision: rejected"
 
 
 def test_what_is_undone_is_said_in_words(window):

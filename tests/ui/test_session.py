@@ -166,7 +166,7 @@ def test_decisions_that_a_newer_version_lost_are_said_to_be(qtbot, session):
         session._take([workspace.Reading((newer,), ((),), (), newer.path)])
 
     assert noted.args[0].startswith("1 decided event can no longer be found")
-    assert noted.args[2] == "cross_checks"
+    assert noted.args[2] == "left_behind"
 
 
 def test_another_dossier_is_seen_whole(qtbot, session, tmp_path):

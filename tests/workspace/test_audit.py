@@ -27,7 +27,9 @@ def test_a_stated_term_is_told_and_can_be_taken_back(dossier):
     one = ids(dossier)[0]
     workspace.edit(dossier, replace(dossier.events[one], until=read_typed("27 March 2046")))
 
-    assert workspace.journal_lines(dossier)[-1].after == "until: 2046-03-27, decision: edited"
+    line = workspace.journal_lines(dossier)[-1]
+    assert line.before == f"“{dossier.events[one].title}”: until: –, decision: suggested"
+    assert line.after == "until: 2046-03-27, decision: edited"
     workspace.undo(dossier)
     assert dossier.events[one].until is None
 
