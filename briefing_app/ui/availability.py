@@ -9,11 +9,6 @@ def has_sources(session: Session) -> bool:
     return bool(session.sources)
 
 
-def has_newer_versions(session: Session) -> bool:
-    """Return whether an older version of a document is still cited."""
-    return bool(session.dossier.newer_versions)
-
-
 def has_shown(session: Session) -> bool:
     """Return whether an event is in view."""
     return bool(session.shown)

@@ -3,7 +3,6 @@
 from briefing_app import workspace
 from briefing_app.ui import reviewing
 from briefing_app.ui.availability import (
-    has_newer_versions,
     has_selection,
     has_several,
     has_several_passages,
@@ -109,7 +108,7 @@ COMMANDS = (
         lambda w: w.review.show_cross_checks(Question.GONE),
         (),
         "mdi6.file-replace-outline",
-        has_newer_versions,
+        has_sources,
     ),
     Command(
         "accept_all",

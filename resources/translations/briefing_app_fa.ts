@@ -2160,6 +2160,10 @@
         <translation>لتونیایی</translation>
     </message>
     <message>
+        <source>Left behind by newer &amp;versions…</source>
+        <translation>جامانده از &amp;نسخه‌های تازه‌تر…</translation>
+    </message>
+    <message>
         <source>Left empty: it is not known.</source>
         <translation>خالی ماند: دانسته نیست.</translation>
     </message>
@@ -4318,6 +4322,10 @@
     <message>
         <source>month and year</source>
         <translation>ماه و سال</translation>
+    </message>
+    <message>
+        <source>month in digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month only</source>

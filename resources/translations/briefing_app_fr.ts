@@ -2160,6 +2160,10 @@
         <translation>letton</translation>
     </message>
     <message>
+        <source>Left behind by newer &amp;versions…</source>
+        <translation>Laissés par des &amp;versions plus récentes…</translation>
+    </message>
+    <message>
         <source>Left empty: it is not known.</source>
         <translation>Laissé vide&#xa0;: ce n’est pas connu.</translation>
     </message>
@@ -4324,6 +4328,10 @@
     <message>
         <source>month and year</source>
         <translation>mois et année</translation>
+    </message>
+    <message>
+        <source>month in digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month only</source>
