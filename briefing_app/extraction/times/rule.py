@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from briefing_app.extraction.times.meaning import Sense
 
@@ -34,15 +35,26 @@ class Rule:
 
     Attributes:
         begins: The words (lower case) it can begin with; `#` stands for digits and `'` for an apostrophe.
-        pattern: Matched on lower-cased text at a word of `begins`.
+        written: Its pattern as text.
         build: From a match to its sense; None if the words only look like a time.
     """
 
     name: str
     begins: frozenset[str]
-    pattern: re.Pattern[str]
+    written: str
     build: Build
     examples: tuple[Example, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the pattern; it is matched on lower-cased text at a word of `begins`."""
+        return _compiled(self.written)
+
+
+@cache
+def _compiled(written: str) -> re.Pattern[str]:
+    """Return a pattern, compiled when its rule is first tried: a window that opens a dossier tries none."""
+    return re.compile(written)
 
 
 _END = r"(?:(?![a-z0-9])|(?<=\d{4})(?=[a-z]))"
@@ -51,4 +63,4 @@ _END = r"(?:(?![a-z0-9])|(?<=\d{4})(?=[a-z]))"
 
 def rule(name: str, begins: Iterable[str], pattern: str, build: Build, *examples: Example) -> Rule:
     """Return a rule whose pattern ends at the end of a word."""
-    return Rule(name, frozenset(begins), re.compile(f"(?:{pattern}){_END}"), build, examples)
+    return Rule(name, frozenset(begins), f"(?:{pattern}){_END}", build, examples)

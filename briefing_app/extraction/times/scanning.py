@@ -26,8 +26,9 @@ _ESCAPE, _SPELLED = re.compile(r"\\."), re.compile(r"[a-z]+")
 
 def _rules_by_next(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """Return, by three letters, the rules whose patterns spell a word that begins so."""
-    letters = {rule: {word[:3] for word in _SPELLED.findall(_ESCAPE.sub(" ", rule.pattern.pattern))} for rule in rules}
-    return {start: tuple(rule for rule in rules if start in letters[rule]) for start in set().union(*letters.values())}
+    spelled = [(rule, {word[:3] for word in _SPELLED.findall(_ESCAPE.sub(" ", rule.written))}) for rule in rules]
+    starts = set[str]().union(*(letters for _, letters in spelled))
+    return {start: tuple(rule for rule, letters in spelled if start in letters) for start in starts}
 
 
 _RULES_BY_WORD = _rules_by_word(RULES)
