@@ -60,13 +60,12 @@ def candidates(index: Index, asked: Sequence[Section], width: float, sizes: Metr
     first, last = np.array([own.first for own in asked]) - margin, np.array([own.last for own in asked]) + margin
     is_full = is_headline & (totals > _SEARCHED)
     found = _Search([own.lane for own in asked], first, last)
-    for strata, chosen in ((index.strata, ~is_crowded), (index.strata, is_headline & ~is_full)):
-        for stratum in strata:
-            # What is longer than the view makes no headline, and above bars there is no room for blocks.
-            is_short = ~is_headline | (stratum.longest <= width / px_per_day)
-            found.look(stratum, chosen & is_short)
-    for stratum in index.headlines:
-        found.look(stratum, is_full)
+    for strata, chosen in ((index.strata, (label_rows > 0) & ~is_full), (index.headlines, is_full)):
+        if chosen.any():
+            for stratum in strata:
+                # What is longer than the view makes no headline, and above bars there is no room for blocks.
+                is_short = ~is_headline | is_full | (stratum.longest <= width / px_per_day)
+                found.look(stratum, chosen & is_short)
     cell = sizes.cell / nearer * np.where(is_headline, _HEADLINE_CELLS, 1.0)
     open_rows = np.where(is_headline, 1, label_rows)
     return Candidates(*found.all(), px_per_day, first, last, cell, open_rows, is_crowded, is_headline)

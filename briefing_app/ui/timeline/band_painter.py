@@ -11,7 +11,7 @@ from briefing_app.timeline.areas import Area
 from briefing_app.timeline.band_shelf import Float
 from briefing_app.timeline.order import Link
 from briefing_app.timeline.scene import Scene
-from briefing_app.ui.timeline.block_painter import fill_tinted, paint_tail
+from briefing_app.ui.timeline.block_painter import fill_tinted
 from briefing_app.ui.timeline.inks import UNDATED, faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.lane_painter import paint_ground
@@ -59,9 +59,9 @@ def _paint_reaches(painter: QPainter, scene: Scene, kit: Kit, singles: Sequence[
     for item, tint in zip(singles, tints.tolist(), strict=True):
         reach = kit.sizes.marker + item.room + 30
         if item.left == -math.inf:
-            paint_tail(painter, item.x, item.y, -reach, tint, kit)
+            kit.tail(painter, item.x, item.y, -reach, tint)
         if item.right == math.inf:
-            paint_tail(painter, item.x, item.y, reach, tint, kit)
+            kit.tail(painter, item.x, item.y, reach, tint)
         foot = item.y + half + 1
         for bound in (item.left, item.right):
             if math.isfinite(bound) and item.row in lit:
@@ -70,6 +70,7 @@ def _paint_reaches(painter: QPainter, scene: Scene, kit: Kit, singles: Sequence[
                 stops.append((bound, item.y - half * 0.8, 1.0, half * 1.8 + 2))
                 stops.append((min(item.x, bound), foot, abs(bound - item.x), 1.0))
                 colours += [tint, tint]
+    kit.flush(painter)
     fill_tinted(painter, kit, np.array(stops).reshape(-1, 4), np.array(colours, np.int64), np.full(len(stops), 0.8))
 
 

@@ -34,7 +34,8 @@ def paint_intervals(painter: QPainter, scene: Scene, kit: Kit, tints: Tints) -> 
     starts_open, ends_open = columns.first[rows] == -np.inf, columns.last[rows] == np.inf
     for place in np.flatnonzero(~layout.is_block & single & (starts_open != ends_open)).tolist():
         reach = -_TAIL if starts_open[place] else _TAIL
-        paint_tail(painter, float(layout.x[place]), float(layout.y[place]), reach, int(tints[place]), kit)
+        kit.tail(painter, float(layout.x[place]), float(layout.y[place]), reach, int(tints[place]))
+    kit.flush(painter)
     for place in np.flatnonzero(single & np.isfinite(columns.until[rows])).tolist():
         _paint_term(painter, scene, kit, int(tints[place]), place)
 
@@ -123,14 +124,6 @@ def _paint_fades(
         first, last = max(round(min(start, end)), left), min(round(max(start, end)), left + width)
         if last > first:
             kit.fade(painter, QRectF(first, top, last - first, height), (start, end), tint, alpha)
-
-
-def paint_tail(painter: QPainter, x: float, y: float, reach: float, tint: int, kit: Kit) -> None:
-    """Draw a fade from a marker to one side, `reach` pixels long (negative: to the left)."""
-    height = round(kit.sizes.marker * 0.62)
-    left, top, width = round(min(x, x + reach)), round(y - height / 2), round(abs(reach))
-    ends = (left, left + width) if reach < 0 else (left + width, left)
-    kit.fade(painter, QRectF(left, top, width, height), ends, tint, 0.42)
 
 
 def _paint_term(painter: QPainter, scene: Scene, kit: Kit, tint: int, place: int) -> None:

@@ -1,5 +1,6 @@
 """What the painters share: colours, texts, markers. Made anew when font, theme or pixel ratio change."""
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -25,7 +26,9 @@ _STROKES, _REPEATS = 16, 50
 _SHADES = 128
 """Of a fade."""
 _MOST_PILLS = 4_000
-"""Counts kept; all are dropped when there are more."""
+"""Counts and tails kept; all are dropped when there are more."""
+_TAIL_STEP = 16
+"""Tails are whole multiples of this many pixels long, so that few pictures serve many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Kit:
     sizes: Metrics
     is_vector: bool
     pills: dict[tuple[int, int], Spot] = field(default_factory=dict)
+    tails: dict[tuple[int, int, bool], Spot] = field(default_factory=dict)
     fades: dict[tuple[int, float, bool], QPixmap] = field(default_factory=dict)
     hatches: dict[int, QPixmap] = field(default_factory=dict)
     stills: dict[str, tuple[object, QPixmap]] = field(default_factory=dict)
@@ -156,6 +160,26 @@ class Kit:
             shades = self.fades[key] = shaded(self.inks.tint(tint), strength, _SHADES, is_rising=end > start)
         left, per_pixel = min(start, end), _SHADES / abs(end - start)
         painter.drawPixmap(box, shades, QRectF((box.left() - left) * per_pixel, 0, box.width() * per_pixel, 1))
+
+    def tail(self, painter: QPainter, x: float, y: float, reach: float, tint: int) -> None:
+        """Draw a fade from a marker to one side, `reach` pixels long (negative: to the left); see `flush`."""
+        height, width = round(self.sizes.marker * 0.62), math.ceil(abs(reach) / _TAIL_STEP) * _TAIL_STEP
+
+        def draw(own: QPainter, left: float = 0.0, top: float = (self.sheet.height - height) / 2) -> None:
+            ends = (left, left + width) if reach < 0 else (left + width, left)
+            self.fade(own, QRectF(left, round(top), width, height), ends, tint, 0.42)
+
+        left = x - width if reach < 0 else x
+        if self.is_vector:
+            draw(painter, left, y - height / 2)
+            return
+        key = (tint, width, reach < 0)
+        spot = self.tails.get(key)
+        if spot is None or spot.is_lost:
+            if len(self.tails) > _MOST_PILLS:
+                self.tails.clear()
+            spot = self.tails[key] = self.sheet.add(painter, width, draw)
+        self.sheet.collect(spot, round(left), round(y - self.sheet.height / 2))
 
     def still(self, painter: QPainter, area: Area, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
         """Draw what seldom changes: painted once for each `key`, whose first member names it, then copied.

@@ -26,7 +26,8 @@ class _Label:
     """A title and its picture.
 
     Attributes:
-        ends: Where each of its letters ends; nothing if it cannot be cut by copying less of its picture.
+        is_uneven: It cannot be cut by copying less of its picture.
+        ends: Where each of its letters ends, once it was cut.
         room: The room it was last cut to, in whole pixels.
         end: Where it was cut then.
     """
@@ -34,7 +35,8 @@ class _Label:
     text: str
     spot: Spot
     width: float
-    ends: tuple[float, ...]
+    is_uneven: bool
+    ends: tuple[float, ...] = ()
     room: int = -1
     end: int = 0
 
@@ -46,6 +48,7 @@ class Labels:
         self._words, self._ink, self._widest, self._sheet = words, ink, widest, sheet
         self._made: dict[str, _Label] = {}
         self._dots = words.width(_ELLIPSIS)
+        self._baseline = round((sheet.height - words.sizes.height()) / 2) + words.sizes.ascent()
 
     def draw(self, painter: QPainter, told: Iterable[Told]) -> None:
         """Draw texts, cut with an ellipsis where they exceed their room.
@@ -61,7 +64,7 @@ class Labels:
             spot = label.spot
             if label.width <= room:
                 collected.append((left, top, spot.left, spot.row, spot.width * share))
-            elif not label.ends:
+            elif label.is_uneven:
                 self.write(painter, [(text, left, top, room)])
             else:
                 if label.room != int(room):
@@ -80,6 +83,7 @@ class Labels:
             self._words.draw(painter, left, top + self._sheet.height / 2, text, room)
 
     def _cut(self, label: _Label, room: int) -> None:
+        label.ends = label.ends or self._ends(label.text, label.width)
         kept = bisect_right(label.ends, room - self._dots)
         while kept and label.text[kept - 1] == " ":
             kept -= 1
@@ -94,14 +98,13 @@ class Labels:
             self._made.clear()
         width = self._words.width(text)
         spot = self._sheet.add(painter, min(width, self._widest) + 2, lambda own: self._write(own, text))
-        made = self._made[text] = _Label(text, spot, width, () if _UNEVEN.search(text) else self._ends(text, width))
+        made = self._made[text] = _Label(text, spot, width, bool(_UNEVEN.search(text)))
         return made
 
     def _write(self, painter: QPainter, text: str) -> None:
-        sizes = self._words.sizes
         painter.setFont(self._words.font)
         painter.setPen(QColor(self._ink))
-        painter.drawText(QPointF(0, round((self._sheet.height - sizes.height()) / 2) + sizes.ascent()), text)
+        painter.drawText(QPointF(0, self._baseline), text)
 
     def _ends(self, text: str, width: float) -> tuple[float, ...]:
         """Return where each letter ends: pairs stand a little nearer to one another than the letters' widths say."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from briefing_app.ui.timeline.pointers import Doubles, draw_fragments
 
@@ -88,22 +88,23 @@ class Sheet:
         """Go on in the next row; what was there is lost."""
         self._row, self._end = (self._row + 1) % _ROWS, 0
         lost = self._rows[self._row]
-        if lost:
-            self.flush(painter)
+        if not lost:
+            return
+        self.flush(painter)
         for spot in lost:
             spot.is_lost = True
         lost.clear()
-
-    def _draw(self, spot: Spot, draw: Callable[[QPainter], None]) -> None:
-        pen = self._begun()
-        box = QRect(spot.left, spot.row * self._tall, spot.width, self._tall)
+        pen, box = self._begun(), QRect(0, self._row * self._tall, self._across, self._tall)
         pen.resetTransform()
         pen.setClipRect(box)
-        pen.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        pen.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
         pen.fillRect(box, Qt.GlobalColor.transparent)
         pen.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        pen.translate(box.left(), box.top())
-        pen.scale(self.ratio, self.ratio)
+
+    def _draw(self, spot: Spot, draw: Callable[[QPainter], None]) -> None:
+        pen, ratio, top = self._begun(), self.ratio, spot.row * self._tall
+        pen.setTransform(QTransform(ratio, 0, 0, ratio, spot.left, top))
+        pen.setClipRect(QRectF(0, 0, spot.width / ratio, self.height))
         draw(pen)
 
     def _begun(self) -> QPainter:
