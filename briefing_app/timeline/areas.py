@@ -45,9 +45,21 @@ class Areas(NamedTuple):
     legend: Area
     overview: Area
 
+    def below(self, height: float) -> "Areas":
+        """Return the parts with lanes and names below those that take so much of the height."""
+        return self._replace(gutter=_cut(self.gutter, height), lanes=_cut(self.lanes, height))
+
+    def above(self, height: float) -> "Areas":
+        """Return the parts with lanes and names of so much height."""
+        return self._replace(gutter=self.gutter._replace(height=height), lanes=self.lanes._replace(height=height))
+
     def band_lines(self, sizes: Metrics) -> int:
         """Return how many rows of labels the band has."""
         return max(0, int((self.band.height - 2 * sizes.band_pad) // sizes.row))
+
+
+def _cut(area: Area, height: float) -> Area:
+    return area._replace(top=area.top + height, height=area.height - height)
 
 
 def areas(width: float, height: float, band_rows: int, sizes: Metrics) -> Areas:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from briefing_app.timeline.overview import Overview, overview
 from briefing_app.timeline.planner import Planner
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.scene import Lit, Marks, Rulers, Scene, Sight, stage
-from briefing_app.timeline.slots import Slot, slots
+from briefing_app.timeline.slots import Slot, held_height, slots
 
 
 class Chart:
@@ -32,6 +33,7 @@ class Chart:
         pinned: Keys of lanes that stay on top.
         collapsed: Keys of lanes without labels.
         areas: Where the parts of the window stand.
+        held: Height of the pinned lanes, beneath which the others are scrolled.
     """
 
     def __init__(self, sizes: Metrics, rulers: Rulers) -> None:
@@ -55,6 +57,7 @@ class Chart:
         self._entries: tuple[Entry, ...] = ()
         self._legend: tuple[Chip, ...] = ()
         self.areas = areas(*self._size, 0, sizes)
+        self.held = 0.0
         self._row_of: dict[EventId, int] | None = None
 
     def show(self, events: Columns, titles: Mapping[str, str]) -> None:
@@ -111,7 +114,7 @@ class Chart:
 
     def settle(self) -> None:
         """Place the lanes anew, after `wanted`, `pinned` or `collapsed` changed."""
-        self._planner = None
+        self._planner = self._staged = None
         self.areas = areas(*self._size, band_rows(len(self.board.floating)), self.sizes)
         self._legend = chips(self._entries, self.areas.legend.width, self._rulers.small, self.sizes)
         table = self.board.whole.table
@@ -120,7 +123,13 @@ class Chart:
         always = {place for place, lane in enumerate(table) if self.board.by == "tone" and lane.key != "neutral"}
         self._slots = slots(self.board.counts, order, folded, self.areas.lanes.height, self.sizes, always)
         self._overview = overview(self.board.columns, self.board.shown, self._extent, self.areas.overview.width)
+        self.held = held_height(self._slots, self._are_pinned(), self.areas.lanes.height)
         self.scroll = self._scroll
+
+    def _are_pinned(self) -> int:
+        """Return how many lanes are pinned: they come first."""
+        table = self.board.whole.table
+        return sum(table[slot.lane].key in self.pinned for slot in self._slots)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -155,10 +164,14 @@ class Chart:
         """Return how far the lanes must be scrolled to show one that holds the event; as far as now, if one shows."""
         lanes = set((self.board.index.keys[self.board.index.rows == row] // LANE_DAYS).tolist())
         own = [slot for slot in self._slots if slot.lane in lanes]
-        height = self.areas.lanes.height
-        if not own or any(slot.bottom > self._scroll and slot.top < self._scroll + height for slot in own):
+        top, foot = self._scroll + self.held, self._scroll + self.areas.lanes.height
+        if not own or any(slot.top < self.held or (slot.bottom > top and slot.top < foot) for slot in own):
             return self._scroll
-        return own[0].top - (height - own[0].height) / 2
+        return own[0].top - (self.areas.lanes.height + self.held - own[0].height) / 2
+
+    def lane_y(self, y: float) -> float:
+        """Return how far below the top of the first lane is what is in sight so far below the top of the lanes."""
+        return y if y < self.held else y + self._scroll
 
     @property
     def order(self) -> tuple[int, ...]:
@@ -203,10 +216,13 @@ class Chart:
 
     def scene(self, shine: Lit, marks: Marks) -> Scene:
         """Return what the next frame shows."""
-        sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes, self.beyond)
+        sight = Sight(self._slots, self.scale, self._scroll, self.areas, self.sizes, self.beyond, self.held)
         planner = self._planner = self._planner or Planner(self.board, self._rulers.title, self.sizes)
         made = self._staged = stage(planner, sight, self._rulers, self._staged)
-        return replace(made, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=self._legend)
+        shown = partial(
+            replace, lit=shine, marks=marks, overview=self._overview, filter=self._filter, legend=self._legend
+        )
+        return shown(made, pinned=made.pinned and shown(made.pinned))
 
     def row(self, event_id: EventId) -> int | None:
         """Return the row of an event, None if it is not here."""

@@ -44,8 +44,11 @@ class Targets:
         return len(self.boxes)
 
     def __getitem__(self, place: int) -> Target:
-        scene, in_lanes = self.scene, len(self.scene.layout.x)
-        return _in_lanes(scene, place) if place < in_lanes else _in_band(scene, scene.band.floats[place - in_lanes])
+        for scene in _parts(self.scene):
+            if place < len(scene.layout.x):
+                return _in_lanes(scene, place)
+            place -= len(scene.layout.x)
+        return _in_band(self.scene, self.scene.band.floats[place])
 
     @property
     def targets(self) -> Sequence[Target]:
@@ -70,14 +73,16 @@ class Targets:
 
     def members_of(self, target: Target) -> Rows:
         """Return the rows a target stands for, in time order; none, where it is no longer one."""
-        place, layout = self._place(target), self.scene.layout
+        place = self._place(target)
         if place is None:
             return np.empty(0, np.int32)
         if target.members == 1:
             return np.array([target.row], np.int32)
-        if place < len(layout.x):
-            return layout.members_of(place)
-        return self.scene.band.members_of(self.scene.band.floats[place - len(layout.x)])
+        for scene in _parts(self.scene):
+            if place < len(scene.layout.x):
+                return scene.layout.members_of(place)
+            place -= len(scene.layout.x)
+        return self.scene.band.members_of(self.scene.band.floats[place])
 
     def _place(self, target: Target) -> int | None:
         known = self.targets
@@ -90,7 +95,12 @@ class Targets:
 
 def targets(scene: Scene) -> Targets:
     """Return what of a scene can be pointed at: marker and label of each item, and the whole of a block."""
-    return Targets(scene, np.concatenate([_lane_boxes(scene), _band_boxes(scene)]))
+    return Targets(scene, np.concatenate([*map(_lane_boxes, _parts(scene)), _band_boxes(scene)]))
+
+
+def _parts(scene: Scene) -> tuple[Scene, ...]:
+    """Return the scene, and that of the lanes that stay on top."""
+    return (scene,) if scene.pinned is None else (scene, scene.pinned)
 
 
 def _in_lanes(scene: Scene, place: int) -> Target:

@@ -1,6 +1,7 @@
 """Keeps the plans of lanes from frame to frame. Forgets nothing that is still in sight; decides nothing."""
 
 from collections.abc import Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,10 @@ from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.plans import Measure, Plan, plans
 from briefing_app.timeline.scale import Scale
 from briefing_app.timeline.sections import Section, section
+from briefing_app.timeline.slots import Slot
 
-_KEPT = 4
-"""So many sections are kept for each that is in sight, so that a move there and back lays out nothing anew."""
+_MOST_PLANS, _MOST_JOINED = 200, 4
+"""So many are kept, so that a move there and back lays out nothing anew; those used longest ago go first."""
 
 
 class Planner:
@@ -28,8 +30,7 @@ class Planner:
     def __init__(self, board: Board, measure: Measure, sizes: Metrics) -> None:
         self.board, self._measure, self._sizes = board, measure, sizes
         self._plans: dict[Section, Plan] = {}
-        self._joined: Joined | None = None
-        self._slots: Sequence[object] = ()
+        self._joined: dict[tuple[Slot, ...], Joined] = {}
         self._bins: Bins | None = None
         self._counts: dict[int, NDArray[np.int64]] = {}
         self._band: BandPlan | None = None
@@ -38,22 +39,22 @@ class Planner:
     def layout(self, view: View) -> Layout:
         """Return the boxes of a view."""
         asked = [section(view.scale, view.width, slot.lane, slot.count, slot.rows) for slot in view.slots]
-        self._plan([own for own in asked if own not in self._plans], view)
-        together = self._together([self._plans[own] for own in asked], view)
-        if len(self._plans) > _KEPT * len(asked):
-            self._plans = {own: self._plans[own] for own in asked}
-        return lay_out(together, self._bars(together, view), view)
-
-    def _plan(self, missing: Sequence[Section], view: View) -> None:
+        missing = [own for own in asked if own not in self._plans]
         if missing:
             made = plans(self.board.columns, self.board.index, missing, view.width, self._measure, self._sizes)
             self._plans.update(zip(missing, made, strict=True))
+        for own in asked:
+            self._plans[own] = self._plans.pop(own)
+        _drop_oldest(self._plans, max(_MOST_PLANS, 2 * len(asked)))
+        together = self._together([self._plans[own] for own in asked], tuple(view.slots))
+        return lay_out(together, self._bars(together, view), view)
 
-    def _together(self, own: Sequence[Plan], view: View) -> Joined:
-        known = self._joined
-        if known is None or self._slots != view.slots or list(known.plans) != own:
-            known, self._slots = joined(own, view.slots, self._sizes), view.slots
-            self._joined = known
+    def _together(self, own: Sequence[Plan], slots: tuple[Slot, ...]) -> Joined:
+        known = self._joined.pop(slots, None)
+        if known is None or list(known.plans) != own:
+            known = joined(own, slots, self._sizes)
+        self._joined[slots] = known
+        _drop_oldest(self._joined, _MOST_JOINED)
         return known
 
     def _bars(self, together: Joined, view: View) -> Bars | None:
@@ -77,3 +78,11 @@ class Planner:
         if self._band is None or self._band.section != own:
             self._band = plan_band(self.board.columns, self.board.floating, own, self._measure, self._sizes)
         return lay_out_band(self._band, self._unbounded, scale, width, self._sizes)
+
+
+Key = TypeVar("Key")
+
+
+def _drop_oldest(kept: dict[Key, Any], most: int) -> None:
+    for key in list(kept)[: max(len(kept) - most, 0)]:
+        del kept[key]

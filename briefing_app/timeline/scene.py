@@ -59,6 +59,7 @@ class Scene:
         scroll: Pixels the lanes are scrolled up.
         filter: What decides which events are in view.
         signposts: Ways to the events before and after the days in sight.
+        pinned: The lanes that stay on top while the others are scrolled beneath them, None if there are none.
     """
 
     board: Board
@@ -75,6 +76,7 @@ class Scene:
     filter: EventFilter = field(default_factory=EventFilter)
     legend: tuple[Chip, ...] = ()
     signposts: tuple[Signpost, ...] = ()
+    pinned: "Scene | None" = None
 
     @property
     def period(self) -> tuple[float | None, float | None]:
@@ -119,6 +121,7 @@ class Sight:
         slots: Of all lanes.
         scroll: Pixels the lanes are scrolled up.
         beyond: How many events stand before and after the days in sight.
+        held: Height of the lanes that stay on top.
     """
 
     slots: Sequence[Slot]
@@ -127,6 +130,7 @@ class Sight:
     areas: Areas
     sizes: Metrics
     beyond: tuple[int, int] = (0, 0)
+    held: float = 0.0
 
 
 def stage(planner: Planner, sight: Sight, rulers: Rulers, before: Scene | None = None) -> Scene:
@@ -134,18 +138,16 @@ def stage(planner: Planner, sight: Sight, rulers: Rulers, before: Scene | None =
 
     `before`: the last scene with these rulers; what its sight had in common with this one is taken from it.
     """
-    board, parts, scale, sizes = planner.board, sight.areas, sight.scale, sight.sizes
-    top, foot = sight.scroll, sight.scroll + parts.lanes.height
-    first = bisect_right(sight.slots, top, key=attrgetter("bottom"))
-    last = bisect_left(sight.slots, foot, key=attrgetter("top"))
-    view = View(scale, parts.lanes.width, tuple(sight.slots[first:last]), sizes)
+    board, scale, sizes = planner.board, sight.scale, sight.sizes
+    parts = sight.areas.below(sight.held)
+    view, scroll = _view(sight, sight.scroll + sight.held, parts), sight.scroll + sight.held
     if before and before.board is board and before.areas == parts and before.view.scale == scale:
         # Only scrolled, or something else is lit.
         layout = before.layout if before.view == view else planner.layout(view)
-        return replace(before, view=view, layout=layout, scroll=sight.scroll)
+        return replace(before, view=view, layout=layout, scroll=scroll)
     signs = signposts(sight.beyond, parts.axis.width, rulers.small, sizes, rulers.beyond)
     held_at = max((sign.left + sign.width for sign in signs if not sign.is_later), default=0.0)
-    return Scene(
+    made = Scene(
         board=board,
         view=view,
         areas=parts,
@@ -154,8 +156,20 @@ def stage(planner: Planner, sight: Sight, rulers: Rulers, before: Scene | None =
         layout=planner.layout(view),
         band=planner.band(scale, parts.band.width, parts.band_lines(sizes)),
         overview=None,
-        scroll=sight.scroll,
+        scroll=scroll,
         lit=Lit(),
         marks=Marks(),
         signposts=signs,
     )
+    if not sight.held:
+        return made
+    top = sight.areas.above(sight.held)
+    above = _view(sight, 0.0, top)
+    return replace(made, pinned=replace(made, areas=top, view=above, layout=planner.layout(above), scroll=0.0))
+
+
+def _view(sight: Sight, scroll: float, parts: Areas) -> View:
+    """Return the lanes in sight in a part of the window, scrolled up so far."""
+    first = bisect_right(sight.slots, scroll, key=attrgetter("bottom"))
+    last = bisect_left(sight.slots, scroll + parts.lanes.height, key=attrgetter("top"))
+    return View(sight.scale, parts.lanes.width, tuple(sight.slots[first:last]), sight.sizes)

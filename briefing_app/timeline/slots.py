@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing_app.timeline.metrics import Metrics
 
 _MOST_ROWS = 14
+_HELD_SHARE = 0.6
 _IN_SIGHT = 5
 """Where not all lanes fit, at least so many shall be in sight at once, if the window can hold them at all."""
 
@@ -66,6 +67,16 @@ def slots(
         made.append(Slot(lane, int(counts[lane]), top, _height(rows[lane], pad, sizes), rows[lane], pad))
         top = made[-1].bottom
     return tuple(made)
+
+
+def held_height(made: Sequence[Slot], pinned: int, height: float) -> float:
+    """Return the height of the first lanes, `pinned` of them, that stay on top while the others are scrolled.
+
+    As many stay as leave the others nearly half of the height; none, where all lanes are in sight.
+    """
+    if not made or made[-1].bottom <= height:
+        return 0.0
+    return max((slot.bottom for slot in made[:pinned] if slot.bottom <= _HELD_SHARE * height), default=0.0)
 
 
 def _enough_rows(count: int) -> int:

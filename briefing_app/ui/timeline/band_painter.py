@@ -1,16 +1,16 @@
 """Paints the band of undated events, and the lines that tie events to what they come before or after."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.band_shelf import Float
-from briefing_app.timeline.order import Link
 from briefing_app.timeline.scene import Scene
+from briefing_app.timeline.ties import ties
 from briefing_app.ui.timeline.block_painter import fill_tinted
 from briefing_app.ui.timeline.inks import UNDATED, faded
 from briefing_app.ui.timeline.kit import Kit
@@ -83,64 +83,18 @@ def _paint_bound(painter: QPainter, item: Float, bound: float, foot: float, colo
 
 def paint_ties(painter: QPainter, scene: Scene, kit: Kit) -> None:
     """Draw a line from each event to those it is stated to come before; the painter's origin is the lanes' left top."""
-    if not scene.board.columns.order.links:
-        return
-    places = _places(scene)
     lit = {scene.lit.current, scene.lit.hovered}
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for link, before, after in _drawn(scene, places):
-        is_lit = link[0] in lit or link[1] in lit
-        painter.setPen(
-            QPen(faded(kit.inks.floating_ink, 0.95 if is_lit else 0.5), 1.7 if is_lit else 1.2, Qt.PenStyle.DashLine)
-        )
-        _paint_tie(painter, before, after, kit.sizes.marker / 2 + 2)
-
-
-def _places(scene: Scene) -> dict[int, QPointF]:
-    """Return where each event's marker stands, from the lanes' left top; the lowest, if it has several."""
-    down = scene.areas.band.top - scene.areas.lanes.top
-    places = {item.row: QPointF(item.x, item.y + down) for item in scene.band.floats if item.members == 1}
-    for item in scene.layout.items:
-        y = item.y - scene.scroll
-        if item.members == 1 and 0 < y < scene.areas.lanes.height:
-            known = places.get(item.row)
-            # The lowest lane in sight is nearest to the band: the shortest line.
-            if known is None or y > known.y():
-                places[item.row] = QPointF(item.x, y)
-    return places
-
-
-def _drawn(scene: Scene, places: dict[int, QPointF]) -> Iterator[tuple[tuple[int, int], QPointF, QPointF]]:
-    links: tuple[Link, ...] = scene.board.columns.order.links
-    if not links:
-        return
-    row_of = {scene.board.columns.ids[row]: row for row in places}
-    for link in links:
-        if link.before in row_of and link.after in row_of:
-            before, after = row_of[link.before], row_of[link.after]
-            yield (before, after), places[before], places[after]
-
-
-def _paint_tie(painter: QPainter, before: QPointF, after: QPointF, away: float) -> None:
-    """Draw a curve that leaves the one marker and meets the other, with an arrow at the later one."""
-    if abs(after.y() - before.y()) < away:
-        start, end = QPointF(before.x() + away, before.y()), QPointF(after.x() - away, after.y())
-        path = QPainterPath(start)
-        path.lineTo(end)
-        angle = 0.0
-    else:
-        up = -1.0 if after.y() < before.y() else 1.0
-        start, end = QPointF(before.x(), before.y() + up * away), QPointF(after.x(), after.y() - up * away)
-        bend = (end.y() - start.y()) * 0.5
-        path = QPainterPath(start)
-        path.cubicTo(QPointF(start.x(), start.y() + bend), QPointF(end.x(), end.y() - bend), end)
-        angle = up * math.pi / 2
-    painter.drawPath(path)
-    pen = painter.pen()
-    painter.setPen(QPen(pen.color(), pen.widthF()))
-    for turn in (2.6, -2.6):
-        tip = QPointF(end.x() + 6 * math.cos(angle + turn), end.y() + 6 * math.sin(angle + turn))
-        painter.drawLine(QLineF(end, tip))
+    for tie in ties(scene, kit.sizes.marker / 2 + 2):
+        is_lit = bool(lit & set(tie.rows))
+        colour, width = faded(kit.inks.floating_ink, 0.95 if is_lit else 0.5), 1.7 if is_lit else 1.2
+        painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
+        for run in tie.runs:
+            painter.drawPolyline([QPointF(x, y) for x, y in run.tolist()])
+        painter.setPen(QPen(colour, width))
+        angle, end = tie.up * math.pi / 2, QPointF(*tie.tip)
+        for turn in (2.6, -2.6):
+            painter.drawLine(end, QPointF(end.x() + 6 * math.cos(angle + turn), end.y() + 6 * math.sin(angle + turn)))
 
 
 _NAMES = (mark("Undated, in order"), mark("Undated"))

@@ -103,10 +103,13 @@ def _today_chip(scene: Scene, kit: Kit) -> tuple[float, float]:
     return x - half, x + half
 
 
-def paint_gutter(painter: QPainter, scene: Scene, kit: Kit) -> None:
-    """Draw each lane's colour, name and count; the painter's origin is the window's left top."""
+def paint_gutter(painter: QPainter, scene: Scene, kit: Kit, name: str = "gutter") -> None:
+    """Draw each lane's colour, name and count; the painter's origin is the window's left top.
+
+    `name`: of the picture that is kept of them.
+    """
     area = scene.areas.gutter
-    key = ("gutter", scene.board.whole, scene.view.slots, scene.scroll, scene.lit.lane)
+    key = (name, scene.board.whole, scene.view.slots, scene.scroll, scene.lit.lane)
     kit.still(painter, area._replace(top=0.0, height=area.bottom), key, lambda still: _paint_names(still, scene, kit))
 
 

@@ -25,7 +25,7 @@ def slot_at(view: TimelineView, point: QPointF) -> Slot | None:
     area = view.chart.areas.gutter
     if not area.holds(point.x(), point.y()):
         return None
-    y = point.y() - area.top + view.chart.scroll
+    y = view.chart.lane_y(point.y() - area.top)
     return next((slot for slot in view.chart.slots if slot.top <= y < slot.bottom), None)
 
 
@@ -140,11 +140,12 @@ class LaneDrag:
 
     @property
     def _dropped(self) -> float:
-        return self._y - self._view.chart.areas.gutter.top + self._view.chart.scroll
+        return self._view.chart.lane_y(self._y - self._view.chart.areas.gutter.top)
 
     def paint(self, painter: QPainter) -> None:
         """Draw a line where the lane would go."""
         gutter, accent = self._view.chart.areas.gutter, self._view.kit.inks.accent
         edges = [slot.top for slot in self._view.chart.slots] + [slot.bottom for slot in self._view.chart.slots[-1:]]
-        nearest = min(edges, key=lambda edge: abs(edge - self._dropped)) - self._view.chart.scroll + gutter.top
+        nearest = min(edges, key=lambda edge: abs(edge - self._dropped))
+        nearest += gutter.top - (self._view.chart.scroll if nearest > self._view.chart.held else 0.0)
         painter.fillRect(QRectF(0, round(nearest) - 1, self._view.viewport().width(), 2), QColor(accent))

@@ -1,7 +1,7 @@
 """Paints a whole scene: on screen, into a test's picture, or into a file. Knows no widget and no gesture."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.scene import Scene
@@ -18,8 +18,10 @@ def paint(painter: QPainter, scene: Scene, kit: Kit) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     areas = scene.areas
-    with _Part(painter, areas.lanes):
-        paint_lanes(painter, scene, kit)
+    parts = [scene] if scene.pinned is None else [scene, scene.pinned]
+    for part in parts:
+        with _Part(painter, part.areas.lanes):
+            paint_lanes(painter, part, kit)
     if areas.band.height:
         with _Part(painter, areas.band):
             paint_band(painter, scene, kit)
@@ -28,7 +30,11 @@ def paint(painter: QPainter, scene: Scene, kit: Kit) -> None:
         paint_ties(painter, scene, kit)
     with _Part(painter, areas.axis):
         paint_axis(painter, scene, kit)
-    paint_gutter(painter, scene, kit)
+    for part, name in zip(parts, ("gutter", "pinned gutter"), strict=False):
+        paint_gutter(painter, part, kit, name)
+    if scene.pinned is not None:
+        # The others go beneath this edge.
+        painter.fillRect(QRectF(0, areas.lanes.top - 2, areas.lanes.right, 2), QColor(kit.inks.rule))
     if areas.band.height:
         paint_band_name(painter, scene, kit)
     if areas.legend.height:
