@@ -85,7 +85,7 @@ def _account(source: Source, number: int, draft: EventDraft, words_of_events: Le
         number,
         draft,
         _concepts(source, draft, words_of_events),
-        frozenset(stem(token.lower) for token in told if _tells(token, words_of_events)),
+        frozenset(stem(token.lower) for token in told if _tells(token.lower)),
         frozenset(stem(token.lower) for token in told if token.is_name),
         _count(source, draft),
     )
@@ -164,6 +164,7 @@ _DULL = (
 )
 
 
-def _tells(token: Token, words_of_events: Lexicon) -> bool:
+@lru_cache(maxsize=100_000)
+def _tells(word: str) -> bool:
     """Return whether the word says something of its own, rather than of grammar or the calendar."""
-    return token.word[0].isalpha() and len(token.lower) > 2 and not words_of_events.is_a(token.lower, *_DULL)
+    return word[0].isalpha() and len(word) > 2 and not lexicon().is_a(word, *_DULL)
