@@ -97,7 +97,7 @@ class CountryPanel(LateView):
         self.choice.setVisible(len(codes) > 1)
 
     def _show(self, code: CountryCode) -> None:
-        profile, record = country(code), country_record(code, self._session.shown)
+        profile, record = country(code), country_record(code, self._session.showing.with_countries([code]))
         self.flag.setPixmap(QIcon(str(flag_path(code))).pixmap(_FLAG_SIZE, self.devicePixelRatioF()))
         own = country_name(code)
         self.flag.setAccessibleName(tr("Flag of {country}", country=own))

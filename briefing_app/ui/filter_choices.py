@@ -82,31 +82,31 @@ def _counted(events: Iterable[Event], values: Callable[[Event], Iterable[Any]]) 
 
 
 def _countries(viewing: Viewing) -> list[Choice]:
-    counts = _counted(viewing.events, lambda event: event.countries)
+    counts = viewing.showing.country_counts
     ranked = sorted(counts, key=lambda code: (-counts[code], country_name(code)))
     return [Choice(code, country_name(code), counts[code]) for code in ranked]
 
 
 def _kinds(viewing: Viewing) -> list[Choice]:
-    counts = _counted(viewing.events, lambda event: [event.kind])
+    counts = viewing.showing.kind_counts
     return [Choice(kind, kind_name(kind), counts[kind]) for kind in EventKind if counts[kind]]
 
 
 def _statuses(viewing: Viewing) -> list[Choice]:
-    counts = _counted(viewing.events, lambda event: [event.status])
+    counts = viewing.showing.status_counts
     return [Choice(status, say(status.capitalize()), counts[status]) for status in Status]
 
 
 def _decisions(viewing: Viewing) -> list[Choice]:
-    counts = _counted(viewing.dossier.events.values(), lambda event: [event.decision])
+    counts = viewing.showing.decision_counts
     names = {Decision.SUGGESTED: tr("To review")}
     return [Choice(one, names.get(one, say(one.capitalize())), counts[one]) for one in Decision]
 
 
 def _sources(viewing: Viewing) -> list[Choice]:
-    counts = _counted(viewing.events, lambda event: [passage.source for passage in event.passages])
+    counts = viewing.showing.counts
     ordered = sorted(viewing.sources.values(), key=lambda source: (str(source.published or ""), source.title))
-    return [Choice(source.id, source.title or source.path, counts[source.id]) for source in ordered]
+    return [Choice(source.id, source.title or source.path, counts.get(source.id, 0)) for source in ordered]
 
 
 def _grades(viewing: Viewing) -> list[Choice]:

@@ -55,7 +55,7 @@ def _commands(menus: "Menus") -> Iterator[Offer]:
 
 
 def _countries(session: Session) -> Iterator[Offer]:
-    named = {code for event in session.events for code in event.countries}
+    named = session.showing.country_counts
     names = {one.code: country_name(one.code) for one in countries()}
     for code, name in sorted(names.items(), key=lambda pair: (pair[0] not in named, pair[1])):
         detail = tr("Country · in your documents") if code in named else tr("Country")

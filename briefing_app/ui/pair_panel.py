@@ -61,11 +61,11 @@ class PairPanel(LateView):
         self._groups.clear()
         if self._pair is not None:
             self._show_filter(self._pair)
-            self._show(pair_record(self._pair, self._session.shown, date.today()))
+            self._show(pair_record(self._pair, self._session.showing.with_countries(self._pair), date.today()))
 
     def _offer(self) -> None:
         """Offer the countries of the documents, and the pair's own two."""
-        codes = {code for event in self._session.events for code in event.countries} | set(self._pair or ())
+        codes = {*self._session.showing.country_counts, *(self._pair or ())}
         named = sorted(codes, key=country_name)
         for choice, chosen in zip((self.first, self.second), self._pair or (None, None), strict=True):
             choice.blockSignals(True)

@@ -5,14 +5,37 @@ fall out of step. What would take long is done by the one event: a decision is p
 only the changed events are read again for words of the filter.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing_app.model import Changes, Decision, Event, EventFilter, EventId, SourceId
+from briefing_app.model import (
+    Changes,
+    CountryCode,
+    CountryMode,
+    Decision,
+    Event,
+    EventFilter,
+    EventId,
+    EventKind,
+    SourceId,
+    Status,
+)
 from briefing_app.store import Dossier
-from briefing_app.timeline.columns import DECISIONS, IS_DECIDED, Columns, Mask, Rows, outlined
+from briefing_app.timeline.columns import (
+    DECISIONS,
+    IS_DECIDED,
+    KINDS,
+    STATUSES,
+    Codes,
+    Columns,
+    Mask,
+    Rows,
+    Small,
+    Ties,
+    outlined,
+)
 from briefing_app.timeline.masks import mask
 from briefing_app.timeline.revised import revised
 from briefing_app.workspace.event_rows import EventRows, event_table
@@ -52,9 +75,27 @@ class Showing:
     @property
     def counts(self) -> Mapping[SourceId, int]:
         """Return how many events, rejected ones apart, each source tells; those that tell none are not in it."""
-        ties = self.columns.sources
-        counts = np.bincount(ties.codes[self._is_wanted[ties.rows]], minlength=len(ties.names)).tolist()
-        return {SourceId(name): count for name, count in zip(ties.names, counts, strict=True) if count}
+        return {SourceId(name): count for name, count in self._tied(self.columns.sources)}
+
+    @property
+    def country_counts(self) -> Mapping[CountryCode, int]:
+        """Return how many events, rejected ones apart, each country is in; those in none are not in it."""
+        return {CountryCode(name): count for name, count in self._tied(self.columns.countries)}
+
+    @property
+    def kind_counts(self) -> Mapping[EventKind, int]:
+        """Return how many events, rejected ones apart, are of each kind."""
+        return dict(zip(KINDS, _tally(self.columns.kind[self._is_wanted], len(KINDS)), strict=True))
+
+    @property
+    def status_counts(self) -> Mapping[Status, int]:
+        """Return how many events, rejected ones apart, have each status."""
+        return dict(zip(STATUSES, _tally(self.columns.status[self._is_wanted], len(STATUSES)), strict=True))
+
+    @property
+    def decision_counts(self) -> Mapping[Decision, int]:
+        """Return how many events the user decided in each way."""
+        return dict(zip(DECISIONS, _tally(self.columns.decision, len(DECISIONS)), strict=True))
 
     def count(self, source_id: SourceId) -> int:
         """Return the same of one source."""
@@ -68,6 +109,11 @@ class Showing:
     def place(self, event: Event) -> int:
         """Return where among the events in view the event stands, or would stand."""
         return self.shown.place(event.id)
+
+    def with_countries(self, codes: Iterable[CountryCode]) -> EventRows:
+        """Return the events in view that have all of some countries, in order of time."""
+        has_all = mask(self.columns, EventFilter(frozenset(codes), CountryMode.ALL))
+        return self._rows(self.shown.rows[has_all[self.shown.rows]])
 
     def told_in(self, source_id: SourceId) -> tuple[Event, ...]:
         """Return the events in view that a source tells, in order of time."""
@@ -167,6 +213,11 @@ class Showing:
         let[rows] = [reading.shows(self._dossier.events[self.columns.ids[row]], sources) for row in rows.tolist()]
         return let
 
+    def _tied(self, ties: Ties) -> Iterator[tuple[str, int]]:
+        """Yield each name with how many events, rejected ones apart, have it."""
+        counts = _tally(ties.codes[self._is_wanted[ties.rows]], len(ties.names))
+        return ((name, count) for name, count in zip(ties.names, counts, strict=True) if count)
+
     def _told_rows(self, source_id: SourceId) -> Rows:
         ties = self.columns.sources
         code = ties.names.index(source_id) if source_id in ties.names else -1
@@ -184,3 +235,9 @@ class Showing:
     @property
     def _suggested_places(self) -> NDArray[np.intp]:
         return np.flatnonzero(self.columns.decision[self.shown.rows] == _SUGGESTED)
+
+
+def _tally(codes: Small | Codes, length: int) -> list[int]:
+    """Return how often each code occurs."""
+    counts: list[int] = np.bincount(codes, minlength=length).tolist()
+    return counts

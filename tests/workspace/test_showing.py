@@ -1,5 +1,6 @@
 """What is in view after any actions is what reading the dossier anew would show."""
 
+from collections import Counter
 from dataclasses import fields, replace
 
 import numpy as np
@@ -7,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app import workspace
-from briefing_app.model import Changes, Decision, EventFilter, EventKind, When
+from briefing_app.model import Changes, CountryCode, Decision, EventFilter, EventKind, When
 from briefing_app.model.outline import outlines
 from briefing_app.store import EVENTS, Write
 from briefing_app.workspace.showing import Showing
 from tests.store.samples import source, source_writes
 
 SOURCES = [source(number, 3) for number in range(2)]
+PAIR = (CountryCode("IR"), CountryCode("RU"))
 VERBS = [workspace.accept, workspace.reject, workspace.set_aside, workspace.reopen]
 FILTERS = [
     EventFilter(),
@@ -72,6 +74,23 @@ def described(columns):
     return ties, columns.ids, columns.titles, [repr(one.tolist()) for one in arrays if isinstance(one, np.ndarray)]
 
 
+def counted(showing):
+    counts = (showing.country_counts, showing.kind_counts, showing.status_counts, showing.decision_counts)
+    return *map(Counter, counts), Counter(showing.counts), tuple(showing.with_countries(PAIR))
+
+
+def counted_one_by_one(showing, dossier):
+    wanted = [event for event in dossier.events.values() if event.decision is not Decision.REJECTED]
+    return (
+        Counter(code for event in wanted for code in event.countries),
+        Counter(event.kind for event in wanted),
+        Counter(event.status for event in wanted),
+        Counter(event.decision for event in dossier.events.values()),
+        Counter(source for event in wanted for source in {passage.source for passage in event.passages}),
+        tuple(event for event in showing.shown if set(PAIR) <= set(event.countries)),
+    )
+
+
 actions = st.lists(
     st.tuples(st.sampled_from([*VERBS, redate, note, join, grade, undo]), st.sets(st.integers(0, 5), min_size=1))
 )
@@ -92,6 +111,7 @@ def test_following_changes_shows_what_reading_anew_would(steps, wanted):
         anew.choose(wanted)
         assert told(showing) == told(anew)
         assert showing.every == workspace.in_time_order(dossier.events.values())
+        assert counted(showing) == counted_one_by_one(showing, dossier)
         assert dossier.outlines() == outlines(dossier.events.values())
 
 
