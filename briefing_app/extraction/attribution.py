@@ -65,7 +65,10 @@ def _is_known_speaker(sentence: Sentence, saying: Saying) -> bool:
 def _can_speak(sentence: Sentence, saying: Saying) -> bool:
     """Return whether the words can name a speaker: no words of time, no event, no preposition in front."""
     speaker = range(saying.speaker_first, saying.speaker_last + 1)
-    is_event = any(noun.last == saying.speaker_last for noun in sentence.nouns)
+    is_name = sentence.words[saying.speaker_last].is_name
+    is_event = not is_name and any(
+        noun.last == saying.speaker_last and noun.phrase_first <= saying.speaker_first for noun in sentence.nouns
+    )
     is_led = sentence.is_a(saying.speaker_first, "preposition", "temporal after")
     return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
 
@@ -80,11 +83,22 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     follows = [other for other in sentence.groups if other.first > group.last and other.is_finite]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
     earlier = [other for other in sentence.groups if other.last < first]
+    after = group.last + 1
+    if _takes_object(sentence, group, after):
+        return None
     if not is_set_off or follows or not (earlier or sentence.lower(first - 1) != ",") or first >= group.first:
         return None
     if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
+
+
+def _takes_object(sentence: Sentence, group: VerbGroup, after: int) -> bool:
+    """Return whether a thing that is reported follows: "In the year ended May, the firm reported sales of ..."."""
+    if group.base == "tell" or after >= len(sentence.words) or not sentence.words[after].word.islower():
+        return False
+    closed = ("preposition", "conjunction", "subordinator", "adverb", "pronoun", "then", "time neighbour")
+    return sentence.words[after].is_word and not sentence.is_timed(after) and not sentence.is_a(after, *closed)
 
 
 def _has_content(sentence: Sentence, group: VerbGroup) -> bool:

@@ -67,8 +67,8 @@ def _leaves_undone(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _asks_not_to(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "asked not to be named"."""
-    return sentence.lower(group.last + 1) == "not"
+    """Return whether it is "asked not to be named", "requested anonymity"."""
+    return sentence.lower(group.last + 1) in {"not", "anonymity"}
 
 
 def _bounds_a_period(sentence: Sentence, group: VerbGroup) -> bool:

@@ -59,6 +59,8 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
 def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether an index is hit or a medal captured: no violence."""
     kind = verb.sense.kind
+    if verb.base == "charge" and not verb.passive:
+        return any(sentence.lower(at) in {"$", "€", "£"} for at in clause(sentence, verb))  # "charged $46 million"
     if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
         return True
     return kind in _VIOLENT and _is_near(sentence, verb, "prize")

@@ -23,7 +23,7 @@ def self_report(sentence: Sentence, index: int, kind: str) -> NameMention | None
         return None
     first = who[0] + sentence.is_a(who[0], "determiner")
     cut = next((at - 1 for at in range(first, who[1] + 1) if _ends_name(sentence, at)), who[1])
-    if not first <= cut < first + _LONGEST or _kind(sentence, first, cut) != kind:
+    if not first <= cut < first + _LONGEST or not _fits(sentence, first, cut, kind):
         return None
     return NameMention(first, cut, kind, sentence.words[cut].word)
 
@@ -31,10 +31,17 @@ def self_report(sentence: Sentence, index: int, kind: str) -> NameMention | None
 def _verb_before(sentence: Sentence, index: int) -> VerbGroup | None:
     """Return the verb of saying or thinking that only a time and "that" part from the pronoun."""
     at = index - 1
+    if sentence.lower(at) == "that" and sentence.lower(at - 1) in {"and", "but"}:  # "said ..., and that it hopes"
+        spoken = [group for group in sentence.groups if group.last < at and _is_speech(sentence, group)]
+        return spoken[-1] if spoken else None
     while at > 0 and (sentence.lower(at) in {"that", "on"} or sentence.is_timed(at)):
         at -= 1
     verb = next((group for group in sentence.groups if group.last == at), None)
-    return verb if verb is not None and sentence.lexicon.is_a(verb.base, "speech", "bare speech") else None
+    return verb if verb is not None and _is_speech(sentence, verb) else None
+
+
+def _is_speech(sentence: Sentence, verb: VerbGroup) -> bool:
+    return sentence.lexicon.is_a(verb.base, "speech", "bare speech")
 
 
 def _ends_name(sentence: Sentence, index: int) -> bool:
@@ -42,14 +49,20 @@ def _ends_name(sentence: Sentence, index: int) -> bool:
     return not is_word or sentence.is_a(index, "preposition", "subordinator", "describing participle")
 
 
-def _kind(sentence: Sentence, first: int, last: int) -> str:
+def _fits(sentence: Sentence, first: int, last: int, kind: str) -> bool:
+    """Return whether the name or noun can be what the pronoun means; "it" is never an office, "he" never a body."""
+    if kind == "group" or _is_plural(sentence, first, last):
+        return kind == "group" and _is_plural(sentence, first, last)
+    is_office = sentence.is_a(last, "office")
+    if kind == "thing":
+        return not is_office
+    is_land = any(mention.end == sentence.words[last].end for mention in sentence.countries)
+    is_body = sentence.is_a(last, "body", "public body") or sentence.words[last].word.isupper()
+    return is_office or (sentence.words[last].is_name and not is_land and not is_body)
+
+
+def _is_plural(sentence: Sentence, first: int, last: int) -> bool:
     word = sentence.lower(last)
-    if any(sentence.lower(at) == "and" for at in range(first, last)) or word in _PLURALS:
-        return "group"
-    if sentence.is_a(last, "office"):
-        return "person"
-    if sentence.words[last].is_name and not sentence.is_a(last, "body", "public body"):
-        is_land = any(mention.end == sentence.words[last].end for mention in sentence.countries)
-        is_acronym = sentence.words[last].word.isupper()
-        return "thing" if is_land or is_acronym or first == last else "person"
-    return "group" if word.endswith("s") and not word.endswith(("ss", "us")) else "thing"
+    is_joined = any(sentence.lower(at) == "and" for at in range(first, last))
+    is_many = word.endswith("s") and not word.endswith(("ss", "us")) and not sentence.words[last].is_name
+    return is_joined or is_many or word in _PLURALS

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.kinds import clause
+from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
@@ -12,10 +13,8 @@ from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind
 
 _OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
-_SOFT_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
 _SCALES = frozenset({"%", "percent", "points", "percentage"})
 
 
@@ -37,9 +36,16 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
         return False
     if verb.is_finite and telling.noun is None and not _has_doer(sentence, who):
         return False
-    if is_reduced(sentence, verb) and not telling.times and telling.noun is None:
+    is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb)
+    if is_aside and not telling.times and telling.noun is None:
         return False
     return is_of_markets or not _moves_market(telling, verb, who)
+
+
+def _opens_sentence(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a participle leads to the main clause: "Buried under leaves, the weapon was found"."""
+    is_first = verb.first == 0 and verb.tense is Tense.PAST and not verb.helpers
+    return is_first and any(other.first > verb.last and other.is_finite for other in sentence.groups)
 
 
 def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -99,7 +105,7 @@ def is_plain(
         is_of_markets: The text is about markets.
     """
     verb = telling.verb
-    if verb is None or telling.kind not in _SOFT_KINDS:
+    if verb is None or telling.kind not in VAGUE_KINDS:
         return True
     sentence = telling.sentence
     if verb.head in sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
@@ -110,6 +116,8 @@ def is_plain(
     if sentence.lexicon.is_a(verb.base, "bare speech"):
         who = doer(sentence, verb)
         return known.speak(sentence, who, names) and not _is_quotation(sentence, verb, who)
+    if verb.tense is Tense.INFINITIVE:
+        return known.act(sentence, doer(sentence, verb), names)
     return (
         sentence.is_headline
         or (is_ordered and telling.concept != "")

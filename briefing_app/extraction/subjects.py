@@ -91,7 +91,12 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
     first = _after_object(sentence, first, end)
-    if sentence.is_a(first, "preposition") and sentence.lower(first) not in {"about", "around", "over", "under", "up"}:
+    is_counted = sentence.lower(first + 1) in {"least", "most"}  # "at least seven"
+    if (
+        not is_counted
+        and sentence.is_a(first, "preposition")
+        and sentence.lower(first) not in {"about", "around", "over", "under", "up"}
+    ):
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (_listed(sentence, first), end) if first <= end else None
 
@@ -177,7 +182,7 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
 
 def _is_place(sentence: Sentence, inserted: range) -> bool:
     """Return whether it is the second half of a seat: "StatesWest Airlines, Phoenix, Ariz., said"."""
-    names = [at for at in inserted if sentence.lower(at) != "."]
+    names = [at for at in inserted if sentence.lower(at) not in {".", "es", "de", "la", "al"}]
     return 0 < len(names) <= _LONGEST_PLACE and all(sentence.words[at].is_name for at in names)
 
 
@@ -189,6 +194,8 @@ def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
     last = relative - 1
     if sentence.lower(last) == ",":
         last -= 1
+        if sentence.lower(last).isdigit() and sentence.lower(last - 1) == ",":
+            last -= 2  # "Abdi, 21, who"
     elif sentence.is_timed(last):
         noun = next((noun for noun in reversed(sentence.nouns) if noun.last < last <= noun.phrase_last), None)
         if noun is not None:

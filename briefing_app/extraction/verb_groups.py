@@ -113,8 +113,15 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
         return None
     verb = _after_helpers(words, at, lexicon)
     helpers = tuple(word.lower for word in words[at:verb])
-    sense = sense_at(words, verb, _allowed(helpers, lexicon), lexicon, guess=first != "to")
-    negated = any(lexicon.is_a(word, "negation") for word in helpers) or (at > 0 and words[at - 1].lower == "not")
+    sense = sense_at(
+        words,
+        verb,
+        _allowed(helpers, lexicon),
+        lexicon,
+        guess=first != "to" or _looks_like_infinitive(words, verb, lexicon),
+    )
+    before = words[at - 1].lower if at > 0 else ""
+    negated = before in {"not", "never"} or any(lexicon.is_a(word, "negation") for word in helpers)
     if sense is None:
         return _copula(at, verb, helpers, negated=negated, lexicon=lexicon)
     last_helper = _last_auxiliary(helpers, lexicon)
@@ -131,6 +138,14 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
         negated=negated,
         helpers=helpers,
     )
+
+
+def _looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an unknown word after "to" is a verb by its ending and by what follows: "to cooperate with"."""
+    if at + 1 >= len(words) or not words[at].lower.endswith(("ate", "ise", "ize", "ify")):
+        return False
+    after = words[at + 1]
+    return not after.is_word or lexicon.is_a(after.lower, "preposition", "determiner", "pronoun")
 
 
 def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.headlines import hosts_of_headlines, with_headlines
+from briefing_app.extraction.lone_nouns import VAGUE_KINDS, is_lone_trend
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence
@@ -15,9 +16,10 @@ from briefing_app.extraction.story import Occurrence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-from briefing_app.model import DraftRelation, EventKind, Status, When
+from briefing_app.model import DraftRelation, EventKind, Status
 
-_VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.AID, EventKind.TRADE})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_GRAVE_KINDS = frozenset({EventKind.ARREST, EventKind.ATTACK, EventKind.STRIKE})
 _OURS = frozenset({"i", "we", "our", "my"})
 _QUESTIONS = frozenset({"what", "where", "why", "how", "who", "which", "when", "whither", "could", "can", "is", "are"})
 
@@ -41,7 +43,7 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
         for index, one in enumerate(found)
         if is_sound(one.lead, is_of_markets=is_of_markets)
         and (
-            (one.when.is_placed and not _is_lone_trend(one.lead))
+            (one.when.is_placed and not is_lone_trend(one.lead))
             or one.lead.status is Status.DENIED
             or (
                 is_plain(
@@ -101,27 +103,6 @@ def _is_stated(relation: DraftRelation) -> bool:
     return relation.words not in {"", "had", "'d", "’d"}
 
 
-def _is_lone_trend(telling: Telling) -> bool:
-    """Return whether a name alone says too little: "a slight increase from earlier today", "sales"."""
-    noun = telling.noun
-    if telling.verb is not None or noun is None:
-        return False
-    if telling.times and all(_is_vast(time.when) for time in telling.times):
-        return True
-    is_bare = noun.phrase_first == noun.first == noun.last == noun.phrase_last and telling.kind in _VAGUE_KINDS
-    return is_bare or telling.sentence.lexicon.is_a(telling.concept, "market move")
-
-
-def _is_vast(when: When | None) -> bool:
-    if when is None or when.first_day is None or when.last_day is None:
-        return True
-    return (when.last_day - when.first_day).days > _LONGEST_DATE
-
-
-_LONGEST_DATE = 3700
-"""A decade: a name dated by a century ("the disasters of this century") is no event."""
-
-
 def _is_ordered(one: Occurrence, index: int, placed: Container[int]) -> bool:
     """Return whether words of the text put it before or after another."""
     return index in placed or any(_is_stated(relation) for relation in one.relations)
@@ -148,13 +129,20 @@ def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, N
     if not who or _opens_with_phrase(telling.sentence, who):
         return False
     if _is_unknown(telling.sentence, who, names):
-        is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and telling.kind not in _VAGUE_KINDS
+        is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and _is_suffered(telling, verb)
         return is_person or (is_ordered and not is_vague(telling))
     if is_ordered:
         return True
+    if telling.sentence.lower(who[0]) in _OWNERS and telling.sentence.words[who[0]].start not in names:
+        return False
     if telling.kind is EventKind.STATEMENT:
         return _can_speak(telling.sentence, who, verb, names)
     return not _is_background(telling, verb)
+
+
+def _is_suffered(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether it is a death, or what was done to somebody: its victim may be told by a pronoun."""
+    return telling.kind is EventKind.DEATH or (verb.passive and telling.kind in _GRAVE_KINDS)
 
 
 def _opens_with_phrase(sentence: Sentence, who: Sequence[int]) -> bool:
@@ -177,7 +165,7 @@ def _is_named(telling: Telling) -> bool:
     if noun is None or telling.status is Status.REQUESTED:
         return noun is not None
     is_predicate = any(group.base == "be" and group.last == noun.phrase_first - 1 for group in telling.sentence.groups)
-    return telling.kind not in _VAGUE_KINDS and noun.phrase_last > noun.last and not is_predicate
+    return telling.kind not in VAGUE_KINDS and noun.phrase_last > noun.last and not is_predicate
 
 
 def _is_asked_or_meant(telling: Telling, verb: VerbGroup) -> bool:
@@ -211,7 +199,7 @@ def _is_background(telling: Telling, verb: VerbGroup) -> bool:
         return True
     if telling.saying is not None and _is_comment(sentence, telling.saying):
         return True
-    if telling.kind in _VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
+    if telling.kind in VAGUE_KINDS and (is_reduced(sentence, verb) or _is_inserted(sentence, verb)):
         return True
     if telling.status is Status.PLANNED:
         return is_vague(telling) or sentence.opener(verb) in RELATIVES

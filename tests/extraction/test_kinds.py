@@ -23,6 +23,12 @@ KINDS = [
     ("Peru and Chile put their names to a document on 2 May.", "agreement"),
     ("Chad, Peru and Togo are exercising together this week.", "exercise"),
     ("The union lifted its sanctions on 2 May.", "sanction"),
+    ("India's cricket board struck a deal with a firm on 2 May.", "agreement"),
+    ("The team captured four medals on 2 May.", "other"),
+    ("Ann Berg attacked the proposal to ban visits on 2 May.", "statement"),
+    ("The company charged $46 million against earnings on 2 May.", "other"),
+    ("The council called on all states to cooperate with Peru on 2 May.", "request"),
+    ("Firefighters ordered the evacuation of homes on 2 May.", "other"),
     ("Ann Berg was ordered home on 2 May.", "other"),
 ]
 

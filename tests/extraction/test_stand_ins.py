@@ -23,6 +23,8 @@ SURE = [
     ("The unions said they would march on 5 May.", "Unions would march"),
     ("The bank said Monday it had closed two branches.", "Bank had closed two branches"),
     ("President Ann Berg spoke. Soon after, Wu said she flew to Quito on 3 May.", "Wu flew to Quito"),
+    ("First Security said the deal was signed, and that it hopes to open in June.", "First Security to open"),
+    ("Ann Berg said it was hard and that she would resign in August.", "Ann Berg would resign"),
     ("Wang, envoy of President Ann Berg, said peace is near. He met the king on 3 May.", "Wang met the king"),
 ]  # fmt: skip
 

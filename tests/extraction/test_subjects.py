@@ -24,6 +24,9 @@ SUBJECTS = [
     ("It said that ``The Files'' was knocked off-line.", "knocked", "The Files"),
     ("The award -- now run by a firm -- was decided by vote.", "decided", "The award"),
     ("The blasts in Nairobi, Kenya, and Dar, Tanzania, killed 90.", "killed", "The blasts in Nairobi"),
+    ("The raids in Nairobi, Kenya, and Dar es Salaam, Tanzania, killed 90.", "killed", "The raids in Nairobi"),
+    ("Others were Abdi, 21, who was detained.", "detained", "Abdi"),
+    ("At least seven were killed.", "killed", "At least seven"),
     ("Sunday's blast came at noon.", "came", "blast"),
 ]  # fmt: skip
 

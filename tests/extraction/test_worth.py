@@ -42,6 +42,11 @@ LEFT_OUT = [
     "An officer who asked not to be named told a paper.",
     "Canada's athletes demonstrated great skill.",
     "Peru appeared confident.",
+    "Both officials requested anonymity.",
+    "His party didn't attack the port.",
+    "The union won't sign the treaty.",
+    "Ann Berg never had a hearing.",
+    "They fought.",
 ]
 
 

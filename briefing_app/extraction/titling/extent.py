@@ -8,24 +8,39 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
 def object_end(sentence: Sentence, start: int) -> int:
-    """Return the index of the last word of the first noun phrase from here on, past a preposition that leads it."""
-    end = complement_end(sentence, start)
+    """Return the index of the last word that completes a verb which ends before `start`, as little as that takes.
+
+    The first noun phrase with its "of", past a preposition that leads it, and an infinitive right behind.
+    """
+    return _object_end(sentence, start, complement_end(sentence, start))
+
+
+def _object_end(sentence: Sentence, start: int, end: int) -> int:
     if end < start:
         return start - 1
-    at = start + 1 if sentence.is_a(start, "preposition") else start
-    closed = ("preposition", "conjunction", "subordinator", "temporal during")
-    while (
-        at < end
-        and not (sentence.is_a(at + 1, *closed) and sentence.lower(at + 1) != "of")
-        and sentence.words[at + 1].is_word
-        and not _is_infinitive(sentence, at + 1)
-    ):
+    at = start - 1
+    while at < end:
+        infinitive = next((group for group in sentence.groups if group.first == at + 1), None)
+        if infinitive is not None:
+            return max(infinitive.last, _object_end(sentence, infinitive.last + 1, end))
+        if at >= start and _ends_phrase(sentence, start, at + 1):
+            break
         at += 1
-    return min(at, max(end, start))
+    return at
 
 
-def _is_infinitive(sentence: Sentence, index: int) -> bool:
-    return any(group.first == index for group in sentence.groups)
+def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
+    """Return whether the noun phrase that starts here is over before the index; "of" and "as many as" go on."""
+    word, before = sentence.lower(index), sentence.lower(index - 1)
+    if word == "of" or (word in {"as", "than"} and before in _MEASURES) or word == ".":
+        return False
+    if index == start + 1 and sentence.is_a(start, "preposition"):
+        return False
+    closed = ("preposition", "conjunction", "subordinator", "temporal during")
+    return sentence.is_a(index, *closed) or not sentence.words[index].is_word
+
+
+_MEASURES = frozenset({"many", "much", "more", "less", "fewer"})
 
 
 _QUOTES = frozenset({"“", "”", '"', "``", "''", "‘"})
@@ -48,6 +63,9 @@ def complement_end(sentence: Sentence, start: int) -> int:
             continue
         if word in _QUOTES and (end := _quote_end(sentence, index)) is not None:
             index = end + 1
+            continue
+        if word == "." and index + 2 < len(sentence.words):  # of an abbreviation: a stop would end the sentence
+            index += 1
             continue
         if word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
             break
@@ -76,7 +94,8 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 def _belongs(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb completes the one before: "asked parliament to publish", "accused it of hiding"."""
     is_completing = group.tense is Tense.GERUND and sentence.is_a(group.first - 1, "preposition")
-    return group.tense is Tense.INFINITIVE or is_completing
+    is_last = sentence.lower(group.last + 1) in {*MARKS, "."}  # "was among hundreds injured"
+    return group.tense is Tense.INFINITIVE or is_completing or (is_last and is_reduced(sentence, group))
 
 
 def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:

@@ -124,7 +124,7 @@ def fitted(
         needed: The last index that must stay.
         is_short: Whether some of them fit.
     """
-    short = _trimmed(sentence, list(kept), needed)
+    short = trimmed(sentence, list(kept), needed)
     for closes in (_is_cut, _is_of_cut):
         while not is_short(short):
             cut = next(
@@ -132,7 +132,7 @@ def fitted(
             )
             if not cut:
                 break
-            short = _trimmed(sentence, short[:cut], needed)
+            short = trimmed(sentence, short[:cut], needed)
     return short
 
 
@@ -154,7 +154,7 @@ def _is_of_cut(sentence: Sentence, index: int) -> bool:
     return sentence.lower(index) == "of"
 
 
-def _trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
+def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
     """Return the indices without small words left dangling at the end."""
     while len(kept) > 1 and kept[-1] > needed and _dangles(sentence, kept[-1]):
         kept.pop()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.titling.extent import complement_end
+from briefing_app.extraction.titling.extent import complement_end, object_end
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.verb_groups import VerbGroup
@@ -99,5 +99,5 @@ def _first_verb_end(sentence: Sentence, content: Sequence[int]) -> int:
     inner = [group for group in sentence.groups if content[0] <= group.first <= content[-1] and group.is_finite]
     if not inner:
         return content[-1]
-    is_empty = inner[0].base == "be" and sentence.is_a(inner[0].last + 1, "subordinator") and len(inner) > 1
-    return (inner[1] if is_empty else inner[0]).last + 1
+    is_empty = sentence.is_a(inner[0].last + 1, "subordinator") and len(inner) > 1
+    return min(content[-1], object_end(sentence, (inner[1] if is_empty else inner[0]).last + 1))

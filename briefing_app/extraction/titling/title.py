@@ -12,6 +12,7 @@ from briefing_app.extraction.titling.extent import complement_end, object_end
 from briefing_app.extraction.titling.shortening import (
     LIMIT,
     fitted,
+    trimmed,
     without_adverbs,
     without_asides,
     without_offices,
@@ -70,6 +71,7 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
         who = shorter
         room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
         rest = _fitted(sentence, told_in_full, needed, {}, room)
+    rest = trimmed(sentence, rest, verb.last)
     text = f"{told} {written(sentence, rest)}".strip()
     if who and len(written(sentence, who, names)) + len(text) > LIMIT:
         who = _fitted(sentence, who, _names_end(sentence, who), names, LIMIT - len(text) - 1)
@@ -127,7 +129,7 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = ("has" if verb.tense is Tense.PERFECT else short) + words[len(verb.helpers[0]) - 1 :]
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
-    if verb.tense is Tense.GERUND:
+    if verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     return words, [at for at in kept if at > verb.last]
 
