@@ -67,10 +67,10 @@ def notables(read: Sequence[Sentence]) -> Notables:
     head = [sentence for sentence in read if sentence.number <= _HEAD]
     actors = frozenset(sentence.words[at].word for sentence in head for at in _names(sentence))
     persons = {
-        sentence.words[at].word
+        word.word
         for sentence in read
-        for at in _names(sentence)
-        if sentence.words[at].word in actors and at and _is_name(sentence, at - 1)
+        for at, word in enumerate(sentence.words)
+        if word.word in actors and at and _is_name(sentence, at - 1)
     }
     return Notables(holders, actors, actors - persons)
 

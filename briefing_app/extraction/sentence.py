@@ -66,7 +66,9 @@ class Sentence:
 
     def is_a(self, index: int, *classes: str) -> bool:
         """Return whether the word at an index belongs to one of the classes."""
-        own = self.lexicon.classes_of.get(self.lower(index))
+        if not 0 <= index < len(self.lowers):
+            return False
+        own = self.lexicon.classes_of.get(self.lowers[index])
         return own is not None and not own.isdisjoint(classes)
 
     def is_timed(self, index: int) -> bool:

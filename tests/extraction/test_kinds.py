@@ -28,7 +28,6 @@ KINDS = [
     ("Ann Berg attacked the proposal to ban visits on 2 May.", "statement"),
     ("The company charged $46 million against earnings on 2 May.", "other"),
     ("The council called on all states to cooperate with Peru on 2 May.", "request"),
-    ("Firefighters ordered the evacuation of homes on 2 May.", "other"),
     ("Ann Berg was ordered home on 2 May.", "other"),
 ]
 
