@@ -13,8 +13,11 @@ from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind, Status
 
 _OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
+_CIVIL_KINDS = frozenset({EventKind.VISIT, EventKind.CALL, EventKind.MEETING, EventKind.REQUEST})
+"""Kinds of what anybody does: only some people's travels and talks are news."""
 _SCALES = frozenset({"%", "percent", "points", "percentage"})
 
 
@@ -71,8 +74,12 @@ def is_of_exchange(telling: Telling) -> bool:
     if verb is None:
         return False
     who = doer(telling.sentence, verb)
-    is_exchange = any(telling.sentence.is_a(at, "exchange") for at in who)
-    return is_exchange and _moves_market(telling, verb, who)
+    return is_market_move(telling) and any(telling.sentence.is_a(at, "exchange") for at in who)
+
+
+def is_market_move(telling: Telling) -> bool:
+    """Return whether it only tells how a price, a market or a firm's result stands."""
+    return telling.verb is not None and _moves_market(telling, telling.verb, doer(telling.sentence, telling.verb))
 
 
 def _moves_market(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool:
@@ -105,34 +112,41 @@ def is_plain(
         is_of_markets: The text is about markets.
     """
     verb = telling.verb
-    if verb is None or telling.kind not in VAGUE_KINDS:
+    if verb is None:
+        return _says_enough(telling)
+    if telling.kind in _CIVIL_KINDS:
+        is_of_note = telling.noun is not None or known.act(telling.sentence, doer(telling.sentence, verb), names)
+        return is_ordered or (is_of_note and _is_outright(telling, verb))
+    if telling.kind not in VAGUE_KINDS:
         return True
-    sentence = telling.sentence
-    if verb.head in sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
+    if verb.head in telling.sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
         return False
-    saying = telling.saying
-    if saying is not None and not known.speak(sentence, range(saying.speaker_first, saying.speaker_last + 1), names):
-        return False
-    if sentence.lexicon.is_a(verb.base, "bare speech"):
-        who = doer(sentence, verb)
-        return known.speak(sentence, who, names) and not _is_quotation(sentence, verb, who)
-    if verb.tense is Tense.INFINITIVE:
-        return known.act(sentence, doer(sentence, verb), names)
-    return (
-        sentence.is_headline
-        or (is_ordered and telling.concept != "")
-        or (is_of_markets and _moves_market(telling, verb, doer(sentence, verb)))
-        or _is_by_someone_of_note(telling, verb, names, known)
+    is_story = (is_ordered and telling.concept not in {"", "say"}) or (is_of_markets and is_market_move(telling))
+    return _is_told_by_someone_of_note(telling, names, known) and (
+        is_story or _is_by_someone_of_note(telling, verb, names, known)
     )
+
+
+def _is_told_by_someone_of_note(telling: Telling, names: Mapping[int, Name], known: Notables) -> bool:
+    """Return whether the narrator tells it, or someone whose words are news."""
+    saying = telling.saying
+    if saying is None:
+        return True
+    return known.speak(telling.sentence, range(saying.speaker_first, saying.speaker_last + 1), names)
 
 
 def _is_by_someone_of_note(telling: Telling, verb: VerbGroup, names: Mapping[int, Name], known: Notables) -> bool:
     """Return whether who does it makes it news; a verb that names no deed needs an object, too."""
     sentence = telling.sentence
-    if not telling.concept:
-        has_object = verb.last + 1 < clause(sentence, verb).stop
-        return has_object and sentence.number <= _NEWS and known.speak(sentence, doer(sentence, verb), names)
-    return not is_vague(telling) or known.act(sentence, doer(sentence, verb), names)
+    who = doer(sentence, verb)
+    if sentence.lexicon.is_a(verb.base, "bare speech"):
+        return known.speak(sentence, who, names) and not _is_quotation(sentence, verb, who)
+    if verb.tense is Tense.INFINITIVE:
+        return known.act(sentence, who, names)
+    if telling.concept or sentence.is_headline:
+        return sentence.is_headline or not is_vague(telling) or known.act(sentence, who, names)
+    has_object = verb.last + 1 < clause(sentence, verb).stop
+    return has_object and sentence.number <= _NEWS and known.speak(sentence, who, names)
 
 
 _NEWS = 5
@@ -148,6 +162,13 @@ def _is_quotation(sentence: Sentence, verb: VerbGroup, who: Sequence[int]) -> bo
 
 
 _NEAR_START = 3
+
+
+def _says_enough(telling: Telling) -> bool:
+    """Return whether a noun alone names a grave event, or says what it was about: not "after the session"."""
+    noun = telling.noun
+    is_light = telling.kind in VAGUE_KINDS | _CIVIL_KINDS
+    return noun is not None and (not is_light or noun.phrase_last > noun.last or telling.status is Status.REQUESTED)
 
 
 def is_vague(telling: Telling) -> bool:

@@ -59,6 +59,21 @@ def test_colour_without_a_date_is_no_event(text):
     ]
 
 
+CIVIL = [
+    ("A driver was travelling east.", []),
+    ("The president of Peru travelled east.", ["President of Peru travelled east"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), CIVIL)
+def test_only_some_peoples_travels_are_news_without_a_date(text, found):
+    assert titles(HEAD + text) == found
+
+
+def test_a_bare_noun_after_which_something_was_said_is_no_event():
+    assert "Session" not in titles(HEAD + "After the session, the minister said the road was open.")
+
+
 PLAIN = [
     ("The ministry said the talks would go on.", "Ministry said the talks would go on"),
     ("President Ann Berg left. Berg said that the talks are hard.", "Berg said the talks are hard"),

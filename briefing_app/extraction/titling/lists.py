@@ -18,7 +18,8 @@ def joined_end(sentence: Sentence, comma: int) -> int | None:
     if sentence.is_a(start, "determiner") and sentence.words[before].word.islower():
         is_verb = any(group.first <= after <= group.last for group in sentence.groups)
         closed = ("determiner", "preposition", "conjunction", "pronoun", "subordinator", "adverb")
-        is_adjective = sentence.words[after].word.islower() and not sentence.is_a(after, *closed) and not is_verb
+        is_word = sentence.words[after].word.islower() or sentence.lower(after) in {"$", "€", "£"}
+        is_adjective = is_word and not sentence.is_a(after, *closed) and not is_verb
         return after if is_adjective else None
     return _after_place(sentence, comma)
 
