@@ -33,7 +33,7 @@ VAGUE_COUNT = (
 )
 """A number of units that the words leave open."""
 
-COUNT_STARTS = frozenset(_VALUES) | {
+COUNT_STARTS = frozenset(_VALUES) - {"thousand", "million"} | {
     "a",
     "an",
     "half",

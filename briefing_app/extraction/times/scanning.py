@@ -19,8 +19,12 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rule for rule in rules if word in rule.begins) for word in words}
 
 
-_ARTICLES = ("the", "a", "an")
+LEADS = ("the", "a", "an", "this", "that", "one", "some", "at", "end", "start", "early", "late")
+"""Common words with which many rules can begin; none of them matches such a word alone."""
+
 _NEXT_LETTERS = re.compile(r"\s{1,8}['’]?([a-z]{1,3})")
+_LETTERS_AFTER_NUMBER = re.compile(r"\d{1,7}(?:st|nd|rd|th)?\s{1,8}([a-z]{1,3})")
+_NUMBERS = ("5", "17", "0735", "1066", "1990", "2024")
 _ESCAPE, _SPELLED = re.compile(r"\\."), re.compile(r"[a-z]+")
 
 
@@ -32,8 +36,17 @@ def _rules_by_next(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES_BY_WORD = _rules_by_word(RULES)
-_RULES_BY_NEXT = {article: _rules_by_next(_RULES_BY_WORD[article]) for article in _ARTICLES}
+_RULES_BY_NEXT = {word: _rules_by_next(_RULES_BY_WORD[word]) for word in LEADS}
 _DIGIT_RULES = _RULES_BY_WORD["#"]
+_BARE_NUMBER_RULES = tuple(
+    rule for rule in _DIGIT_RULES if any(rule.pattern.match(f"{number} qqq") for number in _NUMBERS)
+)
+"""Rules that take a number whatever word stands behind it."""
+
+_DIGIT_RULES_BY_NEXT = {
+    letters: tuple(rule for rule in _DIGIT_RULES if rule in rules or rule in _BARE_NUMBER_RULES)
+    for letters, rules in _rules_by_next(_DIGIT_RULES).items()
+}
 
 
 def lowered(text: str) -> str:
@@ -59,16 +72,21 @@ def scan(text: str) -> Iterator[Found]:
 
 
 def rules_at(lower: str, start: int, word: str) -> tuple[Rule, ...]:
-    """Return the rules that can match at a word; after an article, those that know the word after it.
+    """Return the rules that can match at a word; after a common one or a number, those that know the word after it.
 
-    One word in twenty is "the", and most rules can begin with it.
+    One word in twenty is "the", and most rules can begin with it; most numbers count people and money.
     """
     rules = _RULES_BY_WORD.get(word)
     if rules is None:
-        return _DIGIT_RULES if word[0].isdigit() and _is_number(lower, start) else ()
+        return _rules_at_number(lower, start) if word[0].isdigit() and _is_number(lower, start) else ()
     if word in _RULES_BY_NEXT and (following := _NEXT_LETTERS.match(lower, start + len(word))):
         return _RULES_BY_NEXT[word].get(following[1], ())
     return rules
+
+
+def _rules_at_number(lower: str, start: int) -> tuple[Rule, ...]:
+    following = _LETTERS_AFTER_NUMBER.match(lower, start)
+    return _DIGIT_RULES_BY_NEXT.get(following[1], _BARE_NUMBER_RULES) if following else _DIGIT_RULES
 
 
 def _is_number(lower: str, start: int) -> bool:
