@@ -22,7 +22,7 @@ from briefing_app.timeline.metrics import Metrics
 from briefing_app.timeline.sections import Section
 
 _BUSY = 40
-"""In lanes with more events than this, blocks leave the last row of labels to the points."""
+"""In lanes with more events than this, blocks leave the last row of labels to the points, if there are any."""
 
 STAND = np.dtype(
     [
@@ -149,7 +149,8 @@ def _placed(
 ) -> list[_Placed]:
     """Give each place of a section a row of labels; blocks that found none are added to `lost`, by section and row."""
     rows = 1 if is_crowded else section.rows
-    block_rows = rows - 1 if rows > 1 and section.count > _BUSY else rows
+    is_shared = rows > 1 and section.count > _BUSY and any(box.firm for box in boxes)
+    block_rows = rows - 1 if is_shared else rows
     packed = pack(boxes, rows, block_rows, sizes)
     stood_for = _stood_for(places, boxes, packed)
     kept = [at for at, line in enumerate(packed.rows) if line != NONE]

@@ -66,7 +66,9 @@ def _paint_signposts(painter: QPainter, scene: Scene, kit: Kit) -> None:
         painter.setBrush(QColor(kit.inks.side))
         painter.drawRoundedRect(QRectF(sign.left, middle - height / 2, sign.width, height), height / 2, height / 2)
         painter.setPen(QColor(kit.inks.accent))
-        words.draw(painter, sign.left + (sign.width - words.width(sign.text)) / 2, middle, sign.text)
+        # Drawn at once: numbers that change in every frame are not worth preparing.
+        left = sign.left + (sign.width - words.width(sign.text)) / 2
+        painter.drawText(QPointF(left, round(middle - words.sizes.height() / 2) + words.sizes.ascent()), sign.text)
 
 
 def _paint_days(painter: QPainter, scene: Scene, kit: Kit) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from briefing_app.model import Status
 from briefing_app.reference import kind_info
@@ -62,8 +62,7 @@ class Sprites:
             if self._count + len(missing) > _ACROSS * _DOWN:
                 self._clear()
                 missing = np.arange(len(looks))
-            for at in missing.tolist():
-                self._add(int(looks[at]), Look(int(tints[at]), int(kinds[at]), int(statuses[at])))
+            self._add(looks[missing], tints[missing], kinds[missing], statuses[missing])
             spots = self._places[looks]
         return spots % _ACROSS * self.side, spots // _ACROSS * self.side
 
@@ -77,16 +76,18 @@ class Sprites:
         self._places[:] = -1
         self._count = 0
 
-    def _add(self, number: int, look: Look) -> None:
-        if self._places[number] >= 0:
-            return
-        place = self._places[number] = self._count
-        self._count += 1
+    def _add(self, numbers: Places, tints: Tints, kinds: Small, statuses: Small) -> None:
         painter = QPainter(self.sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate((place % _ACROSS + 0.5) * self.side, (place // _ACROSS + 0.5) * self.side)
-        painter.scale(self.ratio, self.ratio)
-        draw_marker(painter, look, self._size, self._inks, self._glyphs)
+        fields = (numbers.tolist(), tints.tolist(), kinds.tolist(), statuses.tolist())
+        for number, tint, kind, status in zip(*fields, strict=True):
+            if self._places[number] >= 0:
+                continue
+            place = self._places[number] = self._count
+            self._count += 1
+            left, top = (place % _ACROSS + 0.5) * self.side, (place // _ACROSS + 0.5) * self.side
+            painter.setTransform(QTransform(self.ratio, 0, 0, self.ratio, left, top))
+            draw_marker(painter, Look(tint, kind, status), self._size, self._inks, self._glyphs)
         painter.end()
 
 
@@ -165,7 +166,8 @@ def draw_pill(painter: QPainter, colour: str, text: str, words: Words, size: tup
     box = QRectF(-width / 2, -height / 2, width, height).adjusted(0.65, 0.65, -0.65, -0.65)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setPen(QColor(inks.ink))
-    words.draw(painter, -words.width(text) / 2, 0.0, text)
+    baseline = round(-words.sizes.height() / 2) + words.sizes.ascent()
+    painter.drawText(QPointF(-words.width(text) / 2, baseline), text)
 
 
 def picture(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
