@@ -104,7 +104,7 @@ COMMANDS = (
     Command(
         "left_behind",
         REVIEW,
-        mark("Left behind by newer &versions…"),
+        mark("Left &behind by newer versions…"),
         lambda w: w.review.show_cross_checks(Question.GONE),
         (),
         "mdi6.file-replace-outline",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QTabWidget, QWidget
 
 from briefing_app.ui.country_panel import CountryPanel
 from briefing_app.ui.event_card import EventCard
@@ -166,7 +166,7 @@ class Workbench(QMainWindow):
         """Bring a panel, or the source, to the front and give it the keyboard."""
         shown = self.bring_up(name)
         view = shown.view if isinstance(shown, Panel) else self.source.text
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _keyboard_of(view).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel_actions(self) -> list[QAction]:
         """Return a switch for each panel, for a menu."""
@@ -175,3 +175,16 @@ class Workbench(QMainWindow):
 
 def _part(whole: int, share: float, least: int, most: int) -> int:
     return min(max(int(whole * share), least), most)
+
+
+def _keyboard_of(view: QWidget) -> QWidget:
+    """Return what of a view takes the keyboard: what it names or itself, else its list, else a control in sight."""
+    if view.focusProxy() or view.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return view
+    lists, controls = view.findChildren(QAbstractItemView), view.findChildren(QWidget)
+    return next((one for one in (*lists, *controls) if _takes_keys(one, view)), view)
+
+
+def _takes_keys(widget: QWidget, view: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isEnabled() and widget.isVisibleTo(view)

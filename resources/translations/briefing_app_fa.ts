@@ -388,6 +388,10 @@
         <translation>مرزهای زمینی</translation>
     </message>
     <message>
+        <source>Left &amp;behind by newer versions…</source>
+        <translation>جامانده از &amp;نسخه‌های تازه‌تر…</translation>
+    </message>
+    <message>
         <source>Line under the headline</source>
         <translation>سطر زیر عنوان</translation>
     </message>
@@ -2158,10 +2162,6 @@
     <message>
         <source>Latvian</source>
         <translation>لتونیایی</translation>
-    </message>
-    <message>
-        <source>Left behind by newer &amp;versions…</source>
-        <translation>جامانده از &amp;نسخه‌های تازه‌تر…</translation>
     </message>
     <message>
         <source>Left empty: it is not known.</source>

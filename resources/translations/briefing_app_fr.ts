@@ -388,6 +388,10 @@
         <translation>Frontières terrestres</translation>
     </message>
     <message>
+        <source>Left &amp;behind by newer versions…</source>
+        <translation>Laissés par des versions plus réce&amp;ntes…</translation>
+    </message>
+    <message>
         <source>Line under the headline</source>
         <translation>Ligne sous le titre</translation>
     </message>
@@ -2158,10 +2162,6 @@
     <message>
         <source>Latvian</source>
         <translation>letton</translation>
-    </message>
-    <message>
-        <source>Left behind by newer &amp;versions…</source>
-        <translation>Laissés par des &amp;versions plus récentes…</translation>
     </message>
     <message>
         <source>Left empty: it is not known.</source>

@@ -78,6 +78,21 @@ def _where(widget: QWidget) -> str:
     return f"{type(parent).__name__} {parent.objectName()}" if parent else "nothing"
 
 
+@pytest.mark.parametrize(
+    "name", ["timeline", "events", "event", "country", "sources", "search", "pair", "matrix", "inbox", "problems"]
+)
+def test_going_to_a_panel_gives_it_the_keyboard(window, qtbot, name):
+    qtbot.waitActive(window)
+    bench = window.room.bench
+
+    bench.show_panel(name)
+
+    focus = QApplication.focusWidget()
+    view = bench.panels[name].view
+    assert focus is view or view.isAncestorOf(focus)
+    assert focus.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
 def test_every_control_of_the_window_has_a_name(window, qtbot):
     bench = window.room.bench
     for name in bench.panels:
