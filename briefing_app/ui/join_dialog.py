@@ -56,6 +56,7 @@ class JoinDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Join"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._leading.button(0).setFocus()
 
     def order(self) -> tuple[EventId, ...]:
         """Return the ids, the leading one first."""

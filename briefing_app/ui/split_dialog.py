@@ -33,6 +33,7 @@ class SplitDialog(QDialog):
         self._button.setText(tr("Split"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.ticks[0].setFocus()
         self._check()
 
     def leaving(self) -> tuple[Passage, ...]:

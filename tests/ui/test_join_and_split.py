@@ -61,3 +61,11 @@ def test_not_all_passages_can_leave(split):
         tick.setChecked(True)
 
     assert not can_split(split)
+
+
+def test_the_keyboard_starts_at_the_first_choice(qtbot, join, split):
+    for dialog, first in ((join, join.findChildren(QRadioButton)[0]), (split, split.ticks[0])):
+        dialog.show()
+        qtbot.waitActive(dialog)
+
+        assert dialog.focusWidget() is first
