@@ -124,9 +124,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """A day whose month is not said: "the 20th"."""
+    """A day whose month is not said ("the 20th"), or told by other words ("the 1st of next month")."""
 
     day: int
+    of: Counted | None = None
 
 
 @dataclass(frozen=True, slots=True)

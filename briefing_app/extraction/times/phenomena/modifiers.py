@@ -34,7 +34,7 @@ _PREFIX = (
     rf"|the{GAP}(?P<modified>early|late|mid){LINK}"
     rf"|(?P<edge>beginning|start|end)(?:{GAP}of{GAP}(?:the{GAP})?|-)"
     rf"|the{GAP}(?P<piece>first|second|third|last|final|opening|closing|latter|early){GAP}"
-    rf"(?:weeks?|days|part|years|weekend|(?P<half>half)(?!{GAP}of{GAP}{_A_YEAR}))"
+    rf"(?:weeks?|days?|part|years|weekend|(?P<half>half)(?!{GAP}of{GAP}{_A_YEAR}))"
     rf"{GAP}of{GAP}(?:the{GAP})?)?"
 )
 _STARTS = {"early", "late", "mid", "the", "beginning", "start", "end"}

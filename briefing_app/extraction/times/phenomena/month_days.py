@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.extraction.times.meaning import DayOfMonth, Inside, Meaning, Sense, Turned, Yearless
+from briefing_app.extraction.times.meaning import Counted, DayOfMonth, Inside, Meaning, Origin, Sense, Turned, Yearless
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.phenomena.turns import OF_A_YEAR, year_told
 from briefing_app.extraction.times.rule import Example, rule
@@ -44,6 +44,15 @@ def _day(match: "re.Match[str]") -> Sense:
     return Sense(DayOfMonth(day_number(match["day"])))
 
 
+def _day_of_told(match: "re.Match[str]") -> Sense:
+    if match["turn"]:
+        month = Counted("month", {"last": -1, "this": 0, "next": 1}[match["turn"]])
+    else:
+        count = {"following": 1, "previous": -1}.get(match["told"].split()[-1], 0)
+        month = Counted("month", count, Origin.STORY)
+    return Sense(DayOfMonth(day_number(match["day"]), month))
+
+
 RULES = (
     rule(
         "month and day",
@@ -75,6 +84,7 @@ RULES = (
         Example("He will travel in [April] to Cairo.", "2026-04"),
         Example("Since [late November] he has been at home.", "2025-11"),
         Example("In [the last week of August] they fled.", "2025-08"),
+        Example("On [the last day of August] they fled.", "2025-08"),
         Example("It was due by [end-January] at last.", "2026-01"),
         Example("It was due by [end of January] at last.", "2026-01"),
         Example("In [the second half of January] it rained.", "2026-01"),
@@ -84,6 +94,14 @@ RULES = (
         Example("Prime Minister Theresa [May] spoke.", None),
         Example("The Long [March] ended in Shaanxi.", None),
         Example("They joined the [March] for Life.", None),
+    ),
+    rule(
+        "day of a month told",
+        {"the"},
+        rf"the{GAP}(?P<day>{DAY}){GAP}of{GAP}(?:(?P<turn>last|this|next)|(?P<told>that|the{GAP}(?:same|following|previous))){GAP}month",
+        _day_of_told,
+        Example("They will meet on [the 1st of next month] there.", "2026-04-01"),
+        Example("They met in May 2024 and on [the 3rd of the following month] there.", "2024-06-03"),
     ),
     rule(
         "day of the month",

@@ -3,7 +3,18 @@
 import re
 from datetime import date
 
-from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Origin, Sense, Stated, Turned, Weekend
+from briefing_app.extraction.times.lengths import length_value
+from briefing_app.extraction.times.meaning import (
+    Counted,
+    Inside,
+    Meaning,
+    Origin,
+    Plain,
+    Sense,
+    Stated,
+    Turned,
+    Weekend,
+)
 from briefing_app.extraction.times.period import CALENDAR_UNITS, Period
 from briefing_app.extraction.times.phenomena.modifiers import modified
 from briefing_app.extraction.times.rule import Example, rule
@@ -35,6 +46,7 @@ _STORY_TURNS = {
     "next": 1,
 }
 _UNITS = one_of(CALENDAR_UNITS)
+_OF_ANOTHER = re.compile(r"\s{1,4}of\s{1,4}(?:the|an?|his|her|its|their|this|that|world)\b")
 _SINCE = re.compile(r"\bsince\s{1,4}$")
 _EARLIER = rf"(?:(?:earlier|later){GAP}(?:in{GAP})?(?![a-z]{{3,4}}{GAP}week))?"
 _EARLIER_STARTS = {"earlier", "later"}
@@ -70,7 +82,12 @@ def year_part(match: "re.Match[str]") -> YearPart:
 
 
 def _unit(match: "re.Match[str]") -> Meaning:
-    """Count from publication, but "the next day" from the story, and "the next year" from whatever the text does."""
+    """Count from publication, but "the next day" from the story, and "the next year" from whatever the text does.
+
+    "The last year of the war" is no year of ours, but a length.
+    """
+    if match["article"] and _OF_ANOTHER.match(match.string, match.end()):
+        return Plain("DURATION", length_value(1, match["unit"]))
     origin = Origin.PUBLICATION
     if match["article"]:
         origin = Origin.STORY if (match["turn"], match["unit"]) == ("next", "day") else Origin.CONTEXT
@@ -113,6 +130,7 @@ RULES = (
         _unit,
         Example("It will shut over [the next year or so], he said.", "2027"),
         Example("It signed two deals [last year] with Iran.", "2025"),
+        Example("He fell in [the last year] of the war.", "P1Y"),
         Example("It will lose money [next fiscal year] too.", "2027"),
         Example("Talks resume [next week] in Oman.", "2026-W11"),
         Example("He won [earlier this month] in Kano.", "2026-03"),

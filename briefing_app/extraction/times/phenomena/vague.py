@@ -15,6 +15,8 @@ _AT = re.compile(r"\b(?:at|by|of|from|during|around|since|until|in|throughout)\s
 
 def _vague(match: "re.Match[str]") -> Sense | None:
     """Return the reference; "the past three summers" is no past."""
+    if match[0] == "recently" and match.string.startswith(" as ", match.end()):
+        return None
     if match[0] == "current" and match.string[match.start() - 1 : match.start()] == "-":
         return None
     if match[0].endswith("past") and _NUMBER_NEXT.match(match.string, match.end()):

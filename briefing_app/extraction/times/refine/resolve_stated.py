@@ -5,6 +5,7 @@ from datetime import date
 from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Clock, DayOfMonth, Plain, Stated
 from briefing_app.extraction.times.period import Period, around, coarser, day_of, named_day, shifted
+from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.scene import Scene
 from briefing_app.extraction.times.refine.tense import looks_ahead
 from briefing_app.model import Basis
@@ -33,6 +34,11 @@ def resolve_clock(meaning: Clock, scene: Scene) -> Reading:
 def resolve_day_of_month(meaning: DayOfMonth, scene: Scene) -> Reading:
     """Return the day in the month the story stands at, else the one nearest to publication on the side it looks to."""
     last, anchor = scene.story.last, scene.setting.anchor
+    if meaning.of:
+        month = resolve_counted(meaning.of, scene)
+        first = month.period and month.period.first_day
+        day = day_of(first.year, first.month, meaning.day) if first else None
+        return _day(meaning, scene, day, month.basis, month.anchor, f"in {month.value}, {month.reason}")
     if last and not coarser(last.unit, "month"):
         told = day_of(last.first_day.year, last.first_day.month, meaning.day)
         reason = f"in {last.value[:7]}, the month the text speaks of"

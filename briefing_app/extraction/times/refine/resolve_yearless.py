@@ -19,7 +19,8 @@ _SETTLED = 60
 _NEAR = 30
 """Days to come within which what "was done" on a day may be of a text written later than it says."""
 
-_TURN_YEARS = {-1: (0, -1), 0: (0,), 1: (0, 1)}
+_TURN_YEARS = {-1: (0, -1, -2), 0: (0,), 1: (0, 1)}
+_LATE_SPRING = 6
 
 
 def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
@@ -132,7 +133,8 @@ def _next_told(part: YearPart, last: Period) -> Period | None:
 
 
 def _turn(meaning: Turned, origin: date) -> Period | None:
-    for step in _TURN_YEARS[meaning.turn]:
+    is_new_year = meaning.part.rule == "WI" and origin.month < _LATE_SPRING
+    for step in (-1,) if is_new_year and meaning.turn == 0 else _TURN_YEARS[meaning.turn]:
         period = in_year(meaning.part, origin.year + step)
         if period and _is_turn(meaning.turn, period, origin):
             return period

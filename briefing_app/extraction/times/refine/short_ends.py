@@ -32,7 +32,9 @@ _CENTURY_BEFORE = re.compile(
 _MONTH_BEFORE = re.compile(rf"\b(?P<month>{one_of(set(MONTHS) & SHORT)})\s{{0,2}}[-–/]\s{{0,2}}$")
 _YEAR_AFTER = re.compile(r"(?P<link>[-–/])(?P<year>\d\d)(?![\d/-])")
 _ERA_BEFORE = re.compile(rf"(?<![\d.,])(?P<year>\d{{1,4}}){_LINK}$")
-_HOUR_BEFORE = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<hour>1[0-2]|[1-9])\s{{0,2}}(?:[-–]|\bto\b)\s{{0,2}}$")
+_HOUR_BEFORE = re.compile(
+    rf"{_NO_NUMBER_BEFORE}(?P<hour>1[0-2]|[1-9])\s{{0,2}}(?:[-–]|\bto\b|(?<=\bbetween\s\d\s)and\b)\s{{0,2}}$"
+)
 _DAY_FIRST = ("day and month", "day, month and year")
 _MONTH_FIRST = ("month and day",)
 _MONTH = ("month", "month and year")

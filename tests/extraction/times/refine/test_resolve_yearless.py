@@ -27,3 +27,17 @@ OCTOBER_1989 = date(1989, 10, 30)
 )
 def test_far_months_lie_behind_unless_something_looks_ahead(text, value):
     assert value_of(text, OCTOBER_1989) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "value"),
+    [
+        ("It fell [this winter] there.", date(2026, 1, 15), "2025-WI"),
+        ("It fell [last winter] there.", date(2026, 1, 15), "2024-WI"),
+        ("It will fall [next winter] there.", date(2026, 1, 15), "2026-WI"),
+        ("It fell [this winter] there.", date(2026, 12, 15), "2026-WI"),
+        ("It fell [last winter] there.", date(2026, 10, 15), "2025-WI"),
+    ],
+)
+def test_winter_goes_over_the_new_year(text, anchor, value):
+    assert value_of(text, anchor) == value
