@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from briefing_app.reading.datelines import stands_apart
-from briefing_app.reading.shown_lines import length
+from briefing_app.reading.shown_lines import length, shown_page
 from briefing_app.reading.written_days import written_days
 
 _PARAGRAPHS = frozenset({"p", "head", "quote", "table", "list", "code", "div", "ab"})
@@ -71,6 +71,8 @@ def main_text(body: etree._Element, page: HtmlElement, title: str) -> str:
         title: The headline, which is not repeated in the text.
     """
     paragraphs = [lines for block in _BLANK_LINES.split(_marked(body)) if (lines := [*_lines(block)])]
+    if len(paragraphs) == 1:
+        paragraphs = _parted(paragraphs[0], page)
     others = _captions_and_links(page)
     story = [[line for line in lines if not _is_of_the_page(line, others)] for lines in paragraphs]
     story = _without_tail(_without_head([lines for lines in story if lines], title))
@@ -102,6 +104,18 @@ def _lines(block: str) -> Iterator[str]:
             yield from cells
         elif cells:
             yield " | ".join(cells)
+
+
+def _parted(lines: list[str], page: HtmlElement) -> list[list[str]]:
+    """Return the paragraphs that a short page has, where the library ran all its words together."""
+    together = _letters(" ".join(lines))
+    every = (line.words for line in shown_page(page, None).lines)
+    shown = [words for words in every if (letters := _letters(words)) and letters in together]
+    is_whole = sum(len(_letters(line)) for line in shown) >= _NEARLY_ALL * len(together)
+    return [[line] for line in shown] if is_whole and len(shown) > 1 else [lines]
+
+
+_NEARLY_ALL = 0.95
 
 
 def _captions_and_links(page: HtmlElement) -> frozenset[str]:

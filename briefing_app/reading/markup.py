@@ -6,6 +6,7 @@ from lxml import etree, html
 
 from briefing_app.errors import ReadingError
 from briefing_app.reading.document import RawFile
+from briefing_app.reading.paragraphs import set_apart
 
 _EMBEDDED = re.compile(r"""data:[\w/+.;=-]{0,100},[^"'\s<>)]{1000,}""")
 _ENDLESS_ATTRIBUTE = re.compile(r"""=\s*(?:"[^"<>]{100000,}"|'[^'<>]{100000,}')""")
@@ -69,8 +70,7 @@ def lines_of(tree: html.HtmlElement) -> str:
             pieces.append("\n")
         words = element.text if event == "start" else element.tail
         pieces.append(_SPACES.sub(" ", words or ""))
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
-    return "\n".join(line for line in lines if line)
+    return set_apart(" ".join(line.split()) for line in "".join(pieces).split("\n"))
 
 
 def _refusal(file: RawFile, page: str) -> ReadingError | None:

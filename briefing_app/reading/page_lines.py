@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from briefing_app.reading.paragraphs import break_after
+
 HYPHEN = "\ufffe"
 """Ends a line whose last word goes on in the next; the mark pdfium gives for a hyphen there."""
 
@@ -110,7 +112,7 @@ def _joint(previous: Line, line: Line, layout: _Layout, words: frozenset[str], *
         return _hyphen(previous.text, line.text, words)
     turned = is_first or line.bottom > previous.top
     ends = _ends_at_turn(previous, line) if turned else _ends_paragraph(previous, line, layout)
-    return "\n" if ends else " "
+    return break_after(previous.text) if ends else " "
 
 
 def _hyphen(before: str, after: str, words: frozenset[str]) -> str:

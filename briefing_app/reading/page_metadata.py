@@ -133,8 +133,11 @@ def _fields(name: str, values: Iterable[str], weight: Weight) -> Iterator[Eviden
 def _stated(basis: PublishedBasis, words: str, value: str, weight: Weight) -> Iterator[Evidence]:
     """Yield the day of a field; one whose day and month may be swapped gives both, as hints."""
     if written := read_stamp(value):
-        for day in written.days:
-            yield Evidence(basis, day, words, written.is_utc, Weight.HINT if len(written.days) > 1 else weight)
+        if len(written.days) == 1:
+            yield Evidence(basis, written.days[0], words, written.is_utc, weight)
+        else:
+            for day in written.days:
+                yield Evidence(basis, day, f"{words} (if {day})", written.is_utc, Weight.HINT)
 
 
 def _neighbour(item: Evidence, language: str, url: str) -> date | None:

@@ -135,10 +135,9 @@ def _is_doubted(best: Evidence, found: Sequence[Evidence]) -> bool:
 
 
 def _others(best: Evidence, found: Sequence[Evidence]) -> tuple[str, ...]:
-    """Return the evidence for other days, each day once; a stamp's neighbour is the same day in another time zone."""
+    """Return the evidence for other days, each day once; another time zone or a dateline before is no other day."""
     others: dict[date, str] = {}
     for item in found:
-        is_same = item.day == best.day or (item.is_utc and abs(item.day - best.day) <= _NEXT_DAY)
-        if not is_same:
+        if not _agree(best, item):
             others.setdefault(item.day, f"{item.basis}: {item.words}")
     return tuple(others.values())

@@ -155,6 +155,8 @@ def _label(place: StoryLine, at: int, start: int) -> str:
 
 def _evidence(written: WrittenDay, words: str, weight: Weight) -> Iterator[Evidence]:
     """Yield the day, or as hints both that it may be if day and month can be swapped."""
-    for day in written.days:
-        certain = Weight.HINT if len(written.days) > 1 else weight
-        yield Evidence(PublishedBasis.HEADER_LINE, day, words, written.is_utc, certain)
+    if len(written.days) == 1:
+        yield Evidence(PublishedBasis.HEADER_LINE, written.days[0], words, written.is_utc, weight)
+    else:
+        for day in written.days:
+            yield Evidence(PublishedBasis.HEADER_LINE, day, f"{words} (if {day})", written.is_utc, Weight.HINT)

@@ -98,3 +98,9 @@ def test_a_page_of_links_keeps_them() -> None:
     body = "<p>The cranes that nobody pays for</p><p>The bridge that nobody needs</p>"
 
     assert text(body, links) == "The cranes that nobody pays for\n\nThe bridge that nobody needs"
+
+
+def test_a_short_page_that_was_run_together_is_parted_again() -> None:
+    page = f"<h1>{TITLE}</h1><p>نمی‌دانست.</p><p>{SECOND}</p><figure><figcaption>The pier at dusk</figcaption></figure>"
+
+    assert text(f"<p>{TITLE} نمیدانست. {SECOND} The pier at dusk</p>", page) == f"نمی‌دانست.\n\n{SECOND}"

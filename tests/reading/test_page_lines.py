@@ -40,7 +40,7 @@ def test_a_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
         line("Another paragraph begins here and goes on to the end", 2),
     )
 
-    assert text_of(lines).split("\n")[1].startswith("Another")
+    assert text_of(lines).split("\n\n")[1].startswith("Another")
 
 
 def test_a_word_cut_at_the_line_end_is_whole() -> None:
@@ -63,7 +63,9 @@ def test_heads_feet_and_page_numbers_are_dropped() -> None:
         foot = Line(f"Page {number} of 3", 60, 200, 20, 30)
         return (head, line(f"Only the words of page {number}.", 0), foot)
 
-    assert text_of(page(1), page(2), page(3)) == "\n".join(f"Only the words of page {number}." for number in (1, 2, 3))
+    assert text_of(page(1), page(2), page(3)) == "\n\n".join(
+        f"Only the words of page {number}." for number in (1, 2, 3)
+    )
 
 
 def test_a_sentence_goes_on_over_the_page() -> None:

@@ -47,7 +47,7 @@ def test_a_text_in_html_gives_its_words() -> None:
     found = row_document(FILE, {"content": "<p>One.</p><p>Two.</p>"}, 1)
 
     assert found is not None
-    assert found.text == "One.\nTwo."
+    assert found.text == "One.\n\nTwo."
 
 
 def test_rows_without_a_text_are_counted() -> None:

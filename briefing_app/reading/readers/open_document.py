@@ -11,6 +11,7 @@ from odfdo.security import SecurityError
 
 from briefing_app.reading.document import Document, RawFile
 from briefing_app.reading.office_properties import office_properties
+from briefing_app.reading.paragraphs import set_apart
 from briefing_app.reading.zip_parts import ZipParts
 
 _PARAGRAPHS = "descendant::*[self::text:p or self::text:h][not(ancestor::text:tracked-changes)]"
@@ -36,7 +37,7 @@ def read_open_document(file: RawFile) -> tuple[Document, ...]:
         raise file.refuse(*_DAMAGED) from error
     properties = office_properties(file, parts, "meta.xml")
     document = Document(
-        "\n".join(line for line in text.split("\n") if line.strip()),
+        set_apart(text.split("\n")),
         title=properties.title,
         author=properties.author,
         language=properties.language,

@@ -128,4 +128,4 @@ def _pages(number: int) -> str:
 def _created(words: str) -> Iterator[Evidence]:
     written = read_day(words.removeprefix("D:"))
     if written is not None and len(written.days) == 1:
-        yield Evidence(PublishedBasis.PROPERTIES, written.days[0], f"CreationDate {words}", written.is_utc)
+        yield Evidence(PublishedBasis.PROPERTIES, written.days[0], f"created {written.days[0]}", written.is_utc)

@@ -8,6 +8,7 @@ import mammoth
 
 from briefing_app.reading.document import Document, RawFile
 from briefing_app.reading.office_properties import office_properties, xml_tree
+from briefing_app.reading.paragraphs import set_apart
 from briefing_app.reading.zip_parts import ZipParts
 
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -26,7 +27,7 @@ def read_word(file: RawFile) -> tuple[Document, ...]:
     lines = (line.strip() for line in (*text.split("\n"), *_footnotes(parts)))
     properties = office_properties(file, parts, "docProps/core.xml")
     document = Document(
-        "\n".join(line for line in lines if line),
+        set_apart(lines),
         title=properties.title,
         author=properties.author,
         language=properties.language,

@@ -39,7 +39,7 @@ def test_html_alone_gives_its_words() -> None:
     message = mail()
     message.set_content(f"<p>{STORY[0]}</p><style>p {{}}</style><p>{STORY[1]}</p>", subtype="html")
 
-    assert body(message).text == "\n".join(STORY)
+    assert body(message).text == "\n\n".join(STORY)
 
 
 def test_an_encoded_subject_is_decoded() -> None:

@@ -29,7 +29,7 @@ def test_a_footnote_does_not_cut_its_sentence() -> None:
     paragraph.insert_note(after="treaty", note_id="n1", citation="1", body="The text is secret.")
 
     assert open_document(paragraph, odfdo.Paragraph("More.")) == (
-        "The treaty was signed on Friday.\nThe text is secret.\nMore."
+        "The treaty was signed on Friday.\n\nThe text is secret.\n\nMore."
     )
 
 
@@ -37,7 +37,7 @@ def test_a_box_is_read_once() -> None:
     paragraph = odfdo.Paragraph("Around it.")
     paragraph.append(odfdo.Frame.text_frame("In the box.", size=("3cm", "2cm")))
 
-    assert open_document(paragraph) == "Around it.\nIn the box."
+    assert open_document(paragraph) == "Around it.\n\nIn the box."
 
 
 def test_lists_and_tables_keep_their_words() -> None:
@@ -54,7 +54,7 @@ def test_footnotes_of_word_follow_the_text() -> None:
 
     (found,) = read_word(RawFile("a.docx", zipped(parts | {"word/footnotes.xml": note})))
 
-    assert found.text == "The text.\nA note."
+    assert found.text == "The text.\n\nA note."
 
 
 def test_a_text_that_unpacks_to_far_more_than_its_size_is_refused() -> None:
