@@ -37,9 +37,11 @@ class Metrics:
 
     def across(self, members: int) -> float:
         """Return how wide what stands for so many events is: a marker, or the pill that holds their number."""
-        if members == 1:
-            return self.marker
-        return max(self.marker, (len(str(members)) * 7.8 + 9) * self.unit)
+        return self.marker if members == 1 else self.pill(len(str(members)))
+
+    def pill(self, digits: int) -> float:
+        """Return how wide the pill of a number of so many digits is."""
+        return max(self.marker, (digits * 7.8 + 9) * self.unit)
 
 
 def metrics(text_height: float) -> Metrics:

@@ -33,7 +33,7 @@ def paint_band(painter: QPainter, scene: Scene, kit: Kit) -> None:
     _paint_halos(painter, scene, kit)
     middles = np.array([item.x for item in singles]), np.array([item.y for item in singles])
     kit.markers(painter, tints, columns.kind[rows], columns.status[rows], middles)
-    kit.counts(painter, ((UNDATED, item.members, item.x, item.y) for item in scene.band.floats if item.members > 1))
+    kit.numbers(painter, ((UNDATED, item.members, item.x, item.y) for item in scene.band.floats if item.members > 1))
     told = [item for item in singles if item.room]
     places = np.array([(item.label, item.y, item.room) for item in told], np.float64).reshape(-1, 3).T
     kit.titles(painter, np.array([item.row for item in told], np.int32), (places[0], places[1], places[2]))

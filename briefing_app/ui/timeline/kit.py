@@ -11,12 +11,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QLinearGradient, QPa
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import Floats, Rows, Small
 from briefing_app.timeline.metrics import Metrics, metrics
+from briefing_app.ui.timeline.counts import Counts
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded
 from briefing_app.ui.timeline.labels import Labels, Told
 from briefing_app.ui.timeline.pointers import draw_fragments
 from briefing_app.ui.timeline.sheet import Sheet, Spot
-from briefing_app.ui.timeline.sprites import Look, Sprites, Tints, draw_marker, draw_pill, shaded, still
+from briefing_app.ui.timeline.sprites import Look, Sprites, Tints, draw_marker, shaded, still
 from briefing_app.ui.timeline.words import Words
 
 HATCH = 5.0
@@ -25,8 +26,8 @@ _STROKES, _REPEATS = 16, 50
 """Strokes drawn one by one, and how often they stand in a hatch: that is longer than any view."""
 _SHADES = 128
 """Of a fade."""
-_MOST_PILLS = 4_000
-"""Counts and tails kept; all are dropped when there are more."""
+_MOST_TAILS = 4_000
+"""Tails kept; all are dropped when there are more."""
 _TAIL_STEP = 16
 """Tails are whole multiples of this many pixels long, so that few pictures serve many."""
 
@@ -40,6 +41,7 @@ class Kit:
         labels: Draws titles.
         coarse: Draws the labels of the axis's upper row.
         fine: Draws those of the lower one.
+        counts: Draws how many events clusters stand for.
         is_vector: The picture is to be scaled: nothing may be copied from pixels.
     """
 
@@ -52,11 +54,11 @@ class Kit:
     labels: Labels
     coarse: Labels
     fine: Labels
+    counts: Counts
     sprites: Sprites
     glyphs: Glyphs
     sizes: Metrics
     is_vector: bool
-    pills: dict[tuple[int, int], Spot] = field(default_factory=dict)
     tails: dict[tuple[int, int, bool], Spot] = field(default_factory=dict)
     fades: dict[tuple[int, float, bool], QPixmap] = field(default_factory=dict)
     hatches: dict[int, QPixmap] = field(default_factory=dict)
@@ -89,39 +91,16 @@ class Kit:
         else:
             labels.draw(painter, told)
 
+    def numbers(self, painter: QPainter, told: Iterable[tuple[int, int, float, float]]) -> None:
+        """Draw clusters' counts: of each its tint, the number, and the middle's x and y."""
+        if self.is_vector:
+            self.counts.write(painter, told)
+        else:
+            self.counts.draw(painter, told)
+
     def flush(self, painter: QPainter) -> None:
         """Let all titles and counts show that were drawn since the last time."""
         self.sheet.flush(painter)
-
-    def counts(self, painter: QPainter, told: Iterable[tuple[int, int, float, float]]) -> None:
-        """Draw clusters' counts: of each its tint, the number, and the middle's x and y."""
-        for tint, members, x, y in told:
-            if self.is_vector:
-                painter.save()
-                painter.translate(x, y)
-                self._draw_pill(painter, tint, members)
-                painter.restore()
-                continue
-            spot = self.pills.get((tint, members))
-            if spot is None or spot.is_lost:
-                spot = self._add_pill(painter, tint, members)
-            self.sheet.collect(spot, round(x - spot.width / self.sheet.ratio / 2), round(y - self.sheet.height / 2))
-
-    def _add_pill(self, painter: QPainter, tint: int, members: int) -> Spot:
-        across = self.sizes.across(members) + 2
-
-        def draw(own: QPainter) -> None:
-            own.translate(across / 2, self.sheet.height / 2)
-            self._draw_pill(own, tint, members)
-
-        if len(self.pills) > _MOST_PILLS:
-            self.pills.clear()
-        spot = self.pills[tint, members] = self.sheet.add(painter, across, draw)
-        return spot
-
-    def _draw_pill(self, painter: QPainter, tint: int, members: int) -> None:
-        size = self.sizes.across(members), self.sizes.marker
-        draw_pill(painter, self.inks.tint(tint), str(members), self.bold_small, size, self.inks)
 
     def hatch(self, tint: int) -> QPixmap:
         """Return the strokes of a stated term, as long as any view is wide."""
@@ -176,7 +155,7 @@ class Kit:
         key = (tint, width, reach < 0)
         spot = self.tails.get(key)
         if spot is None or spot.is_lost:
-            if len(self.tails) > _MOST_PILLS:
+            if len(self.tails) > _MOST_TAILS:
                 self.tails.clear()
             spot = self.tails[key] = self.sheet.add(painter, width, draw)
         self.sheet.collect(spot, round(left), round(y - self.sheet.height / 2))
@@ -246,17 +225,19 @@ def kit(font: QFont, inks: Inks, glyphs: Glyphs, ratio: float = 1.0, *, is_vecto
     sizes = metrics(plain.sizes.height())
     bold = Words(_styled(font, weight=QFont.Weight.DemiBold))
     small = Words(_styled(font, share=0.87))
+    bold_small = Words(_styled(font, share=0.87, weight=QFont.Weight.DemiBold))
     sheet = Sheet(max(round(plain.sizes.height()), round(bold.sizes.height()), sizes.marker + 2), ratio)
     return Kit(
         inks=inks,
         plain=plain,
         bold=bold,
         small=small,
-        bold_small=Words(_styled(font, share=0.87, weight=QFont.Weight.DemiBold)),
+        bold_small=bold_small,
         sheet=sheet,
         labels=Labels(plain, inks.ink, sizes.label_most, sheet),
         coarse=Labels(bold, inks.ink, sizes.label_most, sheet),
         fine=Labels(small, inks.soft, sizes.label_most, sheet),
+        counts=Counts(bold_small, inks, sizes, sheet),
         sprites=Sprites(inks, glyphs, sizes.marker, ratio),
         glyphs=glyphs,
         sizes=sizes,

@@ -76,7 +76,7 @@ def _paint_singles(painter: QPainter, scene: Scene, kit: Kit, tints: Tints) -> N
 def _paint_counts(painter: QPainter, layout: Layout, kit: Kit, tints: Tints) -> None:
     places = np.flatnonzero(layout.members > 1)
     fields = (tints[places], layout.members[places], layout.x[places], layout.y[places])
-    kit.counts(painter, zip(*(field.tolist() for field in fields), strict=True))
+    kit.numbers(painter, zip(*(field.tolist() for field in fields), strict=True))
 
 
 def _paint_labels(painter: QPainter, layout: Layout, kit: Kit) -> None:

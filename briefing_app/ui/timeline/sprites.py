@@ -14,7 +14,6 @@ from briefing_app.reference import kind_info
 from briefing_app.timeline.columns import KINDS, STATUSES, Small
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded, mixed
-from briefing_app.ui.timeline.words import Words
 
 _ACROSS = 32
 """Sprites side by side in the sheet."""
@@ -157,17 +156,13 @@ def _glyph(mark: str, family: str, size_px: int) -> QPainterPath:
     return path.translated(-path.boundingRect().center())
 
 
-def draw_pill(painter: QPainter, colour: str, text: str, words: Words, size: tuple[float, float], inks: Inks) -> None:
-    """Draw a cluster's count around the painter's origin, on a tint of its colour; `size` is width and height."""
+def draw_pill(painter: QPainter, colour: str, size: tuple[float, float], inks: Inks) -> None:
+    """Draw the pill of a cluster's count around the painter's origin, a tint of its colour; `size`: width, height."""
     width, height = size
-    painter.setFont(words.font)
     painter.setPen(QPen(QColor(colour), 1.3))
     painter.setBrush(QColor(mixed(colour, inks.ground, 0.14)))
     box = QRectF(-width / 2, -height / 2, width, height).adjusted(0.65, 0.65, -0.65, -0.65)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    painter.setPen(QColor(inks.ink))
-    baseline = round(-words.sizes.height() / 2) + words.sizes.ascent()
-    painter.drawText(QPointF(-words.width(text) / 2, baseline), text)
 
 
 def picture(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
