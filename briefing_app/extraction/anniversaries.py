@@ -22,6 +22,8 @@ _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
     """Return the index of the word "anniversary" and how many years it counts, None if the sentence has none."""
+    if "anniversary" not in sentence.vocabulary:
+        return None
     for index in range(1, len(sentence.words) - 1):
         if sentence.lower(index) == "anniversary" and sentence.lower(index + 1) == "of":
             years = _ordinal(sentence.lower(index - 1))

@@ -37,6 +37,8 @@ def sayings(sentence: Sentence) -> tuple[Saying, ...]:
 
 
 def _according_to(sentence: Sentence) -> Iterator[Saying]:
+    if "according" not in sentence.vocabulary:
+        return
     for index in range(len(sentence.words) - 2):
         if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
             first = index + 2

@@ -108,8 +108,10 @@ class Sentence:
         for other in self.groups:
             if other.last < group.first and (other.is_finite or self.is_a(other.last + 1, "subordinator")):
                 floor = other.last + 1
+        if self.vocabulary.isdisjoint(HARD_MARKS):
+            return floor
         for index in range(group.first - 1, floor - 1, -1):
-            if self.lower(index) in HARD_MARKS:
+            if self.lowers[index] in HARD_MARKS:
                 return index + 1
         return floor
 

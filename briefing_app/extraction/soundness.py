@@ -18,7 +18,7 @@ from briefing_app.model import EventKind, Status
 _OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
 _CIVIL_KINDS = frozenset({EventKind.VISIT, EventKind.CALL, EventKind.MEETING, EventKind.REQUEST})
 """Kinds of what anybody does: only some people's travels and talks are news."""
-_SCALES = frozenset({"%", "percent", "points", "percentage"})
+_SCALES = frozenset({"share", "%", "percent", "points", "percentage"})
 
 
 def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
@@ -33,7 +33,7 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
         return True
     sentence = telling.sentence
     who = doer(sentence, verb)
-    if any(sentence.lower(at) in _OWN for at in who):
+    if not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who):
         return False
     if (verb.progressive and verb.head in sentence.quoted) or _shares_object(sentence, verb):
         return False
@@ -90,13 +90,13 @@ def _moves_market(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool
         return False
     if any(sentence.is_a(at, "market") for at in who):
         return True
+    if telling.times or sentence.vocabulary.isdisjoint(_SCALES):
+        return False
     around = clause(sentence, verb)
-    is_measured = any(sentence.lower(at) in _SCALES for at in around)
-    return (is_measured or _is_by_the_share(sentence, around)) and not telling.times
-
-
-def _is_by_the_share(sentence: Sentence, around: range) -> bool:
-    return any(sentence.lower(at) == "share" and sentence.lower(at - 1) == "a" for at in around)
+    return any(
+        sentence.lower(at) in _SCALES and (sentence.lower(at) != "share" or sentence.lower(at - 1) == "a")
+        for at in around
+    )
 
 
 def is_plain(

@@ -208,15 +208,9 @@ _HABIT = re.compile(
 
 def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     """Return the first and last index of the verb's own clause: to the neighbouring verbs' ends or a hard mark."""
-    start, end = 0, len(sentence.words) - 1
-    for index in range(group.first - 1, -1, -1):
-        if sentence.lower(index) in {";", ":", "—"}:
-            start = index + 1
-            break
-    for index in range(group.last + 1, len(sentence.words)):
-        if sentence.lower(index) in {";", ":", "—"}:
-            end = index - 1
-            break
+    marks = [index for index, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
+    start = max((index + 1 for index in marks if index < group.first), default=0)
+    end = min((index - 1 for index in marks if index > group.last), default=len(sentence.words) - 1)
     for other in sentence.groups:
         if other.last < group.first and other.is_finite:
             start = max(start, other.last + 1)

@@ -36,23 +36,17 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
         known: Who in it is of note.
     """
     is_of_markets = any(one.lead.sentence.number <= _HEAD and is_of_exchange(one.lead) for one in found)
-    found = [_well_led(one, is_of_markets=is_of_markets) for one in found]
+    well_led = [_well_led(one, is_of_markets=is_of_markets) for one in found]
+    found = [led or one for led, one in zip(well_led, found, strict=True)]
     placed = {relation.other for one in found for relation in one.relations if _is_stated(relation)}
-    kept = [
-        index
-        for index, one in enumerate(found)
-        if is_sound(one.lead, is_of_markets=is_of_markets)
-        and (
-            (one.when.is_placed and not is_lone_trend(one.lead))
-            or one.lead.status is Status.DENIED
-            or (
-                is_plain(
-                    one.lead, names, known, is_ordered=_is_ordered(one, index, placed), is_of_markets=is_of_markets
-                )
-                and _is_worth(one, names, is_ordered=_is_ordered(one, index, placed))
-            )
-        )
-    ]
+    kept = []
+    for index, led in enumerate(well_led):
+        if led is None:
+            continue
+        is_ordered = index in placed or any(_is_stated(relation) for relation in led.relations)
+        is_told = is_plain(led.lead, names, known, is_ordered=is_ordered, is_of_markets=is_of_markets)
+        if _is_dated_or_denied(led) or (is_told and _is_worth(led, names, is_ordered=is_ordered)):
+            kept.append(index)
     reporting = _reporting_verbs(found[index] for index in kept)
     kept = [index for index in kept if not _only_reports(found[index], reporting)]
     hosts = hosts_of_headlines(found, kept)
@@ -76,12 +70,18 @@ _HEAD = 2
 """The last of the sentences that say what a text is about."""
 
 
-def _well_led(one: Occurrence, *, is_of_markets: bool) -> Occurrence:
-    """Return the occurrence led by the first telling a reader could stand by, if the one that leads it is none."""
+def _well_led(one: Occurrence, *, is_of_markets: bool) -> Occurrence | None:
+    """Return the occurrence led by a telling a reader could stand by, None if it has none."""
     if is_sound(one.lead, is_of_markets=is_of_markets):
         return one
-    others = (telling for telling in one.tellings if not telling.is_echo)
-    return replace(one, lead=next((t for t in others if is_sound(t, is_of_markets=is_of_markets)), one.lead))
+    others = (telling for telling in one.tellings if telling is not one.lead and not telling.is_echo)
+    lead = next((telling for telling in others if is_sound(telling, is_of_markets=is_of_markets)), None)
+    return replace(one, lead=lead) if lead is not None else None
+
+
+def _is_dated_or_denied(one: Occurrence) -> bool:
+    """Return whether it stays whoever did it: its own words place it in time, or say that it never was."""
+    return (one.when.is_placed and not is_lone_trend(one.lead)) or one.lead.status is Status.DENIED
 
 
 def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
@@ -101,11 +101,6 @@ def _only_reports(one: Occurrence, reporting: Container[int]) -> bool:
 def _is_stated(relation: DraftRelation) -> bool:
     """Return whether words of order say so, rather than a tense alone."""
     return relation.words not in {"", "had", "'d", "’d"}
-
-
-def _is_ordered(one: Occurrence, index: int, placed: Container[int]) -> bool:
-    """Return whether words of the text put it before or after another."""
-    return index in placed or any(_is_stated(relation) for relation in one.relations)
 
 
 def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
