@@ -32,6 +32,8 @@ from briefing_app.reading.written_days import WrittenDay, read_stamp, short_day,
 _LONGEST_LINE = 250
 _LONGEST_LABELLED = 120
 _LONGEST_LABEL = 40
+_MOST_EVIDENCE = 100
+"""So much is weighed, each against each; a page with more days is a list, and what comes first on it is enough."""
 _HEADING = frozenset({"h2", "h3", "h4", "h5", "h6", "dt", "th", "b", "strong"})
 
 
@@ -52,7 +54,8 @@ def visible_days(tree: HtmlElement, story_days: Collection[date] = ()) -> Visibl
     """Return the days that a page shows; `story_days` are known to be of what it tells."""
     page = story_page(tree)
     heads = _days_that_head_parts(page.every)
-    found = [item for line in page.own for item in (*_stamped(line), *_written(line)) if item.day not in story_days]
+    told = (item for line in page.own for item in (*_stamped(line), *_written(line)) if item.day not in story_days)
+    found = list(islice(told, _MOST_EVIDENCE))
     evidence = tuple(
         replace(item, weight=Weight.HINT)
         if item.day in heads or (item.weight is Weight.PLAIN and not page.has_headline)

@@ -104,3 +104,9 @@ def test_a_day_of_an_event_is_not_the_pages() -> None:
 
 def test_words_behind_a_remark_are_seen() -> None:
     assert weights(page(under="<p><!-- date --> 5 March 2026</p>")) == {Weight.PLAIN}
+
+
+def test_of_a_flood_of_days_so_many_are_weighed_as_can_be() -> None:
+    flood = "".join(f"<p>Published {day % 28 + 1} March {1900 + day % 100}</p>" for day in range(500))
+
+    assert len(visible_days(page(under=flood)).evidence) == 100
