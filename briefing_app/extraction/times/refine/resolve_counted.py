@@ -4,9 +4,12 @@ from calendar import monthrange
 
 from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Counted, Origin
-from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, shifted
+from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, shifted, stretch
 from briefing_app.extraction.times.refine.scene import Scene
 from briefing_app.model import Basis
+
+_SUNDAY = 6
+"""The day on which "last week" is the one just over where weeks begin on Sundays, and that before where on Mondays."""
 
 _OPEN: dict[Unit, str] = {
     "day": "XXXX-XX-XX",
@@ -40,7 +43,12 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
     if origin is None or period is None:
         return Reading(scene.found, "DATE", _OPEN[meaning.unit])
     anchor = origin.first_day if basis is Basis.PUBLICATION else None
-    return Reading(scene.found, "DATE", period.value, period, basis, anchor, _reason(meaning, meaning.count, origin))
+    reason = _reason(meaning, meaning.count, origin)
+    if anchor and anchor.weekday() == _SUNDAY and (meaning.unit, meaning.count) == ("week", -1):
+        days = stretch(period.first_day, (anchor - period.first_day).days)
+        reason = f"{reason}, or the week that ended as that Sunday came"
+        return Reading(scene.found, "DATE", period.value, days, basis, anchor, reason)
+    return Reading(scene.found, "DATE", period.value, period, basis, anchor, reason)
 
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Beside, Inside, Origin, Stated, Turned, Yearless
-from briefing_app.extraction.times.period import Period, named_day, shifted
+from briefing_app.extraction.times.period import Period, around, named_day, shifted
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_stated import resolve_stated
 from briefing_app.extraction.times.refine.scene import Scene
@@ -142,7 +142,12 @@ def _turn(meaning: Turned, origin: date) -> Period | None:
 
 
 def _is_turn(turn: int, period: Period, origin: date) -> bool:
-    return turn == 0 or (period.last_day < origin if turn < 0 else period.first_day > origin)
+    """Return whether it lies on that side; in March "last February" is not the one that is "last month"."""
+    if turn < 0:
+        return period.last_day < origin and not (
+            period.unit == "month" and shifted(period, 1) == around("month", origin)
+        )
+    return turn == 0 or period.first_day > origin
 
 
 def _distance(period: Period, anchor: date) -> int:

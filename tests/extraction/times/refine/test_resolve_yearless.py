@@ -41,3 +41,11 @@ def test_far_months_lie_behind_unless_something_looks_ahead(text, value):
 )
 def test_winter_goes_over_the_new_year(text, anchor, value):
     assert value_of(text, anchor) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("It fell [last September] there.", "1988-09"), ("It fell [last August] there.", "1989-08")],
+)
+def test_month_just_over_is_not_the_last_of_its_name(text, value):
+    assert value_of(text, OCTOBER_1989) == value
