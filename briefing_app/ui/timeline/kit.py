@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen, QPixmap
 
 from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import Floats, Rows, Small
@@ -24,8 +25,8 @@ HATCH = 5.0
 """Pixels from stroke to stroke."""
 _STROKES, _REPEATS = 16, 50
 """Strokes drawn one by one, and how often they stand in a hatch: that is longer than any view."""
-_SHADES = 128
-"""Of a fade."""
+_SHADES, _STEPS = 128, 24
+"""Of a fade on screen, and in a picture that is scaled."""
 _MOST_TAILS = 4_000
 """Tails kept; all are dropped when there are more."""
 _TAIL_STEP = 16
@@ -129,9 +130,7 @@ class Kit:
         """
         start, end = ends
         if self.is_vector:
-            gradient = QLinearGradient(start, 0, end, 0)
-            gradient.setStops([(0.0, faded(self.inks.tint(tint), 0.0)), (1.0, faded(self.inks.tint(tint), strength))])
-            painter.fillRect(box, QBrush(gradient))
+            self._fade_in_steps(painter, box, ends, tint, strength)
             return
         key = (tint, strength, end > start)
         shades = self.fades.get(key)
@@ -139,6 +138,18 @@ class Kit:
             shades = self.fades[key] = shaded(self.inks.tint(tint), strength, _SHADES, is_rising=end > start)
         left, per_pixel = min(start, end), _SHADES / abs(end - start)
         painter.drawPixmap(box, shades, QRectF((box.left() - left) * per_pixel, 0, box.width() * per_pixel, 1))
+
+    def _fade_in_steps(
+        self, painter: QPainter, box: QRectF, ends: tuple[float, float], tint: int, strength: float
+    ) -> None:
+        """Draw a fade as boxes of one shade each: in a PDF, a gradient that lets through comes out solid."""
+        start, end = ends
+        edges = [round(start + (end - start) * step / _STEPS) for step in range(_STEPS + 1)]
+        for step, (one, other) in enumerate(pairwise(edges)):
+            left, right = max(min(one, other), box.left()), min(max(one, other), box.right())
+            if right > left:
+                colour = faded(self.inks.tint(tint), strength * (step + 0.5) / _STEPS)
+                painter.fillRect(QRectF(left, box.top(), right - left, box.height()), colour)
 
     def tail(self, painter: QPainter, x: float, y: float, reach: float, tint: int) -> None:
         """Draw a fade from a marker to one side, `reach` pixels long (negative: to the left); see `flush`."""

@@ -29,6 +29,14 @@ def test_a_saved_svg_holds_titles_as_text(view, tmp_path):
     assert "Outbreak of hostilities" in path.read_text(encoding="utf-8")
 
 
+def test_a_saved_picture_has_no_gradients_as_pdf_readers_show_them_solid(view, tmp_path):
+    path = tmp_path / "view.svg"
+
+    view.save_picture(path)
+
+    assert "Gradient" not in path.read_text(encoding="utf-8")
+
+
 def test_a_picture_of_no_known_kind_is_refused(view, tmp_path):
     with pytest.raises(ExportError, match=r"view\.bmp"):
         view.save_picture(tmp_path / "view.bmp")
