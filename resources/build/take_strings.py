@@ -77,6 +77,8 @@ MADE = (
     "the {unit} of {day}",
     "{number} {unit} after {day}",
     "{number} {unit} before {day}",
+    "{number} {unit} after {day}: {reason}",
+    "{number} {unit} before {day}: {reason}",
     *(unit + s for unit in get_args(Unit) for s in ("", "s")),
     "name in {languages}",
     "capital in {languages}",

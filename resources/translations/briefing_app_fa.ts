@@ -1112,6 +1112,14 @@
         <translation>{number} کیلومتر مربع</translation>
     </message>
     <message>
+        <source>{number} {unit} after {day}: {reason}</source>
+        <translation>{number} {unit} پس از {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} {unit} before {day}: {reason}</source>
+        <translation>{number} {unit} پیش از {day}: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {strerror}. Choose another folder.</source>
         <translation>{path} نوشته نمی‌شود: {strerror}. پوشه‌ای دیگر برگزینید.</translation>
     </message>
@@ -3083,7 +3091,7 @@
     </message>
     <message>
         <source>The worker {worker} {fault}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازهٔ {worker} {fault}: رویدادهای قاعده‌های گوناگون درمی‌آمیزند. نسخهٔ {version} (قاعده‌های {rules_version}) را روی همهٔ پردازه‌ها نصب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>The {count} events become one with all their passages and countries. Which title and date stay?</source>
@@ -3905,7 +3913,7 @@
     </message>
     <message>
         <source>day beside a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>روز کنار عید</translation>
     </message>
     <message>
         <source>day beside a near day</source>
@@ -3926,6 +3934,10 @@
     <message>
         <source>day in hand</source>
         <translation>همان روز</translation>
+    </message>
+    <message>
+        <source>day of a month told</source>
+        <translation>روزی از ماه بازگفته</translation>
     </message>
     <message>
         <source>day of the month</source>
@@ -4325,7 +4337,7 @@
     </message>
     <message>
         <source>month in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه به رقم</translation>
     </message>
     <message>
         <source>month only</source>
@@ -4385,7 +4397,7 @@
     </message>
     <message>
         <source>night before last</source>
-        <translation type="unfinished"></translation>
+        <translation>پریشب</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4477,7 +4489,7 @@
     </message>
     <message>
         <source>offset to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله تا روز</translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
@@ -5268,10 +5280,6 @@
         <translation>سال</translation>
     </message>
     <message>
-        <source>{abs} day{plural} {side} {isoformat}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{action} (undone)</source>
         <translation>{action} (واگردانده)</translation>
     </message>
@@ -5655,7 +5663,7 @@
     </message>
     <message>
         <source>{words} up to {value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} تا {value}: {reason}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>

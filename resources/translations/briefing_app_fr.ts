@@ -1112,6 +1112,14 @@
         <translation>{number} km²</translation>
     </message>
     <message>
+        <source>{number} {unit} after {day}: {reason}</source>
+        <translation>{number} {unit} après {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} {unit} before {day}: {reason}</source>
+        <translation>{number} {unit} avant {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {strerror}. Choose another folder.</source>
         <translation>{path} ne peut pas être écrit&#xa0;: {strerror}. Choisissez un autre répertoire.</translation>
     </message>
@@ -3084,7 +3092,7 @@
     </message>
     <message>
         <source>The worker {worker} {fault}: events of different rules would mix. Install version {version} (rules {rules_version}) on all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus {worker} {fault}&#xa0;: des événements de règles différentes se mêleraient. Installez la version {version} (règles {rules_version}) sur tous les processus.</translation>
     </message>
     <message numerus="yes">
         <source>The {count} events become one with all their passages and countries. Which title and date stay?</source>
@@ -3911,7 +3919,7 @@
     </message>
     <message>
         <source>day beside a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour près d’une fête</translation>
     </message>
     <message>
         <source>day beside a near day</source>
@@ -3932,6 +3940,10 @@
     <message>
         <source>day in hand</source>
         <translation>jour en cours</translation>
+    </message>
+    <message>
+        <source>day of a month told</source>
+        <translation>jour d’un mois raconté</translation>
     </message>
     <message>
         <source>day of the month</source>
@@ -4331,7 +4343,7 @@
     </message>
     <message>
         <source>month in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>mois en chiffres</translation>
     </message>
     <message>
         <source>month only</source>
@@ -4391,7 +4403,7 @@
     </message>
     <message>
         <source>night before last</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-dernière nuit</translation>
     </message>
     <message>
         <source>no day</source>
@@ -4483,7 +4495,7 @@
     </message>
     <message>
         <source>offset to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage au jour près</translation>
     </message>
     <message>
         <source>on {named_day}, the day the text speaks of</source>
@@ -5274,10 +5286,6 @@
         <translation>années</translation>
     </message>
     <message>
-        <source>{abs} day{plural} {side} {isoformat}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{action} (undone)</source>
         <translation>{action} (annulé)</translation>
     </message>
@@ -5690,7 +5698,7 @@
     </message>
     <message>
         <source>{words} up to {value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} jusqu’à {value}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>

@@ -91,9 +91,12 @@ def resolve_beside(meaning: Beside, scene: Scene) -> Reading:
     day = shifted(Period("day", edge), meaning.days)
     if not day:
         return Reading(scene.found, "DATE", "XXXX-XX-XX")
-    plural, side = "" if abs(meaning.days) == 1 else "s", "before" if meaning.days < 0 else "after"
-    reason = f"{abs(meaning.days)} day{plural} {side} {edge.isoformat()}: {named.reason}"
-    return replace(named, value=day.value, period=day, reason=reason)
+    return replace(named, value=day.value, period=day, reason=_far_from(edge.isoformat(), meaning.days, named.reason))
+
+
+def _far_from(day: str, days: int, reason: str) -> str:
+    number, unit = abs(days), "day" if abs(days) == 1 else "days"
+    return f"{number} {unit} before {day}: {reason}" if days < 0 else f"{number} {unit} after {day}: {reason}"
 
 
 def nearest_year(part: YearPart, anchor: date) -> Period | None:
