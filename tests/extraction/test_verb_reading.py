@@ -35,3 +35,7 @@ VERBS = [
 @pytest.mark.parametrize(("text", "word"), VERBS)
 def test_a_past_stays_a_verb(text, word):
     assert word in verbs(text)
+
+
+def test_a_number_written_in_one_with_its_scale_does_no_harm():
+    assert "paid" in verbs("The fund paid 10million frozen pounds.")

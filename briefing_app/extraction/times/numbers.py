@@ -61,8 +61,8 @@ def count_of(words: str) -> float | None:
         whole = count_of(words[: half.start()])
         part = int(half[1]) / max(1, int(half[2])) if half[1] else 0.5
         return None if whole is None else whole + part
-    if words.endswith(("thousand", "million")) and words[:1].isdigit():
-        number, scale = words.split()
+    number, _, scale = " ".join(words.split()).rpartition(" ")
+    if scale in {"thousand", "million"} and number[:1].isdigit():  # "10million" has no number of its own
         whole = count_of(number)
         return None if whole is None else whole * _VALUES[scale]
     if words[:1].isdigit():
