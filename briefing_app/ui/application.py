@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,9 @@ from briefing_app.ui.typeface import lend_typeface
 
 if TYPE_CHECKING:
     from briefing_app.ui.workroom import Workroom
+
+_REST_MS = 1_000
+"""So long after the window is furnished nothing more is loaded, and the processes that read can start."""
 
 
 def run(paths: Sequence[Path], *, sample: bool = False) -> int:
@@ -92,6 +95,7 @@ def _furnish(window: MainWindow) -> "Workroom":
         crashes.told.connect(room.session.failed)
     room.load_icons()
     window.setWindowIcon(QIcon(str(resource("desktop/briefing-app.svg"))))
+    QTimer.singleShot(_REST_MS, room, room.session.prepare_reading)
     return room
 
 

@@ -7,11 +7,11 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.reading import LIMITS, Limits, expand
+from briefing_app.reading import LIMITS, Limits, WorkerPool, expand
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.translation import tr
 from briefing_app.workspace import Reading
-from briefing_app.workspace.reading import read_sources
+from briefing_app.workspace.reading import read_sources, worker_pool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,20 @@ class Intake(QObject):
         self._waiting: list[tuple[tuple[Path, ...], Limits]] = []
         self._job: Job | None = None
         self._done = self._total = 0
+        self._pool: WorkerPool | None = None
+
+    def prepare(self) -> None:
+        """Start the processes that read and keep them, so that the next batch need not wait until they have loaded."""
+        if self._pool is None and self._job is None:
+            self._pool = worker_pool()
+            self._pool.start()
+
+    def close(self) -> None:
+        """Stop reading, and end the processes that were kept."""
+        self.cancel()
+        if self._pool:
+            self._pool.close()
+            self._pool = None
 
     def add(self, paths: Sequence[Path], limits: Limits = LIMITS) -> None:
         """Read these within the limits, after what is being read now."""
@@ -63,7 +77,7 @@ class Intake(QObject):
     def _start(self) -> None:
         paths, limits = self._waiting.pop(0)
         self._done = self._total = 0
-        self._job = Job(_reading_of(paths, limits), self)
+        self._job = Job(_reading_of(paths, limits, self._pool), self)
         self._job.arrived.connect(self._take)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._end)
@@ -90,12 +104,14 @@ class Intake(QObject):
             self.progressed.emit(None)
 
 
-def _reading_of(paths: Sequence[Path], limits: Limits) -> Callable[[Callable[[], bool]], Iterator[object]]:
+def _reading_of(
+    paths: Sequence[Path], limits: Limits, pool: WorkerPool | None
+) -> Callable[[Callable[[], bool]], Iterator[object]]:
     """Return work that yields how many files there are, then what each gave."""
 
     def work(is_cancelled: Callable[[], bool]) -> Iterator[object]:
         files, _ = expand(paths)
         yield len(files)
-        yield from read_sources(paths, cancelled=is_cancelled, limits=limits)
+        yield from read_sources(paths, cancelled=is_cancelled, pool=pool, limits=limits)
 
     return work

@@ -160,6 +160,10 @@ class Session(Viewing):
         else:
             self._rereading.start(sources)
 
+    def prepare_reading(self) -> None:
+        """Start what reads documents ahead of the first one; call it when there is nothing else to do."""
+        self._intake.prepare()
+
     def cancel(self) -> None:
         """Stop reading; what was read stays."""
         self._intake.cancel()
@@ -213,17 +217,21 @@ class Session(Viewing):
 
     def close(self) -> None:
         """Stop reading and give the file back."""
-        self.cancel()
-        self._checking.stop()
+        self._stop_work()
         discard_if_empty(self._dossier, self._unsaved)
 
     def release(self) -> Path | None:
         """Stop reading and give the file back, whatever is in it; return it, None if the dossier is in memory."""
-        self.cancel()
+        self._stop_work()
         self._dossier.close()
         return self._dossier.path
 
     # How it is done
+
+    def _stop_work(self) -> None:
+        self._intake.close()
+        self._rereading.cancel()
+        self._checking.stop()
 
     def _replace(self, opened: Callable[[], workspace.Dossier], path: Path | None = None) -> bool:
         """Look at another dossier; return whether there is one. A damaged one at `path` can be recovered."""
