@@ -5612,6 +5612,10 @@
         <translation>{reason} باز نشد.</translation>
     </message>
     <message>
+        <source>{reason}, or the week that ended as that Sunday came</source>
+        <translation>{reason}، یا هفته‌ای که با آن یکشنبه به پایان می‌رسید</translation>
+    </message>
+    <message>
         <source>{rule}, from and to</source>
         <translation>{rule}، از و تا</translation>
     </message>

@@ -5646,6 +5646,10 @@
         <translation>{reason} Il n’a pas été ouvert.</translation>
     </message>
     <message>
+        <source>{reason}, or the week that ended as that Sunday came</source>
+        <translation>{reason}, ou la semaine qui finissait ce dimanche-là</translation>
+    </message>
+    <message>
         <source>{rule}, from and to</source>
         <translation>{rule}, de et à</translation>
     </message>
