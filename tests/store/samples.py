@@ -1,5 +1,7 @@
 """Small real values and dossiers for the tests of the store, the workspace and the benchmarks."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
@@ -123,3 +125,10 @@ def dump(dossier):
         "tally": read("SELECT * FROM tally WHERE name != 'journal' ORDER BY name").fetchall(),
         "search": sorted(search.indexed(dossier._connection).items()),
     }
+
+
+def change(path, *statements):
+    """Change a dossier behind the program's back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)

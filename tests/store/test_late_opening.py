@@ -12,7 +12,7 @@ from briefing_app.model.outline import outlines
 from briefing_app.store import EVENTS, DamagedError, Dossier, Write, recover, schema
 from briefing_app.store import dossier as dossiers
 from briefing_app.store.connection import is_writable
-from tests.store.samples import clock, contents, filled
+from tests.store.samples import change, clock, contents, filled
 
 
 @pytest.fixture
@@ -21,12 +21,6 @@ def path(tmp_path, monkeypatch):
     path = tmp_path / "desk.dossier"
     filled(path).close()
     return path
-
-
-def change(path, *statements):
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for statement in statements:
-            connection.execute(statement)
 
 
 def late(path):

@@ -1,12 +1,10 @@
 import os
-import sqlite3
-from contextlib import closing
 
 import pytest
 
 from briefing_app.errors import DossierError
 from briefing_app.store import DamagedError, Dossier, recover, schema
-from tests.store.samples import clock, contents, filled
+from tests.store.samples import change, clock, contents, filled
 
 
 @pytest.fixture
@@ -14,12 +12,6 @@ def path(tmp_path):
     path = tmp_path / "desk.dossier"
     filled(path).close()
     return path
-
-
-def change(path, *statements):
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for statement in statements:
-            connection.execute(statement)
 
 
 def opened(path):
