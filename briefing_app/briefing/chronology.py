@@ -145,6 +145,7 @@ def _row(material: Material, event: Event) -> Row:
         title=in_language(event.title, material.sources[first.source].language),
         kind=kind.label,
         kind_name=event.kind.value,
+        plover=kind.plover,
         kind_colour=kind.light,
         status=event.status.value,
         attributed_to=one_line(event.attributed_to or ""),

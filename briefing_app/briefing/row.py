@@ -84,6 +84,7 @@ class Row:
         until: A stated end, in words; empty if there is none.
         tone: `dated`, `undated` or `suggested`; never the only sign of it.
         kind_name: The kind as data: `treaty`.
+        plover: PLOVER's type of event; empty if it has none for the kind.
         kind_colour: The colour of its family, `#rrggbb`; the words beside it say the same.
         marks: What must not be overlooked: `planned`, `denied`, `reported by Tasnim`, `suggestion, not reviewed`.
         further: Citations of the other passages.
@@ -107,6 +108,7 @@ class Row:
     title: Words
     kind: str
     kind_name: str
+    plover: str
     kind_colour: str
     status: str
     attributed_to: str

@@ -16,7 +16,6 @@ class FindingKind(StrEnum):
     SOURCE_CHANGED = "source changed"
     QUOTATION_CHANGED = "quotation changed"
     QUOTATION_MOVED = "quotation moved"
-    BUILD_CHANGED = "briefing changed"
 
 
 @dataclass(frozen=True, slots=True)

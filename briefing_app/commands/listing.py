@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from briefing_app.model import Conflict, Event, Passage, Problem, Relation, Source, SourceId, When
+from briefing_app.reference.kinds import kind_info
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,9 @@ FORMATS: Mapping[str, Callable[[Listing], str]] = {"json": as_json, "csv": as_cs
 """Name of a format, to what writes it."""
 
 _COLUMNS = (
-    "id", "title", "edtf", "first_day", "last_day", "words", "basis", "rule", "until", "kind", "status",
-    "attributed_to", "countries", "source", "path", "publisher", "published", "paragraph", "start", "end", "quote",
+    "id", "title", "edtf", "first_day", "last_day", "words", "basis", "rule", "until", "kind", "plover",
+    "status", "attributed_to", "countries", "source", "path", "publisher", "published", "paragraph", "start", "end",
+    "quote",
 )  # fmt: skip
 
 
@@ -65,6 +67,7 @@ def _event(event: Event, sources: Mapping[SourceId, Source]) -> dict[str, Any]:
         "date": _when(event.when),
         "until": _when(event.until) if event.until else None,
         "kind": event.kind,
+        "plover": kind_info(event.kind).plover,
         "status": event.status,
         "attributed_to": event.attributed_to,
         "countries": list(event.countries),
@@ -136,6 +139,7 @@ def _row(event: Event, passage: Passage, source: Source) -> dict[str, object]:
         "rule": when.rule,
         "until": event.until.edtf if event.until else "",
         "kind": event.kind,
+        "plover": kind_info(event.kind).plover,
         "status": event.status,
         "attributed_to": event.attributed_to,
         "countries": " ".join(event.countries),

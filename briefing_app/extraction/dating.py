@@ -1,7 +1,5 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
-from collections.abc import Iterator
-
 from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
@@ -196,9 +194,3 @@ def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
     if any(group.is_finite for group in sentence.groups):
         return None
     return min(sentence.nouns, key=lambda noun: min(abs(noun.last - first), abs(noun.first - last)), default=None)
-
-
-def times_in_order(owned: dict[int, list[TimeExpression]]) -> Iterator[TimeExpression]:
-    """Yield every owned time expression, by head."""
-    for index in sorted(owned):
-        yield from owned[index]

@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable
 
 _WORD = re.compile(r"\w+")
 _MANY = 1000
@@ -54,14 +53,6 @@ def sources_with(connection: sqlite3.Connection, words: str) -> tuple[str, ...]:
         " WHERE document_search MATCH ?) LIMIT ?",
         words,
     )
-
-
-def rebuild(connection: sqlite3.Connection, events: Iterable[tuple[str, str]]) -> None:
-    """Make both indexes anew, inside a transaction, from the documents and (key, words) of the events."""
-    connection.execute("INSERT INTO document_search (document_search) VALUES ('rebuild')")
-    connection.execute("DELETE FROM event_search")
-    for key, words in events:
-        index_event(connection, key, words)
 
 
 def _keys(connection: sqlite3.Connection, statement: str, words: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from briefing_app.timeline.columns import Mark
 from briefing_app.timeline.svg import element, text
 
 SANS = "'Source Sans 3', sans-serif"
-INK, GREY, HAIR, PAPER = "#1c2633", "#5d6673", "#c9c4b8", "#ffffff"
+INK, GREY, PAPER = "#1c2633", "#5d6673", "#ffffff"
 SHADE, UNDATED = "#f5f0e8", "#6b5a2d"
 TONES = {"cooperation": "#15345f", "friction": "#9b2d20", "neutral": "#55606e"}
 RADIUS = 7.0

@@ -101,11 +101,6 @@ class Showing:
         """Return the same of one source."""
         return int(np.count_nonzero(self._is_wanted[self._told_rows(source_id)]))
 
-    def is_shown(self, event: Event) -> bool:
-        """Return whether an event of the dossier is in view."""
-        is_among = event.decision is not Decision.REJECTED or Decision.REJECTED in self.filter.decisions
-        return is_among and self.filter.shows(event, self._dossier.sources)
-
     def place(self, event: Event) -> int:
         """Return where among the events in view the event stands, or would stand."""
         return self.shown.place(event.id)

@@ -22,6 +22,10 @@ def test_an_event_has_date_status_and_parties(listed):
     assert (event["date"]["edtf"], event["status"], event["countries"]) == ("2025-01-17", "happened", ["IR", "RU"])
 
 
+def test_a_kind_is_named_as_plover_names_it(listed):
+    assert event_of_kind(listed, "treaty")["plover"] == "AGREE"
+
+
 def test_a_stated_term_ends_the_event(listed):
     event = event_of_kind(listed, "agreement")
 

@@ -5,6 +5,8 @@ import re
 import pytest
 
 from briefing_app.assets import resource
+from briefing_app.model import EventKind
+from briefing_app.reference.kinds import kind_info
 from briefing_app.ui.guide_window import GuideWindow
 
 GUIDE = resource("guide/guide.md").read_text(encoding="utf-8")
@@ -57,3 +59,16 @@ def test_its_pictures_fit_the_width(guide, qtbot, width):
 
     qtbot.waitUntil(lambda: guide.text.document().size().width() <= guide.text.viewport().width())
     assert guide.text.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("kind", EventKind)
+def test_the_guide_says_what_plover_calls_a_kind(kind):
+    info = kind_info(kind)
+    table = GUIDE.partition("| kind | PLOVER |")[2].partition("\n\n")[0]
+    named = {name: row.split(" | ")[1] for row in table.splitlines() if " | " in row for name in _kinds(row)}
+
+    assert named[info.label.lower()] == f"{info.plover or 'none of its own'} |"
+
+
+def _kinds(row):
+    return row.removeprefix("| ").split(" | ")[0].split(", ")

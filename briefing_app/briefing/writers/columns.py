@@ -28,6 +28,7 @@ COLUMNS = (
     Column("Order", lambda row, _: "; ".join(row.order), 18),
     Column("Event", lambda row, _: row.title.text, 48),
     Column("Kind", lambda row, _: row.kind),
+    Column("PLOVER", lambda row, _: row.plover),
     Column("Status", lambda row, _: row.status),
     Column("Reported by", lambda row, _: row.attributed_to, 18),
     Column("Review", lambda row, _: row.decision),
