@@ -12,7 +12,7 @@ import pytest
 
 from briefing_app.briefing import Part, house_style, render
 from briefing_app.workspace.briefs import composed
-from tests.briefing.sample import BY_ID, EVENTS, OPTIONS
+from tests.briefing.sample import BY_ID, EVENTS, OPTIONS, many
 from tests.briefing.test_house_style import OWN
 
 TRUNCATED_LENGTH = "STREAM-LENGTH"
@@ -166,6 +166,24 @@ def test_no_heading_ends_a_page(long_pdf, long_briefing):
     last_lines = [lines_of_text(told)[-1] for told in texts(long_pdf)]
 
     assert not headings & set(last_lines)
+
+
+@pytest.mark.parametrize("lines", range(0, 60, 10))
+def test_no_page_is_left_almost_empty_for_the_appendix(lines):
+    events, sources = many(40)
+    lengthened = replace(OPTIONS, assessment="\n\n".join(["A line of it."] * lines))
+
+    pages = pypdfium2.PdfDocument(render(composed(events, sources, lengthened), "briefing.pdf").content)
+
+    before = next(place for place, page in enumerate(pages) if "Appendix A" in page.get_textpage().get_text_range()) - 1
+    assert filled(pages[before]) > 0.3
+
+
+def filled(page):
+    """Return how much of a page's height lies above the end of its last line, the foot apart."""
+    told = page.get_textpage()
+    ends = [told.get_rect(place)[1] / page.get_height() for place in range(told.count_rects())]
+    return 1 - min(end for end in ends if end > 0.08)
 
 
 def lines_of_text(told):
