@@ -56,7 +56,12 @@ class EventFilter:
 
     def shows(self, event: Event, sources: Mapping[SourceId, Source]) -> bool:
         """Return whether the event is in view."""
-        return all(check(event) for check in self._checks(sources))
+        return self.check(sources)(event)
+
+    def check(self, sources: Mapping[SourceId, Source]) -> Check:
+        """Return what tells whether an event is in view, made once for many of them."""
+        checks = tuple(self._checks(sources))
+        return checks[0] if len(checks) == 1 else lambda event: all(check(event) for check in checks)
 
     def _checks(self, sources: Mapping[SourceId, Source]) -> Iterator[Check]:
         """Yield a check for each part that asks for something, the quick ones first."""
@@ -76,7 +81,8 @@ class EventFilter:
         if self.grades:
             yield self._turned("grades", self._tells(self._graded(sources)))
         if self.words.strip():
-            yield self._reading(sources)
+            lets = seeking(self.words)
+            yield lambda event: lets(wording(event, sources))
 
     def _turned(self, part: str, check: Check) -> Check:
         return (lambda event: not check(event)) if part in self.negated else check
@@ -102,17 +108,19 @@ class EventFilter:
     def _graded(self, sources: Mapping[SourceId, Source]) -> frozenset[SourceId]:
         return frozenset(source.id for source in sources.values() if reliability(source) in self.grades)
 
-    def _reading(self, sources: Mapping[SourceId, Source]) -> Check:
-        words = self.words.casefold().split()
-        unwanted = [word[1:] for word in words if word.startswith("-") and len(word) > 1]
-        wanted = [word for word in words if not word.startswith("-")]
 
-        def reads(event: Event) -> bool:
-            quotes = [sources[passage.source].quote(passage) for passage in event.passages if passage.source in sources]
-            text = "\n".join([event.title, event.note, *quotes]).casefold()
-            return all(word in text for word in wanted) and not any(word in text for word in unwanted)
+def wording(event: Event, sources: Mapping[SourceId, Source]) -> str:
+    """Return all that the words of a filter are sought in, title, note and quotations, without case."""
+    quotes = [sources[passage.source].quote(passage) for passage in event.passages if passage.source in sources]
+    return "\n".join([event.title, event.note, *quotes]).casefold()
 
-        return reads
+
+def seeking(words: str) -> Callable[[str], bool]:
+    """Return what tells whether the words of a filter let a `wording` through."""
+    sought = words.casefold().split()
+    unwanted = [word[1:] for word in sought if word.startswith("-") and len(word) > 1]
+    wanted = [word for word in sought if not word.startswith("-")]
+    return lambda text: all(word in text for word in wanted) and not any(word in text for word in unwanted)
 
 
 def reliability(source: Source) -> str:

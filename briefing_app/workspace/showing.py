@@ -6,6 +6,7 @@ only the changed events are read again for words of the filter.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from briefing_app.model import (
     SourceId,
     Status,
 )
+from briefing_app.model.event_filter import seeking, wording
 from briefing_app.store import Dossier
 from briefing_app.timeline.columns import (
     DECISIONS,
@@ -152,14 +154,17 @@ class Showing:
         told = self._told
         if changes.sources:  # their texts and grades may be others
             told = None
+            self._wordings.clear()
         found = self._revised(changes.events) if len(changes.events) <= _FEW else None
         if found is None:
             self._take(self._counted())
             return
         self.columns, self._told = found, told
+        rows = [self._table.rows[one] for one in changes.events]
+        for row in rows:
+            self._wordings.pop(row, None)
         if told is not None and self._reading:
-            for one in changes.events:
-                told[self._table.rows[one]] = self._reading.shows(self._dossier.events[one], self._dossier.sources)
+            told[rows] = self._read(self._reading, rows)
         self._settle()
 
     # How it is done
@@ -169,6 +174,7 @@ class Showing:
 
     def _take(self, columns: Columns) -> None:
         self.columns, self._told = columns, None
+        self._wordings: dict[int, str] = {}
         self._table = event_table(self._dossier.events, columns)
         self._settle()
 
@@ -190,7 +196,8 @@ class Showing:
         shown = among & mask(columns, self.filter)
         if self._reading:
             if self._told is None:
-                self._told = self._read(self._reading, shown)
+                self._told, rows = np.zeros(len(shown), np.bool_), np.flatnonzero(shown)
+                self._told[rows] = self._read(self._reading, rows.tolist())
             shown &= self._told
         self.shown = self._rows(by_time[shown[by_time]])
 
@@ -202,11 +209,14 @@ class Showing:
             return None
         return EventFilter(words=chosen.words, grades=chosen.grades, negated=chosen.negated & {"grades"})
 
-    def _read(self, reading: EventFilter, among: Mask) -> Mask:
+    def _read(self, reading: EventFilter, rows: list[int]) -> list[bool]:
         """Return which of some rows that part lets through."""
-        let, rows, sources = np.zeros(len(among), np.bool_), np.flatnonzero(among), self._dossier.sources
-        let[rows] = [reading.shows(self._dossier.events[self.columns.ids[row]], sources) for row in rows.tolist()]
-        return let
+        events, ids, sources, known = self._dossier.events, self.columns.ids, self._dossier.sources, self._wordings
+        if reading.words.strip():  # put together once, as words come letter by letter
+            known |= {row: wording(events[ids[row]], sources) for row in rows if row not in known}
+        has_words = seeking(reading.words)
+        is_graded = replace(reading, words="").check(sources)
+        return [has_words(known.get(row, "")) and (not reading.grades or is_graded(events[ids[row]])) for row in rows]
 
     def _tied(self, ties: Ties) -> Iterator[tuple[str, int]]:
         """Yield each name with how many events, rejected ones apart, have it."""
