@@ -13,7 +13,7 @@ from briefing_app.model import CountryCode, CountryMode, EventFilter, EventKind
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.jobs import Job
 from briefing_app.ui.translation import say, tr, trn
-from briefing_app.ui.wording import country_codes, kind_name
+from briefing_app.ui.wording import kind_name, typed_countries
 
 
 class ArchiveDialog(QDialog):
@@ -136,11 +136,10 @@ def _day(words: str, *, is_last: bool) -> date | None:
 
 
 def _codes(words: str) -> frozenset[CountryCode]:
-    known = country_codes()
-    named = [word.strip() for word in words.split(",") if word.strip()]
-    for word in named:
-        if word.casefold() not in known:
+    found = typed_countries(words)
+    for word, code in found.items():
+        if not code:
             raise UsageError(
                 tr("“{word}” names no country. Write its English name or its two letters: Iran, RU.", word=word)
             )
-    return frozenset(known[word.casefold()] for word in named)
+    return frozenset(code for code in found.values() if code)

@@ -7,7 +7,7 @@ from briefing_app.reference import Country, Fact
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.translation import number, say, tr, trn
-from briefing_app.ui.wording import country_name, facts, when_text
+from briefing_app.ui.wording import country_name, facts, listed, when_text
 from briefing_app.ui.year_bars import YearBars
 from briefing_app.workspace.named import Named, named
 
@@ -63,7 +63,7 @@ def _rows(record: CountryRecord) -> Iterator[tuple[str, str]]:
     if record.first and record.last:
         yield tr("First seen"), f"{when_text(record.first.when)}: {record.first.title}"
         yield tr("Last seen"), f"{when_text(record.last.when)}: {record.last.title}"
-    yield tr("Kinds"), say(", ").join(f"{say(kind.value)} {number(count)}" for kind, count in record.kinds)
+    yield tr("Kinds"), listed(f"{say(kind.value)} {number(count)}" for kind, count in record.kinds)
 
 
 def _show_conflicts(groups: Sections, record: CountryRecord, session: Session) -> None:
@@ -110,7 +110,7 @@ def _by_origin(known: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
     """Yield who says so and as of when, with the facts of that origin, in the order they first come."""
     groups: dict[str, list[Fact]] = {}
     for fact in known:
-        groups.setdefault(", ".join(filter(None, (fact.origin, fact.as_of))), []).append(fact)
+        groups.setdefault(listed(filter(None, (fact.origin, fact.as_of))), []).append(fact)
     yield from groups.items()
 
 

@@ -25,7 +25,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import origin
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import isolated, mark, say, tr
-from briefing_app.ui.wording import country_codes, country_name, kind_name
+from briefing_app.ui.wording import country_name, kind_name, listed, typed_countries
 from briefing_app.workspace.passages import without
 
 _BY_YOU = mark("named by you")
@@ -68,7 +68,6 @@ class EventEditor(QDialog):
         super().__init__(parent)
         load_form(self, "event_editor")
         self._event, self._anchor, self._sources = event, anchor, sources or {}
-        self._codes = country_codes()
         self._date = DateField(self.date_words, self.interval, event.when, anchor)
         self._until = DateField(self.until_words, self.until_interval, event.until, anchor)
         self._fill()
@@ -89,7 +88,7 @@ class EventEditor(QDialog):
             self.status.addItem(say(status.capitalize()), status)
         self.status.setCurrentIndex(self.status.findData(event.status))
         self.attributed_to.setText(event.attributed_to or "")
-        self.countries.setText(", ".join(country_name(code) for code in event.countries))
+        self.countries.setText(listed(country_name(code) for code in event.countries))
         self.countries.setCompleter(_completer(self))
         self.note.setPlainText(event.note)
         self._list_passages()
@@ -135,8 +134,7 @@ class EventEditor(QDialog):
 
     def _read_countries(self) -> tuple[set[CountryCode], list[str]]:
         """Return the codes that were named, and the words that name no country."""
-        words = [word.strip() for word in self.countries.text().split(",") if word.strip()]
-        found = {word: self._codes.get(word.casefold()) for word in words}
+        found = typed_countries(self.countries.text())
         return {code for code in found.values() if code}, [word for word, code in found.items() if not code]
 
     def _check(self) -> None:
@@ -146,7 +144,7 @@ class EventEditor(QDialog):
         ends_too_soon = _ends_before(until, when)
         self._date.show_meaning()
         self._until.show_meaning(tr("That is before the event itself.") if ends_too_soon else "")
-        self.unknown.setText(tr("Not a country: {words}.", words=", ".join(unknown)) if unknown else "")
+        self.unknown.setText(tr("Not a country: {words}.", words=listed(unknown)) if unknown else "")
         self.unknown.setVisible(bool(unknown))
         is_told = len(self._leaving()) < len(self._event.passages)
         is_dated = when is not None and not ends_too_soon and (until is not None or self._until.is_empty)

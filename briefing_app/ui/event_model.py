@@ -15,7 +15,7 @@ from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
-from briefing_app.ui.wording import country_name, kind_name, precision, when_text
+from briefing_app.ui.wording import country_name, kind_name, listed, precision, when_text
 from briefing_app.workspace.event_rows import EventRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,12 +39,12 @@ def status_text(event: Event) -> str:
     parts = [] if event.status is Status.HAPPENED else [say(event.status)]
     if event.attributed_to:
         parts.append(tr("says {who}", who=event.attributed_to))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def countries_text(event: Event) -> str:
     """Return the names of the countries."""
-    return ", ".join(country_name(code) for code in event.countries)
+    return listed(country_name(code) for code in event.countries)
 
 
 def sources_text(event: Event) -> str:
@@ -130,7 +130,7 @@ TITLE, DATE, REVIEW = 0, 1, len(COLUMNS) - 1
 
 
 def _in_words(column: Column, event: Event) -> str:
-    return ", ".join(part for part in (tr(column.heading), column.text(event), column.second(event)) if part)
+    return listed(part for part in (tr(column.heading), column.text(event), column.second(event)) if part)
 
 
 _ANSWERS: Mapping[int, Callable[[Column, Event], object]] = {

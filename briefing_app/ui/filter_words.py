@@ -6,7 +6,7 @@ from typing import Any
 
 from briefing_app.model import CountryMode, Decision, EventFilter, Source, SourceId
 from briefing_app.ui.translation import mark, say, tr, trn
-from briefing_app.ui.wording import country_name, day_text, kind_name
+from briefing_app.ui.wording import country_name, day_text, kind_name, listed
 
 EVERYTHING = EventFilter()
 GRADE_NAMES = {
@@ -92,7 +92,7 @@ def _countries(wanted: EventFilter) -> str:
 def _joined(names: list[str], *, is_any: bool) -> str:
     if len(names) == 1:
         return names[0]
-    first, last = ", ".join(names[:-1]), names[-1]
+    first, last = listed(names[:-1]), names[-1]
     return tr("{list} or {last}", list=first, last=last) if is_any else tr("{list} and {last}", list=first, last=last)
 
 

@@ -19,8 +19,8 @@ from briefing_app.model import Event, EventId, Source, SourceId
 from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.sections import plain_label
-from briefing_app.ui.translation import say, tr, trn
-from briefing_app.ui.wording import country_name, kind_name, when_text
+from briefing_app.ui.translation import tr, trn
+from briefing_app.ui.wording import country_name, kind_name, listed, when_text
 
 _COLUMN_PX = 340
 
@@ -80,5 +80,5 @@ class JoinDialog(QDialog):
 
 
 def _beside(event: Event) -> str:
-    countries = say(", ").join(country_name(code) for code in event.countries)
+    countries = listed(country_name(code) for code in event.countries)
     return " · ".join(part for part in (kind_name(event.kind), countries, event.note) if part)

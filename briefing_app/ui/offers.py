@@ -14,7 +14,7 @@ from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.session import Session
 from briefing_app.ui.shortcuts_window import keys_text, plain_text
 from briefing_app.ui.translation import tr
-from briefing_app.ui.wording import country_name, day_text, kind_name, when_text
+from briefing_app.ui.wording import country_name, day_text, kind_name, listed, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus
@@ -75,7 +75,7 @@ def _sources(session: Session) -> Iterator[Offer]:
 
 def _events(session: Session) -> Iterator[Offer]:
     for event in session.events:
-        who = ", ".join(country_name(code) for code in event.countries)
+        who = listed(country_name(code) for code in event.countries)
         detail = " · ".join(part for part in (kind_name(event.kind), when_text(event.when), who) if part)
         yield Offer(
             event.title, detail, partial(kind_icon, event.kind), partial(session.select, event.id), panel="event"

@@ -10,6 +10,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.offers import Offer
 from briefing_app.ui.translation import tr
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, TwoLineRows
+from briefing_app.ui.wording import listed
 from briefing_app.workspace.ranking import folded, ranked
 
 _MOST = 60
@@ -69,5 +70,5 @@ def _item(offer: Offer) -> QListWidgetItem:
     item = QListWidgetItem(offer.icon(), offer.name)
     item.setData(SECOND_LINE, offer.detail)
     item.setData(COUNT, offer.keys)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (offer.name, offer.detail, offer.keys))))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(filter(None, (offer.name, offer.detail, offer.keys))))
     return item

@@ -10,6 +10,7 @@ from briefing_app.ui.journal_window import JournalWindow
 from briefing_app.ui.session import Session
 from briefing_app.ui.split_dialog import SplitDialog
 from briefing_app.ui.translation import say, tr, trn
+from briefing_app.ui.wording import listed
 from briefing_app.workspace.cross_checks import Question
 
 _ACCEPTED = QDialog.DialogCode.Accepted
@@ -76,7 +77,7 @@ class ReviewDesk(QObject):
             trn("{count} action", "{count} actions", actions),
         )
         box.setText(tr("The dossier is damaged.") if faults else tr("The dossier is whole."))
-        checked = tr("Checked: {counts}, every quotation and every checksum.", counts=", ".join(counts))
+        checked = tr("Checked: {counts}, every quotation and every checksum.", counts=listed(counts))
         box.setInformativeText("\n".join(map(say, faults)) or checked)
         box.exec()
 

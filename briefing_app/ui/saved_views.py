@@ -9,6 +9,7 @@ from briefing_app.ui.filter_words import EVERYTHING, chips
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import tr
+from briefing_app.ui.wording import listed
 
 _KEYS = 9
 """So many views have a key: Ctrl+Alt+1 to 9, in order of their names."""
@@ -45,14 +46,14 @@ class SavedViews(QMenu):
         action = self.addAction(_shown(name), partial(self._session.set_filter, wanted))
         action.setCheckable(True)
         action.setChecked(wanted == self._session.filter)
-        words = ", ".join(chip.words for chip in chips(wanted, self._session.sources))
+        words = listed(chip.words for chip in chips(wanted, self._session.sources))
         action.setToolTip(plain_tip(words))
         if number <= _KEYS:
             action.setShortcut(f"Ctrl+Alt+{number}")
 
     def ask_name(self) -> None:
         """Ask what to call the filter in use, and keep it."""
-        words = ", ".join(chip.words for chip in chips(self._session.filter, self._session.sources))
+        words = listed(chip.words for chip in chips(self._session.filter, self._session.sources))
         name, is_given = QInputDialog.getText(
             self.parentWidget(), tr("Save view"), tr("Call this filter:"), QLineEdit.EchoMode.Normal, words[:60]
         )

@@ -1,5 +1,7 @@
 """Dates, countries and the words of the core, in the language of the window. Knows no view."""
 
+import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -10,6 +12,8 @@ from briefing_app.model import CountryCode, Event, EventKind, When
 from briefing_app.reference import Country, Fact, explanation, facts_elsewhere, kind_info, wording
 from briefing_app.reference.wording import ENGLISH, DateWords
 from briefing_app.ui.translation import isolated, language, number, say, tr
+
+_COMMA = re.compile("[,;\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]")
 
 
 def day_text(day: date) -> str:
@@ -32,13 +36,16 @@ def country_name(code: str) -> str:
     return reference.country_name(code, language())
 
 
-def country_codes() -> dict[str, CountryCode]:
-    """Return each country's code by what a user may type: its name in the window's language or in English, the code.
+def typed_countries(words: str) -> dict[str, CountryCode | None]:
+    """Return each name of a typed list and the country it means, None if none; commas of any script part them."""
+    known = _codes_by_name(language())
+    names = [name for part in _COMMA.split(words) if (name := part.strip())]
+    return {name: known.get(name.casefold()) for name in names}
 
-    All of it is casefolded.
-    """
-    all_of = reference.countries()
-    return {name.casefold(): one.code for one in all_of for name in (one.code, one.name, country_name(one.code))}
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts in a row, between them the comma of the window's language."""
+    return say(", ").join(parts)
 
 
 def kind_name(kind: EventKind) -> str:
@@ -72,6 +79,16 @@ def year_text(year: int) -> str:
 def date_words() -> DateWords:
     """Return the words for dates of the language the window speaks."""
     return _date_words(language())
+
+
+@cache
+def _codes_by_name(code: str) -> dict[str, CountryCode]:
+    """Return countries by their name in a language, their English name and their code, all of it casefolded."""
+    return {
+        name.casefold(): one.code
+        for one in reference.countries()
+        for name in (one.code, one.name, reference.country_name(one.code, code))
+    }
 
 
 @cache

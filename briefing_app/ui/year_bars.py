@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.ui.theme import colour
 from briefing_app.ui.translation import number, tr
-from briefing_app.ui.wording import year_text
+from briefing_app.ui.wording import listed, year_text
 
 _HEIGHT_PX = 54
 _WIDEST_BAR_PX = 18
@@ -19,7 +19,7 @@ class YearBars(QWidget):
         super().__init__(parent)
         self._years = years
         told = [f"{year_text(year)}: {number(count)}" for year, count in years if count]
-        self.setAccessibleName(tr("Events by year: {years}", years=", ".join(told)))
+        self.setAccessibleName(tr("Events by year: {years}", years=listed(told)))
         self.setToolTip("\n".join(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -98,6 +98,17 @@ def test_countries_are_read_in_the_language_of_the_window(spoken, qtbot, languag
     assert editor.edited().countries == ("CN", "RU")
 
 
+@pytest.mark.parametrize("words", ["China, Russia", "China; Russia", "چین، روسیه", "چین؛ Russia", "China、Russia"])
+def test_countries_are_parted_by_the_commas_of_any_script(spoken, qtbot, words):
+    spoken("fa")
+    editor = EventEditor(AGREEMENT, date(2026, 3, 5))
+    qtbot.addWidget(editor)
+
+    editor.countries.setText(words)
+
+    assert editor.edited().countries == ("CN", "RU")
+
+
 @pytest.mark.parametrize("event", [AGREEMENT, TREATY, DRILLS], ids=lambda event: event.id)
 @pytest.mark.parametrize("language", ["fr", "fa"])
 def test_saved_as_it_is_nothing_changes_in_any_language(spoken, qtbot, language, event):
