@@ -16,6 +16,14 @@ _SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "33": (1, 3), "34": (4, 6
 _LITTLE_WORDS = {"at", "during", "in", "on", "the"}
 """Words beside a date that change nothing; anything else beside it means that it was not all understood."""
 
+_RANGE = re.compile(
+    r"(?:(?:du|de|dal|del|vom|van|с|از|من)\s+)?(?P<first>\S.*?)"
+    r"(?:\s*[–—]\s*|\s+-\s+|(?<=\d)-(?=\d+\W+[^\W\d])"  # a bare hyphen between digits is part of 03-05-2025
+    r"|\s+(?:au|à|al|a|bis(?:\s+zum)?|hasta|até|tot|по|до|تا|إلى)\s+)(?P<last>\S.*)",
+    re.IGNORECASE,
+)
+"""First and last day, between a dash or what stands for it in the languages most often typed."""
+
 _ONE_DAY, _ANOTHER_DAY = datetime(2001, 2, 3), datetime(1987, 9, 18)
 
 
@@ -27,7 +35,7 @@ def read_typed(words: str, anchor: date | None = None) -> When | None:
         anchor: The day that relative words count from; without it they are not read.
     """
     words = words.strip()
-    when = read_edtf(words) or _in_english(words, anchor) or _in_any_language(words, anchor)
+    when = read_edtf(words) or _in_english(words, anchor) or _in_other_words(words, anchor)
     return when and replace(when, words=words, basis=Basis.DECIDED, rule="typed by you", anchor=None)
 
 
@@ -83,6 +91,20 @@ def _in_english(words: str, anchor: date | None) -> When | None:
         return None
     rest = words[: found[0].start] + words[found[0].end :]
     return found[0].when if _LITTLE_WORDS.issuperset(rest.casefold().split()) else None
+
+
+def _in_other_words(words: str, anchor: date | None) -> When | None:
+    """Return the days in any language. Two days are a stretch or nothing: dateparser would take one and be silent."""
+    parts = _RANGE.fullmatch(words)
+    if not parts:
+        return _in_any_language(words, anchor)
+    # “3–9 mai 2025”: what the first day leaves out stands behind the last.
+    first_words, last_words = parts["first"].split(), parts["last"].split()
+    first = _in_any_language(" ".join([*first_words, *last_words[len(first_words) :]]), anchor)
+    last = _in_any_language(parts["last"], anchor)
+    if not (first and last and first.first_day and last.last_day and first.first_day < last.last_day):
+        return None
+    return When(first.first_day, last.last_day, f"{first.edtf}/{last.edtf}", extent=True)
 
 
 def _in_any_language(words: str, anchor: date | None) -> When | None:

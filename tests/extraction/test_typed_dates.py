@@ -48,6 +48,13 @@ def test_what_is_no_edtf_gives_nothing(text):
         ("17 janvier 2025", "2025-01-17", "2025-01-17"),
         ("17 января 2025", "2025-01-17", "2025-01-17"),
         ("yesterday", "2026-03-04", "2026-03-04"),
+        ("3–9 mai 2025", "2025-05-03", "2025-05-09"),
+        ("3-9 mai 2025", "2025-05-03", "2025-05-09"),
+        ("du 28 mai au 2 juin 2025", "2025-05-28", "2025-06-02"),
+        ("vom 3. bis 9. Mai 2025", "2025-05-03", "2025-05-09"),
+        ("mai–juin 2025", "2025-05-01", "2025-06-30"),
+        ("از ۳ تا ۹ مه ۲۰۲۵", "2025-05-03", "2025-05-09"),
+        ("17-05-2025", "2025-05-17", "2025-05-17"),
     ],
 )
 def test_words_give_the_interval_they_allow(words, first, last):
@@ -63,6 +70,8 @@ def test_relative_words_need_a_day_to_count_from(words):
     assert read_typed(words, None) is None
 
 
-@pytest.mark.parametrize("words", ["", "   ", "the treaty", "31 June 2025", "x" * 200])
+@pytest.mark.parametrize(
+    "words", ["", "   ", "the treaty", "31 June 2025", "9–3 mai 2025", "31–32 mai 2025", "x" * 200]
+)
 def test_what_names_no_date_gives_nothing(words):
     assert read_typed(words, ANCHOR) is None
