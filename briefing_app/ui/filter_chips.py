@@ -1,8 +1,12 @@
 """The filter in words: a chip for each part that takes it away, "clear all", and how many events are in view."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
+from briefing_app.model import EventFilter
 from briefing_app.ui.filter_words import EVERYTHING, Chip, chips, count_text
 from briefing_app.ui.flow_rows import FlowRows
 from briefing_app.ui.forms import load_form
@@ -48,7 +52,19 @@ class FilterChips(QWidget):
         button.setAccessibleName(tr("Remove filter {words}", words=chip.words))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self._session.set_filter(chip.without))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, wanted in _offers(chip):
+            button.addAction(text, partial(self._session.set_filter, wanted))
         return button
+
+
+def _offers(chip: Chip) -> Iterator[tuple[str, EventFilter]]:
+    """Yield what the menu of a chip says, and the filter each line leads to."""
+    yield tr("&Remove"), chip.without
+    if chip.turned:
+        yield tr("&Keep this instead") if chip.is_left_out else tr("&Leave this out instead"), chip.turned
+    yield tr("&Only this"), chip.alone
+    yield tr("Clear &all"), EVERYTHING
 
 
 _LONGEST = 40

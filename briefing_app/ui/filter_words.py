@@ -23,10 +23,21 @@ GRADE_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One part of a filter, in words; `without` is the filter less this part."""
+    """One part of a filter, in words.
+
+    Attributes:
+        without: The filter less this part.
+        alone: A filter of this part only.
+        turned: The filter with what the part binds kept where it was left out, and the other way round; None if the
+            part has no other way round.
+        is_left_out: Whether the part leaves out what it binds.
+    """
 
     words: str
     without: EventFilter
+    alone: EventFilter
+    turned: EventFilter | None = None
+    is_left_out: bool = False
 
 
 def chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> tuple[Chip, ...]:
@@ -45,15 +56,23 @@ def count_text(shown: int, total: int) -> str:
 
 def _chips(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[Chip]:
     if wanted.words.strip():
-        yield Chip(f"“{wanted.words.strip()}”", replace(wanted, words=""))
+        yield Chip(f"“{wanted.words.strip()}”", replace(wanted, words=""), EventFilter(words=wanted.words))
     if wanted.countries:
         bound = replace(wanted, countries=frozenset(), mode=CountryMode.ANY, negated=wanted.negated - {"countries"})
-        yield Chip(_countries(wanted), bound)
+        alone = EventFilter(wanted.countries, wanted.mode, negated=wanted.negated & {"countries"})
+        yield Chip(_countries(wanted), bound, alone, *_turned(wanted, "countries"))
     if wanted.first_day or wanted.last_day:
-        yield Chip(_period(wanted), replace(wanted, first_day=None, last_day=None))
+        alone = EventFilter(first_day=wanted.first_day, last_day=wanted.last_day)
+        yield Chip(_period(wanted), replace(wanted, first_day=None, last_day=None), alone)
     for part, names in _sets(wanted, sources):
         for value, name in sorted(names.items(), key=lambda pair: pair[1]):
-            yield Chip(_unless(wanted, part, name), _without(wanted, part, value))
+            only: dict[str, Any] = {part: frozenset([value]), "negated": wanted.negated & {part}}
+            words, without = _unless(wanted, part, name), _without(wanted, part, value)
+            yield Chip(words, without, EventFilter(**only), *_turned(wanted, part))
+
+
+def _turned(wanted: EventFilter, part: str) -> tuple[EventFilter, bool]:
+    return replace(wanted, negated=wanted.negated ^ {part}), part in wanted.negated
 
 
 def _sets(wanted: EventFilter, sources: Mapping[SourceId, Source]) -> Iterator[tuple[str, Mapping[Any, str]]]:

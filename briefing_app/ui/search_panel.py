@@ -1,6 +1,6 @@
 """Search all texts and events at once; what is found is lit in text and timeline, and a click leads to it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from briefing_app.model import Event, EventId, Source, SourceId
@@ -21,7 +21,15 @@ _KINDS = {"source": mark("source"), "event": mark("event")}
 
 
 class SearchPanel(QWidget):
-    """A field and what it finds: sources first, then events in order of time."""
+    """A field and what it finds: sources first, then events in order of time.
+
+    Signals:
+        event_menu_asked: For an event that was found (`EventId`), at a point of the screen.
+        source_menu_asked: The same for a source (`SourceId`).
+    """
+
+    event_menu_asked = Signal(object, QPoint)
+    source_menu_asked = Signal(object, QPoint)
 
     words: QLineEdit
     found: QLabel
@@ -39,6 +47,7 @@ class SearchPanel(QWidget):
         self.words.textChanged.connect(lambda _text: self._pause.start())
         self.words.returnPressed.connect(self.search)
         self.hits.currentItemChanged.connect(lambda now, _before: self._follow(now))
+        self.hits.customContextMenuRequested.connect(self._ask_menu)
         self.select_all.clicked.connect(self._select_all)
         session.dossier_changed.connect(self.search)
         session.searched.connect(self._show)
@@ -72,6 +81,14 @@ class SearchPanel(QWidget):
         else:
             self._session.select(None)
             self._session.show_source(SourceId(key))
+
+    def _ask_menu(self, point: QPoint) -> None:
+        item = self.hits.itemAt(point)
+        if item is None:
+            return
+        kind, key = item.data(Qt.ItemDataRole.UserRole)
+        asked = self.event_menu_asked if kind == "event" else self.source_menu_asked
+        asked.emit(key, self.hits.viewport().mapToGlobal(point))
 
     def _select_all(self) -> None:
         self._session.select_many(one for one in self._session.sought.events if one in self._session.dossier.events)

@@ -1,6 +1,7 @@
 """List the documents with how the day of each was found; set a day, grade, remove. Amber where there is no day."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
@@ -133,14 +134,22 @@ class SourcesPanel(LateView):
         self._session.do(workspace.remove_source, source_id)
 
     def _open_menu(self, at: QPoint) -> None:
-        item = self.list.itemAt(at)
-        if item is None:
-            return
+        if item := self.list.itemAt(at):
+            self.open_menu(_id(item), self.list.viewport().mapToGlobal(at))
+
+    def open_menu(self, source_id: SourceId, at: QPoint) -> None:
+        """Offer what can be done with a source, at a point of the screen."""
         menu = QMenu(self)
-        menu.addAction(tr("Set publication day…"), lambda: self.day_asked.emit(_id(item)))
+        menu.addAction(tr("Show only its events"), lambda: self._show_only(source_id))
+        menu.addAction(tr("Set publication day…"), lambda: self.day_asked.emit(source_id))
         menu.addSeparator()
-        menu.addAction(tr("Remove"), lambda: self._remove(_id(item)))
-        menu.exec(self.list.viewport().mapToGlobal(at))
+        menu.addAction(tr("Remove"), lambda: self._remove(source_id))
+        menu.exec(at)
+
+    def _show_only(self, source_id: SourceId) -> None:
+        session = self._session
+        negated = session.filter.negated - {"sources"}
+        session.set_filter(replace(session.filter, sources=frozenset([source_id]), negated=negated))
 
     def _grade(self, source_id: SourceId) -> None:
         """Grade by what was chosen; where only one half is, the other half cannot be judged."""

@@ -110,6 +110,8 @@ class Workroom(QWidget):
         bench.event_card.compare_asked.connect(self.review.show_cross_checks)
         bench.events.menu_asked.connect(self._open_event_menu)
         bench.timeline.context_menu_requested.connect(self._open_event_menu)
+        bench.search.event_menu_asked.connect(self._open_event_menu)
+        bench.search.source_menu_asked.connect(bench.sources.open_menu)
         bench.timeline.hovered.connect(bench.source.hover)
         bench.matrix.pair_asked.connect(self._show_pair)
         bench.matrix.country_asked.connect(self._show_country)

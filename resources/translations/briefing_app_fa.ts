@@ -1256,12 +1256,20 @@
         <translation>&amp;دفتر ثبت…</translation>
     </message>
     <message>
+        <source>&amp;Keep this instead</source>
+        <translation>در عوض این را &amp;نگه دار</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
         <translation>&amp;ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out instead</source>
+        <translation>در عوض این را &amp;کنار بگذار</translation>
     </message>
     <message>
         <source>&amp;Make an event of its own</source>
@@ -1278,6 +1286,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>پیشنهاد &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;فقط این</translation>
     </message>
     <message>
         <source>&amp;Open documents…</source>
@@ -1310,6 +1322,10 @@
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;رد کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;برداشتن</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Claims the Essequibo region of Guyana.</source>
         <translation>مدعی منطقهٔ اسکیبوی گویان است.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>پاک کردن &amp;همه</translation>
     </message>
     <message>
         <source>Click to open</source>
@@ -2734,6 +2754,10 @@
     <message>
         <source>Show its profile</source>
         <translation>نمایش نمای آن</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <translation>نمایش فقط رویدادهای آن</translation>
     </message>
     <message>
         <source>Show problems</source>

@@ -1256,12 +1256,20 @@
         <translation>&amp;Journal…</translation>
     </message>
     <message>
+        <source>&amp;Keep this instead</source>
+        <translation>&amp;Garder ceci à la place</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
         <translation>&amp;Pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out instead</source>
+        <translation>&amp;Exclure ceci à la place</translation>
     </message>
     <message>
         <source>&amp;Make an event of its own</source>
@@ -1278,6 +1286,10 @@
     <message>
         <source>&amp;Next suggestion</source>
         <translation>Suggestion &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Ceci seulement</translation>
     </message>
     <message>
         <source>&amp;Open documents…</source>
@@ -1310,6 +1322,10 @@
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -1650,6 +1666,10 @@
     <message>
         <source>Claims the Essequibo region of Guyana.</source>
         <translation>Revendique la région de l’Essequibo, au Guyana.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Tout effacer</translation>
     </message>
     <message>
         <source>Click to open</source>
@@ -2734,6 +2754,10 @@
     <message>
         <source>Show its profile</source>
         <translation>Afficher son profil</translation>
+    </message>
+    <message>
+        <source>Show only its events</source>
+        <translation>Ne montrer que ses événements</translation>
     </message>
     <message>
         <source>Show problems</source>

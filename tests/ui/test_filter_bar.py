@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
 from briefing_app import workspace
@@ -15,6 +16,8 @@ from briefing_app.ui.filter_choices import PARTS
 from briefing_app.ui.filter_words import chips
 from briefing_app.ui.pick_list import PickList
 from tests.ui.sample import AGREEMENT, DRILLS, OUTBREAK, TREATY
+
+IRAN_OF_SIGNED = EventFilter(frozenset(["IR"]), words="signed")
 
 
 @pytest.fixture
@@ -181,6 +184,42 @@ def test_a_chip_takes_its_part_away(qtbot, row, session):
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
 
     assert session.filter == EventFilter(kinds=frozenset([EventKind.TREATY]))
+
+
+def menu_of(row, words: str) -> dict[str, QAction]:
+    chip = next(button for button in row.holder.findChildren(QToolButton) if words in button.text())
+    return {action.text().replace("&", ""): action for action in chip.actions()}
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Remove", EventFilter(words="signed")),
+        ("Leave this out instead", replace(IRAN_OF_SIGNED, negated=frozenset(["countries"]))),
+        ("Only this", EventFilter(frozenset(["IR"]))),
+        ("Clear all", EventFilter()),
+    ],
+)
+def test_the_menu_of_a_chip_changes_the_filter(row, session, line, left):
+    session.set_filter(IRAN_OF_SIGNED)
+
+    menu_of(row, "Iran")[line].trigger()
+
+    assert session.filter == left
+
+
+def test_what_is_left_out_can_be_kept_instead(row, session):
+    session.set_filter(replace(IRAN_OF_SIGNED, negated=frozenset(["countries"])))
+
+    menu_of(row, "Not Iran")["Keep this instead"].trigger()
+
+    assert session.filter == IRAN_OF_SIGNED
+
+
+def test_words_have_no_other_way_round(row, session):
+    session.set_filter(IRAN_OF_SIGNED)
+
+    assert set(menu_of(row, "signed")) == {"Remove", "Only this", "Clear all"}
 
 
 def test_the_last_chip_of_a_negated_part_takes_the_negation_with_it(session):

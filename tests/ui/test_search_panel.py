@@ -48,6 +48,18 @@ def test_choosing_a_source_shows_it(panel, session):
     assert session.shown_source == SOURCES[1]
 
 
+@pytest.mark.parametrize(("row", "key"), [(0, SOURCES[0].id), (1, AGREEMENT.id)])
+def test_what_was_found_has_a_menu(qtbot, panel, row, key):
+    search(panel, "cooperation")
+    place = panel.hits.visualItemRect(panel.hits.item(row)).center()
+    asked = panel.source_menu_asked if row == 0 else panel.event_menu_asked
+
+    with qtbot.waitSignal(asked) as told:
+        panel.hits.customContextMenuRequested.emit(place)
+
+    assert told.args == [key, panel.hits.viewport().mapToGlobal(place)]
+
+
 def test_all_found_events_are_selected_at_once(qtbot, panel, session):
     search(panel, "iran")
 
