@@ -21,7 +21,7 @@ from briefing_app import assets
 from briefing_app.briefing import Confidence, Likelihood, Part, Trend, house_styles
 from briefing_app.extraction.countries import towns
 from briefing_app.extraction.countries.gazetteer import KINDS, gazetteer
-from briefing_app.extraction.times.period import Unit
+from briefing_app.extraction.times.period import Unit, plural
 from briefing_app.extraction.times.rules import RULES
 from briefing_app.model import Basis, Decision, Event, EventKind, RelationKind, Source, Status
 from briefing_app.model.source import PublishedBasis
@@ -79,7 +79,7 @@ MADE = (
     "{number} {unit} before {day}",
     "{number} {unit} after {day}: {reason}",
     "{number} {unit} before {day}: {reason}",
-    *(unit + s for unit in get_args(Unit) for s in ("", "s")),
+    *(words for unit in get_args(Unit) for words in (unit, plural(unit))),
     "name in {languages}",
     "capital in {languages}",
     "the year before {day}",

@@ -1032,6 +1032,10 @@
         <translation>درجه‌دادن به «{title}»</translation>
     </message>
     <message>
+        <source>halves</source>
+        <translation>نیمه</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>تضاد زیاد</translation>
     </message>
@@ -3852,11 +3856,11 @@
         <translation>پایتخت به {languages}</translation>
     </message>
     <message>
-        <source>century</source>
+        <source>centuries</source>
         <translation>سده</translation>
     </message>
     <message>
-        <source>centurys</source>
+        <source>century</source>
         <translation>سده</translation>
     </message>
     <message>
@@ -3977,10 +3981,6 @@
     </message>
     <message>
         <source>days</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>dayss</source>
         <translation>روز</translation>
     </message>
     <message>
@@ -4157,10 +4157,6 @@
     </message>
     <message>
         <source>half</source>
-        <translation>نیمه</translation>
-    </message>
-    <message>
-        <source>halfs</source>
         <translation>نیمه</translation>
     </message>
     <message>

@@ -1032,6 +1032,10 @@
         <translation>coter «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>halves</source>
+        <translation>moitiés</translation>
+    </message>
+    <message>
         <source>high contrast</source>
         <translation>contraste élevé</translation>
     </message>
@@ -3858,12 +3862,12 @@
         <translation>capitale en {languages}</translation>
     </message>
     <message>
-        <source>century</source>
-        <translation>siècle</translation>
+        <source>centuries</source>
+        <translation>siècles</translation>
     </message>
     <message>
-        <source>centurys</source>
-        <translation>siècles</translation>
+        <source>century</source>
+        <translation>siècle</translation>
     </message>
     <message>
         <source>chancellor</source>
@@ -3983,10 +3987,6 @@
     </message>
     <message>
         <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>dayss</source>
         <translation>jours</translation>
     </message>
     <message>
@@ -4164,10 +4164,6 @@
     <message>
         <source>half</source>
         <translation>moitié</translation>
-    </message>
-    <message>
-        <source>halfs</source>
-        <translation>moitiés</translation>
     </message>
     <message>
         <source>happened</source>

@@ -8,6 +8,8 @@ from typing import Literal
 
 Unit = Literal["day", "week", "weekend", "days", "month", "quarter", "season", "half", "year", "decade", "century"]
 
+_PLURALS: dict[Unit, str] = {"days": "days", "half": "halves", "century": "centuries"}
+
 FINE_TO_COARSE: tuple[Unit, ...] = (
     "day",
     "weekend",
@@ -96,6 +98,11 @@ class Period:
 def named_day(day: date) -> str:
     """Return the day for a reader: `Tue 2026-03-03`."""
     return f"{_WEEKDAYS[day.weekday()]} {day.isoformat()}"
+
+
+def plural(unit: Unit) -> str:
+    """Return the English word for several of a unit."""
+    return _PLURALS.get(unit, f"{unit}s")
 
 
 def around(unit: Unit, day: date) -> Period:

@@ -10,6 +10,7 @@ from briefing_app.ui.timeline.inks import Inks
 from briefing_app.ui.timeline.sheet import Sheet, Spot
 from briefing_app.ui.timeline.sprites import draw_pill
 from briefing_app.ui.timeline.words import Words
+from briefing_app.ui.wording import date_words
 
 Told = tuple[int, int, float, float]
 """A tint, a number, and the middle's x and y."""
@@ -25,9 +26,10 @@ class Counts:
 
     def draw(self, painter: QPainter, told: Iterable[Told]) -> None:
         """Draw numbers digit by digit on empty pills, as a zoom shows dozens of new numbers at once."""
-        advance, collect, half = self._words.width("0"), self._sheet.collect, self._sheet.height / 2
+        say, collect = date_words().number, self._sheet.collect
+        advance, half = self._words.width("0"), self._sheet.height / 2
         for tint, members, x, y in told:
-            text, top = str(members), round(y - half)
+            text, top = say(members), round(y - half)
             pill, start = self._pill(painter, tint, len(text)), x - len(text) * advance / 2
             collect(pill, round(x - pill.width / self._sheet.ratio / 2), top)
             for place, digit in enumerate(text):
@@ -35,8 +37,9 @@ class Counts:
 
     def write(self, painter: QPainter, told: Iterable[Told]) -> None:
         """Draw the same as shapes and text."""
+        say = date_words().number
         for tint, members, x, y in told:
-            text = str(members)
+            text = say(members)
             painter.save()
             painter.translate(x, y)
             self._draw_pill(painter, tint, len(text))

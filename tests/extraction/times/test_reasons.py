@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from briefing_app.extraction import find_times
+from briefing_app.extraction.times.period import plural
 
 THURSDAY = date(2026, 3, 5)
 
@@ -38,3 +39,8 @@ def test_date_tells_its_rule_and_its_arithmetic(text, rule, reason):
 
     assert when is not None
     assert (when.rule, when.reason) == (rule, reason)
+
+
+@pytest.mark.parametrize(("unit", "words"), [("year", "years"), ("half", "halves"), ("century", "centuries")])
+def test_several_of_a_unit_are_said_in_english(unit, words):
+    assert plural(unit) == words

@@ -29,6 +29,18 @@ def test_a_saved_svg_holds_titles_as_text(view, tmp_path):
     assert "Outbreak of hostilities" in path.read_text(encoding="utf-8")
 
 
+def test_counts_of_clusters_are_told_in_the_digits_of_the_language(spoken, view, tmp_path):
+    spoken("fa")
+    view.camera.show_period(1.0, 3_000_000.0)
+    path = tmp_path / "view.svg"
+
+    view.save_picture(path)
+
+    written = path.read_text(encoding="utf-8")
+    assert ">25<" not in written
+    assert written.count(">۲۵<") == 2  # of the cluster, and of its lane
+
+
 def test_a_saved_picture_has_no_gradients_as_pdf_readers_show_them_solid(view, tmp_path):
     path = tmp_path / "view.svg"
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Counted, Origin
-from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, shifted, stretch
+from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, plural, shifted, stretch
 from briefing_app.extraction.times.refine.scene import Scene
 from briefing_app.model import Basis
 
@@ -78,5 +78,5 @@ def _count(meaning: Counted, count: int, origin: Period) -> Period | None:
 def _reason(meaning: Counted, count: int, origin: Period) -> str:
     if count == 0:
         return f"the {meaning.unit} of {origin.value}"
-    plural = "" if abs(count) == 1 else "s"
-    return f"{abs(count)} {meaning.unit}{plural} {'after' if count > 0 else 'before'} {origin.value}"
+    units = meaning.unit if abs(count) == 1 else plural(meaning.unit)
+    return f"{abs(count)} {units} {'after' if count > 0 else 'before'} {origin.value}"
