@@ -23,12 +23,14 @@ FAMILIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Account:
-    """A draft with its source, ready to be compared.
+    """A draft with its source, ready to be compared; two are the same only if they are one object.
 
     Attributes:
         number: The draft's place among the drafts of its source.
+        family: The group of kinds that can tell one event; a kind of its own for the rest.
+        countries: The codes of the countries in it.
         concepts: What its trigger's words mean, wording apart.
         words: Stems of the telling words of its sentences; names and dates of the calendar apart.
         names: Stems of those of the words that are written like names.
@@ -38,20 +40,12 @@ class Account:
     source: Source
     number: int
     draft: EventDraft
+    family: str
+    countries: frozenset[str]
     concepts: frozenset[str]
     words: frozenset[str]
     names: frozenset[str] = frozenset()
     count: str = ""
-
-    @property
-    def family(self) -> str:
-        """Return the group of kinds that can tell one event; a kind of its own for the rest."""
-        return FAMILIES.get(self.draft.kind, self.draft.kind.value)
-
-    @property
-    def countries(self) -> frozenset[str]:
-        """Return the codes of the countries in it."""
-        return frozenset(party.code for party in self.draft.parties)
 
     @property
     def when(self) -> When:
@@ -84,6 +78,8 @@ def _account(source: Source, number: int, draft: EventDraft, words_of_events: Le
         source,
         number,
         draft,
+        FAMILIES.get(draft.kind, draft.kind.value),
+        frozenset(party.code for party in draft.parties),
         _concepts(source, draft, words_of_events),
         frozenset(stem(token.lower) for token in told if _tells(token.lower)),
         frozenset(stem(token.lower) for token in told if token.is_name),

@@ -1,6 +1,7 @@
 """Decides whether two sources' accounts tell one event. Knows no passages, no ids."""
 
 from datetime import date
+from functools import lru_cache
 
 from briefing_app.extraction.account import Account
 from briefing_app.model import EventKind, Status, When
@@ -9,8 +10,12 @@ _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUES
 _FAR = 3
 
 
+@lru_cache(maxsize=100_000)
 def same_event(one: Account, other: Account) -> bool:
-    """Return whether a careful reader would take the two for one event; when in doubt they stay apart."""
+    """Return whether a careful reader would take the two for one event; when in doubt they stay apart.
+
+    Answers are kept, as accounts are: with each batch of documents all pairs of those before it come again.
+    """
     if not (_kinds_agree(one, other) and _countries_agree(one, other)) or _counted_apart(one, other):
         return False
     shared = _likeness(one, other)

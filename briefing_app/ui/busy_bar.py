@@ -28,5 +28,7 @@ class BusyBar(QFrame):
         if progress:
             counted = tr("{work}: {done} of {total}", work=progress.label, done=progress.done, total=progress.total)
             self.label.setText(counted if progress.total else f"{progress.label}…")
+            self.bar.setUpdatesEnabled(False)  # a value would be painted at once, and all else that waits with it
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)
+            self.bar.setUpdatesEnabled(True)

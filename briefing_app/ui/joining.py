@@ -9,11 +9,7 @@ from briefing_app.ui.jobs import Job
 from briefing_app.workspace import Dossier, Reading
 from briefing_app.workspace.foresight import Foreseen, foresee, snapshot
 
-_AT_ONCE = 150
-"""Drafts so few that the window's thread joins them in less time than a hand-over takes."""
-
-
-_MOST_AT_A_TIME = 120
+_MOST_AT_A_TIME = 100
 """Drafts that are written and shown without a pause that a user would feel."""
 
 
@@ -21,7 +17,7 @@ class Joining(QObject):
     """Joins what is read to what is there, one batch after another; what comes meanwhile makes the next batch.
 
     Signals:
-        ready: Readings may be added now (a sequence of `Reading`; a `Foreseen`, or None where it is quick without).
+        ready: Readings may be added now (a sequence of `Reading`), with what they suggest (a `Foreseen`).
         progressed: What `follow` was told; the end only when all readings were ready.
     """
 
@@ -56,10 +52,6 @@ class Joining(QObject):
     def _start(self) -> None:
         dossier, readings = self._dossier, self._next()
         if dossier is None or not readings:
-            return
-        if sum(map(len, dossier.drafts.values())) + _drafts_in(readings) <= _AT_ONCE:
-            self.ready.emit(readings, None)
-            self._start()
             return
         seen, self._joined = snapshot(dossier), readings
         self._job = Job(lambda _is_cancelled: iter([foresee(seen, readings)]), self)

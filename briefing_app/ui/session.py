@@ -23,6 +23,7 @@ from briefing_app.ui.notices import Notice, on_opening, on_versions
 from briefing_app.ui.rereading import Rereading
 from briefing_app.ui.translation import say, tr
 from briefing_app.ui.viewing import Sought, Viewing
+from briefing_app.worker import spare_the_collector
 from briefing_app.workspace.foresight import Foreseen
 from briefing_app.workspace.showing import Showing
 from briefing_app.workspace.unsaved import discard_if_empty, is_unsaved, leftovers, unsaved_dossier
@@ -161,8 +162,13 @@ class Session(Viewing):
             self._rereading.start(sources)
 
     def prepare_reading(self) -> None:
-        """Start what reads documents ahead of the first one; call it when there is nothing else to do."""
+        """Make ready for documents; call it when there is nothing else to do.
+
+        What reads them is started, and the garbage collector is told to pass over all that is loaded: going through
+        it while a batch was written held the window up.
+        """
         self._intake.prepare()
+        spare_the_collector()
 
     def cancel(self) -> None:
         """Stop reading; what was read stays."""

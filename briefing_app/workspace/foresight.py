@@ -1,7 +1,7 @@
 """What a dossier's documents will suggest together, worked out from copies: in any thread, before it is written."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing_app.extraction import merge
 from briefing_app.model import Event, EventDraft, EventId, Source, SourceId
@@ -23,7 +23,7 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What the drafts of some sources suggest together."""
+    """What the drafts of some sources suggest together; events that the dossier has already are its own objects."""
 
     told: Told
     events: tuple[Event, ...]
@@ -36,7 +36,7 @@ class Foreseen:
 
 def snapshot(dossier: Dossier) -> Snapshot:
     """Return copies of what `foresee` needs."""
-    return Snapshot(dict(dossier.sources), dict(dossier.drafts))
+    return Snapshot(dict(dossier.sources), dict(dossier.drafts), dict(dossier.events))
 
 
 def told_by(sources: Mapping[SourceId, Source], drafts: Mapping[SourceId, tuple[EventDraft, ...]]) -> Told:
@@ -48,7 +48,8 @@ def foresee(seen: Snapshot, readings: Iterable[Reading]) -> Foreseen:
     """Return what all documents suggest once these readings are added."""
     from briefing_app.workspace.plan import Plan  # noqa: PLC0415  (a plan takes what was foreseen)
 
-    plan = Plan(seen)
+    plan = Plan(replace(seen, events={}))
     plan.add_readings(readings)
     told = told_by(plan.sources, plan.drafts)
-    return Foreseen(told, merge(told))
+    found = ((seen.events.get(event.id), event) for event in merge(told))
+    return Foreseen(told, tuple(known if known == event else event for known, event in found))

@@ -92,4 +92,7 @@ def _followed(passage: Passage, older: Source, newer: Source) -> Passage:
 
 def _differences(collection: Collection[T], old: Mapping[Any, T], new: Mapping[Any, T]) -> Iterator[Write[T]]:
     yield from (Write(collection, key, None) for key in sorted(old.keys() - new.keys()))
-    yield from (Write(collection, key, value) for key, value in new.items() if old.get(key) != value)
+    for key, value in new.items():
+        known = old.get(key)
+        if known is not value and known != value:  # most are the same object: no need to look into those
+            yield Write(collection, key, value)

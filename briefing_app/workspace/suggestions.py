@@ -33,6 +33,8 @@ def beside(found: Iterable[Event], kept: Iterable[Event]) -> tuple[Event, ...]:
     those, as the same as the kept one, so that the user may join them.
     """
     kept = tuple(kept)
+    if not kept:
+        return tuple(found)
     ids, tellers = {event.id for event in kept}, _tellers(kept)
     parts = [_part(event, tellers) for event in found]
     absorbed = {part.event.id: part.teller for part in parts if part.teller and not part.rest}

@@ -9,19 +9,7 @@ from tests.workspace.desk import reading, source
 READINGS = tuple(reading(source(number, 3)) for number in range(4))
 
 
-def test_few_drafts_are_ready_at_once() -> None:
-    ready: list[tuple[object, object]] = []
-    joined = Joining()
-    joined.ready.connect(lambda *each: ready.append(each))
-
-    with workspace.new_dossier() as dossier:
-        joined.add(dossier, READINGS)
-
-    assert ready == [(READINGS, None)]
-
-
-def test_many_drafts_are_joined_in_the_background_and_in_order(qtbot: QtBot, monkeypatch) -> None:
-    monkeypatch.setattr(joining, "_AT_ONCE", 0)
+def test_drafts_are_joined_in_the_background_and_in_order(qtbot: QtBot, monkeypatch) -> None:
     monkeypatch.setattr(joining, "_MOST_AT_A_TIME", 1)
     ready: list[workspace.Reading] = []
     joined = Joining()
@@ -34,8 +22,7 @@ def test_many_drafts_are_joined_in_the_background_and_in_order(qtbot: QtBot, mon
     assert tuple(ready) == READINGS
 
 
-def test_the_end_is_told_after_the_last_is_ready(qtbot: QtBot, monkeypatch) -> None:
-    monkeypatch.setattr(joining, "_AT_ONCE", 0)
+def test_the_end_is_told_after_the_last_is_ready(qtbot: QtBot) -> None:
     told: list[object] = []
     joined = Joining()
     joined.ready.connect(lambda readings, _foreseen: told.append(len(readings)))
@@ -50,8 +37,7 @@ def test_the_end_is_told_after_the_last_is_ready(qtbot: QtBot, monkeypatch) -> N
     assert told == [Progress("Reading", 4, 4), len(READINGS), None]
 
 
-def test_what_was_for_another_dossier_is_dropped(qtbot: QtBot, monkeypatch) -> None:
-    monkeypatch.setattr(joining, "_AT_ONCE", 0)
+def test_what_was_for_another_dossier_is_dropped(qtbot: QtBot) -> None:
     told: list[object] = []
     joined = Joining()
     joined.ready.connect(lambda readings, _foreseen: told.append(readings))

@@ -7,12 +7,15 @@ import os
 import sys
 from collections.abc import Mapping
 
+import psutil
+
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.startfile", "pty.")
 _CHANGES = {
     "os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink", "os.truncate",
     "shutil.move", "shutil.rmtree",
 }  # fmt: skip
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_LESS_URGENT = 5
 _MEGABYTE = 1024 * 1024
 _HEADROOM_MB = 1024  # address space is reserved well beyond what is used: thread stacks, mapped libraries
 
@@ -26,6 +29,12 @@ def confine() -> None:
     sys.dont_write_bytecode = True
     _limit({"RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0, "RLIMIT_NOFILE": 256})
     sys.addaudithook(_forbid)
+
+
+def step_back() -> None:
+    """Let programs that someone waits for, the window first, go before this process."""
+    below_normal = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _LESS_URGENT)  # Windows counts in classes
+    psutil.Process().nice(below_normal)
 
 
 def allow_memory(megabytes: int) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from briefing_app.errors import BriefingError
 from briefing_app.reading.limits import PATIENCE
 from briefing_app.reading.refusal import RefusedError
-from briefing_app.reading.workers.confinement import allow_memory, confine
+from briefing_app.reading.workers.confinement import allow_memory, confine, step_back
 from briefing_app.reading.workers.frames import read_frame, write_frame
 
 _READY = b""
@@ -46,6 +46,7 @@ def serve(handle: Handler) -> None:
             it raises becomes a refusal; any other error is told as a fault, and the worker goes on.
     """
     requests, replies = sys.stdin.buffer, _private_output()
+    step_back()
     confine()
     write_frame(replies, _READY)
     while (frame := read_frame(requests)) is not None:
