@@ -10,7 +10,10 @@ from briefing_app.extraction.times import find_times
 _HEAD = 600
 _NEAR_DAYS = 60
 _ENDS_LINE = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]+\s|\s*\([^)\n]{1,30}\)")
-_AGENCY_LINE = re.compile(r"[A-Z][A-Z .,'’/-]{1,40}(?:, [A-Z][\w. ]{1,20})?(?: \([^)\n]{1,30}\) ?| )[–—_-]+\s+(?=\S)")
+_AGENCY_LINE = re.compile(
+    r"(?:[A-Z][A-Z .,'’/-]{1,40}(?:, [A-Z][\w. ]{1,20})?(?: \([^)\n]{1,30}\) ?| )"
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, \(?[A-Z]{2,10}\)? ?)[–—_-]+\s+(?=\S)"  # "Moscow, SANA- "
+)
 _HEADS_LINE = re.compile(r"\s*[:–—-]")
 _PLACE = re.compile(r"[A-Z][A-Z .,'’/-]+(?:, ?[A-Z][\w.]+)*,? ?(?:\([^)\n]{1,20}\) ?)?(?:[-–—]+ ?)?$")
 

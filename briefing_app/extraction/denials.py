@@ -16,7 +16,8 @@ def as_denied(telling: Telling) -> Telling:
     group = telling.saying.group if telling.saying is not None else None
     denies = group is not None and sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
     denies = denies and group is not None and not _is_beside(group, telling)
-    denies = denies and not (telling.noun is not None and telling.noun.preposition in PLACING)
+    is_clause = telling.verb is not None and telling.verb.is_finite
+    denies = denies and not (not is_clause and telling.noun is not None and telling.noun.preposition in PLACING)
     return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
 
 

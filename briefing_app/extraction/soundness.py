@@ -12,6 +12,7 @@ from briefing_app.extraction.stand_ins import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.unfinished import is_unfinished
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
@@ -35,7 +36,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     who = doer(sentence, verb)
     if not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who):
         return False
-    if (verb.progressive and verb.head in sentence.quoted) or _shares_object(sentence, verb):
+    is_quoted = verb.progressive and verb.head in sentence.quoted
+    if is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
         return False
     if verb.is_finite and telling.noun is None and not _has_doer(sentence, who):
         return False

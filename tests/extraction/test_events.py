@@ -24,6 +24,7 @@ TOLD = [
     ("Bulgaria delayed the election from 2 June to 7 July.", "delayed", "other", "happened", "../2026-06-04"),
     ("Peru scrapped a visit that was planned for 9 June.", "scrapped", "other", "happened", "../2026-06-04"),
     ("Cuba denied that its jets had bombed a depot in May.", "bombed", "strike", "denied", "2026-05"),
+    ("Cuba denies that men were killed in air raids in May.", "killed in air raids", "strike", "denied", "2026-05"),
     ("Claims that Cuba had jailed three men in April are untrue.", "jailed", "arrest", "denied", "2026-04"),
     ("Germany and Poland called for an urgent meeting.", "called for", "request", "happened", "../2026-06-04"),
     ("Germany and Poland called for an urgent meeting.", "meeting", "meeting", "requested", "../2026-06-04"),

@@ -27,6 +27,38 @@ UNSOUND = [
 ]
 
 
+UNFINISHED = [
+    ("President Ann Berg of Peru said on Monday.", "Ann Berg of Peru said"),
+    ("Peru asked Chile to release them.", "Chile to release them"),
+    ("Peru asked the court to clarify whether it could sell the port.", "Court to clarify"),
+    (
+        "A leader filmed while some men perform old salutes in Lima is scheduled to speak on 3 July.",
+        "Old salutes in Lima",
+    ),
+]
+FINISHED = [
+    ("President Ann Berg of Peru said on Monday that the port was shut.", "Ann Berg of Peru said"),
+    ("Peru asked Chile to release the sailors.", "Chile to release the sailors"),
+    ("The headquarters was attacked on 3 May.", "Headquarters was attacked"),
+    ("A list of demands was handed over on 3 May.", "List of demands was handed over"),
+    ("The United States was attacked on 3 May.", "United States was attacked"),
+]
+
+
+def opening(text, words):
+    return [title for title in titles(text) if title.removeprefix("President ").startswith(words)]
+
+
+@pytest.mark.parametrize(("text", "words"), UNFINISHED)
+def test_words_that_leave_the_reader_asking_are_no_event(text, words):
+    assert not opening(text, words)
+
+
+@pytest.mark.parametrize(("text", "words"), FINISHED)
+def test_words_that_say_what_and_who_are_an_event(text, words):
+    assert opening(text, words)
+
+
 @pytest.mark.parametrize("text", UNSOUND)
 def test_a_fragment_of_speech_or_a_market_move_is_no_event(text):
     assert not [title for title in titles(HEAD + text) if not title.startswith("Ann Berg said")]

@@ -56,16 +56,17 @@ def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
     """Return the indices without a last phrase of time that dates nothing: "in the first two weeks"."""
     if not kept or not sentence.is_a(kept[-1], "time unit"):
         return kept
+    led = len(kept) - 2
+    while led > 0 and not sentence.is_a(kept[led], "preposition") and not sentence.words[kept[led]].is_name:
+        led -= 1
+    if led > 0 and len(kept) - led <= _LONGEST_TIME and sentence.lower(kept[led]) in {"in", "over", "within"}:
+        return kept[:led]
     at = len(kept) - 1
     while at > 0 and (sentence.is_a(kept[at - 1], "determiner", "adverb") or sentence.is_timed(kept[at - 1])):
         at -= 1
     if at > 1 and not sentence.is_a(kept[at - 1], "preposition", "conjunction"):
         return kept[:at]  # "shot several people just days before ..."
-    at = len(kept) - 2
-    while at > 0 and not sentence.is_a(kept[at], "preposition"):
-        at -= 1
-    is_phrase = at > 0 and len(kept) - at <= _LONGEST_TIME and sentence.lower(kept[at]) in {"in", "over", "within"}
-    return kept[:at] if is_phrase else kept
+    return kept
 
 
 _LONGEST_TIME = 5

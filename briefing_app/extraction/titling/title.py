@@ -32,6 +32,8 @@ def title(telling: Telling, names: Names) -> str:
     """
     if telling.verb is None:
         return _of_noun(telling, names)
+    if telling.noun is not None and telling.verb.base == "come" and telling.noun.last < telling.verb.first:
+        return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
     verb = governor if governor is not None and governor.base == "be" else telling.verb
     return speech_title(telling, verb, names) or _of_clause(telling, verb, names)
@@ -57,6 +59,7 @@ def _leads_away(sentence: Sentence, index: int) -> bool:
 def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     sentence = telling.sentence
     who = without_times(sentence, _doer(telling, verb))
+    names = _from_elsewhere(sentence, who, names)
     verb_words, rest = _predicate(telling, verb)
     turned = turned_object(sentence, verb)
     told = f"{verb_words} {written(sentence, turned)}".strip()
@@ -89,6 +92,15 @@ def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
     if not who and noun is not None and noun.last < verb.first:
         return range(noun.phrase_first, noun.phrase_last + 1)
     return who
+
+
+def _from_elsewhere(sentence: Sentence, who: Sequence[int], names: Names) -> Names:
+    """Return the names less those that the doer has already: "a fire engine on its way", not its own name again."""
+    if not who:
+        return names
+    first, last = sentence.words[who[0]].start, sentence.words[who[-1]].end
+    own = {at for at, name in names.items() if first <= at < last and first <= name.first < name.last <= at}
+    return {at: name for at, name in names.items() if at not in own} if own else names
 
 
 _LONGEST_DOER = 40
