@@ -1,5 +1,7 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
+from collections.abc import Container
+
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -55,7 +57,8 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
 
 
 _DASHES = frozenset({"--", "—", "–"})
-_CLOSING_QUOTES = frozenset({"''", "”"})
+_CLOSING_QUOTES = frozenset({"''", "”", '"'})
+_OPENING_QUOTES = frozenset({"``", "“", '"'})
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
@@ -105,11 +108,21 @@ def _start(sentence: Sentence, end: int) -> int:
     """Return the index after the last mark, verb or clause opener at or before `end`."""
     verb_ends = {group.last for group in sentence.groups if not _describes_noun(sentence, group)}
     index = end
-    while index >= 0 and index not in verb_ends and not _stops(sentence, index):
+    is_quoted = sentence.lower(end + 1) in _CLOSING_QUOTES
+    while index >= 0 and index not in verb_ends:
+        goes_on = is_quoted and sentence.lower(index) in _OPENING_QUOTES and _holds_on(sentence, index - 1, verb_ends)
+        if _stops(sentence, index) and not goes_on:
+            break
+        is_quoted = is_quoted and not goes_on
         index -= 1
         if sentence.lower(index) == ")":
             index = max((at for at in range(index) if sentence.lower(at) == "("), default=index + 1) - 1
     return index + 1
+
+
+def _holds_on(sentence: Sentence, index: int, verb_ends: Container[int]) -> bool:
+    """Return whether a quotation after this word is part of its phrase: "a treaty “of friendship” was signed"."""
+    return index >= 0 and index not in verb_ends and not _stops(sentence, index)
 
 
 def _restricts(sentence: Sentence, group: VerbGroup) -> bool:

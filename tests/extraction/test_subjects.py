@@ -21,6 +21,8 @@ SUBJECTS = [
     ("Doctors whose names stood on the list were killed.", "killed", "Doctors"),
     ("He was accused by Ann Ray and Bo Vega, who filed complaints.", "filed", "Ann Ray and Bo Vega"),
     ("The army freed one of two men who were sought.", "sought", "two men"),
+    ("A treaty “of friendship” was signed in Lima.", "signed", "A treaty “of friendship"),
+    ('The treaty "of friendship" was signed in Lima.', "signed", 'The treaty "of friendship'),
     ("It said that ``The Files'' was knocked off-line.", "knocked", "The Files"),
     ("The award -- now run by a firm -- was decided by vote.", "decided", "The award"),
     ("The blasts in Nairobi, Kenya, and Dar, Tanzania, killed 90.", "killed", "The blasts in Nairobi"),
