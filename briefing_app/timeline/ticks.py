@@ -1,7 +1,7 @@
 """Calendar ticks in two rows, the coarse above the fine, from millennia to minutes. Knows no locale."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -262,3 +262,23 @@ def _apart(ticks: Sequence[Tick], measure: Callable[[str], float], gap: float) -
         is_tight = place + 1 < len(ticks) and tick.x + measure(tick.text) + gap > ticks[place + 1].x
         made.append(Tick(tick.x, "", tick.at) if is_tight else tick)
     return tuple(made)
+
+
+def one_row(found: Axis, width: Callable[[str], float]) -> Iterator[tuple[Tick, str]]:
+    """Yield the fine ticks with what they are called where there is no row above: "2022" rather than "Jan" after "Dec".
+
+    The name of the coarse row stands where its period starts if it ends before the next one; a year needs none.
+    """
+    coarse = {round(tick.at, 3): tick.text for tick in found.coarse}
+    ends = iter([*(tick.x for tick in found.fine if tick.text), math.inf])
+    next(ends)
+    for tick in found.fine:
+        above = coarse.get(round(tick.at, 3), "")
+        is_year = len(tick.text) > _LONGEST_DAY and tick.text.isdigit()
+        has_room = bool(tick.text) and tick.x + width(above) * _SPACE_ALONE < next(ends)
+        yield tick, above if above and has_room and not is_year else tick.text
+
+
+_LONGEST_DAY = 2
+_SPACE_ALONE = 1.2
+"""Room for a name, in its widths, so that the next one does not touch it."""

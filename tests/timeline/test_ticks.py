@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.timeline.scale import FINEST, Scale, fitted
-from briefing_app.timeline.ticks import axis
+from briefing_app.timeline.ticks import axis, one_row
 from tests.timeline.laws import len_px
 
 widths = st.floats(300, 3000)
@@ -60,3 +60,26 @@ def test_fineness_follows_the_days_in_sight(first, last, coarse, fine):
 
     assert next(tick.text for tick in shown.coarse if tick.text) == coarse
     assert fine in [tick.text for tick in shown.fine]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "names"),
+    [
+        (date(2015, 1, 1), date(2026, 1, 1), ["2018", "2020", "2022"]),
+        (date(2025, 7, 1), date(2026, 6, 1), ["Aug", "2026", "Feb"]),
+        (date(2025, 7, 20), date(2025, 9, 20), ["August 2025", "September 2025", "15"]),
+        (date(2025, 3, 3), date(2025, 3, 4), ["Mon 3 March 2025", "12:00"]),
+    ],
+)
+def test_a_row_alone_names_the_period_above_where_it_starts(first, last, names):
+    shown = axis(fitted(first.toordinal(), last.toordinal(), 1000, 16, 16), 1000, lambda text: 2.2 * len_px(text))
+
+    assert set(names) <= {text for _, text in one_row(shown, len_px)}
+
+
+@given(scales, widths)
+def test_labels_of_a_row_alone_never_collide(scale, width):
+    shown = list(one_row(axis(scale.held(width), width, len_px), len_px))
+    ends = [(tick.x, tick.x + len_px(text)) for tick, text in shown if text]
+
+    assert all(end <= start for (_, end), (start, _) in pairwise(ends))

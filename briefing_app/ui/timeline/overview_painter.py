@@ -9,7 +9,7 @@ from briefing_app.timeline.areas import Area
 from briefing_app.timeline.columns import DECISIONS
 from briefing_app.timeline.overview import BAR_PX, Overview
 from briefing_app.timeline.scene import Scene
-from briefing_app.timeline.ticks import axis
+from briefing_app.timeline.ticks import axis, one_row
 from briefing_app.ui.timeline.inks import faded
 from briefing_app.ui.timeline.kit import Kit
 from briefing_app.ui.timeline.pointers import draw_rects
@@ -72,9 +72,10 @@ def _paint_years(painter: QPainter, scene: Scene, kit: Kit, overview: Overview) 
     area = scene.areas.overview
     words = kit.use(painter, kit.small)
     painter.setPen(QColor(kit.inks.soft))
-    for tick in axis(overview.scale, area.width, lambda text: words.width(text) * 2.2, words=date_words()).fine:
-        if tick.text and tick.x >= 0:
-            words.draw(painter, tick.x + 4, area.height - 9 * kit.sizes.unit, tick.text)
+    found = axis(overview.scale, area.width, lambda text: words.width(text) * 2.2, words=date_words())
+    for tick, text in one_row(found, words.width):
+        if text and tick.x >= 0:
+            words.draw(painter, tick.x + 4, area.height - 9 * kit.sizes.unit, text)
             painter.fillRect(
                 QRectF(round(tick.x), area.height - 16 * kit.sizes.unit, 1, 16 * kit.sizes.unit), QColor(kit.inks.rule)
             )
