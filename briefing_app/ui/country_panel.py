@@ -15,7 +15,7 @@ from briefing_app.ui.note_box import NoteBox
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.translation import number, tr
-from briefing_app.ui.wording import country_name
+from briefing_app.ui.wording import apart, country_name
 from briefing_app.workspace.country_notes import country_note, note_country
 
 _FLAG_SIZE = QSize(56, 42)
@@ -102,7 +102,7 @@ class CountryPanel(LateView):
         own = country_name(code)
         self.flag.setAccessibleName(tr("Flag of {country}", country=own))
         self.name.setText(own)
-        self.local_name.setText(" · ".join(_other_names(profile, own)))
+        self.local_name.setText(apart(_other_names(profile, own)))
         self._show_filters(code, record)
         show_record(self._record, record, self._session)
         if code != self._code or not self.note.is_being_written:

@@ -7,7 +7,7 @@ from briefing_app.reference import Country, Fact
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.translation import number, say, tr, trn
-from briefing_app.ui.wording import country_name, facts, listed, when_text
+from briefing_app.ui.wording import apart, country_name, facts, listed, when_text
 from briefing_app.ui.year_bars import YearBars
 from briefing_app.workspace.named import Named, named
 
@@ -95,7 +95,7 @@ def _counted(one: Named) -> str:
     """Return how many events a person or an institution stands in, and a person's office with its years."""
     events = trn("{count} event", "{count} events", one.count)
     office, _, years = one.office.partition(", ")
-    return f"{events} · {say(office)}, {years}" if office else events
+    return apart([events, f"{say(office)}, {years}"]) if office else events
 
 
 def _link_country(groups: Sections, text: str, code: CountryCode, session: Session) -> None:

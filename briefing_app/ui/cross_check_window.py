@@ -27,7 +27,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import mark, number, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
-from briefing_app.ui.wording import date_words, when_text
+from briefing_app.ui.wording import apart, date_words, when_text
 from briefing_app.workspace.cross_checks import CrossCheck, Question, cross_checks, value_text
 
 Answer = tuple[str, Callable[[], object]]
@@ -186,7 +186,7 @@ def summary(check: CrossCheck) -> str:
         return f"{tr(_FIELDS[check.conflict.field])}: {reduce(_either, told)}"
     if check.other:
         return tr("and “{title}”", title=check.other.title)
-    return f"{when_text(check.event.when)} · {told_by(check.event)}"
+    return apart([when_text(check.event.when), told_by(check.event)])
 
 
 def told_by(event: Event) -> str:

@@ -12,7 +12,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.translation import mark, say, tr, trn
-from briefing_app.ui.wording import date_words, kind_name, when_text, why_these_countries, why_this_date
+from briefing_app.ui.wording import apart, date_words, kind_name, when_text, why_these_countries, why_this_date
 from briefing_app.workspace.cross_checks import value_text
 
 _ORDER = {
@@ -163,7 +163,7 @@ def _standing(event: Event) -> str:
     if event.attributed_to:
         parts.append(tr("reported by {name}", name=event.attributed_to))
     parts.append(tr(_DECISIONS[event.decision]))
-    return " · ".join(parts)
+    return apart(parts)
 
 
 def _told(conflict: Conflict) -> Iterable[tuple[str, Passage]]:

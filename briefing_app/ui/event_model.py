@@ -15,7 +15,7 @@ from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import mark, say, tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, SECOND_ROLE
-from briefing_app.ui.wording import country_name, kind_name, listed, precision, when_text
+from briefing_app.ui.wording import apart, country_name, kind_name, listed, precision, when_text
 from briefing_app.workspace.event_rows import EventRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +61,7 @@ def _is_disputed(event: Event) -> bool:
 
 
 def _below_title(event: Event) -> str:
-    return " · ".join(part for part in _parts(event) if part)
+    return apart(part for part in _parts(event) if part)
 
 
 def _parts(event: Event) -> Iterator[str]:

@@ -12,6 +12,7 @@ from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import tr, trn
 from briefing_app.ui.two_line_rows import SECOND_LINE, TwoLineRows
 from briefing_app.ui.watching import Watching
+from briefing_app.ui.wording import apart
 
 
 class InboxPanel(QWidget):
@@ -72,7 +73,7 @@ class InboxPanel(QWidget):
         self.files.clear()
         for one in self._waiting:
             item = QListWidgetItem(one.path.name)
-            second = f"{tr('newer version') if one.is_newer else tr('new')} · {one.path.parent}"
+            second = apart([tr("newer version") if one.is_newer else tr("new"), str(one.path.parent)])
             item.setData(SECOND_LINE, second)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.path.name}, {second}")
             item.setToolTip(plain_tip(str(one.path)))

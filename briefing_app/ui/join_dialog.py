@@ -20,7 +20,7 @@ from briefing_app.ui.forms import load_form
 from briefing_app.ui.passage_view import PassageView
 from briefing_app.ui.sections import plain_label
 from briefing_app.ui.translation import tr, trn
-from briefing_app.ui.wording import country_name, kind_name, listed, when_text
+from briefing_app.ui.wording import apart, country_name, kind_name, listed, when_text
 
 _COLUMN_PX = 340
 
@@ -81,4 +81,4 @@ class JoinDialog(QDialog):
 
 def _beside(event: Event) -> str:
     countries = listed(country_name(code) for code in event.countries)
-    return " · ".join(part for part in (kind_name(event.kind), countries, event.note) if part)
+    return apart(part for part in (kind_name(event.kind), countries, event.note) if part)

@@ -14,7 +14,7 @@ from briefing_app.ui.kind_icons import kind_icon
 from briefing_app.ui.session import Session
 from briefing_app.ui.shortcuts_window import keys_text, plain_text
 from briefing_app.ui.translation import tr
-from briefing_app.ui.wording import country_name, day_text, kind_name, listed, when_text
+from briefing_app.ui.wording import apart, country_name, day_text, kind_name, listed, when_text
 
 if TYPE_CHECKING:
     from briefing_app.ui.menus import Menus
@@ -50,7 +50,7 @@ def _commands(menus: "Menus") -> Iterator[Offer]:
     for command in COMMANDS:
         action = menus.actions[command.id]
         if action.isEnabled() and command.id != "palette":
-            detail = f"{tr('Command')} · {plain_text(tr(command.menu))}"
+            detail = apart([tr("Command"), plain_text(tr(command.menu))])
             yield Offer(plain_text(action.text()), detail, action.icon, action.trigger, keys_text(command.keys[:1]))
 
 
@@ -67,7 +67,7 @@ def _sources(session: Session) -> Iterator[Offer]:
     picture = partial(theme.icon, "mdi6.file-document-outline")
     for source in session.sources.values():
         day = day_text(source.published) if source.published else ""
-        detail = " · ".join(part for part in (tr("Source"), source.publisher, day) if part)
+        detail = apart(part for part in (tr("Source"), source.publisher, day) if part)
         yield Offer(
             source.title or source.path, detail, picture, partial(session.show_source, source.id), panel="source"
         )
@@ -76,7 +76,7 @@ def _sources(session: Session) -> Iterator[Offer]:
 def _events(session: Session) -> Iterator[Offer]:
     for event in session.events:
         who = listed(country_name(code) for code in event.countries)
-        detail = " · ".join(part for part in (kind_name(event.kind), when_text(event.when), who) if part)
+        detail = apart(part for part in (kind_name(event.kind), when_text(event.when), who) if part)
         yield Offer(
             event.title, detail, partial(kind_icon, event.kind), partial(session.select, event.id), panel="event"
         )

@@ -15,7 +15,7 @@ from briefing_app.ui.sections import Sections
 from briefing_app.ui.session import Session
 from briefing_app.ui.tone_bars import ToneBars
 from briefing_app.ui.translation import number, tr, trn
-from briefing_app.ui.wording import country_name, kind_name, when_text
+from briefing_app.ui.wording import apart, country_name, kind_name, when_text
 from briefing_app.workspace.pairs import Pair, PairRecord, asked_pair, ordered, pair_record
 
 _MOST_EVENTS = 12
@@ -155,7 +155,7 @@ def _term(event: Event) -> str:
 
 
 def _when_and_kind(event: Event) -> str:
-    return f"{when_text(event.when)} · {kind_name(event.kind)}"
+    return apart([when_text(event.when), kind_name(event.kind)])
 
 
 def _years(days: int) -> str:

@@ -9,7 +9,7 @@ from briefing_app.ui.offsets import ShownText
 from briefing_app.ui.sections import plain_label
 from briefing_app.ui.theme import colour
 from briefing_app.ui.translation import isolated, tr
-from briefing_app.ui.wording import day_text
+from briefing_app.ui.wording import apart, day_text
 
 _MARGIN = 600
 """So much of a long paragraph is shown before and after the passage."""
@@ -86,7 +86,7 @@ def origin(passage: Passage, source: Source) -> str:
     """Return where the passage stands, in a line: publisher, title, day, paragraph, grade."""
     day = day_text(source.published) if source.published else tr("no day")
     parts = (source.publisher, source.title, day, f"¶{source.paragraph_at(passage.span.start)}", source.grade)
-    return " · ".join(dict.fromkeys(isolated(part) for part in parts if part))
+    return apart(dict.fromkeys(isolated(part) for part in parts if part))
 
 
 def _selection(edit: QPlainTextEdit, start: int, end: int, ink: str, is_underlined: bool) -> QTextEdit.ExtraSelection:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from briefing_app.model import Source, SourceId
 from briefing_app.ui.tips import plain_tip
+from briefing_app.ui.wording import apart
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -44,5 +45,5 @@ class SourceChoice(QAbstractListModel):
         if source is None:  # taken away, and the rows not replaced yet
             return None
         if role == Role.DisplayRole:
-            return " · ".join(part for part in (source.title, source.publisher) if part)
+            return apart(part for part in (source.title, source.publisher) if part)
         return plain_tip(source.path) if role == Role.ToolTipRole else None

@@ -16,7 +16,7 @@ from briefing_app.ui.source_pane import anchor_text, ground_text, is_settled
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import isolated, number, say, tr, trn
 from briefing_app.ui.two_line_rows import COUNT, SECOND_LINE, SECOND_ROLE, TwoLineRows
-from briefing_app.ui.wording import day_text
+from briefing_app.ui.wording import apart, day_text
 
 
 class SourcesPanel(LateView):
@@ -170,7 +170,7 @@ def second_line(source: Source) -> str:
     """Return publisher, day and how the day was found, in a reader's words."""
     found = say(source.published_basis)
     day = f"{day_text(source.published)} ({found})" if source.published else tr("no publication day")
-    return " · ".join(isolated(part) for part in (source.publisher, day, source.grade) if part)
+    return apart(isolated(part) for part in (source.publisher, day, source.grade) if part)
 
 
 def in_full(source: Source) -> str:

@@ -48,6 +48,11 @@ def listed(parts: Iterable[str]) -> str:
     return say(", ").join(parts)
 
 
+def apart(parts: Iterable[str]) -> str:
+    """Return parts that stand side by side in a line; beside Persian digits a dot in the middle would be a zero."""
+    return tr(" · ").join(parts)
+
+
 def kind_name(kind: EventKind) -> str:
     """Return what a reader calls the kind of event."""
     return say(kind_info(kind).label)

@@ -26,6 +26,7 @@ from briefing_app.ui.style_sheet import dress
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tour import Tour
 from briefing_app.ui.translation import tr, trn
+from briefing_app.ui.wording import apart
 from briefing_app.ui.workbench import Workbench
 
 _TOOLS = ("open_documents", "undo", "redo", "back", "forward")
@@ -235,4 +236,4 @@ def _name(session: Session) -> str:
 
 def _counted(sources: int, events: int) -> str:
     counts = trn("{count} source", "{count} sources", sources), trn("{count} event", "{count} events", events)
-    return " · ".join(counts)
+    return apart(counts)

@@ -1172,6 +1172,10 @@
         <translation>نمایش صفحه لغو شد.</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> | </translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>&amp;درباره</translation>
     </message>

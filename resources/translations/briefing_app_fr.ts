@@ -1172,6 +1172,10 @@
         <translation>L’affichage de la page a été annulé.</translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>À &amp;propos</translation>
     </message>

@@ -15,6 +15,7 @@ from briefing_app.timeline.lanes import Lane, LaneBy
 from briefing_app.timeline.slots import Slot
 from briefing_app.ui.timeline.naming import lane_name
 from briefing_app.ui.translation import tr, trn
+from briefing_app.ui.wording import apart
 
 if TYPE_CHECKING:
     from briefing_app.ui.timeline_view import TimelineView
@@ -86,7 +87,7 @@ def tip_lines(view: TimelineView, slot: Slot) -> tuple[str, ...]:
     filters = view.chart.board.by not in ("tone", "none")
     acts = [tr("Click: only these")] * filters + [tr("Double click: fold"), tr("Drag: move")]
     name = lane_name(_lane(view, slot), view.chart.board.by)
-    return name, trn("{count} event in view", "{count} events in view", slot.count), " · ".join(acts)
+    return name, trn("{count} event in view", "{count} events in view", slot.count), apart(acts)
 
 
 def _order_anew(view: TimelineView) -> None:

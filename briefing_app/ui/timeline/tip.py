@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.model import Event, Source, SourceId, Status
 from briefing_app.ui.translation import say, tr, trn
-from briefing_app.ui.wording import country_name, kind_name, when_text
+from briefing_app.ui.wording import apart, country_name, kind_name, when_text
 
 _WORDS = 180
 _TITLES = 8
@@ -69,7 +69,7 @@ def event_lines(event: Event, sources: Mapping[SourceId, Source]) -> tuple[str, 
     quote = " ".join(sources[known[0].source].quote(known[0]).split()) if known else ""
     return (
         event.title,
-        f"{when_text(event.when)}{written}\n{' · '.join(about)}",
+        f"{when_text(event.when)}{written}\n{apart(about)}",
         "\n".join(titles),
         f"“{quote[:_WORDS].rstrip()}…”" if len(quote) > _WORDS else f"“{quote}”" if quote else "",
     )
