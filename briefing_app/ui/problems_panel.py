@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing_app.reading import LIMITS, Limits
@@ -11,7 +12,7 @@ from briefing_app.ui.translation import say, tr, trn
 
 
 class ProblemsPanel(QWidget):
-    """What the last readings left undone, until it is cleared."""
+    """What the last readings left undone, until it is cleared; buttons and menu act on the rows that are selected."""
 
     heading: QLabel
     list: QTreeWidget
@@ -25,9 +26,16 @@ class ProblemsPanel(QWidget):
         self._session = session
         self.setFocusProxy(self.list)
         session.problems_changed.connect(self._refresh)
-        self.retry.clicked.connect(lambda: self._retry(LIMITS))
-        self.retry_raised.clicked.connect(lambda: self._retry(LIMITS.raised()))
-        self.clear.clicked.connect(session.clear_problems)
+        verbs = {
+            self.retry: lambda: self._retry(LIMITS),
+            self.retry_raised: lambda: self._retry(LIMITS.raised()),
+            self.clear: lambda: session.clear_problems(self._chosen()),
+        }
+        for button, verb in verbs.items():
+            button.clicked.connect(verb)
+            action = QAction(button.text(), self.list)
+            action.triggered.connect(verb)
+            self.list.addAction(action)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -43,10 +51,16 @@ class ProblemsPanel(QWidget):
         for button in (self.retry, self.retry_raised, self.clear):
             button.setEnabled(bool(problems))
 
+    def _chosen(self) -> tuple[str, ...]:
+        """Return the paths of the rows that are selected, of all if none is."""
+        rows = [self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems()]
+        problems = self._session.problems
+        return tuple(dict.fromkeys(problems[row].path for row in (sorted(rows) or range(len(problems)))))
+
     def _retry(self, limits: Limits) -> None:
-        paths = [Path(path) for path in dict.fromkeys(problem.path for problem in self._session.problems)]
-        self._session.clear_problems()
-        self._session.add_paths(paths, limits)
+        paths = self._chosen()
+        self._session.clear_problems(paths)
+        self._session.add_paths([Path(path) for path in paths], limits)
 
 
 def heading(count: int) -> str:

@@ -4,7 +4,7 @@ Views call verbs and hear signals; they never meet one another. Only the window'
 """
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -175,9 +175,9 @@ class Session(Viewing):
         self._intake.cancel()
         self._rereading.cancel()
 
-    def clear_problems(self) -> None:
-        """Forget what could not be read."""
-        self._problems = ()
+    def clear_problems(self, of: Container[str] | None = None) -> None:
+        """Forget what could not be read, or only what is of some paths."""
+        self._problems = tuple(one for one in self._problems if of is not None and one.path not in of)
         self.problems_changed.emit()
 
     def new(self) -> None:
