@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem,
 
 from briefing_app import workspace
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.row_menus import offer_at_rows
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import tr, trn
@@ -40,6 +41,7 @@ class InboxPanel(QWidget):
         self.ignore.clicked.connect(lambda: session.do(workspace.ignore, self._chosen()))
         self.choose.clicked.connect(self._ask_folder)
         self.stop.clicked.connect(lambda: self.watch(None))
+        offer_at_rows(self.files, (self.add, self.ignore))
         session.changed.connect(self._refresh)
         session.dossier_changed.connect(self._follow)
         self._follow()

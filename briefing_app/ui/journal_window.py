@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QTre
 from briefing_app import workspace
 from briefing_app.errors import BriefingError
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.row_menus import offer_at_rows
 from briefing_app.ui.session import Session
 from briefing_app.ui.tips import plain_tip
 from briefing_app.ui.translation import isolated, say, tr
@@ -36,6 +37,7 @@ class JournalWindow(QDialog):
         self.undo.clicked.connect(session.undo)
         self.redo.clicked.connect(session.redo)
         self.export_button.clicked.connect(self._ask_export)
+        offer_at_rows(self.list, (self.undo, self.redo, self.export_button))
         session.changed.connect(self.refresh)
         session.dossier_changed.connect(self.refresh)
         self.refresh()

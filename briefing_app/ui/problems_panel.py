@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing_app.reading import LIMITS, Limits
 from briefing_app.ui.forms import load_form
+from briefing_app.ui.row_menus import offer_at_rows
 from briefing_app.ui.session import Session
 from briefing_app.ui.translation import say, tr, trn
 
 
 class ProblemsPanel(QWidget):
-    """What the last readings left undone, until it is cleared; buttons and menu act on the rows that are selected."""
+    """What the last readings left undone, until it is cleared; selected rows, or all, can be tried again."""
 
     heading: QLabel
     list: QTreeWidget
@@ -26,16 +26,10 @@ class ProblemsPanel(QWidget):
         self._session = session
         self.setFocusProxy(self.list)
         session.problems_changed.connect(self._refresh)
-        verbs = {
-            self.retry: lambda: self._retry(LIMITS),
-            self.retry_raised: lambda: self._retry(LIMITS.raised()),
-            self.clear: lambda: session.clear_problems(self._chosen()),
-        }
-        for button, verb in verbs.items():
-            button.clicked.connect(verb)
-            action = QAction(button.text(), self.list)
-            action.triggered.connect(verb)
-            self.list.addAction(action)
+        self.retry.clicked.connect(lambda: self._retry(LIMITS))
+        self.retry_raised.clicked.connect(lambda: self._retry(LIMITS.raised()))
+        self.clear.clicked.connect(lambda _checked: session.clear_problems())
+        offer_at_rows(self.list, (self.retry, self.retry_raised, self.clear))
         self._refresh()
 
     def _refresh(self) -> None:

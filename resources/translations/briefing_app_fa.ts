@@ -6962,16 +6962,16 @@
         <translation>آزمودن دوباره</translation>
     </message>
     <message>
-        <source>Read these documents again</source>
-        <translation>دوباره‌خواندن این سندها</translation>
+        <source>Read the selected documents again, or all if none is selected</source>
+        <translation>سندهای برگزیده را دوباره بخوان، یا همه را اگر هیچ‌یک برگزیده نیست</translation>
+    </message>
+    <message>
+        <source>Read the selected documents, or all, with four times the time, memory and size: for files you trust</source>
+        <translation>سندهای برگزیده، یا همه، را با چهار برابر زمان، حافظه و اندازه بخوان: برای فایل‌هایی که به آن‌ها اعتماد دارید</translation>
     </message>
     <message>
         <source>Try again with raised limits</source>
         <translation>آزمودن دوباره با محدودیت‌های بالاتر</translation>
-    </message>
-    <message>
-        <source>Read these documents again with four times the time, memory and size: for files you trust</source>
-        <translation>دوباره‌خواندن این سندها با چهار برابر زمان، حافظه و اندازه: برای فایل‌هایی که به آن‌ها اعتماد دارید</translation>
     </message>
     <message>
         <source>Clear list</source>

@@ -6998,16 +6998,16 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Read these documents again</source>
-        <translation>Relire ces documents</translation>
+        <source>Read the selected documents again, or all if none is selected</source>
+        <translation>Relire les documents sélectionnés, ou tous si aucun ne l’est</translation>
+    </message>
+    <message>
+        <source>Read the selected documents, or all, with four times the time, memory and size: for files you trust</source>
+        <translation>Relire les documents sélectionnés, ou tous, avec quatre fois plus de temps, de mémoire et de taille : pour les fichiers de confiance</translation>
     </message>
     <message>
         <source>Try again with raised limits</source>
         <translation>Réessayer avec des limites relevées</translation>
-    </message>
-    <message>
-        <source>Read these documents again with four times the time, memory and size: for files you trust</source>
-        <translation>Relire ces documents avec quatre fois le temps, la mémoire et la taille&#xa0;: pour des fichiers de confiance</translation>
     </message>
     <message>
         <source>Clear list</source>
