@@ -32,9 +32,10 @@ UNFINISHED = [
     ("Peru asked Chile to release them.", "Chile to release them"),
     ("Peru asked the court to clarify whether it could sell the port.", "Court to clarify"),
     (
-        "A leader filmed while some men perform old salutes in Lima is scheduled to speak on 3 July.",
-        "Old salutes in Lima",
+        "A leader seen shouting while men perform old salutes at a rally in Lima is scheduled to speak on 3 July.",
+        "Lima",
     ),
+    ("The reports on old salutes was published on 3 May.", "Reports on old"),
 ]
 FINISHED = [
     ("President Ann Berg of Peru said on Monday that the port was shut.", "Ann Berg of Peru said"),
