@@ -270,12 +270,12 @@ def one_row(found: Axis, width: Callable[[str], float]) -> Iterator[tuple[Tick, 
     The name of the coarse row stands where its period starts if it ends before the next one; a year needs none.
     """
     coarse = {round(tick.at, 3): tick.text for tick in found.coarse}
-    ends = iter([*(tick.x for tick in found.fine if tick.text), math.inf])
-    next(ends)
+    named = [tick for tick in found.fine if tick.text]
+    limits = dict(zip(named, [*(tick.x for tick in named[1:]), math.inf], strict=True))
     for tick in found.fine:
         above = coarse.get(round(tick.at, 3), "")
         is_year = len(tick.text) > _LONGEST_DAY and tick.text.isdigit()
-        has_room = bool(tick.text) and tick.x + width(above) * _SPACE_ALONE < next(ends)
+        has_room = tick in limits and tick.x + width(above) * _SPACE_ALONE < limits[tick]
         yield tick, above if above and has_room and not is_year else tick.text
 
 
