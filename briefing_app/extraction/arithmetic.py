@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
-from briefing_app.extraction.cue import Distance
+from briefing_app.extraction.cue import Distance, Measure
 from briefing_app.model import Basis, RelationKind, When
 
 _DAYS = {"day": 1, "week": 7}
@@ -23,9 +23,26 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
         first, last = _moved(known.first_day, known.last_day, sign * distance.count, distance)
     except (OverflowError, ValueError):
         return None
-    if distance.is_limit:
-        first, last = sorted((known.first_day, last if sign > 0 else first))
-    return _made(first, last, words, known)
+    return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
+
+
+def _measured(known: When, first: date, last: date, measure: Measure, words: str, *, is_later: bool) -> When:
+    """Return the days counted, or those up to them, or from them on, as the words leave it."""
+    match measure:
+        case Measure.AT_MOST:
+            first, last = sorted((known.first_day or first, last if is_later else first))
+            return _made(first, last, words, known)
+        case Measure.AT_LEAST:
+            return _made(first, None, words, known) if is_later else _made(None, last, words, known)
+        case Measure.ABOUT:
+            return _about(_made(first, last, words, known))
+        case Measure.EXACT:
+            return _made(first, last, words, known)
+
+
+def _about(when: When) -> When:
+    edtf = "/".join(f"{part}~" for part in when.edtf.removesuffix("~").split("/"))
+    return replace(when, edtf=edtf, approximate=True)
 
 
 def during(known: When, words: str) -> When | None:
@@ -70,7 +87,7 @@ def _month(day: date, count: int) -> date:
     return date(months // 12, months % 12 + 1, 1)
 
 
-def _made(first: date, last: date, words: str, known: When) -> When:
+def _made(first: date | None, last: date | None, words: str, known: When) -> When:
     return When(
         first,
         last,
@@ -84,8 +101,10 @@ def _made(first: date, last: date, words: str, known: When) -> When:
     )
 
 
-def written(first: date, last: date) -> str:
-    """Return the days as EDTF, as a year, a month or a day where they are just that."""
+def written(first: date | None, last: date | None) -> str:
+    """Return the days as EDTF, as a year, a month or a day where they are just that; an end that is None is open."""
+    if first is None or last is None:
+        return f"{first or '..'}/{last or '..'}"
     if first == last:
         return first.isoformat()
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):

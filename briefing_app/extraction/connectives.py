@@ -1,8 +1,9 @@
 """Reads "before", "after", "while" and the distance before them: "two days after the vote". Makes no date."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from briefing_app.extraction.cue import Cue, Distance
+from briefing_app.extraction.cue import Cue, Distance, Measure
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.telling import Telling
@@ -99,18 +100,45 @@ def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
     while sentence.lower(at) in {"just", "only", "immediately", "right", "shortly", "exactly", "to", "the"}:
         at -= 1
     unit = sentence.lower(at).removesuffix("s")
-    return (index, None) if unit not in _UNITS else _counted(sentence, at, unit)
+    if unit not in _UNITS:
+        return index, None
+    first, distance = _counted(sentence, at, unit)
+    for hedge, measure in _HEDGES:
+        start = first - len(hedge)
+        if start >= 0 and sentence.lowers[start:first] == hedge:
+            return start, replace(distance, measure=measure)
+    return first, distance
 
 
-def _counted(sentence: Sentence, at: int, unit: str, *, is_limit: bool = False) -> tuple[int, Distance]:
+_HEDGES = tuple(
+    sorted(
+        (
+            (tuple(words.split()), measure)
+            for measure, told in (
+                (Measure.ABOUT, "about;around;roughly;approximately;some;nearly;almost;barely"),
+                (
+                    Measure.AT_MOST,
+                    "less than;fewer than;under;within;not even;no more than;not more than;at most;up to",
+                ),
+                (Measure.AT_LEAST, "more than;over;at least;no less than;not less than;well over"),
+            )
+            for words in told.split(";")
+        ),
+        key=lambda hedge: -len(hedge[0]),
+    )
+)
+"""Words before a distance that say how exact it is, the longest first: "no more than" holds "more than"."""
+
+
+def _counted(sentence: Sentence, at: int, unit: str) -> tuple[int, Distance]:
     """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
     word = sentence.lower(at - 1)
     if word in {"the", "same", "very"} and not sentence.lower(at).endswith("s"):
-        return at - 1, Distance(1, unit, is_limit)
+        return at - 1, Distance(1, unit)
     count = count_of(word.replace("-", " ")) if word and (word.isdigit() or word[0].isalpha()) else None
     if count is None or count != int(count) or not 0 < count < 10_000:
-        return (at - 1 if word in {"some", "several", "few", "many"} else at), Distance(None, unit, is_limit)
-    return at - 1, Distance(int(count), unit, is_limit)
+        return (at - 1 if word in {"some", "several", "few", "many"} else at), Distance(None, unit)
+    return at - 1, Distance(int(count), unit)
 
 
 def _limit(sentence: Sentence, index: int) -> tuple[int, Distance] | None:
@@ -118,5 +146,6 @@ def _limit(sentence: Sentence, index: int) -> tuple[int, Distance] | None:
     unit = sentence.lower(index - 1).removesuffix("s")
     if unit not in _UNITS:
         return None
-    first, distance = _counted(sentence, index - 1, unit, is_limit=True)
-    return (first - 1, distance) if sentence.lower(first - 1) == "within" else None
+    first, distance = _counted(sentence, index - 1, unit)
+    is_limit = sentence.lower(first - 1) == "within"
+    return (first - 1, replace(distance, measure=Measure.AT_MOST)) if is_limit else None

@@ -1,9 +1,19 @@
 """What a text says of the order of two of its events."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import RelationKind
+
+
+class Measure(StrEnum):
+    """How exactly a distance is told."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_MOST = "at most"
+    AT_LEAST = "at least"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +23,12 @@ class Distance:
     Attributes:
         count: How many units; None if the words leave it open.
         unit: `minute`, `hour`, `day`, `week`, `month` or `year`.
-        is_limit: At most so far: "within 48 hours of".
+        measure: "about two weeks", "within 48 hours", "more than a month".
     """
 
     count: int | None
     unit: str
-    is_limit: bool = False
+    measure: Measure = Measure.EXACT
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,19 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     first, _ = sentence.indices_of(time.start, time.end)
     lead = {sentence.lower(first - 1), sentence.lower(first)}
     is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
-    if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.last_day is not None:
+    if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.first_day is not None and when.last_day is not None:
+        if when.words.lower().endswith(_LATER):
+            is_past = telling.status is not Status.PLANNED and anchor is not None and anchor >= when.first_day
+            last_day = anchor if is_past else None
+            return replace(when, last_day=last_day, edtf=written(when.first_day, last_day))
         return replace(when, first_day=None, edtf=f"../{when.last_day}")
     if (telling.is_open or ("since" in lead and not is_beginning)) and when.first_day is not None:
         return open_after(when)
     return _deadline(when, telling.status, anchor) if lead & {"by", "until"} else when
+
+
+_LATER = ("later", "after", "afterward", "afterwards", "hence", "now", "today")
+"""Last words of what is counted ahead."""
 
 
 def _as_coarse(when: When) -> When:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefing_app.extraction.arithmetic import bounded, counted_date, during, since
+from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues
 from briefing_app.extraction.event_dates import event_date
@@ -147,7 +147,7 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         return
     when: When | None = None
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
-        when = counted_date(known, kind, cue.distance, cue.words)
+        when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
     elif kind is RelationKind.DURING and cue.words.lower() != "when":
         when = during(known, cue.words)
     elif _lasts(occurrence.lead, cue) and known.first_day is not None:
@@ -156,6 +156,16 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         dated[mine] = replace(occurrence, when=when)
+
+
+def _within(limits: When, counted: When | None) -> When | None:
+    """Return a date counted with an open end ("more than a week later"), closed by what is known of it already."""
+    if counted is None or counted.is_dated:
+        return counted
+    first, last = counted.first_day or limits.first_day, counted.last_day or limits.last_day
+    if first is not None and last is not None and first > last:
+        return None
+    return replace(counted, first_day=first, last_day=last, edtf=written(first, last))
 
 
 def _lasts(telling: Telling, cue: Cue) -> bool:

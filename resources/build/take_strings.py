@@ -77,6 +77,8 @@ MADE = (
     "the {unit} of {day}",
     "{number} {unit} after {day}",
     "{number} {unit} before {day}",
+    "at most {number} {unit} after {day}",
+    "at most {number} {unit} before {day}",
     "{number} {unit} after {day}: {reason}",
     "{number} {unit} before {day}: {reason}",
     *(words for unit in get_args(Unit) for words in (unit, plural(unit))),

@@ -3816,6 +3816,14 @@
         <translation>وابسته</translation>
     </message>
     <message>
+        <source>at most {number} {unit} after {day}</source>
+        <translation>دست بالا {number} {unit} پس از {day}</translation>
+    </message>
+    <message>
+        <source>at most {number} {unit} before {day}</source>
+        <translation>دست بالا {number} {unit} پیش از {day}</translation>
+    </message>
+    <message>
         <source>attack</source>
         <translation>حمله</translation>
     </message>

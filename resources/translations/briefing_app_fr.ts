@@ -3822,6 +3822,14 @@
         <translation>associé</translation>
     </message>
     <message>
+        <source>at most {number} {unit} after {day}</source>
+        <translation>au plus {number} {unit} après {day}</translation>
+    </message>
+    <message>
+        <source>at most {number} {unit} before {day}</source>
+        <translation>au plus {number} {unit} avant {day}</translation>
+    </message>
+    <message>
         <source>attack</source>
         <translation>attaque</translation>
     </message>

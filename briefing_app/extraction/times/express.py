@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.found import Reading
+from briefing_app.extraction.times.meaning import Counted, Sense
 from briefing_app.extraction.times.refine.scene import Setting
 from briefing_app.model import When
 
@@ -24,7 +25,7 @@ def _when(reading: Reading, setting: Setting) -> When | None:
     period, found = reading.period, reading.found
     if period is None:
         return None
-    approximate = found.sense.mod == "APPROX" and _time(reading) is None  # "around 9 p.m." is sure of its day
+    approximate = _is_rough(found.sense) and _time(reading) is None  # "around 9 p.m." is sure of its day
     return When(
         period.first_day,
         period.last_day,
@@ -37,6 +38,12 @@ def _when(reading: Reading, setting: Setting) -> When | None:
         approximate=approximate,
         time=_time(reading),
     )
+
+
+def _is_rough(sense: Sense) -> bool:
+    """Return whether the words tell a day near the one they come to: "about" and "nearly", not "less than"."""
+    is_limit = isinstance(sense.meaning, Counted) and sense.meaning.is_at_most
+    return sense.mod == "APPROX" or (sense.mod == "LESS_THAN" and not is_limit)
 
 
 def _time(reading: Reading) -> str | None:

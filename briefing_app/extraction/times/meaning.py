@@ -71,6 +71,7 @@ class Counted:
         count: Units ahead; negative is back. None if the words leave it open ("a few days later").
         is_ahead: The open count lies ahead.
         keeps_grain: The result is as fine as the origin ("a year earlier" than a quarter is a quarter).
+        is_at_most: It can be any day up to there ("less than a week later").
     """
 
     unit: Unit
@@ -78,6 +79,7 @@ class Counted:
     origin: Origin = Origin.PUBLICATION
     keeps_grain: bool = False
     is_ahead: bool = False
+    is_at_most: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _MODS = {
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
 }
+_LIMITS = frozenset({"less than", "under", "at most"})
+"""After these any day up to there is meant; "nearly" and "almost" mean one close to it."""
 _MANY = rf"(?P<count>{COUNT}|{VAGUE_COUNT}|an?|one)"
 _DIRECTIONS = {
     "ago": (-1, Origin.PUBLICATION),
@@ -58,7 +60,8 @@ def _calendar_unit(unit: str) -> tuple[Unit | None, int]:
 
 def _offset(match: "re.Match[str]") -> Sense | None:
     sign, origin = _DIRECTIONS[re.sub(r"\s+", " ", match["direction"])]
-    mod = None if not match["mod"] else _MODS.get(re.sub(r"\s+", " ", match["mod"]).strip(), "APPROX")
+    rough = re.sub(r"\s+", " ", match["mod"] or "").strip()
+    mod = _MODS.get(rough, "APPROX") if rough else None
     unit, times = _calendar_unit(UNITS[match["unit"]])
     count = count_of(match["count"]) if match["count"] else None
     if unit is None:
@@ -71,7 +74,8 @@ def _offset(match: "re.Match[str]") -> Sense | None:
     if unit == "year" and steps % 1 == 0.5:
         return Sense(Counted("month", sign * int(12 * steps), origin), mod, grain="year")
     is_exact = origin is Origin.STORY and steps % 1 == 0 and count <= 5000
-    return Sense(Counted(unit, sign * int(steps), origin, keeps_grain=is_exact), mod)
+    is_at_most = rough in _LIMITS
+    return Sense(Counted(unit, sign * int(steps), origin, keeps_grain=is_exact, is_at_most=is_at_most), mod)
 
 
 def _to_the_day(match: "re.Match[str]") -> Sense | None:

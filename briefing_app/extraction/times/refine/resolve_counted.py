@@ -48,7 +48,14 @@ def resolve_counted(meaning: Counted, scene: Scene) -> Reading:
         days = stretch(period.first_day, (anchor - period.first_day).days)
         reason = f"{reason}, or the week that ended as that Sunday came"
         return Reading(scene.found, "DATE", period.value, days, basis, anchor, reason)
-    return Reading(scene.found, "DATE", period.value, period, basis, anchor, reason)
+    days = _up_to(origin, period) if meaning.is_at_most else period
+    return Reading(scene.found, "DATE", period.value, days, basis, anchor, reason)
+
+
+def _up_to(origin: Period, period: Period) -> Period:
+    """Return the days from one to the other, both included."""
+    first_day = min(origin.first_day, period.first_day)
+    return stretch(first_day, (max(origin.last_day, period.last_day) - first_day).days + 1)
 
 
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
@@ -79,4 +86,5 @@ def _reason(meaning: Counted, count: int, origin: Period) -> str:
     if count == 0:
         return f"the {meaning.unit} of {origin.value}"
     units = meaning.unit if abs(count) == 1 else plural(meaning.unit)
-    return f"{abs(count)} {units} {'after' if count > 0 else 'before'} {origin.value}"
+    most = "at most " if meaning.is_at_most else ""
+    return f"{most}{abs(count)} {units} {'after' if count > 0 else 'before'} {origin.value}"
