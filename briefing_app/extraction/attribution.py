@@ -114,7 +114,17 @@ def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     speaker = _without_time(sentence, subject(sentence, group))
     if speaker is None or group.last + 1 >= len(sentence.words):
         return None
-    return Saying(group.last + 1, _content_end(sentence, group), *speaker, group)
+    return Saying(_content_start(sentence, group), _content_end(sentence, group), *speaker, group)
+
+
+def _content_start(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where what is said starts, past a clause that says when: "announced after the markets closed that ..."."""
+    start = group.last + 1
+    if not sentence.is_a(start, "temporal before", "temporal after", "temporal during"):
+        return start
+    inner = next((other for other in sentence.groups if other.first > start and other.is_finite), None)
+    that = next((at for at in range(start, len(sentence.words)) if sentence.lower(at) == "that"), None)
+    return that + 1 if inner is not None and that is not None and inner.last < that else start
 
 
 def _without_time(sentence: Sentence, speaker: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -135,6 +145,10 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
     "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
     """
     inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
+        # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
+        commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
+        return next((at - 1 for at in commas if any(other.first > at for other in inner)), len(sentence.words) - 1)
     if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
         return len(sentence.words) - 1
     for index in range(inner[0].last + 1, len(sentence.words) - 1):
@@ -144,6 +158,10 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
             if later is not None and has_own and later.tense is Tense.PAST:
                 return index - 1
     return len(sentence.words) - 1
+
+
+_LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once", "although", "though"})
+"""Words that open a clause before the main one."""
 
 
 def _is_name_start(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ from briefing_app.extraction.noun_dates import (
     measures,
     restricted_noun,
 )
+from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -70,6 +71,8 @@ def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     start, end = first, last
     while start > 0 and not _parts(sentence, start - 1):
         start -= 1
+        if sentence.lower(start - 1) == ")":
+            start = max((at for at in range(start - 1) if sentence.lower(at) == "("), default=start)
     while end + 1 < len(sentence.words) and not _parts(sentence, end + 1):
         end += 1
     return start, end
@@ -124,14 +127,15 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     start, end = _segment(sentence, first, last)
     leading = next((group for group in sentence.groups if group.first == last + 1 and group.is_finite), None)
     follows_verb = any(group.last == first - 1 for group in sentence.groups)
-    if leading is not None and not leading.helpers and not follows_verb:
-        return leading
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
+    is_described = bool(before) and main_verb_after(sentence, before[-1]) is leading
+    if leading is not None and not leading.helpers and not follows_verb and not is_described:
+        return leading
     if before:
         finite = [group for group in before if group.is_finite]
         return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
-    return after[0] if after else None
+    return next((group for group in after if main_verb_after(sentence, group) is None), None)
 
 
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
@@ -185,8 +189,8 @@ def _is_pending(sentence: Sentence, group: VerbGroup, start: int) -> bool:
 def _is_aside(sentence: Sentence, group: VerbGroup) -> bool:
     later = any(other.first > group.last and other.is_finite for other in sentence.groups)
     bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
-    is_reduced = bare and later and sentence.is_a(group.last + 1, "preposition")
-    return sentence.opener(group) in RELATIVES or not group.is_finite or is_reduced
+    is_reduced = (bare and later and sentence.is_a(group.last + 1, "preposition")) or main_verb_after(sentence, group)
+    return sentence.opener(group) in RELATIVES or not group.is_finite or bool(is_reduced)
 
 
 def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:

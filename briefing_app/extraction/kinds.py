@@ -1,6 +1,7 @@
 """Settles the kind of a telling by the words around its verb: an index that is hit was not bombed."""
 
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.noun_phrases import head_of
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -43,7 +44,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
 def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the words around show that it is not what the verb mostly tells."""
     kind = verb.sense.kind
-    if _is_peaceful(sentence, verb):
+    if _is_peaceful(sentence, verb) or _is_figurative(sentence, verb):
         return True
     if verb.base == "order":
         return _commands(sentence, verb)
@@ -54,6 +55,19 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     if kind is EventKind.DEPLOYMENT:
         return not _is_near(sentence, verb, "military")
     return kind is EventKind.AID and _followed_by_infinitive(sentence, verb)
+
+
+def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no thing breaks down or out: "the truce collapsed", "a scandal erupted", "the bank failed"."""
+    is_breaking = verb.sense.concept in {"erupt", "collapse"} and not verb.sense.words
+    who = subject(sentence, verb) if is_breaking else None
+    if who is None:
+        return False
+    head = head_of(sentence, range(who[0], who[1] + 1))
+    if verb.sense.concept == "erupt":
+        return sentence.words[head].word.islower() and not sentence.is_a(head, "volcano")
+    is_event = any(noun.last == head for noun in sentence.nouns)
+    return is_event or sentence.is_a(head, "body", "office", "of words", "no thing")
 
 
 def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -1,17 +1,20 @@
 """Tells a participle that only describes a noun ("a ceremony shown on television") from a past. Weighs no event."""
 
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
 def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a past only describes the noun before it: "put it at a ceremony shown on television".
 
-    It has no auxiliary and follows another verb of the clause, with neither a mark nor a joining word between.
+    It has no auxiliary and follows another verb of the clause, with neither a mark nor a joining word between; or it
+    stands in the subject of the verb after it.
     """
-    if group.tense is not Tense.PAST or group.helpers or Form.PARTICIPLE not in group.sense.forms:
+    if not _is_bare_participle(group):
         return False
+    if main_verb_after(sentence, group) is not None:
+        return True  # "the bridge built by Peru in 1994 collapsed"
     if any(other.first == group.last + 1 and other.is_finite and not other.helpers for other in sentence.groups):
         return True  # "the number injured topped 2,200"
     before = [other for other in sentence.groups if other.last < group.first]
@@ -35,3 +38,71 @@ def _is_apposition(sentence: Sentence, group: VerbGroup, gap: range) -> bool:
     after = group.last + 1
     is_led = after < len(sentence.words) and (sentence.is_a(after, "preposition") or sentence.words[after].is_name)
     return is_led and not any(sentence.is_a(at, "conjunction", "subordinator") for at in range(comma, group.first))
+
+
+def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb whose subject the participle describes: "the woman arrested in Rome on Monday confessed".
+
+    Only phrases led by prepositions and words of time stand between the two, and either the first cannot be the main
+    verb (an agent follows, "built by Peru") or the second cannot be the participle: it has an auxiliary or an object,
+    it follows a time, or it has no passive.
+    """
+    if not _is_bare_participle(group) or not _follows_its_noun(sentence, group):
+        return None
+    after = next((other for other in sentence.groups if other.first > group.last), None)
+    if after is None or not after.is_finite or after.tense is Tense.PRESENT:
+        return None
+    has_agent = sentence.lower(group.last + 1) == "by"
+    if sentence.lexicon.is_a(group.base, "no passive"):
+        return None
+    if not has_agent and sentence.lexicon.is_a(group.base, "speech", "bare speech"):
+        return None
+    if not _is_phrases(sentence, range(group.last + 1, after.first)):
+        return None
+    return after if has_agent or _is_surely_main(sentence, after) else None
+
+
+def _is_bare_participle(group: VerbGroup) -> bool:
+    return group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
+
+
+def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a noun stands right before, in the first clause of its stretch: no verb, mark or pronoun does."""
+    before = group.first - 1
+    if before < 0 or not sentence.words[before].is_word or sentence.is_timed(before):
+        return False
+    closed = ("conjunction", "subordinator", "personal pronoun", "adverb", "preposition")
+    if sentence.is_a(before, *closed):
+        return False
+    for at in range(before, -1, -1):
+        if sentence.lower(at) in RELATIVES:  # "whose names stood", but "said that the bridge built by Peru fell"
+            return sentence.lower(at) == "that" and any(other.last == at - 1 for other in sentence.groups)
+        if sentence.lower(at) in MARKS or sentence.is_a(at, "subordinator", "condition"):
+            return True
+        if any(other.first <= at <= other.last and other.is_finite for other in sentence.groups):
+            return False
+    return True
+
+
+def _is_phrases(sentence: Sentence, gap: range) -> bool:
+    """Return whether there is something, and all of it is led by prepositions or is of time."""
+    if not gap or not (sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])):
+        return False
+    closed = ("subordinator", "personal pronoun", "temporal during")
+    if any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap):
+        return False
+    # After a time a noun would be an object or the next subject: "destroyed in 2018 bridges built by Peru".
+    return all(
+        sentence.is_timed(at) or not sentence.is_timed(at - 1) or sentence.is_a(at, "preposition", "conjunction")
+        for at in gap[1:]
+    )
+
+
+def _is_surely_main(sentence: Sentence, group: VerbGroup) -> bool:
+    if group.helpers or Form.PARTICIPLE not in group.sense.forms or sentence.is_timed(group.first - 1):
+        return True
+    after = group.last + 1
+    if after >= len(sentence.words):
+        return False
+    has_object = sentence.is_a(after, "determiner") or sentence.words[after].is_name
+    return has_object or sentence.lexicon.is_a(group.base, "no passive")

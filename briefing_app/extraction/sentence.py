@@ -181,7 +181,10 @@ def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
         return False
     first = sentence.subject_first(group)
     start = first
-    while start > 0 and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}:
+    ends = {other.last for other in sentence.groups if other is not group}
+    while (
+        start > 0 and start - 1 not in ends and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}
+    ):
         start -= 1
     return any(sentence.lower(index) in _NONE for index in range(start, group.first))
 

@@ -20,12 +20,14 @@ class Setting:
         ahead: Indices of heads whose date lies after the publication day.
         dated: Indices of heads that have a date.
         past: Indices of heads whose date lies before the publication day.
+        due: Indices of heads whose date is a day, or a few, after the publication day.
     """
 
     sayings: tuple[Saying, ...]
     ahead: frozenset[int]
     past: frozenset[int]
     dated: frozenset[int]
+    due: frozenset[int] = frozenset()
 
 
 def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_lent: bool = False) -> Status | None:
@@ -119,7 +121,7 @@ def _present(sentence: Sentence, group: VerbGroup, *, ahead: bool) -> Status | N
 
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
-    """Return planned for "said it would", happened for "would" with a past date, else None: a mere thought."""
+    """Return planned for "said it would" and for a day set, happened for a past date, else None: a mere thought."""
     if "would" not in group.helpers and "'d" not in group.helpers:
         return None
     if any(sentence.is_a(index, "condition") for index in range(len(sentence.words))):
@@ -127,7 +129,7 @@ def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | N
     if group.head in setting.past:
         return Status.HAPPENED
     told = any(saying.covers(group.first) and saying.group is not None for saying in setting.sayings)
-    return Status.PLANNED if told else None
+    return Status.PLANNED if told or group.head in setting.due else None
 
 
 def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:

@@ -1,9 +1,9 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
-from collections.abc import Container
-
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, is_led, listed, phrase_start, stops
+from briefing_app.extraction.reduced_clauses import main_verb_after
+from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
@@ -20,8 +20,11 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     """Return the subject; `depth` counts by how many verbs the question has been handed on."""
     end = _before_group(sentence, group)
     before = sentence.lower(end)
+    describing = _describing(sentence, group)
     if depth > _DEEPEST:
         found = None
+    elif describing is not None:
+        found = _with_description(sentence, describing, end, depth)
     elif end < 0 or (before == "," and end < _OPENING and not group.helpers):
         found = _of_next(sentence, group, depth)
     elif before == "," or before in _DASHES:
@@ -35,12 +38,41 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     return found
 
 
+def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb that stands in its subject: "the bridge built by Peru fell", "a plan to sell it was"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    if before is None or not group.is_finite:
+        return None
+    if before.tense is Tense.INFINITIVE:
+        return before if _completes_noun(sentence, before, group) else None
+    return before if main_verb_after(sentence, before) is group else None
+
+
+def _with_description(sentence: Sentence, describing: VerbGroup, end: int, depth: int) -> tuple[int, int] | None:
+    """Return the subject up to what describes it; a description that only tells when is left out."""
+    found = _subject(sentence, describing, depth + 1)
+    if found is None:
+        return None
+    told = range(describing.last + 1, end + 1)
+    says_more = any(not sentence.is_timed(at) and not sentence.is_a(at, "time preposition") for at in told)
+    return (found[0], end) if says_more else found
+
+
+def _completes_noun(sentence: Sentence, infinitive: VerbGroup, group: VerbGroup) -> bool:
+    """Return whether an infinitive goes with the noun before it in the subject of a verb: "the plan to leave was"."""
+    start = next((at + 1 for at in range(infinitive.first - 1, -1, -1) if stops(sentence, at)), 0)
+    has_noun = start < infinitive.first and not sentence.is_a(infinitive.first - 1, "personal pronoun")
+    is_first = not any(start <= other.first < infinitive.first for other in sentence.groups)
+    is_whole = not any(stops(sentence, at) for at in range(infinitive.last + 1, group.first))
+    return has_noun and is_first and is_whole
+
+
 def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     """Return the index of the last word before the verb, less adverbs, closing quotation marks and brackets."""
     end = group.first - 1
     while end > 0 and not group.helpers and _is_adverb(sentence, end):
         end -= 1
-    while end > 0 and sentence.lower(end) in _CLOSING_QUOTES:
+    while end > 0 and sentence.lower(end) in CLOSING_QUOTES:
         end -= 1
     if sentence.lower(end) == ")":
         end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
@@ -57,8 +89,6 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
 
 
 _DASHES = frozenset({"--", "—", "–"})
-_CLOSING_QUOTES = frozenset({"''", "”", '"'})
-_OPENING_QUOTES = frozenset({"``", "“", '"'})
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
@@ -85,8 +115,8 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     """Return the words right before the verb, back to a mark, another verb or what opens the clause."""
     if sentence.is_a(end, "personal pronoun"):
         return end, end
-    first = _start(sentence, end)
-    while first <= end and (_is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
+    first = phrase_start(sentence, end)
+    while first <= end and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     relative = next((other for other in sentence.groups if other.last == first - 1 and other.is_finite), None)
     if relative is not None and _restricts(sentence, relative):
@@ -101,28 +131,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         and sentence.lower(first) not in {"about", "around", "over", "under", "up"}
     ):
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
-    return (_listed(sentence, first), end) if first <= end else None
-
-
-def _start(sentence: Sentence, end: int) -> int:
-    """Return the index after the last mark, verb or clause opener at or before `end`."""
-    verb_ends = {group.last for group in sentence.groups if not _describes_noun(sentence, group)}
-    index = end
-    is_quoted = sentence.lower(end + 1) in _CLOSING_QUOTES
-    while index >= 0 and index not in verb_ends:
-        goes_on = is_quoted and sentence.lower(index) in _OPENING_QUOTES and _holds_on(sentence, index - 1, verb_ends)
-        if _stops(sentence, index) and not goes_on:
-            break
-        is_quoted = is_quoted and not goes_on
-        index -= 1
-        if sentence.lower(index) == ")":
-            index = max((at for at in range(index) if sentence.lower(at) == "("), default=index + 1) - 1
-    return index + 1
-
-
-def _holds_on(sentence: Sentence, index: int, verb_ends: Container[int]) -> bool:
-    """Return whether a quotation after this word is part of its phrase: "a treaty “of friendship” was signed"."""
-    return index >= 0 and index not in verb_ends and not _stops(sentence, index)
+    return (listed(sentence, first), end) if first <= end else None
 
 
 def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
@@ -141,36 +150,12 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     if not follows_verb or not joints:
         return first
     start = joints[-1] + 1
-    while start < end and (_is_led(sentence, start) or _is_adverb(sentence, start)):
+    while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):
         start += 1
     return start
 
 
-def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether a form in -ing goes on about the noun before it: "Syrians fleeing the war gathered"."""
-    before = group.first - 1
-    is_noun = before >= 0 and sentence.words[before].is_word
-    closed = ("preposition", "conjunction", "subordinator", "temporal during", "adverb")
-    return group.tense is Tense.GERUND and is_noun and not sentence.is_a(before, *closed)
-
-
-def _stops(sentence: Sentence, index: int) -> bool:
-    if sentence.lower(index) in MARKS:
-        return True
-    return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"how", "what", "so"}
-
-
-def _is_led(sentence: Sentence, index: int) -> bool:
-    """Return whether the word only leads in: "and", "then", "On Thursday", "by the time"."""
-    if sentence.is_a(index, "then", "temporal after", "temporal before") or sentence.lower(index) in _LEADS:
-        return True
-    return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
-
-
 _JOINERS = frozenset({"and", "but", "or", "then"})
-_LEADS = frozenset(
-    {"and", "but", "or", "yet", "also", "however", "meanwhile", "just", "even", "so", "still", "reportedly"}
-)
 
 
 def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
@@ -179,16 +164,17 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == mark), None)
     if opening is None or any(sentence.lower(at) in HARD_MARKS - {mark} for at in range(opening, comma)):
         return None
-    first = _start(sentence, opening - 1)
+    first = phrase_start(sentence, opening - 1)
     if (
         sentence.lower(first) == "and"
         and sentence.lower(first - 1) == ","
         and _is_place(sentence, range(first + 1, opening))
     ):
         return _before_inserted(sentence, first - 1)
-    while first < opening and _is_led(sentence, first):
+    while first < opening and is_led(sentence, first):
         first += 1
-    if sentence.lower(first - 1) == "," and _is_place(sentence, range(opening + 1, comma)):
+    is_age = opening - first == 1 and sentence.lower(first).isdigit()  # "Ann Ray, 22, from Lima, had"
+    if sentence.lower(first - 1) == "," and (is_age or _is_place(sentence, range(opening + 1, comma))):
         return _before_inserted(sentence, opening)
     return (first, opening - 1) if first < opening else None
 
@@ -213,12 +199,12 @@ def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
         noun = next((noun for noun in reversed(sentence.nouns) if noun.last < last <= noun.phrase_last), None)
         if noun is not None:
             return noun.phrase_first, noun.last
-    first = _start(sentence, last)
+    first = phrase_start(sentence, last)
     if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
         first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
     if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
         first += 2
-    while first <= last and (_is_led(sentence, first) or sentence.is_a(first, "preposition")):
+    while first <= last and (is_led(sentence, first) or sentence.is_a(first, "preposition")):
         first += 1
     return (first, last) if first <= last else None
 
@@ -259,31 +245,6 @@ def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     return _subject(sentence, following, depth + 1)
 
 
-_LONGEST_ITEM = 4
-
-
-def _ends_in_name(sentence: Sentence, item: range) -> bool:
-    """Return whether it is "Warships of China", the first of a list of names."""
-    return sentence.lower(item[-1] - 1) == "of" and sentence.words[item[-1]].is_name
-
-
 def _leads_phrase(sentence: Sentence, index: int) -> bool:
     """Return whether it is a preposition with a noun phrase of its own: not the "of" inside one."""
     return sentence.is_a(index, "preposition") and sentence.lower(index) != "of"
-
-
-def _listed(sentence: Sentence, first: int) -> int:
-    """Return where the list starts whose last part starts here: "Iran, Russia and Syria"."""
-    while first > 1 and sentence.lower(first - 1) == ",":
-        start = _start(sentence, first - 2)
-        while start < first - 1 and _is_led(sentence, start):
-            start += 1
-        item = range(start, first - 1)
-        has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
-        is_name = 0 < len(item) <= _LONGEST_ITEM and (
-            all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
-        )
-        if not (has_and and is_name) or sentence.is_timed(start):
-            break
-        first = start
-    return first

@@ -40,7 +40,8 @@ class _Weighing:
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if _lies_ahead(times, anchor))
         past = frozenset(index for index, times in self._times.items() if _lies_back(times, anchor))
-        self._setting = Setting(self._sayings, ahead, past, frozenset(self._times))
+        due = frozenset(index for index in ahead if any(_is_set_day(time) for time in self._times[index]))
+        self._setting = Setting(self._sayings, ahead, past, frozenset(self._times), due)
         self._used: set[int] = set()
         self._dropped: set[int] = set()
         self._found: list[Telling] = []
@@ -109,7 +110,7 @@ class _Weighing:
             self._leave_out(group, noun)
         if status is None or self._is_another_harm(noun):
             return
-        if self._is_bare_speech(group):
+        if noun is None and self._is_bare_speech(group):
             self._spoken.append((status, group))
             return
         kind = kind_of(sentence, group, noun)
@@ -263,6 +264,18 @@ def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
     if anchor is None or not (firsts or lasts):
         return False
     return min(firsts, default=anchor) > anchor or (not firsts and min(lasts) > anchor)
+
+
+def _is_set_day(time: TimeExpression) -> bool:
+    """Return whether it names a day, or a few in a row: no month or year, in which much would come about."""
+    when = time.when
+    if when is None or when.last_day is None:
+        return False
+    first = when.first_day or when.last_day
+    return (when.last_day - first).days < _FEW_DAYS
+
+
+_FEW_DAYS = 7
 
 
 def _lies_back(times: Iterable[TimeExpression], anchor: date | None) -> bool:

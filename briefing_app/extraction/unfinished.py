@@ -6,6 +6,7 @@ Only the words right around the verb are looked at; who may be told of and what 
 from collections.abc import Sequence
 
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.noun_phrases import head_of
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
@@ -63,8 +64,7 @@ def _disagrees(sentence: Sentence, verb: VerbGroup, who: Sequence[int]) -> bool:
     """Return whether several would have to be one: "some attendees perform Nazi salutes ... is scheduled"."""
     if not verb.helpers or verb.helpers[0] not in _SINGULAR:
         return False
-    led = next((place for place, at in enumerate(who) if place and sentence.is_a(at, "preposition")), len(who))
-    own = who[:led]
+    own = [at for at in who if at <= head_of(sentence, who)]
     head = sentence.words[own[-1]]
     is_plural = head.word.islower() and head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     is_joined = any(sentence.is_a(at, "preposition", "conjunction") or sentence.lower(at) in MARKS for at in own)

@@ -193,7 +193,8 @@ def _tense(helpers: tuple[str, ...], lexicon: Lexicon) -> Tense:
     if any(lexicon.is_a(word, "will") for word in helpers):
         return Tense.FUTURE
     if any(lexicon.is_a(word, "hypothetical modal", "modal") for word in helpers):
-        return Tense.MODAL_PERFECT if "have" in helpers else Tense.MODAL
+        is_perfect = "have" in helpers and helpers[helpers.index("have") + 1 :][:1] != ("to",)  # "would have to go"
+        return Tense.MODAL_PERFECT if is_perfect else Tense.MODAL
     if helpers[0] == "to":
         return Tense.INFINITIVE
     if lexicon.is_a(helpers[0], "planned") and helpers[0] != "to":

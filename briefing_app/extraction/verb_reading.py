@@ -87,7 +87,7 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
         return None if _is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
     before, after = _at(words, at - 1), _at(words, at + 1)
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
-    if is_hyphened or lexicon.is_a(words[at].lower, "describing participle"):
+    if is_hyphened or before.lower == "to" or lexicon.is_a(words[at].lower, "describing participle"):
         return None
     if _is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
         return None

@@ -35,6 +35,11 @@ TOLD = [
     ("Had the dam not been closed in March, many might have died.", "closed", "other", "happened", "2026-03"),
     ("Next year will bring the 50th anniversary of the coup in Chad.", "coup", "other", "happened", "1977"),
     ("Relations suffered from the 2021 expulsion of two envoys.", "expulsion", "other", "happened", "2021"),
+    ("The delegation would come to Lima on 9 June.", "come to", "other", "planned", "2026-06-09"),
+    ("The envoys would have to leave Peru by 9 June.", "leave", "other", "planned", "2026-06-04/2026-06-09"),
+    ("The intention to cut fares in Peru was first declared in 2015.", "declared", "statement", "happened", "2015"),
+    ("After Peru dismissed the charges on 3 May, Chile wrote an open letter to the court.", "letter",
+     "statement", "happened", "../2026-06-04"),
 ]  # fmt: skip
 
 DATED_BY_WORDS_AROUND = [
@@ -45,6 +50,11 @@ DATED_BY_WORDS_AROUND = [
     ("It kept its list; the bank added eleven names to that list on 17 May.", "added", "2026-05-17"),
     ("A man was held in connection with the raid on the port last month.", "raid", "2026-05"),
     ("Ana Ruiz was the first minister to visit Quito on 3 May.", "visit", "2026-05-03"),
+    ("The mayor elected in 2018 resigned in 2021.", "resigned", "2021"),
+    ("The mayor elected in 2018 resigned in 2021.", "elected", "2018"),
+    ("On 3 May the bridge built by Peru collapsed.", "collapsed", "2026-05-03"),
+    ("The bank signed a $3 million (€2 million) pact with Peru on 3 May.", "signed", "2026-05-03"),
+    ("None was found since a cow tested positive in 2015.", "tested", "2015"),
 ]  # fmt: skip
 
 
@@ -53,6 +63,8 @@ UNTOLD = [
     "Neither Russia nor China has indicated any intention to send troops.",
     "If the truce collapses, Uganda would send two battalions.",
     "A blockade would cost Lebanon a tenth of its income.",
+    "A canal would create 500 jobs in 2030.",
+    "The envoys would have left Peru by now.",
     "Hungary could veto the package unless the funds come.",
     "The ministers meet twice a year.",
     "India and Nepal have held exercises every year since 2006.",
@@ -231,6 +243,11 @@ COUNTED = [
     ("On the eve of the vote of 1 May, Sudan closed its border.", "closed", "2026-04-30"),
     ("Within 48 hours of the landing on 20 May, the garrison had surrendered.", "surrendered", "2026-05-20/2026-05-22"),
     ("Divers were searching the lake on 5 May, two days after the ferry sank.", "sank", "2026-05-03"),
+    ("Divers came on 20 May, less than two weeks after the ferry sank.", "sank", "2026-05-06/2026-05-20"),
+    ("Divers came on 20 May, more than two weeks after the ferry sank.", "sank", "../2026-05-06"),
+    ("Divers came on 20 May, about two weeks after the ferry sank.", "sank", "2026-05-06~"),
+    ("The ferry sank on 6 May. Less than two weeks later divers came.", "came", "2026-05-06/2026-05-20"),
+    ("The ferry sank on 6 May. More than two weeks later divers came.", "came", "2026-05-20/2026-06-04"),
 ]  # fmt: skip
 
 

@@ -29,6 +29,12 @@ KINDS = [
     ("The company charged $46 million against earnings on 2 May.", "other"),
     ("The council called on all states to cooperate with Peru on 2 May.", "request"),
     ("Ann Berg was ordered home on 2 May.", "other"),
+    ("The bridge in Lima collapsed on 2 May.", "disaster"),
+    ("The government of Peru collapsed on 2 May.", "other"),
+    ("The truce brokered by Chile collapsed on 2 May.", "other"),
+    ("Etna erupted on 2 May.", "disaster"),
+    ("The volcano in Chile erupted on 2 May.", "disaster"),
+    ("A scandal erupted in Lima on 2 May.", "other"),
 ]
 
 

@@ -30,6 +30,11 @@ SUBJECTS = [
     ("Others were Abdi, 21, who was detained.", "detained", "Abdi"),
     ("At least seven were killed.", "killed", "At least seven"),
     ("Sunday's blast came at noon.", "came", "blast"),
+    ("The bridge built by Peru in 1994 collapsed.", "collapsed", "The bridge built by Peru in 1994"),
+    ("The mayor elected in Lima in 2018 resigned.", "resigned", "The mayor elected in Lima in 2018"),
+    ("The decision to leave the union was announced.", "announced", "The decision to leave the union"),
+    ("Ann Ray, 22, from the Lima suburb of Ica, was freed.", "freed", "Ann Ray"),
+    ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
 ]  # fmt: skip
 
 
@@ -47,6 +52,14 @@ REDUCED = [
     ("The number injured topped 90.", "injured", True),
     ("He left, and the army wounded three.", "wounded", False),
     ("The army wounded three.", "wounded", False),
+    ("The bridge built by Peru in 1994 collapsed in May.", "built", True),
+    ("The woman arrested in Rome confessed.", "arrested", True),
+    ("The treaty signed in Paris gave Peru a port.", "signed", True),
+    ("The minister died in a clinic built by Peru.", "died", False),
+    ("The minister said in Rome talks were on.", "said", False),
+    ("Peru sold in May ships built by Chile.", "sold", False),
+    ("Peru sold the ships and left.", "sold", False),
+    ("Doctors whose names stood on the list were killed.", "stood", False),
 ]
 
 

@@ -61,6 +61,9 @@ def complement_end(sentence: Sentence, start: int) -> int:
                 break
             index = after
             continue
+        if word == "(" and (end := _bracket_end(sentence, index)) is not None:
+            index = end + 1
+            continue
         if word in _QUOTES and (end := _quote_end(sentence, index)) is not None:
             index = end + 1
             continue
@@ -74,6 +77,13 @@ def complement_end(sentence: Sentence, start: int) -> int:
             return _before_clause(sentence, start, group)
         index += 1
     return _without_joiner(sentence, start, index - 1)
+
+
+def _bracket_end(sentence: Sentence, index: int) -> int | None:
+    """Return the index of the bracket that closes this one, if the phrase goes on behind it."""
+    end = next((at for at in range(index + 1, len(sentence.words)) if sentence.lower(at) == ")"), None)
+    goes_on = end is not None and end + 1 < len(sentence.words) and sentence.words[end + 1].word[0].isalnum()
+    return end if goes_on else None
 
 
 def _quote_end(sentence: Sentence, index: int) -> int | None:

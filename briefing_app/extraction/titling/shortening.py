@@ -34,10 +34,10 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         if sentence.lower(first - 1) in {"early", "late", "the"}:
             first -= 1
             dropped.add(first)
-        if sentence.lower(first - 1) in _LED:
-            dropped.add(first - 1)
         if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
-            dropped.add(last + 1)
+            dropped.add(last + 1)  # "at today's meeting" keeps its "at"
+        elif sentence.lower(first - 1) in _LED:
+            dropped.add(first - 1)
     return _without_vague_time(sentence, [index for index in kept if index not in dropped])
 
 
@@ -75,8 +75,13 @@ _LONGEST_TIME = 5
 def _describes(sentence: Sentence, first: int, last: int) -> bool:
     """Return whether the time stands before the noun it describes: "the 1994 convention", "a June raid"."""
     led = sentence.is_a(first - 1, "determiner") or first == 0 or sentence.lower(first - 1) in {"of", "after"}
+    if sentence.lower(last + 1) in {"and", "or"} and sentence.is_timed(last + 2):  # "the 2018 or 2022 cups"
+        last += 2
+    elif sentence.lower(first - 1) in {"and", "or"} and sentence.is_timed(first - 2):
+        first -= 2
+        led = sentence.is_a(first - 1, "determiner")
     after = last + 1
-    is_short = first == last or sentence.is_a(first - 1, "determiner")
+    is_short = last - first in {0, 2} or sentence.is_a(first - 1, "determiner")
     follows = after < len(sentence.words) and sentence.words[after].word[:1].isalpha()
     closed = ("preposition", "conjunction", "pronoun", "determiner", "subordinator", "be", "have", "do", "modal")
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
@@ -155,6 +160,9 @@ def _is_of_cut(sentence: Sentence, index: int) -> bool:
     return sentence.lower(index) == "of"
 
 
+_MEASURES = frozenset({"more", "less", "fewer", "other", "rather"})
+
+
 def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
     """Return the indices without small words left dangling at the end."""
     while len(kept) > 1 and kept[-1] > needed and _dangles(sentence, kept[-1]):
@@ -164,6 +172,8 @@ def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
 
 def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
+    if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
+        return True
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator")
         or word.lower in {"i", "he", "she", "we", "they"}

@@ -141,7 +141,9 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = ("has" if verb.tense is Tense.PERFECT else short) + words[len(verb.helpers[0]) - 1 :]
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
-    if verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
+    if verb.helpers[:1] == ("being",):
+        words = f"was {words.removeprefix('being').strip()}"
+    elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     return words, [at for at in kept if at > verb.last]
 

@@ -1,0 +1,91 @@
+"""Finds where the noun phrase that ends at a word starts, and the noun it is about. Knows no verb's subject."""
+
+from collections.abc import Container, Sequence
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+CLOSING_QUOTES = frozenset({"''", "”", '"'})
+_OPENING_QUOTES = frozenset({"``", "“", '"'})
+
+
+def phrase_start(sentence: Sentence, end: int) -> int:
+    """Return the index after the last mark, verb or clause opener at or before `end`."""
+    verb_ends = {group.last for group in sentence.groups if not _describes_noun(sentence, group)}
+    index = end
+    is_quoted = sentence.lower(end + 1) in CLOSING_QUOTES
+    while index >= 0 and index not in verb_ends:
+        goes_on = is_quoted and sentence.lower(index) in _OPENING_QUOTES and _holds_on(sentence, index - 1, verb_ends)
+        if stops(sentence, index) and not goes_on:
+            break
+        is_quoted = is_quoted and not goes_on
+        index -= 1
+        if sentence.lower(index) == ")":
+            index = max((at for at in range(index) if sentence.lower(at) == "("), default=index + 1) - 1
+    return index + 1
+
+
+def _holds_on(sentence: Sentence, index: int, verb_ends: Container[int]) -> bool:
+    """Return whether a quotation after this word is part of its phrase: "a treaty “of friendship” was signed"."""
+    return index >= 0 and index not in verb_ends and not stops(sentence, index)
+
+
+def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a form in -ing goes on about the noun before it: "Syrians fleeing the war gathered"."""
+    before = group.first - 1
+    is_noun = before >= 0 and sentence.words[before].is_word
+    closed = ("preposition", "conjunction", "subordinator", "temporal during", "adverb")
+    return group.tense is Tense.GERUND and is_noun and not sentence.is_a(before, *closed)
+
+
+def stops(sentence: Sentence, index: int) -> bool:
+    """Return whether no noun phrase goes on over the word: a mark, or what opens a clause."""
+    if sentence.lower(index) in MARKS:
+        return True
+    return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"how", "what", "so"}
+
+
+def is_led(sentence: Sentence, index: int) -> bool:
+    """Return whether the word only leads in: "and", "then", "On Thursday", "by the time"."""
+    if sentence.is_a(index, "then", "temporal after", "temporal before") or sentence.lower(index) in _LEADS:
+        return True
+    return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
+
+
+_LEADS = frozenset(
+    {"and", "but", "or", "yet", "also", "however", "meanwhile", "just", "even", "so", "still", "reportedly"}
+)
+
+
+def listed(sentence: Sentence, first: int) -> int:
+    """Return where the list starts whose last part starts here: "Iran, Russia and Syria"."""
+    while first > 1 and sentence.lower(first - 1) == ",":
+        start = phrase_start(sentence, first - 2)
+        while start < first - 1 and is_led(sentence, start):
+            start += 1
+        item = range(start, first - 1)
+        has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
+        is_name = 0 < len(item) <= _LONGEST_ITEM and (
+            all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
+        )
+        if not (has_and and is_name) or sentence.is_timed(start):
+            break
+        first = start
+    return first
+
+
+def _ends_in_name(sentence: Sentence, item: range) -> bool:
+    """Return whether it is "Warships of China", the first of a list of names."""
+    return sentence.lower(item[-1] - 1) == "of" and sentence.words[item[-1]].is_name
+
+
+_LONGEST_ITEM = 4
+
+
+def head_of(sentence: Sentence, words: Sequence[int]) -> int:
+    """Return the index of the noun that a phrase is about, before what describes it: "plans", of "plans to sell it"."""
+    starts = {group.first for group in sentence.groups}
+    for at in words[1:]:
+        if at in starts or sentence.lower(at) == "to" or sentence.is_a(at, "preposition"):
+            return at - 1
+    return words[-1]
