@@ -78,7 +78,7 @@ def _can_speak(sentence: Sentence, saying: Saying) -> bool:
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
     inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
-    if inverted and not group.helpers and _is_name_start(sentence, group.last + 1):
+    if inverted and not group.helpers and _is_speaker_start(sentence, group.last + 1):
         last = _name_end(sentence, group.last + 1)
         return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
@@ -168,6 +168,14 @@ def _is_name_start(sentence: Sentence, index: int) -> bool:
     if index >= len(sentence.words):
         return False
     return sentence.words[index].is_name or sentence.lower(index) in {"the", "a", "an", "one", "his", "her", "their"}
+
+
+def _is_speaker_start(sentence: Sentence, index: int) -> bool:
+    """Return whether a speaker starts here: "said his lawyer", but not "announced his death"."""
+    if sentence.lower(index) not in {"his", "her", "their"}:
+        return _is_name_start(sentence, index)
+    after = range(index + 1, min(index + 3, len(sentence.words)))
+    return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in after)
 
 
 def _name_end(sentence: Sentence, first: int) -> int:

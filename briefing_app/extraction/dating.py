@@ -40,7 +40,16 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
         head = _owner(sentence, time)
         if head is not None:
             owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
+    for times in owned.values():
+        if len(times) > 1 and _is_bracketed_line(sentence, times[0]):
+            times.pop(0)
     return handed_over(sentence, owned)
+
+
+def _is_bracketed_line(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether the time is all of the brackets that open the sentence: "(28 May) - Police said on Monday"."""
+    first, last = sentence.indices_of(time.start, time.end)
+    return first == 1 and sentence.lower(0) == "(" and sentence.lower(last + 1) == ")"
 
 
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:

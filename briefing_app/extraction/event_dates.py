@@ -45,14 +45,39 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     lead = {sentence.lower(first - 1), sentence.lower(first)}
     is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.first_day is not None and when.last_day is not None:
-        if when.words.lower().endswith(_LATER):
-            is_past = telling.status is not Status.PLANNED and anchor is not None and anchor >= when.first_day
-            last_day = anchor if is_past else None
-            return replace(when, last_day=last_day, edtf=written(when.first_day, last_day))
-        return replace(when, first_day=None, edtf=f"../{when.last_day}")
+        return _from_then_on(when, telling.status, anchor) if when.words.lower().endswith(_LATER) else _up_to(when)
+    beside = _beside(telling, time)
+    if beside == "after":
+        return _from_then_on(when, telling.status, anchor)
+    if beside == "before":
+        return _up_to(when)
     if (telling.is_open or ("since" in lead and not is_beginning)) and when.first_day is not None:
         return open_after(when)
     return _deadline(when, telling.status, anchor) if lead & {"by", "until"} else when
+
+
+def _beside(telling: Telling, time: TimeExpression) -> str:
+    """Return "after" or "before" where it leads the time itself: "after 1810", but not "after Friday's vote"."""
+    sentence = telling.sentence
+    first, last = sentence.indices_of(time.start, time.end)
+    is_whole = last + 1 >= len(sentence.words) or not sentence.words[last + 1].word[0].isalnum()
+    is_own = is_whole and sentence.lower(last + 1) not in {"'s", "’s", "'", "’", "-"}
+    return sentence.lower(first - 1) if is_own and time.kind == "DATE" else ""
+
+
+def _from_then_on(when: When, status: Status, anchor: date | None) -> When:
+    """Return any day from the start of the date on; what has happened did so before publication."""
+    if when.first_day is None:
+        return when
+    is_past = status is not Status.PLANNED and anchor is not None and anchor >= when.first_day
+    last_day = anchor if is_past else None
+    start = str(when.first_day) if when.edtf.startswith("[") else when.edtf.split("/")[0]
+    return replace(when, last_day=last_day, edtf=f"{start}/{last_day or '..'}")
+
+
+def _up_to(when: When) -> When:
+    """Return any day up to the end of the date."""
+    return replace(when, first_day=None, edtf=f"../{when.last_day}") if when.last_day is not None else when
 
 
 _LATER = ("later", "after", "afterward", "afterwards", "hence", "now", "today")
@@ -83,9 +108,7 @@ def _deadline(when: When, status: Status, anchor: date | None) -> When:
         return when
     if status is Status.PLANNED and anchor is not None and anchor <= when.last_day:
         return replace(when, first_day=anchor, edtf=f"{anchor}/{when.last_day}", extent=False)
-    if status is Status.REQUESTED:
-        return replace(when, first_day=None, edtf=f"../{when.last_day}", extent=False)
-    return when
+    return when if status is Status.PLANNED else replace(_up_to(when), extent=False)
 
 
 def _narrowest(whens: Sequence[When]) -> When:

@@ -45,7 +45,7 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    if _is_numbered(words, at):
+    if _is_numbered(words, at) or _sets_start(words, at, lexicon):
         return None
     for sense in lexicon.nouns.get(words[at].lower, ()):
         end = at + len(sense.words)
@@ -63,6 +63,12 @@ def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon)
 def _is_numbered(words: Sequence[Token], at: int) -> bool:
     """Return whether it is the name of a paper: "resolution 425", "Protocol 2"."""
     return at + 1 < len(words) and words[at + 1].word.isdigit() and len(words[at + 1].word) < 4 and at > 0
+
+
+def _sets_start(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it only says from when: "for several days beginning on 9 July"."""
+    is_start = words[at].lower in {"beginning", "starting", "ending"}
+    return is_start and at > 0 and lexicon.is_a(words[at - 1].lower, "time unit")
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

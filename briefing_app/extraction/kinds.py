@@ -104,6 +104,9 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         sentence.is_a(at, "vote word") for at in range(len(sentence.words))
     ):
         return EventKind.OTHER
+    phrase = range(noun.phrase_first, noun.phrase_last + 1)
+    if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
+        return EventKind.MEETING
     if kind in _NOT_OF_MARKETS and any(
         sentence.is_a(at, "market") for at in range(noun.phrase_first, noun.phrase_last + 1)
     ):

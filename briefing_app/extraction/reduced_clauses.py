@@ -89,13 +89,21 @@ def _is_phrases(sentence: Sentence, gap: range) -> bool:
     if not gap or not (sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])):
         return False
     closed = ("subordinator", "personal pronoun", "temporal during")
-    if any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap):
+    if any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) or _opens_subject(sentence, at) for at in gap):
         return False
     # After a time a noun would be an object or the next subject: "destroyed in 2018 bridges built by Peru".
     return all(
         sentence.is_timed(at) or not sentence.is_timed(at - 1) or sentence.is_a(at, "preposition", "conjunction")
         for at in gap[1:]
     )
+
+
+def _opens_subject(sentence: Sentence, index: int) -> bool:
+    """Return whether an article follows a noun with nothing between: "fell on hopes the port would"."""
+    before = sentence.words[index - 1]
+    led = ("preposition", "conjunction", "determiner", "adverb")
+    is_noun = before.is_word and not sentence.is_timed(index - 1) and not sentence.is_a(index - 1, *led)
+    return sentence.lower(index) in {"the", "a", "an"} and is_noun
 
 
 def _is_surely_main(sentence: Sentence, group: VerbGroup) -> bool:

@@ -43,16 +43,42 @@ def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
     if before is None or not group.is_finite:
         return None
+    relative = _relative_around(sentence, group)
+    if relative is not None:
+        return relative
     if before.tense is Tense.INFINITIVE:
         return before if _completes_noun(sentence, before, group) else None
     return before if main_verb_after(sentence, before) is group else None
 
 
+def _relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb right after "who" if its clause runs on to this verb: "a man who shot one and fled was held".
+
+    The clause has no comma, no verb stands before it, and none comes after this one.
+    """
+    if not group.helpers or sentence.lower(group.first - 1) in _JOINERS or sentence.vocabulary.isdisjoint({"who"}):
+        return None
+    who = next((at for at in range(group.first - 1, -1, -1) if sentence.lower(at) == "who"), 0)
+    start = next((at + 1 for at in range(who - 1, -1, -1) if stops(sentence, at)), 0)
+    inner = [other for other in sentence.groups_between(who + 1, group.first - 1) if other.is_finite]
+    is_first = not any(other.is_finite for other in sentence.groups_between(start, who - 1))
+    is_whole = not any(stops(sentence, at) for at in range(who + 1, group.first))
+    rest = sentence.groups_between(group.last + 1, _clause_end(sentence, group))
+    is_last = not any(other.is_finite for other in rest)
+    fits = who > start and len(inner) > 1 and inner[0].first == who + 1
+    return inner[0] if fits and is_first and is_whole and is_last else None
+
+
+def _clause_end(sentence: Sentence, group: VerbGroup) -> int:
+    """Return the index of the mark or clause opener after the verb."""
+    return next((at for at in range(group.last + 1, len(sentence.words)) if stops(sentence, at)), len(sentence.words))
+
+
 def _with_description(sentence: Sentence, describing: VerbGroup, end: int, depth: int) -> tuple[int, int] | None:
     """Return the subject up to what describes it; a description that only tells when is left out."""
     found = _subject(sentence, describing, depth + 1)
-    if found is None:
-        return None
+    if found is None or sentence.lower(describing.first - 1) == "who":
+        return found
     told = range(describing.last + 1, end + 1)
     says_more = any(not sentence.is_timed(at) and not sentence.is_a(at, "time preposition") for at in told)
     return (found[0], end) if says_more else found
@@ -123,7 +149,8 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
-    first = _after_object(sentence, first, end)
+    after = _after_noun(sentence, first, end)
+    first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most"}  # "at least seven"
     if (
         not is_counted
@@ -153,6 +180,18 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):
         start += 1
     return start
+
+
+def _after_noun(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the last phrase starts that follows a noun with nothing between: "on hopes the states will"."""
+    closed = ("preposition", "conjunction", "subordinator", "determiner", "adverb", "pronoun", "be", "have")
+    for at in range(end, first, -1):
+        before = sentence.words[at - 1]
+        is_verb = sentence.lower(at - 2) == "to"  # "recommendations to improve the results"
+        is_noun = before.is_word and before.word.islower() and not (is_verb or sentence.is_a(at - 1, *closed))
+        if sentence.lower(at) in {"the", "a", "an", "his", "her", "its", "their"} and is_noun:
+            return first if sentence.is_timed(at - 1) else at
+    return first
 
 
 _JOINERS = frozenset({"and", "but", "or", "then"})

@@ -55,6 +55,14 @@ DATED_BY_WORDS_AROUND = [
     ("On 3 May the bridge built by Peru collapsed.", "collapsed", "2026-05-03"),
     ("The bank signed a $3 million (€2 million) pact with Peru on 3 May.", "signed", "2026-05-03"),
     ("None was found since a cow tested positive in 2015.", "tested", "2015"),
+    ("(28 May 2026) - The post received a call on 27 May 2026.", "call", "2026-05-27"),
+    ("For several days beginning on 9 May, 200 lawyers were detained.", "detained", "2026-05-09"),
+    ("The land was sold after 1810.", "sold", "1810/2026-06-04"),
+    ("The land was sold before May 2016.", "sold", "../2016-05-31"),
+    ("The land was sold after Monday's vote.", "vote", "2026-06-01"),
+    ("By 3 May the rebels had reached the port.", "reached", "../2026-05-03"),
+    ("In 2013 a judge was shot in the middle of the night; the following year his house burned down.", "burned",
+     "2014"),
 ]  # fmt: skip
 
 

@@ -34,6 +34,10 @@ SUBJECTS = [
     ("The mayor elected in Lima in 2018 resigned.", "resigned", "The mayor elected in Lima in 2018"),
     ("The decision to leave the union was announced.", "announced", "The decision to leave the union"),
     ("Ann Ray, 22, from the Lima suburb of Ica, was freed.", "freed", "Ann Ray"),
+    ("A man who admitted the raid and attacked a post was held.", "held", "A man"),
+    ("Police held a man who fled and was shot.", "shot", "a man"),
+    ("Shares fell on hopes the port would open.", "open", "the port"),
+    ("A list of ideas to improve the roads was read.", "read", "A list of ideas to improve the roads"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
 ]  # fmt: skip
 

@@ -112,6 +112,8 @@ def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:
     """Return the index before the clause of another verb, its subject included."""
     doer = subject(sentence, group) if group.is_finite and not is_reduced(sentence, group) else None
     end = doer[0] - 1 if doer is not None and start <= doer[0] < group.first else group.first - 1
+    if group.tense is Tense.GERUND:  # "was announced with both parties agreeing"
+        end = next((at - 1 for at in range(start, group.first) if sentence.lower(at) == "with"), end)
     if end < start and not sentence.lexicon.is_a(_verb_before(sentence, start), "speech", "bare speech"):
         end = next((at - 1 for at in range(start + 1, group.first) if sentence.is_a(at, "preposition")), start - 1)
     return _without_joiner(sentence, start, end)

@@ -8,7 +8,24 @@ from briefing_app.extraction.titling.lists import aside_end
 
 LIMIT = 74
 _LED = frozenset(
-    {"in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to"}
+    {
+        "in",
+        "on",
+        "at",
+        "since",
+        "by",
+        "of",
+        "for",
+        "from",
+        "late",
+        "early",
+        "during",
+        "until",
+        "around",
+        "to",
+        "over",
+        "throughout",
+    }
 )
 _ADVERBS = frozenset(
     {
@@ -37,8 +54,15 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
             dropped.add(last + 1)  # "at today's meeting" keeps its "at"
         elif sentence.lower(first - 1) in _LED:
+            first -= 1
+            dropped.add(first)
+        if sentence.lower(first - 1) in _BARELY:
             dropped.add(first - 1)
     return _without_vague_time(sentence, [index for index in kept if index not in dropped])
+
+
+_BARELY = frozenset({"barely", "hardly", "just", "only", "almost", "nearly", "early", "late", "earlier", "exactly"})
+"""Words that say how near a time is: "barely a week ago", "early in the quarter"."""
 
 
 def _in_brackets(sentence: Sentence, kept: Sequence[int]) -> set[int]:
@@ -175,7 +199,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
         return True
     return (
-        sentence.is_a(index, "trailing word", "adverb", "then", "subordinator")
+        sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
         or word.lower in {"i", "he", "she", "we", "they"}
         or (word.lower == "it" and sentence.is_a(index - 1, "subordinator", "condition"))
         or word.lower in _ADVERBS

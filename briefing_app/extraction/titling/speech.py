@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.attribution import Saying, sayings
+from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.extent import complement_end, object_end
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
 from briefing_app.extraction.titling.words import Names, headed, written
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3
@@ -70,7 +71,7 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
-    inner = [group for group in sentence.groups if first <= group.first and group.last <= said.last and group.is_finite]
+    inner = _verbs(sentence, first, said.last)
     if not inner:
         return []
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
@@ -79,6 +80,22 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1
     return without_times(sentence, range(first, last + 1))
+
+
+def _verbs(sentence: Sentence, first: int, last: int) -> list[VerbGroup]:
+    """Return the verbs of clauses between two indices, less participles that describe the first one's subject."""
+    inner = [group for group in sentence.groups_between(first, last) if group.is_finite]
+    while len(inner) > 1 and _only_describes(sentence, inner[0], inner[1]):
+        inner.pop(0)
+    return inner
+
+
+def _only_describes(sentence: Sentence, one: VerbGroup, after: VerbGroup) -> bool:
+    """Return whether a participle describes the subject of the verb after it: "its report, titled “Sun”, is out"."""
+    is_bare = one.tense is Tense.PAST and not one.helpers and Form.PARTICIPLE in one.sense.forms
+    joins = ("conjunction", "subordinator", "determiner")
+    parted = any(sentence.is_a(at, *joins) for at in range(one.last + 1, after.first))
+    return is_bare and not parted and bool(after.helpers or after.base == "be")
 
 
 def _leads_time(sentence: Sentence, index: int) -> bool:
@@ -96,7 +113,7 @@ def _after_opening(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _first_verb_end(sentence: Sentence, content: Sequence[int]) -> int:
-    inner = [group for group in sentence.groups if content[0] <= group.first <= content[-1] and group.is_finite]
+    inner = _verbs(sentence, content[0], content[-1])
     if not inner:
         return content[-1]
     is_empty = sentence.is_a(inner[0].last + 1, "subordinator") and len(inner) > 1

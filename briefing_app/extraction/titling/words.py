@@ -12,6 +12,8 @@ Names = Mapping[int, Name]
 _NEVER_SHOWN = frozenset(
     {"*", "_", "#", "`", "``", "''", "“", "”", '"', "‘", "[", "]", "(", ")", "|", ">", "<", "~", "…"}
 )
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+"""The end of "the U.S.", less its last point."""
 _LEADING_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -35,7 +37,8 @@ def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None)
         parts.append(("" if glued or not parts else " ") + (name.text if name else word.word))
         covered = name.end if name else -1
         before = index
-    return re.sub(r"\s+", " ", "".join(parts)).strip(" ,;:-–—'’.")
+    text = re.sub(r"\s+", " ", "".join(parts)).strip(" ,;:-–—'’.")
+    return f"{text}." if _ABBREVIATED.search(text) else text
 
 
 def headed(text: str) -> str:

@@ -22,9 +22,10 @@ def resolve_stated(meaning: Stated, scene: Scene) -> Reading:
 
 
 def resolve_clock(meaning: Clock, scene: Scene) -> Reading:
-    """Return the time on the day the story stands at, else on the publication day."""
-    last = scene.story.last
-    day = last if last and last.unit == "day" else None if scene.is_told else scene.publication
+    """Return the time on the day the story stands at, else on the publication day; a night of "2013" may be any."""
+    last, beside = scene.story.last, scene.told_beside
+    is_open = scene.is_told or (beside is not None and coarser(beside.unit, "day"))
+    day = last if last and last.unit == "day" else None if is_open else scene.publication
     if day is None:
         return Reading(scene.found, "TIME", f"XXXX-XX-XX{meaning.value}")
     reason = f"on {named_day(day.first_day)}, the day the text speaks of"

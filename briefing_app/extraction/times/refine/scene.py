@@ -1,10 +1,13 @@
 """What the steps of refinement may look at: the text, the publication day, and the story so far."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.extraction.times.found import Found
 from briefing_app.extraction.times.period import Period, coarser
+
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +35,22 @@ class Story:
         reported: The quarter that figures were given for last.
         is_long: Figures were given for several quarters since.
         mentioned: The period named last, even in passing: "that year" is of it.
+        told_at: Where in the text the last period was told.
     """
 
     last: Period | None = None
     reported: Period | None = None
     is_long: bool = False
     mentioned: Period | None = None
+    told_at: int = 0
 
-    def told(self, period: Period) -> "Story":
+    def told(self, period: Period, at: int) -> "Story":
         """Return the story after this period was told."""
         if coarser(period.unit, "year"):
             return self
         if self.last and coarser(period.unit, self.last.unit) and period.holds(self.last.first_day):
             return self
-        return replace(self, last=period)
+        return replace(self, last=period, told_at=at)
 
     def reporting(self, quarter: Period, anchor: date | None) -> "Story":
         """Return the story after figures were given for the quarter, if it was over by then.
@@ -80,6 +85,12 @@ class Scene:
     def is_undated(self) -> bool:
         """Return whether it is news of no known day, in which "yesterday" may be any."""
         return self.setting.anchor is None and not self.setting.is_history
+
+    @property
+    def told_beside(self) -> Period | None:
+        """Return the last period told if that was in the same sentence."""
+        between = self.setting.lower[self.story.told_at : self.found.start]
+        return None if _SENTENCE_END.search(between) else self.story.last
 
     @property
     def publication(self) -> Period | None:
