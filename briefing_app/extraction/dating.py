@@ -20,7 +20,7 @@ Head = VerbGroup | EventNoun
 
 def _faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
     """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
-    if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive:
+    if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive or head.was_ahead:
         return time
     looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and head.base != "be")
     return coming(time) if looks_ahead else time

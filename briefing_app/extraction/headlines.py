@@ -12,8 +12,7 @@ def hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict
     """Return for each undated headline the event of the text below that tells in full what it announces."""
     bodies = [index for index in kept if not _is_title(found[index].lead.sentence)][:_BODY_READ]
     hosts: dict[int, int] = {}
-    for index in kept:
-        one = found[index]
+    for index, one in enumerate(found):
         if one.when.is_dated or not all(_is_title(telling.sentence) for telling in one.tellings):
             continue
         long_words = {word for word in one.lead.sentence.vocabulary if len(word) >= _LONG_WORD}

@@ -80,7 +80,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
             status = _realised(sentence, group)
-        case Tense.FUTURE if "was" not in group.helpers and "were" not in group.helpers:
+        case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = Status.PLANNED
         case Tense.PRESENT:
             status = _present(sentence, group, ahead=ahead)

@@ -52,6 +52,11 @@ class VerbGroup:
         return self.sense.base
 
     @property
+    def was_ahead(self) -> bool:
+        """Return whether it looked ahead from the past: "was due to be held"."""
+        return self.tense is Tense.FUTURE and not {"was", "were"}.isdisjoint(self.helpers)
+
+    @property
     def is_finite(self) -> bool:
         """Return whether it can carry a clause of its own."""
         return self.tense not in {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
