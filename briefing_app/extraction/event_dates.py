@@ -39,21 +39,33 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     """Return the time's days, opened where "since" or "by" leads it, or "more than" leaves it open."""
     if time.when is None:
         return None
-    sentence = telling.sentence
     when = _as_coarse(time.when)
+    match _side(telling, time):
+        case "after":
+            return _from_then_on(when, telling.status, anchor)
+        case "before":
+            return _deadline(when, telling.status, anchor)
+        case "since" if when.first_day is not None:
+            return open_after(when)
+        case _:
+            return when
+
+
+def _side(telling: Telling, time: TimeExpression) -> str:
+    """Return on which side of the time the words leave it open: "after", "before", "since", or ""."""
+    sentence = telling.sentence
     first, _ = sentence.indices_of(time.start, time.end)
     lead = {sentence.lower(first - 1), sentence.lower(first)}
+    if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"}:
+        is_later = time.when is not None and time.when.words.lower().endswith(_LATER)
+        return "after" if is_later else "before"
     is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
-    if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"} and when.first_day is not None and when.last_day is not None:
-        return _from_then_on(when, telling.status, anchor) if when.words.lower().endswith(_LATER) else _up_to(when)
-    beside = _beside(telling, time)
-    if beside == "after":
-        return _from_then_on(when, telling.status, anchor)
-    if beside == "before":
-        return _up_to(when)
-    if (telling.is_open or ("since" in lead and not is_beginning)) and when.first_day is not None:
-        return open_after(when)
-    return _deadline(when, telling.status, anchor) if lead & {"by", "until"} else when
+    if telling.is_open or ("since" in lead and not is_beginning):
+        return "since"
+    is_turn = sentence.lower(first - 2) == "not"  # "it was not until 14 July that they agreed"
+    if lead & {"by", "until"} and not is_turn:
+        return "before"
+    return _beside(telling, time)
 
 
 def _beside(telling: Telling, time: TimeExpression) -> str:
@@ -62,7 +74,8 @@ def _beside(telling: Telling, time: TimeExpression) -> str:
     first, last = sentence.indices_of(time.start, time.end)
     is_whole = last + 1 >= len(sentence.words) or not sentence.words[last + 1].word[0].isalnum()
     is_own = is_whole and sentence.lower(last + 1) not in {"'s", "’s", "'", "’", "-"}
-    return sentence.lower(first - 1) if is_own and time.kind == "DATE" else ""
+    before = sentence.lower(first - 1)
+    return before if before in {"after", "before"} and is_own and time.kind == "DATE" else ""
 
 
 def _from_then_on(when: When, status: Status, anchor: date | None) -> When:

@@ -61,11 +61,13 @@ def followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
         at -= 1
     if sentence.lower(at) == "of":
         return next((noun for noun in reversed(sentence.nouns) if noun.last == at - 1), None)
-    if sentence.lower(at) == "," and at == first - 2:
+    is_set_off = sentence.lower(at) == "," and at == first - 2
+    if is_set_off:
         at -= 1
     for noun in reversed(sentence.nouns):
         if noun.last <= at <= max(noun.phrase_last, noun.last):
-            return noun if _may_own(sentence, noun) else None
+            is_counted_from = is_set_off and sentence.is_a(noun.phrase_first - 2, "time unit")
+            return noun if _may_own(sentence, noun) and not is_counted_from else None  # "ten years after it, in 1971,"
     return None
 
 

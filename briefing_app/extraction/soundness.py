@@ -66,7 +66,9 @@ def _has_doer(sentence: Sentence, who: Sequence[int]) -> bool:
     """Return whether the words can name somebody: they do not start with a preposition or an adverb."""
     if not who or sentence.lower(who[0]) in {"solely", "only", "as", "than"}:
         return False
-    is_counted = len(who) > 1 and sentence.words[who[1]].word[0].isdigit()
+    is_counted = len(who) > 1 and (
+        sentence.words[who[1]].word[0].isdigit() or sentence.lower(who[1]) in {"least", "most"}
+    )
     return is_counted or not sentence.is_a(who[0], "preposition") or sentence.words[who[0]].is_name
 
 

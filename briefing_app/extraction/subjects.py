@@ -25,7 +25,7 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
         found = None
     elif describing is not None:
         found = _with_description(sentence, describing, end, depth)
-    elif end < 0 or (before == "," and end < _OPENING and not group.helpers):
+    elif end < 0 or (before == "," and end < _OPENING and not group.helpers and not _follows_name(sentence, end)):
         found = _of_next(sentence, group, depth)
     elif before == "," or before in _DASHES:
         found = _before_mark(sentence, group, end, depth)
@@ -98,11 +98,21 @@ def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     end = group.first - 1
     while end > 0 and not group.helpers and _is_adverb(sentence, end):
         end -= 1
+    if sentence.lower(end) in {"first", "last"} and sentence.lower(end - 1) in {",", *RELATIVES}:
+        end -= 1  # "the sanctions, first imposed in 2006", "the leaders, who last met in Rome"
     while end > 0 and sentence.lower(end) in CLOSING_QUOTES:
         end -= 1
     if sentence.lower(end) == ")":
         end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
     return end
+
+
+def _follows_name(sentence: Sentence, comma: int) -> bool:
+    """Return whether a name or "the noun" is all before the comma: "Ruiz, elected in June", not "Then, asked to go"."""
+    before = range(comma)
+    is_name = all(sentence.words[at].is_name or sentence.is_a(0, "determiner") for at in before)
+    closed = ("preposition", "adverb", "then", "subordinator", "conjunction")
+    return comma > 0 and is_name and not any(sentence.is_a(at, *closed) or is_led(sentence, at) for at in before)
 
 
 def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) -> tuple[int, int] | None:

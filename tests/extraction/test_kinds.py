@@ -34,6 +34,8 @@ KINDS = [
     ("The truce brokered by Chile collapsed on 2 May.", "other"),
     ("The 2016 convention of the party was held in Lima.", "meeting"),
     ("The 1994 convention between Peru and Chile was signed in Lima.", "treaty"),
+    ("An earthquake struck the coast of Chile on 2 May.", "disaster"),
+    ("Missiles struck the coast of Chile on 2 May.", "strike"),
     ("Etna erupted on 2 May.", "disaster"),
     ("The volcano in Chile erupted on 2 May.", "disaster"),
     ("A scandal erupted in Lima on 2 May.", "other"),

@@ -80,6 +80,8 @@ def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     if sentence.lower(pronoun) not in {"that", "which", "whom"} or _has_object(sentence, verb):
         return ()
     last = pronoun - 2 if sentence.lower(pronoun - 1) == "," else pronoun - 1
+    while last > 0 and (sentence.is_timed(last) or sentence.is_a(last, "time preposition")):
+        last -= 1  # "initialled a pact on 3 May, which they will ratify"
     start = last
     while start > 0 and not _parts(sentence, start - 1):
         start -= 1

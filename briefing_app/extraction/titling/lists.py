@@ -16,7 +16,8 @@ def joined_end(sentence: Sentence, comma: int) -> int | None:
         return None
     start = before - 2 if sentence.lower(before - 1).endswith("ly") else before - 1
     if sentence.is_a(start, "determiner") and sentence.words[before].word.islower():
-        is_verb = any(group.first <= after <= group.last for group in sentence.groups)
+        said = after + 1 if sentence.lower(after).endswith("ly") else after  # "the vote, originally set for May"
+        is_verb = any(group.first <= said <= group.last for group in sentence.groups)
         closed = ("determiner", "preposition", "conjunction", "pronoun", "subordinator", "adverb")
         is_word = sentence.words[after].word.islower() or sentence.lower(after) in {"$", "€", "£"}
         is_adjective = is_word and not sentence.is_a(after, *closed) and not is_verb

@@ -58,7 +58,8 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
             dropped.add(first)
         if sentence.lower(first - 1) in _BARELY:
             dropped.add(first - 1)
-    return _without_vague_time(sentence, [index for index in kept if index not in dropped])
+    joined = {at for at in kept if sentence.lower(at) in {"and", "or"} and {at - 1, at + 1} <= dropped}
+    return _without_vague_time(sentence, [index for index in kept if index not in dropped | joined])
 
 
 _BARELY = frozenset({"barely", "hardly", "just", "only", "almost", "nearly", "early", "late", "earlier", "exactly"})

@@ -7,10 +7,6 @@ from briefing_app.extraction.times.meaning import Counted, Inside, Meaning, Orig
 from briefing_app.extraction.times.period import Period, coarser
 from briefing_app.extraction.times.refine.scene import Scene
 
-_OPENS = re.compile(
-    r"(?:^|[.!?;:\"”)\]]\s{1,8}|\n\s{0,8})"
-    r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
-)
 _UNTIL = re.compile(r"\b(?:until|till)\s{1,4}(?:the\s{1,4})?(?:end\s{1,4}of\s{1,4})?$")
 
 
@@ -30,7 +26,7 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
         return True
     if _UNTIL.search(scene.setting.lower, max(0, scene.found.start - 24), scene.found.start):
         return False
-    return _opens_a_sentence(scene) or _goes_on_from(period.first_day.year, last.first_day.year, scene.next_year)
+    return scene.opens_sentence or _goes_on_from(period.first_day.year, last.first_day.year, scene.next_year)
 
 
 def next_years(found: list[Found]) -> list[int | None]:
@@ -53,8 +49,3 @@ def _goes_on_from(year: int, story_year: int, next_year: int | None) -> bool:
     if next_year is None:
         return year > story_year
     return abs(next_year - year) < abs(next_year - story_year)
-
-
-def _opens_a_sentence(scene: Scene) -> bool:
-    start = scene.found.start
-    return _OPENS.search(scene.setting.lower, max(0, start - 40), start) is not None

@@ -68,7 +68,7 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         if reading.period and not coarser(reading.period.unit, "year"):
             story = replace(story, mentioned=reading.period)
         if reading.period and moves_the_story(meaning, reading.period, scene):
-            story = story.told(reading.period, item.end)
+            story = story.told(reading.period, scene)
             if reports_figures(scene):
                 story = story.reporting(reading.period, setting.anchor)
         elif covers_quarters(item):

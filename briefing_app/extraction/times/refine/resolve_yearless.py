@@ -32,7 +32,7 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
         return Reading(
             scene.found, "DATE", end.value, end, Basis.STORY, reason="the first one after the date before it"
         )
-    if scene.is_told:
+    if scene.is_told or _goes_on(meaning.part, scene):
         return _told(meaning.part, scene)
     period = anchor and nearest_year(meaning.part, anchor)
     if not period or not anchor:
@@ -46,6 +46,13 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
         period = in_year(meaning.part, period.first_day.year + 1) or period
         reason = f"the next one after {named_day(anchor)}, as the words look ahead"
     return Reading(scene.found, "DATE", period.value, period, Basis.PUBLICATION, anchor, reason)
+
+
+def _goes_on(part: YearPart, scene: Scene) -> bool:
+    """Return whether it goes on with a tale of long ago: "In May 1988 ... In June", but not "... In April"."""
+    last = scene.told_near
+    period = last and _next_told(part, last)
+    return bool(last and period and period.first_day >= last.first_day) and not looks_ahead(scene)
 
 
 def _lies_behind(scene: Scene, distance: int) -> bool:

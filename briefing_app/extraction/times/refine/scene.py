@@ -7,7 +7,16 @@ from datetime import date
 from briefing_app.extraction.times.found import Found
 from briefing_app.extraction.times.period import Period, coarser
 
-_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+_OPENS = re.compile(
+    r"(?:^|[.!?;:\"”)\]]\s{1,8}|\n\s{0,8})"
+    r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
+)
+_OPENS_CLAUSE = re.compile(r"\b(?:and|but)\s{1,4}(?:then\s{1,4})?(?:on|in|by)\s{1,4}$")
+_LONGEST = 600
+_MANY = 99
+_LONG_AGO = 2
+"""Years before publication's in which a month without a year is that of the story, rather than of the news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,7 @@ class Story:
         is_long: Figures were given for several quarters since.
         mentioned: The period named last, even in passing: "that year" is of it.
         told_at: Where in the text the last period was told.
+        is_led: The last period opened its sentence: "In May 1988 the navies clashed".
     """
 
     last: Period | None = None
@@ -43,14 +53,15 @@ class Story:
     is_long: bool = False
     mentioned: Period | None = None
     told_at: int = 0
+    is_led: bool = False
 
-    def told(self, period: Period, at: int) -> "Story":
+    def told(self, period: Period, scene: "Scene") -> "Story":
         """Return the story after this period was told."""
         if coarser(period.unit, "year"):
             return self
         if self.last and coarser(period.unit, self.last.unit) and period.holds(self.last.first_day):
             return self
-        return replace(self, last=period, told_at=at)
+        return replace(self, last=period, told_at=scene.found.end, is_led=scene.opens_sentence)
 
     def reporting(self, quarter: Period, anchor: date | None) -> "Story":
         """Return the story after figures were given for the quarter, if it was over by then.
@@ -89,8 +100,36 @@ class Scene:
     @property
     def told_beside(self) -> Period | None:
         """Return the last period told if that was in the same sentence."""
+        return self.story.last if self._sentences_since() == 0 else None
+
+    @property
+    def told_near(self) -> Period | None:
+        """Return the last period told if it leads a tale of long ago that this one goes on: "In May 1988 ... In June".
+
+        Both open their sentences, which follow each other; or this one opens a clause of the same sentence.
+        """
+        last, anchor = self.story.last, self.setting.anchor
+        if last is None or anchor is None or last.first_day.year > anchor.year - _LONG_AGO or not self.story.is_led:
+            return None
+        is_next = self._sentences_since() <= 1 and (self.opens_sentence or self._opens_clause())
+        return last if is_next else None
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Return whether nothing but small words stands before it in its sentence."""
+        start = self.found.start
+        return _OPENS.search(self.setting.lower, max(0, start - 40), start) is not None
+
+    def _opens_clause(self) -> bool:
+        start = self.found.start
+        return _OPENS_CLAUSE.search(self.setting.lower, max(0, start - 20), start) is not None
+
+    def _sentences_since(self) -> int:
+        """Return how many sentences have ended since the last period was told; more than one for a paragraph."""
+        if self.found.start - self.story.told_at > _LONGEST:
+            return _MANY
         between = self.setting.lower[self.story.told_at : self.found.start]
-        return None if _SENTENCE_END.search(between) else self.story.last
+        return _MANY if "\n\n" in between else len(_SENTENCE_END.findall(between))
 
     @property
     def publication(self) -> Period | None:

@@ -20,7 +20,8 @@ _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
 _OWNER_WILL = re.compile(rf"['’]s\s{{1,4}}(?:[a-z-]+\s{{1,4}}){{1,2}}{_words('will')}\b")
 _BREAK = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:mr|ms|dr|st))(?<!\b(?:mrs|inc|gen|gov|sen|rep))[.](?=\s)|[;!?\"”“:](?=\s)|''|``"
-    r"|\b(?:said|told|announced|reported|that|which|who|but|while|when|after|before)\b"
+    r"|\b(?:said|told|announced|reported|that|which|who|but|while|when)\b"
+    r"|\b(?:after|before)\b(?!\s{0,4}$)"  # "to ratify it before | the summer" goes on
 )
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
