@@ -18,12 +18,20 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
     if distance.unit == "minute":
         return _made(known.first_day, known.last_day, words, known) if known.is_day else None
     if distance.count is None:
-        return None
+        return _hours_off(known, words, is_later=sign > 0) if distance.unit == "hour" else None
     try:
         first, last = _moved(known.first_day, known.last_day, sign * distance.count, distance)
     except (OverflowError, ValueError):
         return None
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
+
+
+def _hours_off(known: When, words: str, *, is_later: bool) -> When | None:
+    """Return the same day or the one beside it: "hours after the vote of 1 May" says no more."""
+    if not known.is_day or known.first_day is None:
+        return None
+    first, last = sorted((known.first_day, known.first_day + timedelta(days=1 if is_later else -1)))
+    return _made(first, last, words, known)
 
 
 def _measured(known: When, first: date, last: date, measure: Measure, words: str, *, is_later: bool) -> When:

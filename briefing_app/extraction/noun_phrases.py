@@ -89,3 +89,15 @@ def head_of(sentence: Sentence, words: Sequence[int]) -> int:
         if at in starts or sentence.lower(at) == "to" or sentence.is_a(at, "preposition"):
             return at - 1
     return words[-1]
+
+
+def after_noun(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the last phrase starts that follows a noun with nothing between: "on hopes the states will"."""
+    closed = ("preposition", "conjunction", "subordinator", "determiner", "adverb", "pronoun", "be", "have")
+    for at in range(end, first, -1):
+        before = sentence.words[at - 1]
+        is_verb = sentence.lower(at - 2) == "to"  # "recommendations to improve the results"
+        is_noun = before.is_word and before.word.islower() and not (is_verb or sentence.is_a(at - 1, *closed))
+        if sentence.lower(at) in {"the", "a", "an", "his", "her", "its", "their"} and is_noun:
+            return first if sentence.is_timed(at - 1) else at
+    return first

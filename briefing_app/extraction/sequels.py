@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -29,7 +29,8 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         placed.add(one)
         before = [telling for telling in verbs if telling.last < index and telling is not one]
         words = sentence.cut(index, match[0]).cut(text)
-        yield Cue(_KINDS[match[1]], one, before[-1] if before else None, words)
+        distance = Distance(None, "hour") if words.lower().startswith("hours") else None
+        yield Cue(_KINDS[match[1]], one, before[-1] if before else None, words, distance)
     if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
         yield Cue(RelationKind.BEFORE, main, None, sentence.words[main.verb.first].word)
 

@@ -64,7 +64,7 @@ def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _has_doer(sentence: Sentence, who: Sequence[int]) -> bool:
     """Return whether the words can name somebody: they do not start with a preposition or an adverb."""
-    if not who or sentence.lower(who[0]) in {"solely", "only", "as", "than"}:
+    if not who or sentence.lower(who[0]) in {"solely", "only", "as", "than", "what", "whatever"}:
         return False
     is_counted = len(who) > 1 and (
         sentence.words[who[1]].word[0].isdigit() or sentence.lower(who[1]) in {"least", "most"}

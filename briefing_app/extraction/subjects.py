@@ -1,7 +1,7 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, is_led, listed, phrase_start, stops
+from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
 from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -121,7 +121,8 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
         return _before_inserted(sentence, mark) or _of_previous(sentence, group, depth)
     if _is_hung_on(sentence, group):
         return _of_previous(sentence, group, depth)
-    return _before_inserted(sentence, mark) or _explained(sentence, group, mark)
+    found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)
+    return found or (_of_previous(sentence, group, depth) if _goes_on(sentence, group, mark) else None)
 
 
 _DASHES = frozenset({"--", "—", "–"})
@@ -137,6 +138,15 @@ def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
     is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
     is_last = not any(other.first > group.last and other.is_finite for other in sentence.groups)
     return is_participle and is_last and sentence.lower(group.last + 1) in {"by", "with"}
+
+
+def _goes_on(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
+    """Return whether it is a further past after a comma: "was founded in 1971, expanded in 1988 and closed"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    if before is None or before.tense is not Tense.PAST or group.tense is not Tense.PAST or group.helpers:
+        return False
+    is_speech = sentence.lexicon.is_a(group.base, "speech", "bare speech")
+    return not is_speech and not any(stops(sentence, at) for at in range(before.last + 1, comma))
 
 
 def _explained(sentence: Sentence, group: VerbGroup, comma: int) -> tuple[int, int] | None:
@@ -159,7 +169,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
-    after = _after_noun(sentence, first, end)
+    after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most"}  # "at least seven"
     if (
@@ -190,18 +200,6 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):
         start += 1
     return start
-
-
-def _after_noun(sentence: Sentence, first: int, end: int) -> int:
-    """Return where the last phrase starts that follows a noun with nothing between: "on hopes the states will"."""
-    closed = ("preposition", "conjunction", "subordinator", "determiner", "adverb", "pronoun", "be", "have")
-    for at in range(end, first, -1):
-        before = sentence.words[at - 1]
-        is_verb = sentence.lower(at - 2) == "to"  # "recommendations to improve the results"
-        is_noun = before.is_word and before.word.islower() and not (is_verb or sentence.is_a(at - 1, *closed))
-        if sentence.lower(at) in {"the", "a", "an", "his", "her", "its", "their"} and is_noun:
-            return first if sentence.is_timed(at - 1) else at
-    return first
 
 
 _JOINERS = frozenset({"and", "but", "or", "then"})

@@ -154,7 +154,9 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
     if Form.THIRD in sense.forms:
         return True
-    return before.lower.endswith("s") or before.is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
+    is_name = before.is_name and not is_led
+    return before.lower.endswith("s") or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 def _is_headline(words: Sequence[Token]) -> bool:

@@ -35,6 +35,8 @@ SUBJECTS = [
     ("The decision to leave the union was announced.", "announced", "The decision to leave the union"),
     ("Ann Ray, 22, from the Lima suburb of Ica, was freed.", "freed", "Ann Ray"),
     ("A man who admitted the raid and attacked a post was held.", "held", "A man"),
+    ("The school was founded, expanded and closed.", "expanded", "The school"),
+    ("The school was founded, expanded and closed.", "closed", "The school"),
     ("Police held a man who fled and was shot.", "shot", "a man"),
     ("Shares fell on hopes the port would open.", "open", "the port"),
     ("A list of ideas to improve the roads was read.", "read", "A list of ideas to improve the roads"),

@@ -14,6 +14,10 @@ LARGE = 80
 """Thousands of people from which a town needs no other evidence."""
 SAINTS = frozenset({"St", "Saint"})
 """Before the names of churches as well as of towns."""
+_CROWNED = frozenset(
+    {"King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Lord", "Lady", "Duke", "Duchess", "Sultan", "Pope"}
+)
+"""Before the names of persons more often than of the towns called after them."""
 ONE, SOME, AGAIN = (
     "town or region",
     "town or region, settled by the text",
@@ -90,4 +94,4 @@ def _stands(told: Story, candidate: Candidate, sense: Sense) -> bool:
     if placed or sense.named or sense.size >= LARGE:
         return True
     is_rare = not alone and not marks and len(set(candidate.entry.codes)) == 1
-    return is_rare and words.words[candidate.first] not in cues["given name"]
+    return is_rare and words.words[candidate.first] not in cues["given name"] | _CROWNED

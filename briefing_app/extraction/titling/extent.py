@@ -70,7 +70,8 @@ def complement_end(sentence: Sentence, start: int) -> int:
         if word == "." and index + 2 < len(sentence.words):  # of an abbreviation: a stop would end the sentence
             index += 1
             continue
-        if word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
+        opens_phrase = index > start and sentence.is_timed(index - 1) and sentence.is_a(index, "determiner")
+        if opens_phrase or word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
             break
         group = next((group for group in sentence.groups if group.first == index), None)
         if group is not None and not _belongs(sentence, group):

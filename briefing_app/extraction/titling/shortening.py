@@ -9,24 +9,10 @@ from briefing_app.extraction.titling.lists import aside_end
 LIMIT = 74
 _LED = frozenset(
     {
-        "in",
-        "on",
-        "at",
-        "since",
-        "by",
-        "of",
-        "for",
-        "from",
-        "late",
-        "early",
-        "during",
-        "until",
-        "around",
-        "to",
-        "over",
-        "throughout",
+        "in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to",
+        "over", "throughout", "between",
     }
-)
+)  # fmt: skip
 _ADVERBS = frozenset(
     {
         "also", "then", "later", "earlier", "now", "already", "just", "therefore", "however", "reportedly", "meanwhile",

@@ -50,7 +50,7 @@ def resolve_yearless(meaning: Yearless, scene: Scene) -> Reading:
 
 def _goes_on(part: YearPart, scene: Scene) -> bool:
     """Return whether it goes on with a tale of long ago: "In May 1988 ... In June", but not "... In April"."""
-    last = scene.told_near
+    last = scene.told_near or scene.dated_beside
     period = last and _next_told(part, last)
     return bool(last and period and period.first_day >= last.first_day) and not looks_ahead(scene)
 

@@ -103,6 +103,14 @@ class Scene:
         return self.story.last if self._sentences_since() == 0 else None
 
     @property
+    def dated_beside(self) -> Period | None:
+        """Return the day or month told before it in the same sentence, if of a year long before publication's."""
+        last, anchor = self.story.last, self.setting.anchor
+        if last is None or anchor is None or last.first_day.year > anchor.year - _LONG_AGO:
+            return None
+        return self.told_beside if last.unit in {"day", "month"} else None
+
+    @property
     def told_near(self) -> Period | None:
         """Return the last period told if it leads a tale of long ago that this one goes on: "In May 1988 ... In June".
 
