@@ -62,6 +62,15 @@ def _lend_settings(sentence: Sentence, owned: Owned) -> None:
         is_setting = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
         if noun.last not in owned or not is_setting:
             continue
+        if (
+            noun.phrase_first == 1
+            and (main := next((one for one in sentence.groups if one.is_finite), None)) is not None
+        ):
+            if (
+                main.head not in owned and not main.negated and _tells(sentence, main)
+            ):  # "In a call on Sunday they agreed"
+                owned[main.head] = list(owned[noun.last])
+            continue
         before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
         if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
             owned[before[-1].head] = owned.pop(noun.last)

@@ -169,6 +169,8 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
 def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
     """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?"}:
+        return False  # "killed its leader, Ann Ray, in the north of Chile on 3 May."
     if sentence.is_a(start, "preposition") and all(
         index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name
         for index in range(start, end + 1)

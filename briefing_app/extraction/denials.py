@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import VerbGroup
-from briefing_app.model import Status
+from briefing_app.model import EventKind, Status
 
 PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
 """Prepositions of a noun that says when or where something was denied, not what."""
@@ -19,6 +19,16 @@ def as_denied(telling: Telling) -> Telling:
     is_clause = telling.verb is not None and telling.verb.is_finite
     denies = denies and not (not is_clause and telling.noun is not None and telling.noun.preposition in PLACING)
     return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
+
+
+def is_declined(telling: Telling) -> bool:
+    """Return whether it is a deal or an offer that is turned down: that tells nothing of it coming about."""
+    denial = telling.saying.group if telling.saying is not None else None
+    is_turned_down = denial is not None and denial.base in {"reject", "dismiss", "turn down"}
+    return is_turned_down and telling.kind in _OFFERED and not telling.times
+
+
+_OFFERED = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.AID, EventKind.REQUEST, EventKind.MEETING})
 
 
 def _is_beside(denial: VerbGroup, telling: Telling) -> bool:

@@ -42,6 +42,12 @@ def stops(sentence: Sentence, index: int) -> bool:
     """Return whether no noun phrase goes on over the word: a mark, or what opens a clause."""
     if sentence.lower(index) in MARKS:
         return True
+    if sentence.lower(index) == "as" and {sentence.lower(index - 1), sentence.lower(index + 1)} & {
+        "many",
+        "much",
+        "few",
+    }:
+        return False  # "as many as 30"
     return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"how", "what", "so"}
 
 

@@ -171,7 +171,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
     after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
-    is_counted = sentence.lower(first + 1) in {"least", "most"}  # "at least seven"
+    is_counted = sentence.lower(first + 1) in {"least", "most", "many", "much", "few"}  # "at least seven"
     if (
         not is_counted
         and sentence.is_a(first, "preposition")
@@ -218,7 +218,7 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
         and _is_place(sentence, range(first + 1, opening))
     ):
         return _before_inserted(sentence, first - 1)
-    while first < opening and is_led(sentence, first):
+    while first < opening and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     is_age = opening - first == 1 and sentence.lower(first).isdigit()  # "Ann Ray, 22, from Lima, had"
     if sentence.lower(first - 1) == "," and (is_age or _is_place(sentence, range(opening + 1, comma))):

@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.dating import dated_heads, head_index
-from briefing_app.extraction.denials import PLACING, as_denied
+from briefing_app.extraction.denials import PLACING, as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
@@ -255,7 +255,8 @@ class _Weighing:
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         status = Status.PLANNED if ahead else Status.HAPPENED
         found = Telling(sentence, noun_kind(sentence, noun), status, None, noun, times, saying, is_echo=not certain)
-        yield dated_by_anniversary(as_denied(found), self._anchor)
+        if not is_declined(found):
+            yield dated_by_anniversary(as_denied(found), self._anchor)
 
 
 def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:

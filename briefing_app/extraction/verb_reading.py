@@ -150,7 +150,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
     if lexicon.is_a(words[at].lower, "verb in s") and (after.lower == "to" or lexicon.is_a(after.lower, "preposition")):
         return True
-    if words[at].lower in lexicon.nouns and not (_is_headline(words) and before.is_name):
+    is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
+    if is_known_noun and not (_is_headline(words) and before.is_name):
         return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
     if Form.THIRD in sense.forms:
         return True

@@ -76,6 +76,9 @@ DATED_BY_WORDS_AROUND = [
      "2014-03-18"),
     ("The school was founded in 1971, expanded in 1988 and closed in 2001.", "expanded", "1988"),
     ("The school was founded in 1971, expanded in 1988 and closed in 2001.", "closed", "2001"),
+    ("A drone killed the group's leader, Omar Vega, in the north of Peru on 21 May 2016.", "killed", "2016-05-21"),
+    ("In a call on Sunday evening Peru and Chile agreed to cut fares.", "agreed", "2026-05-31"),
+    ("Nelson Vega, freed in 1990, became president of Peru on 10 May 1994.", "became president", "1994-05-10"),
     ("By 3 May the rebels had reached the port.", "reached", "../2026-05-03"),
     ("In 2013 a judge was shot in the middle of the night; the following year his house burned down.", "burned",
      "2014"),
@@ -106,6 +109,7 @@ UNTOLD_WORDS = [
     ("Russia, the 2018 World Cup host, was barred on 3 May.", "2018 World Cup host"),
     ("The minister, in office from 1998 to 2003, was arrested on 3 May.", "in office"),
     ("Peru scrapped a visit that was planned for 9 June.", "visit"),
+    ("The parliament of Peru rejected the agreement by 78 votes to 39 on 3 May.", "agreement"),
     ("Ecuador signed a 25-year agreement in May.", "25-year"),
 ]
 

@@ -37,6 +37,7 @@ SUBJECTS = [
     ("A man who admitted the raid and attacked a post was held.", "held", "A man"),
     ("The school was founded, expanded and closed.", "expanded", "The school"),
     ("The school was founded, expanded and closed.", "closed", "The school"),
+    ("As many as 30 men of the armed forces were killed.", "killed", "As many as 30 men of the armed forces"),
     ("Police held a man who fled and was shot.", "shot", "a man"),
     ("Shares fell on hopes the port would open.", "open", "the port"),
     ("A list of ideas to improve the roads was read.", "read", "A list of ideas to improve the roads"),
