@@ -75,7 +75,8 @@ def _paint_years(painter: QPainter, scene: Scene, kit: Kit, overview: Overview) 
     found = axis(overview.scale, area.width, lambda text: words.width(text) * 2.2, words=date_words())
     for tick, text in one_row(found, words.width):
         if text and tick.x >= 0:
-            words.draw(painter, tick.x + 4, area.height - 9 * kit.sizes.unit, text)
+            if tick.x + 4 + words.width(text) <= area.width:  # no half name at the edge
+                words.draw(painter, tick.x + 4, area.height - 9 * kit.sizes.unit, text)
             painter.fillRect(
                 QRectF(round(tick.x), area.height - 16 * kit.sizes.unit, 1, 16 * kit.sizes.unit), QColor(kit.inks.rule)
             )
