@@ -40,6 +40,7 @@ SUBJECTS = [
     ("As many as 30 men of the armed forces were killed.", "killed", "As many as 30 men of the armed forces"),
     ("Police held a man who fled and was shot.", "shot", "a man"),
     ("Shares fell on hopes the port would open.", "open", "the port"),
+    ("Three barrels of oil a day reached Chile.", "reached", "Three barrels of oil a day"),
     ("A list of ideas to improve the roads was read.", "read", "A list of ideas to improve the roads"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
 ]  # fmt: skip
