@@ -75,7 +75,7 @@ def is_published(label: str) -> bool:
     They begin with such a word or end with one; in the midst of a sentence it is said of something else.
     """
     label = label.strip(_MARKS + ":, ")
-    last = re.split(r"[|•·–—]", label)[-1].strip()
+    last = re.split(r"[|•·–—]| - ", label)[-1].strip()
     return bool(PUBLISHED.match(last)) and len(last) <= _LONGEST_BETWEEN + len("first published")
 
 

@@ -70,7 +70,7 @@ def page_days(tree: HtmlElement, url: str, language: str = "", saved: date | Non
     """
     data = linked_data(tree)
     given = _meta_fields(tree)
-    visible = visible_days(tree, data.event_days)
+    visible = visible_days(tree, data.event_days, language)
     found = (
         *_fields("datePublished", data.published, Weight.EXPRESS),
         *_named(given, _FIELDS, Weight.EXPRESS),

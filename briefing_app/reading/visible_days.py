@@ -3,10 +3,10 @@
 A day of another story, of a reader's remark, of a change or of what the story tells is left out.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
 
@@ -27,13 +27,14 @@ from briefing_app.reading.day_labels import (
 from briefing_app.reading.document import Evidence, Weight
 from briefing_app.reading.shown_lines import STAMPED, ShownLine, marks
 from briefing_app.reading.story_lines import StoryLine, story_page
-from briefing_app.reading.written_days import WrittenDay, read_stamp, short_day, written_days
+from briefing_app.reading.written_days import WrittenDay, in_order_of, read_stamp, short_day, written_days
 
 _LONGEST_LINE = 250
 _LONGEST_LABELLED = 120
 _LONGEST_LABEL = 40
 _MOST_EVIDENCE = 100
 """So much is weighed, each against each; a page with more days is a list, and what comes first on it is enough."""
+_TO = frozenset({"-", "–", "—", "to", "until", "bis", "au", "al", "till"})
 _HEADING = frozenset({"h2", "h3", "h4", "h5", "h6", "dt", "th", "b", "strong"})
 
 
@@ -50,11 +51,13 @@ class VisibleDays:
     others: frozenset[date]
 
 
-def visible_days(tree: HtmlElement, story_days: Collection[date] = ()) -> VisibleDays:
-    """Return the days that a page shows; `story_days` are known to be of what it tells."""
+def visible_days(tree: HtmlElement, story_days: Collection[date] = (), language: str = "") -> VisibleDays:
+    """Return the days that a page shows, in the order its language writes them; `story_days` are of what it tells."""
     page = story_page(tree)
     heads = _days_that_head_parts(page.every)
-    told = (item for line in page.own for item in (*_stamped(line), *_written(line)) if item.day not in story_days)
+    told = (
+        item for line in page.own for item in (*_stamped(line), *_written(line, language)) if item.day not in story_days
+    )
     found = list(islice(told, _MOST_EVIDENCE))
     evidence = tuple(
         replace(item, weight=Weight.HINT)
@@ -100,30 +103,42 @@ def _stamped(place: StoryLine) -> Iterator[Evidence]:
         yield from _evidence(written, f"<{element.tag}> {value}", weight)
 
 
+_OF_TIME = frozenset({"time", "abbr", "relative-time", "time-ago"})
+"""Elements made to hold a time; the last two are of forums and code hosts."""
+
+
 def _holds_a_day(element: HtmlElement, called: str) -> bool:
     is_named = PUBLISHED_MARK.search(called) or DATED_MARK.search(called)
-    return element.tag in {"time", "abbr"} or bool(is_named or element.get("data-utime"))
+    return element.tag in _OF_TIME or bool(is_named or element.get("data-utime"))
 
 
 def _label_of(element: HtmlElement, place: StoryLine) -> str:
+    """Return what stands before an element's words, without what labels an earlier day of the line."""
     words = " ".join("".join(element.itertext()).split())
     at = place.line.words.find(words) if words else 0
-    return _label(place, max(0, at), 0)
+    label = _label(place, max(0, at), 0)
+    return label[max((written.end for written in written_days(label)), default=0) :]
 
 
-def _written(place: StoryLine) -> Iterator[Evidence]:
+def _written(place: StoryLine, language: str) -> Iterator[Evidence]:
     """Yield the days in the line's words."""
     words, end = place.line.words, 0
     called = " ".join(marks(element) for element in (*place.line.elements, *islice(place.line.around(), 2)))
     is_marked = bool(PUBLISHED_MARK.search(called))
     if len(words) > _LONGEST_LINE or STORY_MARK.search(called) or (CHANGED_MARK.search(called) and not is_marked):
         return
-    for written in [*written_days(words)] or [*filter(None, [short_day(words)])]:
+    found = [*written_days(words)] or [*filter(None, [short_day(words)])]
+    for written in () if _is_a_span(words, found) else (in_order_of(each, language) for each in found):
         label = _label(place, written.start, end)
         weight = None if is_of_a_change(label) else _weight(place, written, label, called)
         end = written.end
         if weight is not None:
             yield from _evidence(written, words, weight)
+
+
+def _is_a_span(words: str, found: Sequence[WrittenDay]) -> bool:
+    """Return whether a line tells from when to when something was: a life, an exhibition."""
+    return any(words[one.end : other.start].strip() in _TO for one, other in pairwise(found))
 
 
 def _weight(place: StoryLine, written: WrittenDay, label: str, called: str) -> Weight | None:

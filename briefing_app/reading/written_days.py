@@ -91,7 +91,35 @@ def written_days(text: str) -> Iterator[WrittenDay]:
     for match, shape in sorted(_matches(text), key=lambda pair: (pair[0].start(), -pair[0].end())):
         if match.start() >= end and _is_plausible(match):
             end = match.end()
-            yield WrittenDay(_days(match, shape), match.group(), match.start(), end, _is_utc(match), _hour(match))
+            days = _on_weekday(_days(match, shape), text[: match.start()])
+            yield WrittenDay(days, match.group(), match.start(), end, _is_utc(match), _hour(match))
+
+
+def in_order_of(written: WrittenDay, language: str) -> WrittenDay:
+    """Return a day whose parts may be swapped as the language writes it; as it was where both orders are in use.
+
+    Args:
+        written: The day.
+        language: A tag such as `fr` or `en-GB`. Plain `en` says nothing, and `en-US` stands on pages from everywhere:
+            systems write it where nobody chose a language.
+    """
+    main, _, region = language.replace("_", "-").partition("-")
+    is_settled = region.upper() in _DAY_FIRST if main.lower() in {"en", ""} else region.upper() not in _MONTH_FIRST
+    return replace(written, days=written.days[:1]) if is_settled else written
+
+
+_DAY_FIRST = frozenset({"GB", "IE", "AU", "NZ", "IN"})
+_MONTH_FIRST = frozenset({"US", "PR", "PH"})
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\.?,? ?$", re.IGNORECASE)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _on_weekday(days: tuple[date, ...], before: str) -> tuple[date, ...]:
+    """Return the one of several days that falls on the weekday written before it; all where that settles nothing."""
+    if len(days) < 2 or not (match := _WEEKDAY.search(before[-12:])):
+        return days
+    fitting = tuple(day for day in days if day.weekday() == _WEEKDAYS.index(match[1].lower()))
+    return fitting if len(fitting) == 1 else days
 
 
 def short_day(words: str) -> WrittenDay | None:

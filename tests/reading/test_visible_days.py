@@ -49,6 +49,7 @@ def test_a_day_beside_the_headline_is_plain(under: str) -> None:
         {"under": '<time class="entry-date published updated" datetime="2026-03-05">a while ago</time>'},
         {"under": "<p>Last updated: 9 March 2026</p><p>First published: 5 March 2026</p>"},
         {"under": "<p>Veröffentlicht am 5. März 2026</p>"},
+        {"under": "<p>Par J. Modèle - Publié le 5 mars 2026 à 14h12 - Mis à jour le 9 mars 2026</p>"},
         {"after": "<p>This entry was posted on Thursday, March 5th, 2026 at 10:25 pm and is filed under World.</p>"},
         {"after": '<abbr class="published" title="2026-03-05T10:25:00+01:00">10:25</abbr>'},
         {"above": '<h2 class="date-header">Thursday, 5 March 2026</h2>'},
@@ -110,3 +111,42 @@ def test_of_a_flood_of_days_so_many_are_weighed_as_can_be() -> None:
     flood = "".join(f"<p>Published {day % 28 + 1} March {1900 + day % 100}</p>" for day in range(500))
 
     assert len(visible_days(page(under=flood)).evidence) == 100
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "is_settled"),
+    [
+        ("05/03/2026", "fr", True),
+        ("05/03/2026", "en-GB", True),
+        ("05/03/2026", "pt_BR", True),
+        ("Thu, 03/05/2026", "en", True),
+        ("Thursday 05/03/2026", "", True),
+        ("05/03/2026", "en", False),
+        ("05/03/2026", "en-US", False),
+        ("05/03/2026", "es-US", False),
+        ("Wed, 05/03/2026", "en", False),
+    ],
+)
+def test_language_or_weekday_settle_a_swapped_day(line: str, language: str, is_settled: bool) -> None:
+    evidence = visible_days(page(under=f"<p>{line}</p>"), (), language).evidence
+    assert (Weight.PLAIN in {item.weight for item in evidence if item.day == FIFTH}) == is_settled
+    assert len({item.day for item in evidence}) == (1 if is_settled else 2)
+
+
+@pytest.mark.parametrize("line", ["12 March 1937 – 5 March 2026", "5 March 2026 to 9 March 2026"])
+def test_a_span_is_of_the_story(line: str) -> None:
+    assert visible_days(page(under=f"<p>{line}</p>")).evidence == ()
+
+
+def test_an_element_made_for_times_holds_the_day_beside_the_headline() -> None:
+    opened = '<p>jo opened this <relative-time datetime="2026-03-05T09:20:30+01:00">a while ago</relative-time></p>'
+    assert weights(page(under=opened)) == {Weight.PLAIN}
+
+
+def test_a_label_is_of_the_first_day_after_it() -> None:
+    both = (
+        '<p>Posted on <time class="published" datetime="2026-03-05">5 March 2026</time>'
+        '<time class="updated" datetime="2026-03-09">9 March 2026</time></p>'
+    )
+    found = {item.day: item.weight for item in visible_days(page(after=both)).evidence if "<time>" in item.words}
+    assert found == {FIFTH: Weight.EXPRESS}
