@@ -1,5 +1,6 @@
 """Writes what is in view as SVG, PDF or PNG; text stays text in the first two."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from briefing_app.ui.translation import tr
 Draw = Callable[[QPainter], None]
 _PNG_SCALE = 2.0
 _DOTS_PER_INCH = 96
+_FAMILY = re.compile(rb'font-family="([^"]*)"')
 
 
 def write_picture(path: Path, size: QSize, draw: Draw) -> None:
@@ -51,27 +53,31 @@ def picture(size: QSize, draw: Draw) -> QImage:
 
 def copy_picture(size: QSize, draw: Draw) -> None:
     """Put a picture on the clipboard, in pixels and as SVG; who pastes it takes what it can use."""
-    written = QBuffer()
-    generator = QSvgGenerator()
-    generator.setOutputDevice(written)
-    _draw_svg(generator, size, draw)
     both = QMimeData()
     both.setImageData(picture(size, draw))
-    both.setData("image/svg+xml", written.data())
+    both.setData("image/svg+xml", _svg(size, draw))
     put(both)
 
 
 def _write_svg(path: Path, size: QSize, draw: Draw) -> bool:
+    try:
+        path.write_bytes(_svg(size, draw))
+    except OSError:
+        return False
+    return True
+
+
+def _svg(size: QSize, draw: Draw) -> bytes:
+    """Return the picture in the view's size, its fonts followed by one that every reader has something for."""
+    written = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    return _draw_svg(generator, size, draw)
-
-
-def _draw_svg(generator: QSvgGenerator, size: QSize, draw: Draw) -> bool:
+    generator.setOutputDevice(written)
+    generator.setResolution(_DOTS_PER_INCH)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(tr("Timeline"))
-    return _drawn(generator, draw)
+    _drawn(generator, draw)
+    return _FAMILY.sub(rb'font-family="\1, sans-serif"', written.data().data())
 
 
 def _write_pdf(path: Path, size: QSize, draw: Draw) -> bool:

@@ -1,5 +1,7 @@
 """Pictures that are saved, what screen readers hear, and titles that are cut."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
@@ -27,6 +29,19 @@ def test_a_saved_svg_holds_titles_as_text(view, tmp_path):
     view.save_picture(path)
 
     assert "Outbreak of hostilities" in path.read_text(encoding="utf-8")
+
+
+def test_a_saved_svg_has_the_size_of_the_view_and_fonts_for_any_reader(view, tmp_path):
+    path = tmp_path / "view.svg"
+
+    view.save_picture(path)
+
+    written = path.read_text(encoding="utf-8")
+    width = float(re.search(r'<svg width="([\d.]+)mm"', written)[1])
+    families = re.findall(r'font-family="([^"]*)"', written)
+    assert width / 25.4 * 96 == pytest.approx(view.width(), abs=1)
+    assert families
+    assert all(family.endswith(", sans-serif") for family in families)
 
 
 def test_counts_of_clusters_are_told_in_the_digits_of_the_language(spoken, view, tmp_path):
