@@ -95,7 +95,15 @@ def _quote_end(sentence: Sentence, index: int) -> int | None:
     return None
 
 
+def is_all_that_is_had(sentence: Sentence, index: int) -> bool:
+    """Return whether a word leads the time that somebody has for something: "Moscow has until Tuesday to respond"."""
+    has = sentence.lower(index - 1) in {"has", "have", "had"}
+    return has and sentence.lower(index) in {"until", "till"} and sentence.is_timed(index + 1)
+
+
 def _opens_clause(sentence: Sentence, index: int) -> bool:
+    if is_all_that_is_had(sentence, index):
+        return False
     word = sentence.lower(index)
     if sentence.is_a(index, "subordinator") and word not in _OPEN_ON | {"before", "after"}:
         return True

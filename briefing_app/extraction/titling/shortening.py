@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.titling.extent import is_all_that_is_had
 from briefing_app.extraction.titling.lists import aside_end
 
 LIMIT = 74
@@ -32,6 +33,8 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
         if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
+            continue
+        if is_all_that_is_had(sentence, first - 1):
             continue
         dropped.update(range(first, last + 1))
         if sentence.lower(first - 1) in {"early", "late", "the"}:

@@ -120,6 +120,8 @@ SAID = [
     ("President Ann Berg said on Monday that while the talks go well, the border is closed.",
      "President Ann Berg said the border is closed"),
     ("On 3 May the court ruled that the appeal was flawed.", "Court ruled that the appeal was flawed"),
+    ("Peru has until Friday to answer, Chile said on Monday.", "Chile said: Peru has until Friday to answer"),
+    ("Peru had closed the port until Friday, Chile said on Monday.", "Chile said: Peru had closed the port"),
     ("The firm said on Monday it plans to buy as many as 14 ships.", "Firm said it plans to buy as many as 14 ships"),
     ("The bank said on Monday friendly firms were likely to buy its stock.",
      "Bank said friendly firms were likely to buy its stock"),
