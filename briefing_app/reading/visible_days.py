@@ -34,7 +34,6 @@ _LONGEST_LABELLED = 120
 _LONGEST_LABEL = 40
 _MOST_EVIDENCE = 100
 """So much is weighed, each against each; a page with more days is a list, and what comes first on it is enough."""
-_TO = frozenset({"-", "–", "—", "to", "until", "bis", "au", "al", "till"})
 _HEADING = frozenset({"h2", "h3", "h4", "h5", "h6", "dt", "th", "b", "strong"})
 
 
@@ -134,6 +133,10 @@ def _written(place: StoryLine, language: str) -> Iterator[Evidence]:
         end = written.end
         if weight is not None:
             yield from _evidence(written, words, weight)
+
+
+_TO = frozenset({"-", "–", "—", "to", "until", "till", "bis", "au", "al"})
+"""All that stands between the first and the last day of something."""
 
 
 def _is_a_span(words: str, found: Sequence[WrittenDay]) -> bool:

@@ -96,7 +96,7 @@ def written_days(text: str) -> Iterator[WrittenDay]:
 
 
 def in_order_of(written: WrittenDay, language: str) -> WrittenDay:
-    """Return a day whose parts may be swapped as the language writes it; as it was where both orders are in use.
+    """Return a day in figures as the language writes it; with both meanings where the language knows both orders.
 
     Args:
         written: The day.
@@ -104,13 +104,18 @@ def in_order_of(written: WrittenDay, language: str) -> WrittenDay:
             systems write it where nobody chose a language.
     """
     main, _, region = language.replace("_", "-").partition("-")
-    is_settled = region.upper() in _DAY_FIRST if main.lower() in {"en", ""} else region.upper() not in _MONTH_FIRST
+    is_open = main.lower() in _EITHER_ORDER or region.upper() in _MONTH_FIRST
+    is_settled = (region.upper() in _DAY_FIRST or not is_open) and _IN_FIGURES.match(written.words)
     return replace(written, days=written.days[:1]) if is_settled else written
 
 
+_IN_FIGURES = re.compile(r"\d{1,2}([/-])\d{1,2}\1\d")
+"""Days that are two because a month's name is of two languages are no matter of order."""
+_EITHER_ORDER = frozenset({"", "en", "fil", "tl", "zh", "ja", "ko"})
+"""Languages of both orders, and those that write the year first and so have no habit where it is last."""
 _DAY_FIRST = frozenset({"GB", "IE", "AU", "NZ", "IN"})
 _MONTH_FIRST = frozenset({"US", "PR", "PH"})
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\.?,? ?$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?<!the )\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\.?,? ?$", re.IGNORECASE)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

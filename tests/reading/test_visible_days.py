@@ -124,6 +124,7 @@ def test_of_a_flood_of_days_so_many_are_weighed_as_can_be() -> None:
         ("05/03/2026", "en", False),
         ("05/03/2026", "en-US", False),
         ("05/03/2026", "es-US", False),
+        ("05/03/2026", "ja", False),
         ("Wed, 05/03/2026", "en", False),
     ],
 )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from briefing_app.reading.written_days import (
     day_without_year,
+    in_order_of,
     latest_before,
     read_day,
     read_stamp,
@@ -91,6 +92,22 @@ def test_what_may_be_two_days_gives_both(words: str, days: tuple[date, ...]) -> 
 
     assert written is not None
     assert set(written.days) == set(days)
+
+
+def test_only_the_order_of_figures_is_a_matter_of_language() -> None:
+    (written,) = written_days("5 listopada 2026")
+
+    assert in_order_of(written, "pl").days == (date(2026, 10, 5), date(2026, 11, 5))
+
+
+@pytest.mark.parametrize(
+    ("words", "count"), [("Sun 03/01/2026", 1), ("Sunday, 03/01/2026", 1), ("The Sun, 03/01/2026", 2)]
+)
+def test_a_weekday_before_it_settles_a_day(words: str, count: int) -> None:
+    (written,) = written_days(words)
+
+    assert date(2026, 3, 1) in written.days
+    assert len(written.days) == count
 
 
 @pytest.mark.parametrize(("words", "is_utc"), [("2026-03-05T09:00:00Z", True), ("2026-03-05T09:00:00+03:30", False)])
