@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from hashlib import sha256
 
 from briefing_app.extraction.lexicon import Lexicon, lexicon
+from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.tokens import Token, tokens
-from briefing_app.model import EventDraft, EventKind, Passage, Source, Span, When
+from briefing_app.model import EventDraft, EventId, EventKind, Passage, Source, Span, When
 
 FAMILIES = {
     EventKind.TREATY: "agreement",
@@ -28,6 +30,7 @@ class Account:
     """A draft with its source, ready to be compared; two are the same only if they are one object.
 
     Attributes:
+        id: The id of an event that it is the first to tell.
         number: The draft's place among the drafts of its source.
         family: The group of kinds that can tell one event; a kind of its own for the rest.
         countries: The codes of the countries in it.
@@ -37,6 +40,7 @@ class Account:
         count: The word that tells it from others of its sort ("a second drone"), empty if none does.
     """
 
+    id: EventId
     source: Source
     number: int
     draft: EventDraft
@@ -62,12 +66,8 @@ class Account:
         return self.draft.mentions[0].span.cut(self.source.text)
 
 
-@lru_cache(maxsize=1_000)
 def accounts(source: Source, drafts: tuple[EventDraft, ...]) -> tuple[Account, ...]:
-    """Return the accounts of a source, in the order of its drafts.
-
-    They are kept, as documents come in batches and each is merged anew with all that came before it.
-    """
+    """Return the accounts of a source, in the order of its drafts."""
     words_of_events = lexicon()
     return tuple(_account(source, number, draft, words_of_events) for number, draft in enumerate(drafts))
 
@@ -75,6 +75,7 @@ def accounts(source: Source, drafts: tuple[EventDraft, ...]) -> tuple[Account, .
 def _account(source: Source, number: int, draft: EventDraft, words_of_events: Lexicon) -> Account:
     told = {token.word: token for mention in draft.mentions for token in tokens(source.text, mention.span)}.values()
     return Account(
+        _event_id(source, draft),
         source,
         number,
         draft,
@@ -85,6 +86,12 @@ def _account(source: Source, number: int, draft: EventDraft, words_of_events: Le
         frozenset(stem(token.lower) for token in told if token.is_name),
         _count(source, draft),
     )
+
+
+def _event_id(source: Source, draft: EventDraft) -> EventId:
+    trigger = draft.mentions[0].trigger
+    named = f"{source.id}|{trigger.start}|{trigger.end}|{RULES_VERSION}"
+    return EventId(sha256(named.encode()).hexdigest()[:16])
 
 
 def months(when: When) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain
 from typing import TYPE_CHECKING
 
+from briefing_app.extraction.grouping import first_of
 from briefing_app.model import Source
 
 if TYPE_CHECKING:
@@ -32,17 +32,9 @@ def copy_families(sources: Sequence[Source]) -> dict[str, int]:
     """Return a number for each source id; sources that share half of their five-word runs have the same."""
     leader = list(range(len(sources)))
     for one, other in _copies([source.text for source in sources]):
-        first, second = sorted((_first_of(leader, one), _first_of(leader, other)))
+        first, second = sorted((first_of(leader, one), first_of(leader, other)))
         leader[second] = first
-    return {source.id: _first_of(leader, number) for number, source in enumerate(sources)}
-
-
-def _first_of(leader: list[int], number: int) -> int:
-    """Return the first of the family that a number belongs to, and shorten the way there."""
-    while leader[number] != number:
-        leader[number] = leader[leader[number]]
-        number = leader[number]
-    return number
+    return {source.id: first_of(leader, number) for number, source in enumerate(sources)}
 
 
 def _copies(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -70,9 +62,9 @@ def _runs(texts: Sequence[str]) -> "tuple[NDArray[np.uint64], NDArray[np.intp]]"
     """
     import numpy as np  # noqa: PLC0415 - as above
 
-    marks = [[*map(_mark, _words(text))] for text in texts]
+    marks = [_marks(text) for text in texts]
     holders = np.repeat(np.arange(len(texts)), [len(each) for each in marks])
-    joined = np.fromiter(chain.from_iterable(marks), np.uint64, len(holders))
+    joined = np.concatenate(marks)
     runs = np.lib.stride_tricks.sliding_window_view(joined, _SHINGLE) @ np.array(_WEIGHTS, np.uint64)
     within = holders[: len(runs)] == holders[_SHINGLE - 1 :]
     runs, holders = runs[within], holders[: len(runs)][within]
@@ -81,6 +73,14 @@ def _runs(texts: Sequence[str]) -> "tuple[NDArray[np.uint64], NDArray[np.intp]]"
     is_first = np.ones(len(runs), np.bool_)
     is_first[1:] = (runs[1:] != runs[:-1]) | (holders[1:] != holders[:-1])
     return runs[is_first], holders[is_first]
+
+
+@lru_cache(maxsize=2_000)
+def _marks(text: str) -> "NDArray[np.uint64]":
+    """Return a number for each word, kept as documents come in batches and each is compared with all before it."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    return np.fromiter(map(_mark, _words(text)), np.uint64)
 
 
 def _words(text: str) -> list[str]:

@@ -1,31 +1,67 @@
-"""Joins the drafts of many sources into events: one event, all its passages. Reads no file and keeps no state."""
+"""Joins the drafts of many sources into events: one event, all its passages. Reads no file."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 
-from briefing_app.extraction.account import Account, accounts, months
+from briefing_app.extraction.account import Account, accounts
 from briefing_app.extraction.conflicts import conflicts
 from briefing_app.extraction.corroboration import copy_families, independent_sources
+from briefing_app.extraction.grouping import Grouping
 from briefing_app.extraction.parties import MUTUAL, is_own
-from briefing_app.extraction.rules_version import RULES_VERSION
-from briefing_app.extraction.same_event import same_event
 from briefing_app.model import Event, EventDraft, EventId, Party, Relation, Source, SourceId, Status, When
 
+Told = tuple[Source, tuple[EventDraft, ...]]
+"""A source with its drafts."""
 
-def merge(drafts: Sequence[tuple[Source, tuple[EventDraft, ...]]]) -> tuple[Event, ...]:
+
+def merge(drafts: Sequence[Told]) -> tuple[Event, ...]:
     """Return the events in order of time; the order of the sources makes no difference.
 
     Nothing is lost: every mention of every draft is a passage of exactly one event.
     """
-    ordered = sorted(drafts, key=lambda pair: (pair[0].published or date.max, pair[0].sha256, pair[0].id))
-    told = [account for source, found in ordered for account in accounts(source, found)]
-    groups = _groups(told)
-    families = copy_families([source for source, _ in ordered])
-    ids = {(account.source.id, account.number): _event_id(group[0]) for group in groups for account in group}
-    events = (_event(group, ids, families) for group in groups)
-    return tuple(sorted(events, key=_in_time))
+    return Merger().merge(drafts)
+
+
+class Merger:
+    """Merges again and again as documents come, and works out only what those that came last change."""
+
+    def __init__(self) -> None:
+        self._told: dict[SourceId, tuple[Told, tuple[Account, ...]]] = {}
+        self._grouping = Grouping()
+        self._events: dict[tuple[Account, ...], tuple[_Around, Event]] = {}
+
+    def merge(self, drafts: Sequence[Told]) -> tuple[Event, ...]:
+        """Return what `merge` does; events that are as they were the last time are the same objects."""
+        ordered = sorted(drafts, key=lambda pair: (pair[0].published or date.max, pair[0].sha256, pair[0].id))
+        told = self._accounts(ordered)
+        groups = self._grouping.groups(told)
+        families = copy_families([source for source, _ in ordered])
+        ids = {(account.source.id, account.number): group[0].id for group in groups for account in group}
+        before, self._events = self._events, {}
+        for group in map(tuple, groups):
+            around = _around(group, ids, families)
+            known = before.get(group)
+            self._events[group] = known if known and known[0] == around else (around, _event(group, around))
+        return tuple(sorted((event for _, event in self._events.values()), key=_in_time))
+
+    def _accounts(self, ordered: Sequence[Told]) -> list[Account]:
+        """Return the accounts of all sources, those that are new compared with the rest."""
+        now = {pair[0].id: pair for pair in ordered}
+        if any(not _is_same(now.get(source_id), pair) for source_id, (pair, _) in self._told.items()):
+            self._told, self._grouping = {}, Grouping()  # what was compared can't be taken back
+        for pair in ordered:
+            known = self._told.get(pair[0].id)
+            told = known[1] if known else accounts(*pair)
+            if not known:
+                self._grouping.add(told)
+            self._told[pair[0].id] = pair, told
+        return [account for source, _ in ordered for account in self._told[source.id][1]]
+
+
+def _is_same(one: Told | None, other: Told) -> bool:
+    """Return whether nothing changed; what was stored since comes back as other objects, once."""
+    return one is not None and ((one[0] is other[0] and one[1] is other[1]) or one == other)
 
 
 def _in_time(event: Event) -> tuple[date, date, str]:
@@ -33,68 +69,25 @@ def _in_time(event: Event) -> tuple[date, date, str]:
     return when.first_day or when.last_day or date.max, when.last_day or date.max, event.id
 
 
-_BLOCK = 80
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What an event takes from other events and sources than its own: all else follows from its accounts."""
+
+    relations: tuple[Relation, ...]
+    independent_sources: int
 
 
-def _groups(told: Sequence[Account]) -> list[list[Account]]:
-    """Return the accounts joined into events, in the order of their first account."""
-    parent = list(range(len(told)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    for block in _blocks(told):
-        for position, one in enumerate(block):
-            ours, source = root(one), told[one].source
-            for other in block[position + 1 :]:
-                # Most pairs meet in several blocks, and many are one already: comparing costs most, so it comes last.
-                theirs = root(other)
-                if ours != theirs and told[other].source is not source and same_event(told[one], told[other]):
-                    ours, theirs = min(ours, theirs), max(ours, theirs)
-                    parent[theirs] = ours
-    groups: dict[int, list[Account]] = {}
-    for at, account in enumerate(told):
-        groups.setdefault(root(at), []).append(account)
-    return list(groups.values())
+def _around(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId], families: dict[str, int]) -> _Around:
+    sources = list({account.source.id: account.source for account in group}.values())
+    return _Around(_relations(group, ids), independent_sources(sources, families))
 
 
-def _blocks(told: Sequence[Account]) -> Iterable[list[int]]:
-    """Yield lists of accounts worth comparing: of one family, country and month; large ones cut by their words."""
-    blocks: dict[tuple[str, ...], list[int]] = {}
-    for at, account in enumerate(told):
-        for month in months(account.when):
-            for country in (*account.countries, ""):
-                blocks.setdefault((account.family, month, country), []).append(at)
-    for key in sorted(blocks):
-        block = blocks[key]
-        yield from [block] if len(block) <= _BLOCK else _by_word(told, block)
-
-
-def _by_word(told: Sequence[Account], block: Sequence[int]) -> Iterable[list[int]]:
-    by_word: dict[str, list[int]] = {}
-    for at in block:
-        for word in told[at].words:
-            by_word.setdefault(word, []).append(at)
-    return (found for _, found in sorted(by_word.items()) if 1 < len(found) <= _BLOCK)
-
-
-def _event_id(account: Account) -> EventId:
-    trigger = account.draft.mentions[0].trigger
-    named = f"{account.source.id}|{trigger.start}|{trigger.end}|{RULES_VERSION}"
-    return EventId(sha256(named.encode()).hexdigest()[:16])
-
-
-def _event(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId], families: dict[str, int]) -> Event:
+def _event(group: Sequence[Account], around: _Around) -> Event:
     found = conflicts(group)
     lead = _lead(group)
     when = _when(group, contested=any(conflict.field == "date" for conflict in found))
-    own = _event_id(group[0])
-    sources = list({account.source.id: account.source for account in group}.values())
     return Event(
-        id=own,
+        id=group[0].id,
         title=lead.draft.title,
         when=when,
         kind=lead.draft.kind,
@@ -103,9 +96,9 @@ def _event(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId], f
         parties=_parties(group, lead),
         attributed_to=lead.draft.attributed_to,
         until=next((account.draft.until for account in group if account.draft.until is not None), None),
-        relations=_relations(group, ids, own),
+        relations=around.relations,
         conflicts=found,
-        independent_sources=independent_sources(sources, families),
+        independent_sources=around.independent_sources,
     )
 
 
@@ -170,9 +163,7 @@ def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
     return tuple(named or [best[code] for code in sorted(best)])
 
 
-def _relations(
-    group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId], own: EventId
-) -> tuple[Relation, ...]:
+def _relations(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId]) -> tuple[Relation, ...]:
     found = {
         Relation(relation.kind, ids[account.source.id, relation.other], relation.words)
         for account in group
@@ -180,7 +171,7 @@ def _relations(
     }
     return tuple(
         sorted(
-            (relation for relation in found if relation.event != own),
+            (relation for relation in found if relation.event != group[0].id),
             key=lambda relation: (relation.kind, relation.event, relation.words),
         )
     )

@@ -14,8 +14,7 @@ _FAR = 3
 def same_event(one: Account, other: Account) -> bool:
     """Return whether a careful reader would take the two for one event; when in doubt they stay apart.
 
-    Answers are kept, as accounts are: with each batch of documents all pairs of those before it come again. They hold
-    the accounts they are about, so not too many are: 3,000 events make 12,000 pairs.
+    Answers are kept for a while, as a pair of the same countries and months comes up once for each of them.
     """
     if not (_kinds_agree(one, other) and _countries_agree(one, other)) or _counted_apart(one, other):
         return False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing_app.ui.jobs import Job
 from briefing_app.workspace import Dossier, Reading
-from briefing_app.workspace.foresight import Foreseen, foresee, snapshot
+from briefing_app.workspace.foresight import Foreseen, Merger, foresee, snapshot
 
 _MOST_AT_A_TIME = 100
 """Drafts that are written and shown without a pause that a user would feel."""
@@ -29,6 +29,7 @@ class Joining(QObject):
         self._waiting: tuple[Reading, ...] = ()
         self._joined: tuple[Reading, ...] = ()
         self._dossier: Dossier | None = None
+        self._merger = Merger()
         self._job: Job | None = None
         self._has_ended = False
 
@@ -42,19 +43,22 @@ class Joining(QObject):
     def follow(self, progress: object) -> None:
         """Take the progress of reading."""
         self._has_ended = progress is None and self._job is not None
-        if not self._has_ended:
-            self.progressed.emit(progress)
+        if self._has_ended:
+            return
+        if progress is None:
+            self._merger = Merger()  # it holds all that was told: too much to keep for what may come another day
+        self.progressed.emit(progress)
 
     def forget(self) -> None:
         """Drop what is not ready yet: it was for a dossier that is open no more."""
-        self._waiting, self._joined, self._dossier = (), (), None
+        self._waiting, self._joined, self._dossier, self._merger = (), (), None, Merger()
 
     def _start(self) -> None:
         dossier, readings = self._dossier, self._next()
         if dossier is None or not readings:
             return
-        seen, self._joined = snapshot(dossier), readings
-        self._job = Job(lambda _is_cancelled: iter([foresee(seen, readings)]), self)
+        seen, merger, self._joined = snapshot(dossier), self._merger, readings
+        self._job = Job(lambda _is_cancelled: iter([foresee(seen, readings, merger)]), self)
         self._job.arrived.connect(self._take)
         self._job.finished.connect(self._end)
         self._job.start()
@@ -77,8 +81,7 @@ class Joining(QObject):
             self._job = None
         self._start()
         if self._has_ended and self._job is None:
-            self._has_ended = False
-            self.progressed.emit(None)
+            self.follow(None)
 
 
 def _drafts_in(readings: Sequence[Reading]) -> int:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from briefing_app.extraction import merge
+from briefing_app.extraction import Merger
 from briefing_app.model import Event, EventDraft, EventId, Source, SourceId
 from briefing_app.store import Dossier
 from briefing_app.worker import Reading
+
+__all__ = ["Foreseen", "Merger", "Snapshot", "foresee", "snapshot", "told_by"]
 
 Told = tuple[tuple[Source, tuple[EventDraft, ...]], ...]
 
@@ -44,12 +46,12 @@ def told_by(sources: Mapping[SourceId, Source], drafts: Mapping[SourceId, tuple[
     return tuple((sources[source_id], found) for source_id, found in drafts.items())
 
 
-def foresee(seen: Snapshot, readings: Iterable[Reading]) -> Foreseen:
-    """Return what all documents suggest once these readings are added."""
+def foresee(seen: Snapshot, readings: Iterable[Reading], merger: Merger | None = None) -> Foreseen:
+    """Return what all documents suggest once these readings are added; a merger knows those of the last time."""
     from briefing_app.workspace.plan import Plan  # noqa: PLC0415  (a plan takes what was foreseen)
 
     plan = Plan(replace(seen, events={}))
     plan.add_readings(readings)
     told = told_by(plan.sources, plan.drafts)
-    found = ((seen.events.get(event.id), event) for event in merge(told))
-    return Foreseen(told, tuple(known if known == event else event for known, event in found))
+    found = ((seen.events.get(event.id), event) for event in (merger or Merger()).merge(told))
+    return Foreseen(told, tuple(known if known is event or known == event else event for known, event in found))
