@@ -1,11 +1,11 @@
 """Writes what is in view as SVG, PDF or PNG; text stays text in the first two."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QMarginsF, QMimeData, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from briefing_app.errors import ExportError
@@ -15,7 +15,11 @@ from briefing_app.ui.translation import tr
 Draw = Callable[[QPainter], None]
 _PNG_SCALE = 2.0
 _DOTS_PER_INCH = 96
-_FAMILY = re.compile(rb'font-family="([^"]*)"')
+_MEASURED_PX = 100
+"""Height of type at which hinting is too small to matter."""
+_FALLBACK = "Arial, sans-serif"
+"""Of the faces that most computers have, the one whose letters are nearly as narrow as ours."""
+_SVG = "{http://www.w3.org/2000/svg}"
 
 
 def write_picture(path: Path, size: QSize, draw: Draw) -> None:
@@ -77,7 +81,30 @@ def _svg(size: QSize, draw: Draw) -> bytes:
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(tr("Timeline"))
     _drawn(generator, draw)
-    return _FAMILY.sub(rb'font-family="\1, sans-serif"', written.data().data())
+    return _for_any_reader(bytes(written.data().data()))
+
+
+def _for_any_reader(svg: bytes) -> bytes:
+    """Return the drawing with a font to fall back to where ours is not there, and the room that each text may take."""
+    root = ET.fromstring(svg)  # noqa: S314  (our own writing)
+    for element in root.iter():
+        family = element.get("font-family")
+        if family:
+            if element.tag == f"{_SVG}text":
+                element.set("textLength", f"{_width(element, family):.2f}")
+                element.set("lengthAdjust", "spacingAndGlyphs")
+            # Without quotes a family that ends in a number is no name in CSS, and the whole list is passed over.
+            element.set("font-family", f"'{family}', {_FALLBACK}")
+    ET.register_namespace("", _SVG.strip("{}"))
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
+
+
+def _width(text: ET.Element, family: str) -> float:
+    """Return how wide a text is in its own font, in the drawing's pixels."""
+    font = QFont(family)
+    font.setPixelSize(_MEASURED_PX)
+    font.setWeight(QFont.Weight(int(text.get("font-weight", "400"))))
+    return QFontMetricsF(font).horizontalAdvance(text.text or "") * float(text.get("font-size", "0")) / _MEASURED_PX
 
 
 def _write_pdf(path: Path, size: QSize, draw: Draw) -> bool:
