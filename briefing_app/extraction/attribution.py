@@ -78,7 +78,8 @@ def _can_speak(sentence: Sentence, saying: Saying) -> bool:
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
     inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
-    if inverted and not group.helpers and _is_speaker_start(sentence, group.last + 1):
+    is_bare = not group.helpers and group.tense is not Tense.GERUND  # "..., adding Greece": no speaker
+    if inverted and is_bare and _is_speaker_start(sentence, group.last + 1):
         last = _name_end(sentence, group.last + 1)
         return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
@@ -148,7 +149,8 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
     if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
         # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
         commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
-        return next((at - 1 for at in commas if any(other.first > at for other in inner)), len(sentence.words) - 1)
+        parting = (at - 1 for at in commas if _is_whole(sentence, group, at) and any(one.first > at for one in inner))
+        return next(parting, len(sentence.words) - 1)
     if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
         return len(sentence.words) - 1
     for index in range(inner[0].last + 1, len(sentence.words) - 1):
@@ -158,6 +160,12 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
             if later is not None and has_own and later.tense is Tense.PAST:
                 return index - 1
     return len(sentence.words) - 1
+
+
+def _is_whole(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
+    """Return whether a comma does not come between "that" and its verb: "announced that the father, Ray, is ready"."""
+    that = next((at for at in range(group.last + 1, comma) if sentence.lower(at) == "that"), None)
+    return that is None or any(one.is_finite and that < one.first and one.last < comma for one in sentence.groups)
 
 
 _LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once", "although", "though"})

@@ -103,7 +103,8 @@ def after_noun(sentence: Sentence, first: int, end: int) -> int:
     for at in range(end, first, -1):
         before = sentence.words[at - 1]
         is_verb = sentence.lower(at - 2) == "to"  # "recommendations to improve the results"
-        is_noun = before.is_word and before.word.islower() and not (is_verb or sentence.is_a(at - 1, *closed))
+        is_noun = before.is_word and before.word.islower() and before.lower != "to"
+        is_noun = is_noun and not (is_verb or sentence.is_a(at - 1, *closed))
         is_rate = sentence.is_a(at + 1, "time unit")  # "barrels of oil a day"
         if sentence.lower(at) in {"the", "a", "an", "his", "her", "its", "their"} and is_noun and not is_rate:
             return first if sentence.is_timed(at - 1) else at

@@ -7,6 +7,7 @@ from briefing_app.extraction.name_mentions import NameMention, name_mentions
 from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import CountryCode
 
 
@@ -30,6 +31,8 @@ class Name:
 _COUNTS = {"two": 2, "both": 2, "three": 3}
 _STATES = frozenset({"countries", "governments", "nations", "states", "sides", "neighbours", "neighbors", "capitals"})
 _SENTENCES_BACK = 4
+_SILENT = 3
+"""After more sentences than these without a person, who was meant before is meant no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
     country_names = _country_names(read, text)
     persons: set[str] = set()
     before: list[_Meant] = []
+    silent = 0
     for position, sentence in enumerate(read):
         if position and sentence.paragraph - read[position - 1].paragraph > 1:
             before = []
@@ -73,7 +77,9 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
             if name is not None:
                 found[start] = name
-        before = here if _persons(here) else [*_alone(_persons(before)), *here]
+        silent = 0 if _persons(here) else silent + 1
+        goes_on = 0 < silent <= _SILENT and not _has_companion(sentence)
+        before = [*_alone(_persons(before)), *here] if goes_on else here
     return found
 
 
@@ -105,7 +111,7 @@ _GENITIVES = frozenset({"his", "her", "its", "their"})
 def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
     """Return the one name before the stand-in that fits: of its own sentence, else of the sentence before."""
     kind = _MEANINGS.get(sentence.lower(index))
-    if kind is None or _is_impersonal(sentence, index):
+    if kind is None or _is_impersonal(sentence, index) or _has_owner_beside(sentence, index):
         return None
     speaker = self_report(sentence, index, kind)
     if speaker is not None:
@@ -115,6 +121,19 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
+
+
+def _has_owner_beside(sentence: Sentence, index: int) -> bool:
+    """Return whether the owner stands right before, or is yet to be named.
+
+    "A meeting of Elian and his grandmothers", "Taking the stand in her defence, a friend said".
+    """
+    if sentence.lower(index) not in _GENITIVES:
+        return False
+    if sentence.lower(index - 1) in {"and", "or"}:
+        return index > 1 and sentence.words[index - 2].is_name
+    before = [group for group in sentence.groups if group.first < index]
+    return bool(before) and all(group.tense is Tense.GERUND for group in before) and before[0].first == 0
 
 
 def _is_speaker(sentence: Sentence, mention: NameMention) -> bool:
@@ -148,6 +167,8 @@ def _is_impersonal(sentence: Sentence, index: int) -> bool:
 def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
     """Return the only fitting name, or the only one that is a subject; a thing must be a subject."""
     fitting = [one for one in told if one.mention.kind == kind or (kind == "person" and _may_be_person(one))]
+    if kind == "person":
+        fitting = [one for one in fitting if not _tells_whose(one)]
     if kind == "person" and len({one.mention.key for one in fitting}) == 1:
         return fitting[-1]
     subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
@@ -167,6 +188,26 @@ def _may_be_person(one: _Meant) -> bool:
         sentence.lexicon.is_a(group.base, "speech", "bare speech") and subject(sentence, group) == (mention.last,) * 2
         for group in sentence.groups
     )
+
+
+def _tells_whose(one: _Meant) -> bool:
+    """Return whether the name only tells whose friend or aide acts: "a friend of Rabin's killer" is not Rabin."""
+    mention, sentence = one.mention, one.source
+    is_owner = sentence.lower(mention.last + 1) in {"'s", "’s", "'", "’"}
+    if one.at != mention.last or not (is_owner or sentence.lower(mention.first - 1) == "of"):
+        return False
+    for group in sentence.groups:
+        doer = subject(sentence, group) if group.is_finite and group.first > mention.last else None
+        if doer is not None and doer[0] <= mention.first and mention.last <= doer[1]:
+            others = (at for at in range(doer[0], doer[1] + 1) if not mention.first <= at <= mention.last)
+            return any(sentence.is_a(at, "companion") for at in others)
+    return False
+
+
+def _has_companion(sentence: Sentence) -> bool:
+    """Return whether somebody without a name acts, who may be the next "she": "a friend of the killer said"."""
+    doers = (subject(sentence, group) for group in sentence.groups if group.is_finite)
+    return any(sentence.is_a(at, "companion") for doer in doers if doer for at in range(doer[0], doer[1] + 1))
 
 
 def _local(told: Sequence[_Meant]) -> _Meant | None:

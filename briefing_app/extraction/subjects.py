@@ -1,5 +1,6 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
+from briefing_app.extraction.antecedents import antecedent
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
 from briefing_app.extraction.reduced_clauses import main_verb_after
@@ -30,7 +31,7 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     elif before == "," or before in _DASHES:
         found = _before_mark(sentence, group, end, depth)
     elif before in RELATIVES:
-        found = _antecedent(sentence, end)
+        found = antecedent(sentence, end)
     elif before in _JOINERS:
         found = _of_previous(sentence, group, depth)
     else:
@@ -96,7 +97,7 @@ def _completes_noun(sentence: Sentence, infinitive: VerbGroup, group: VerbGroup)
 def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     """Return the index of the last word before the verb, less adverbs, closing quotation marks and brackets."""
     end = group.first - 1
-    while end > 0 and not group.helpers and _is_adverb(sentence, end):
+    while end > 0 and (not group.helpers or sentence.lower(end - 1) == ",") and _is_adverb(sentence, end):
         end -= 1
     if sentence.lower(end) in {"first", "last"} and sentence.lower(end - 1) in {",", *RELATIVES}:
         end -= 1  # "the sanctions, first imposed in 2006", "the leaders, who last met in Rome"
@@ -154,7 +155,7 @@ def _explained(sentence: Sentence, group: VerbGroup, comma: int) -> tuple[int, i
     is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
     after = group.last + 1
     follows = sentence.is_timed(after) or sentence.is_a(after, "preposition")
-    return _antecedent(sentence, comma) if is_participle and follows else None
+    return antecedent(sentence, comma) if is_participle and follows else None
 
 
 def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
@@ -168,7 +169,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     if relative is not None and _restricts(sentence, relative):
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
-        return _antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
+        return antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
     after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most", "many", "much", "few"}  # "at least seven"
@@ -233,38 +234,6 @@ def _is_place(sentence: Sentence, inserted: range) -> bool:
 
 
 _LONGEST_PLACE = 2
-
-
-def _antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
-    """Return the noun phrase before "who", "which" or "that"."""
-    last = relative - 1
-    if sentence.lower(last) == ",":
-        last -= 1
-        if sentence.lower(last).isdigit() and sentence.lower(last - 1) == ",":
-            last -= 2  # "Abdi, 21, who"
-    elif sentence.is_timed(last):
-        noun = next((noun for noun in reversed(sentence.nouns) if noun.last < last <= noun.phrase_last), None)
-        if noun is not None:
-            return noun.phrase_first, noun.last
-    first = phrase_start(sentence, last)
-    if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
-        first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
-    if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
-        first += 2
-    while first <= last and (is_led(sentence, first) or sentence.is_a(first, "preposition")):
-        first += 1
-    return (first, last) if first <= last else None
-
-
-_PLURAL = frozenset({"were", "are", "have"})
-
-
-def _is_of_person(sentence: Sentence, last: int, relative: int) -> bool:
-    """Return whether "who" after a comma goes on about the name right before: "accused by Ann Ray, who filed"."""
-    if last == relative - 1 or not sentence.words[last].is_name:
-        return False
-    word = sentence.words[last]
-    return not any(mention.start < word.end and word.start < mention.end for mention in sentence.countries)
 
 
 def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:

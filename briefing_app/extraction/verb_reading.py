@@ -93,9 +93,21 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
         return None
     if lexicon.is_a(before.lower, "determiner") and before.lower not in {"that", "which", "all", "both", "this"}:
         return None
-    if sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon):
+    is_noun = sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon)
+    if is_noun or (words[at].lower in _NOUNS_TOO and _is_described(words, at, lexicon)):
         return None
     return None if _is_adjective(words, at, lexicon) else (sense, Form.PAST)
+
+
+_NOUNS_TOO = frozenset({"shot", "cut", "hit", "cast", "left", "spread", "split"})
+
+
+def _is_described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether "a" and an adjective lead the word after a preposition: "with a single shot"."""
+    before = _at(words, at - 1).lower
+    is_adjective = before.endswith(_ADJECTIVE_ENDINGS) or before in {"single", "second", "direct", "deep", "warning"}
+    article, led = _at(words, at - 2).lower, _at(words, at - 3).lower
+    return is_adjective and article in {"a", "an", "the"} and lexicon.is_a(led, "preposition")
 
 
 def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -143,7 +155,8 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
-    is_counted = before.lower.isdigit() or count_of(before.lower) is not None  # "three times", "two strikes"
+    # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
+    is_counted = _is_count(before) or (before.word.islower() and _is_count(_at(words, at - 2)))
     if at == 0 or is_counted or _is_noun_place(words, at, lexicon) or before.lower == "to":
         return False
     if not before.is_word:
@@ -158,6 +171,10 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led
     return before.lower.endswith("s") or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+
+
+def _is_count(token: Token) -> bool:
+    return token.lower.replace(",", "").isdigit() or count_of(token.lower) is not None
 
 
 def _is_headline(words: Sequence[Token]) -> bool:

@@ -35,6 +35,8 @@ def test_a_stand_in_gives_way_to_the_only_name_it_can_mean(text, title):
 
 
 UNSURE = [
+    ("A friend of President Ann Berg's killer spoke on 2 May. She took the stand on 3 May.", "She took the stand"),
+    ("President Ann Berg spoke. Chile praised the meeting of 3 May of Luz and her uncles.", "Luz and her uncles"),
     ("President Ann Berg met Premier Ida Holm on 2 May. Then came the vote. She resigned on 3 May.", "She resigned"),
     ("The man fled. ``He was seen,'' said Captain Luis Vega. He was arrested on 3 May.", "He was arrested"),
     ("Chad, Peru and Togo share a sea. The two countries signed a pact on 3 May.", "Two countries signed a pact"),
@@ -43,7 +45,13 @@ UNSURE = [
 
 @pytest.mark.parametrize(("text", "title"), UNSURE)
 def test_a_stand_in_stays_where_more_than_one_could_be_meant(text, title):
-    assert title in titles(text)
+    assert any(title in found for found in titles(text))
+
+
+def test_who_was_meant_long_ago_is_meant_no_more():
+    rain = "It rained on the coast. " * 4
+
+    assert "She resigned" in titles(f"President Ann Berg spoke on 2 May. {rain}She resigned on 3 May.")
 
 
 def test_a_pronoun_is_never_given_as_the_speaker():

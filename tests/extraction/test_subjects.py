@@ -17,6 +17,9 @@ def verb_at(sentence, word):
 
 
 SUBJECTS = [
+    ("The offer, which the bank had refused, previously had been due to lapse.", "lapse", "The offer"),
+    ("He thanked Ann Ray of the National Council of Churches, who flew in.", "flew",
+     "Ann Ray of the National Council of Churches"),
     ("Berg Air, Lima, Ala., said it lost a plane.", "said", "Berg Air"),
     ("Doctors whose names stood on the list were killed.", "killed", "Doctors"),
     ("He was accused by Ann Ray and Bo Vega, who filed complaints.", "filed", "Ann Ray and Bo Vega"),

@@ -11,6 +11,8 @@ def verbs(text):
 
 
 NO_VERBS = [
+    ("He died of a single shot through the heart.", "shot"),
+    ("The bank sold 11,580 common shares to a fund.", "shares"),
     ("A search of a heavily wooded, hilly area began.", "wooded"),
     ("They sell chicken and fried rice dishes.", "fried"),
     ("They found other locally fabricated guns.", "fabricated"),

@@ -21,12 +21,24 @@ def _object_end(sentence: Sentence, start: int, end: int) -> int:
     at = start - 1
     while at < end:
         infinitive = next((group for group in sentence.groups if group.first == at + 1), None)
+        if infinitive is not None and _tells_what_for(sentence, start, infinitive.first):
+            break
         if infinitive is not None:
             return max(infinitive.last, _object_end(sentence, infinitive.last + 1, end))
         if at >= start and _ends_phrase(sentence, start, at + 1):
             break
         at += 1
     return at
+
+
+def _tells_what_for(sentence: Sentence, start: int, infinitive: int) -> bool:
+    """Return whether an infinitive follows a phrase of place: "flew to Peru to see him", not "appealed to Peru to"."""
+    is_asking = sentence.lexicon.is_a(_verb_before(sentence, start), "asking", "speech", "bare speech")
+    first = start + 1 if is_asking else start
+    return any(
+        sentence.lower(at) == "to" or (sentence.is_a(at, "preposition") and sentence.lower(at) != "of")
+        for at in range(first, infinitive)
+    )
 
 
 def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
@@ -105,14 +117,41 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     if is_all_that_is_had(sentence, index):
         return False
     word = sentence.lower(index)
+    if word == "that" and _points(sentence, index):
+        return False
+    if word == "before" and sentence.lexicon.is_a(_verb_before(sentence, index), "facing"):
+        return _has_clause(sentence, index)
     if sentence.is_a(index, "subordinator") and word not in _OPEN_ON | {"before", "after"}:
         return True
     return sentence.is_a(index, "temporal before", "temporal after", "temporal during") and word not in {"as", "once"}
 
 
+def _points(sentence: Sentence, index: int) -> bool:
+    """Return whether "that" only points at the noun right behind: "to revive that unit"."""
+    after = index + 1
+    closed = ("preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb")
+    is_noun = sentence.words[after].word.islower() and sentence.words[after].is_word
+    follows_verb = any(group.last == index - 1 for group in sentence.groups)
+    is_plural = sentence.lower(after).endswith("s")
+    is_pointing = follows_verb and is_noun and not is_plural and not sentence.is_a(after, *closed)
+    return is_pointing and not _has_clause(sentence, index)
+
+
+def _has_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether a verb that carries a clause stands between the word and the next mark."""
+    end = next((at for at in range(index, len(sentence.words)) if not sentence.words[at].is_word), len(sentence.words))
+    return any(group.is_finite for group in sentence.groups_between(index, end))
+
+
+_SENDING = frozenset({"send", "leave", "keep", "set", "see", "catch", "find"})
+"""Verbs whose object does what the form in -ing behind it tells: "sent shares plunging"."""
+
+
 def _belongs(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb completes the one before: "asked parliament to publish", "accused it of hiding"."""
     is_completing = group.tense is Tense.GERUND and sentence.is_a(group.first - 1, "preposition")
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    is_completing |= group.tense is Tense.GERUND and before is not None and before.base in _SENDING
     is_last = sentence.lower(group.last + 1) in {*MARKS, "."}  # "was among hundreds injured"
     return group.tense is Tense.INFINITIVE or is_completing or (is_last and is_reduced(sentence, group))
 
@@ -134,10 +173,19 @@ def _verb_before(sentence: Sentence, start: int) -> str:
 
 def _without_joiner(sentence: Sentence, start: int, end: int) -> int:
     while end >= start and (
-        sentence.is_a(end, "trailing word") or _is_lone_mark(sentence, end) or _is_led_adverb(sentence, end)
+        (sentence.is_a(end, "trailing word") and not is_she(sentence, end))
+        or _is_lone_mark(sentence, end)
+        or _is_led_adverb(sentence, end)
     ):
         end -= 1
     return end
+
+
+def is_she(sentence: Sentence, index: int) -> bool:
+    """Return whether "her" is somebody, not the start of what is hers: "flew to Peru to meet her."."""
+    return sentence.lower(index) == "her" and (
+        index + 1 >= len(sentence.words) or not sentence.words[index + 1].is_word
+    )
 
 
 def _is_lone_mark(sentence: Sentence, index: int) -> bool:

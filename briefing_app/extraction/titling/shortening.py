@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.titling.extent import is_all_that_is_had
+from briefing_app.extraction.titling.extent import is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
 
 LIMIT = 74
@@ -188,6 +188,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
         return True
+    if is_she(sentence, index):
+        return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
         or word.lower in {"i", "he", "she", "we", "they"}

@@ -9,6 +9,7 @@ from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, object_end
+from briefing_app.extraction.titling.lists import joined_end
 from briefing_app.extraction.titling.shortening import (
     LIMIT,
     fitted,
@@ -50,7 +51,13 @@ def _of_noun(telling: Telling, names: Names) -> str:
 
 
 def _leads_away(sentence: Sentence, index: int) -> bool:
-    """Return whether it is a "to" between the steps of a headline: "From the June war to snapback"."""
+    """Return whether the words from here are none of the noun's.
+
+    A "to" between the steps of a headline ("From the June war to snapback"), an "as" that tells of somebody else
+    ("remembers the uprising as a child", but "her election as president").
+    """
+    if sentence.lower(index) == "as":
+        return not any(sentence.is_a(at, "office") for at in range(index + 1, index + 4))
     is_infinitive = any(group.first == index for group in sentence.groups)
     follows = sentence.words[index + 1].is_name or sentence.is_a(index + 1, "determiner")
     return sentence.is_headline and sentence.lower(index) == "to" and not is_infinitive and not follows
@@ -87,11 +94,17 @@ def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
     if noun is not None and noun.last < verb.first and is_reduced(telling.sentence, verb):
         return range(noun.phrase_first, verb.first)
     if noun is not None and noun.last < verb.first and telling.sentence.lower(verb.first - 1) in {"that", "which"}:
-        return range(noun.phrase_first, noun.phrase_last + 1)
+        return range(noun.phrase_first, max(noun.phrase_last + 1, _place_end(telling.sentence, noun.phrase_last + 1)))
     who = doer(telling.sentence, verb)
     if not who and noun is not None and noun.last < verb.first:
         return range(noun.phrase_first, noun.phrase_last + 1)
     return who
+
+
+def _place_end(sentence: Sentence, comma: int) -> int:
+    """Return the index after the noun phrase that goes on behind a place: "a bombing of a Mobile, Ala., clinic"."""
+    after = joined_end(sentence, comma) if sentence.lower(comma) == "," else None
+    return complement_end(sentence, after) + 1 if after is not None else comma
 
 
 def _from_elsewhere(sentence: Sentence, who: Sequence[int], names: Names) -> Names:

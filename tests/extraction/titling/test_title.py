@@ -14,6 +14,17 @@ def titles(text):
 
 
 DONE = [
+    ("On 3 May Chile urged Peru to free that crew at once.", "Chile urged Peru to free that crew"),
+    ("The envoy was shot on 3 May with a single shot through a window.",
+     "Envoy was shot with a single shot through a window"),
+    ("The report sent Arica shares plunging 9% on 3 May.", "Report sent Arica shares plunging 9%"),
+    ("The suspect appeared before a judge in Lima on 3 May.", "Suspect appeared before a judge in Lima"),
+    ("The envoy left before a judge could hear him on 3 May.", "Envoy left"),
+    ("Talks between Peru and the other parties to the gas deal resumed on 3 May.",
+     "Talks between Peru and the other parties to the gas deal resumed"),
+    ("The union has grown twice, adding Chad and Togo in 1992.", "Union added Chad and Togo"),
+    ("The premier remembers the 1956 uprising as a child.", "1956 uprising"),
+    ("Bonn recalls the 1982 election of Helmut Kohl as chancellor.", "1982 election of Helmut Kohl as chancellor"),
     ("On 3 May Ghana, Togo and Benin signed a pact in Lomé.", "Ghana, Togo and Benin signed a pact in Lomé"),
     ("On 22 May Peru bombed the plants of Ica, Nazca and Tacna.", "Peru bombed the plants of Ica, Nazca and Tacna"),
     ("The minister, a former judge, was arrested on Monday.", "Minister was arrested"),
@@ -115,6 +126,9 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("It changed after Vega announced on 3 May that the girl's father, Juan Ruiz, is ready to fly to Peru to meet her.",
+     "Vega announced the girl's father, Juan Ruiz, is ready to fly to Peru to meet her"),
+    ("On 3 May the bank said 1,580 common shares had been sold.", "Bank said 1,580 common shares had been sold"),
     ("Ann Berg, Chad's envoy to Peru, said on Monday that the treaty was not directed against any third country.",
      "Ann Berg said the treaty was not directed against any third country"),
     ("President Ann Berg said on Monday that while the talks go well, the border is closed.",

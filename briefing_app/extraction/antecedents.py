@@ -1,0 +1,46 @@
+"""Finds the noun phrase that "who", "which" or "that" goes on about. Knows no verb."""
+
+from briefing_app.extraction.noun_phrases import is_led, phrase_start
+from briefing_app.extraction.sentence import Sentence
+
+
+def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
+    """Return the noun phrase before "who", "which" or "that"."""
+    last = relative - 1
+    if sentence.lower(last) == ",":
+        last -= 1
+        if sentence.lower(last).isdigit() and sentence.lower(last - 1) == ",":
+            last -= 2  # "Abdi, 21, who"
+    elif sentence.is_timed(last):
+        noun = next((noun for noun in reversed(sentence.nouns) if noun.last < last <= noun.phrase_last), None)
+        if noun is not None:
+            return noun.phrase_first, noun.last
+    first = phrase_start(sentence, last)
+    if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
+        first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
+    if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
+        first += 2
+    while first <= last and (is_led(sentence, first) or sentence.is_a(first, "preposition")):
+        first += 1
+    return (first, last) if first <= last else None
+
+
+_PLURAL = frozenset({"were", "are", "have"})
+
+
+def _is_of_person(sentence: Sentence, last: int, relative: int) -> bool:
+    """Return whether "who" after a comma goes on about the name right before: "accused by Ann Ray, who filed"."""
+    if last == relative - 1 or not sentence.words[last].is_name:
+        return False
+    word = sentence.words[last]
+    return not _is_of_body(sentence, last) and not any(
+        mention.start < word.end and word.start < mention.end for mention in sentence.countries
+    )
+
+
+def _is_of_body(sentence: Sentence, last: int) -> bool:
+    """Return whether the name that ends here is that of a body: "the National Council of Churches"."""
+    first = last
+    while first > 0 and (sentence.words[first].is_name or sentence.lower(first) == "of"):
+        first -= 1
+    return any(sentence.is_a(at, "body") for at in range(first + 1, last + 1))
