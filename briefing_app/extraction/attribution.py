@@ -173,7 +173,7 @@ _LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once",
 
 
 def _is_name_start(sentence: Sentence, index: int) -> bool:
-    if index >= len(sentence.words):
+    if index >= len(sentence.words) or sentence.is_timed(index):
         return False
     return sentence.words[index].is_name or sentence.lower(index) in {"the", "a", "an", "one", "his", "her", "their"}
 

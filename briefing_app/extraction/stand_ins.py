@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefing_app.extraction.companions import has_companion, tells_whose
 from briefing_app.extraction.name_mentions import NameMention, name_mentions
 from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
@@ -78,7 +79,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             if name is not None:
                 found[start] = name
         silent = 0 if _persons(here) else silent + 1
-        goes_on = 0 < silent <= _SILENT and not _has_companion(sentence)
+        goes_on = 0 < silent <= _SILENT and not has_companion(sentence)
         before = [*_alone(_persons(before)), *here] if goes_on else here
     return found
 
@@ -120,6 +121,8 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
+    if kind == "person" and has_companion(sentence, index):
+        return None
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
 
 
@@ -168,7 +171,7 @@ def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
     """Return the only fitting name, or the only one that is a subject; a thing must be a subject."""
     fitting = [one for one in told if one.mention.kind == kind or (kind == "person" and _may_be_person(one))]
     if kind == "person":
-        fitting = [one for one in fitting if not _tells_whose(one)]
+        fitting = [one for one in fitting if one.at != one.mention.last or not tells_whose(one.source, one.mention)]
     if kind == "person" and len({one.mention.key for one in fitting}) == 1:
         return fitting[-1]
     subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
@@ -188,26 +191,6 @@ def _may_be_person(one: _Meant) -> bool:
         sentence.lexicon.is_a(group.base, "speech", "bare speech") and subject(sentence, group) == (mention.last,) * 2
         for group in sentence.groups
     )
-
-
-def _tells_whose(one: _Meant) -> bool:
-    """Return whether the name only tells whose friend or aide acts: "a friend of Rabin's killer" is not Rabin."""
-    mention, sentence = one.mention, one.source
-    is_owner = sentence.lower(mention.last + 1) in {"'s", "’s", "'", "’"}
-    if one.at != mention.last or not (is_owner or sentence.lower(mention.first - 1) == "of"):
-        return False
-    for group in sentence.groups:
-        doer = subject(sentence, group) if group.is_finite and group.first > mention.last else None
-        if doer is not None and doer[0] <= mention.first and mention.last <= doer[1]:
-            others = (at for at in range(doer[0], doer[1] + 1) if not mention.first <= at <= mention.last)
-            return any(sentence.is_a(at, "companion") for at in others)
-    return False
-
-
-def _has_companion(sentence: Sentence) -> bool:
-    """Return whether somebody without a name acts, who may be the next "she": "a friend of the killer said"."""
-    doers = (subject(sentence, group) for group in sentence.groups if group.is_finite)
-    return any(sentence.is_a(at, "companion") for doer in doers if doer for at in range(doer[0], doer[1] + 1))
 
 
 def _local(told: Sequence[_Meant]) -> _Meant | None:

@@ -4,7 +4,7 @@ from briefing_app.extraction.antecedents import antecedent
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
 from briefing_app.extraction.reduced_clauses import main_verb_after
-from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
@@ -63,7 +63,8 @@ def _relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     start = next((at + 1 for at in range(who - 1, -1, -1) if stops(sentence, at)), 0)
     inner = [other for other in sentence.groups_between(who + 1, group.first - 1) if other.is_finite]
     is_first = not any(other.is_finite for other in sentence.groups_between(start, who - 1))
-    is_whole = not any(stops(sentence, at) for at in range(who + 1, group.first))
+    parts = [at for at in range(who + 1, group.first) if stops(sentence, at)]
+    is_whole = len(parts) < len(inner) and not any(sentence.lower(at) in MARKS for at in parts)
     rest = sentence.groups_between(group.last + 1, _clause_end(sentence, group))
     is_last = not any(other.is_finite for other in rest)
     fits = who > start and len(inner) > 1 and inner[0].first == who + 1
@@ -169,7 +170,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     if relative is not None and _restricts(sentence, relative):
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
-        return antecedent(sentence, owner) if has_owner and owner else _subject(sentence, relative, 1)
+        return antecedent(sentence, owner) if has_owner and owner else _whole(sentence, _subject(sentence, relative, 1))
     after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most", "many", "much", "few"}  # "at least seven"
@@ -180,6 +181,15 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     ):
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (listed(sentence, first), end) if first <= end else None
+
+
+def _whole(sentence: Sentence, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the phrase that a described noun ends: "fighters in the war that", of which "that" means the last."""
+    if found is None or not sentence.is_a(found[0] - 1, "preposition"):
+        return found
+    first = phrase_start(sentence, found[0] - 1)
+    leads = first < len(sentence.words) and (is_led(sentence, first) or sentence.is_a(first, "preposition"))
+    return found if leads or first >= found[0] - 1 else (first, found[1])
 
 
 def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
@@ -222,9 +232,11 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     while first < opening and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     is_age = opening - first == 1 and sentence.lower(first).isdigit()  # "Ann Ray, 22, from Lima, had"
-    if sentence.lower(first - 1) == "," and (is_age or _is_place(sentence, range(opening + 1, comma))):
+    is_office = any(sentence.is_a(at, "office") for at in range(first, opening))  # "its minister of war, Ann Ray,"
+    is_place = not is_office and _is_place(sentence, range(opening + 1, comma))
+    if sentence.lower(first - 1) == "," and (is_age or is_place):
         return _before_inserted(sentence, opening)
-    return (first, opening - 1) if first < opening else None
+    return (listed(sentence, first), opening - 1) if first < opening else None
 
 
 def _is_place(sentence: Sentence, inserted: range) -> bool:

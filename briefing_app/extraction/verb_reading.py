@@ -166,8 +166,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (_is_headline(words) and before.is_name):
         return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
-    if Form.THIRD in sense.forms:
-        return True
+    if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
+        return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led
     return before.lower.endswith("s") or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")

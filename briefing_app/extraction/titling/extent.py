@@ -7,6 +7,12 @@ from briefing_app.extraction.titling.lists import aside_end, joined_end, list_en
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
+def least_end(sentence: Sentence, verb: VerbGroup) -> int:
+    """Return the index of the last word that completes a verb at the least; a passive is whole without its "for"."""
+    is_led = sentence.lower(verb.last + 1) in {"for", "in", "at", "on", "after", "during", "because", "near"}
+    return verb.last if verb.passive and is_led else object_end(sentence, verb.last + 1)
+
+
 def object_end(sentence: Sentence, start: int) -> int:
     """Return the index of the last word that completes a verb which ends before `start`, as little as that takes.
 
@@ -117,6 +123,8 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     if is_all_that_is_had(sentence, index):
         return False
     word = sentence.lower(index)
+    if word in {"and", "or", "but"} and sentence.lower(index + 2) in {"him", "them", "it", "us", "me"}:
+        return True  # "after the ruling and allow him to go home"
     if word == "that" and _points(sentence, index):
         return False
     if word == "before" and sentence.lexicon.is_a(_verb_before(sentence, index), "facing"):

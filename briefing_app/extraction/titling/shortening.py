@@ -34,7 +34,7 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         first, last = sentence.indices_of(time.start, time.end)
         if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
             continue
-        if is_all_that_is_had(sentence, first - 1):
+        if is_all_that_is_had(sentence, first - 1) or _is_counted_out(sentence, first - 1):
             continue
         dropped.update(range(first, last + 1))
         if sentence.lower(first - 1) in {"early", "late", "the"}:
@@ -49,6 +49,18 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
             dropped.add(first - 1)
     joined = {at for at in kept if sentence.lower(at) in {"and", "or"} and {at - 1, at + 1} <= dropped}
     return _without_vague_time(sentence, [index for index in kept if index not in dropped | joined])
+
+
+def _is_counted_out(sentence: Sentence, index: int) -> bool:
+    """Return whether the word joins a time to what is taken of it: "spent part of Sunday night in Lima"."""
+    return sentence.lower(index) == "of" and sentence.lower(index - 1) in {
+        "part",
+        "most",
+        "much",
+        "half",
+        "rest",
+        "all",
+    }
 
 
 _BARELY = frozenset({"barely", "hardly", "just", "only", "almost", "nearly", "early", "late", "earlier", "exactly"})
@@ -148,9 +160,9 @@ def fitted(
     for closes in (_is_cut, _is_of_cut):
         while not is_short(short):
             cut = next(
-                (at for at in range(len(short) - 1, 0, -1) if short[at] > needed and closes(sentence, short[at])), 0
+                (at for at in range(len(short) - 1, -1, -1) if short[at] > needed and closes(sentence, short[at])), None
             )
-            if not cut:
+            if cut is None:
                 break
             short = trimmed(sentence, short[:cut], needed)
     return short

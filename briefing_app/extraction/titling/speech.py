@@ -6,7 +6,7 @@ from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.titling.extent import complement_end, object_end
+from briefing_app.extraction.titling.extent import complement_end, least_end
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -66,7 +66,9 @@ def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
 
 def _content(sentence: Sentence, said: Saying) -> list[int]:
     """Return the indices of the first clause that is said; what leads it in ("while ...,") is left out."""
-    first = said.first
+    colon = next((at for at in range(said.first, said.last) if sentence.lower(at) == ":"), None)
+    has_clause = colon is not None and any(one.is_finite for one in sentence.groups_between(said.first, colon))
+    first = said.first if colon is None or has_clause else colon + 1
     while sentence.lower(first) in _LEADS or (said.first > 0 and _leads_time(sentence, first)):
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
@@ -74,20 +76,32 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     inner = _verbs(sentence, first, said.last)
     if not inner:
         return []
+    described = _described(sentence, first, inner[0])
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
     if last == inner[0].last and len(inner) > 1:
         last = min(said.last, max(inner[1].last, complement_end(sentence, inner[1].last + 1)))
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1
-    return without_times(sentence, range(first, last + 1))
+    return without_times(sentence, [at for at in range(first, last + 1) if at not in described])
+
+
+def _described(sentence: Sentence, first: int, main: VerbGroup) -> range:
+    """Return the indices of what only tells which one is meant: "the man who threw it was found"."""
+    who = next((at for at in range(first + 1, main.first) if sentence.lower(at) == "who"), None)
+    return range(who, main.first) if who is not None else range(0)
 
 
 def _verbs(sentence: Sentence, first: int, last: int) -> list[VerbGroup]:
     """Return the verbs of clauses between two indices, less participles that describe the first one's subject."""
     inner = [group for group in sentence.groups_between(first, last) if group.is_finite]
-    while len(inner) > 1 and _only_describes(sentence, inner[0], inner[1]):
+    while len(inner) > 1 and (_only_describes(sentence, inner[0], inner[1]) or _is_relative(sentence, inner[0], first)):
         inner.pop(0)
     return inner
+
+
+def _is_relative(sentence: Sentence, one: VerbGroup, first: int) -> bool:
+    """Return whether the verb only tells which one is meant: "the man who threw it was found"."""
+    return one.first - 1 > first and sentence.lower(one.first - 1) == "who"
 
 
 def _only_describes(sentence: Sentence, one: VerbGroup, after: VerbGroup) -> bool:
@@ -117,4 +131,4 @@ def _first_verb_end(sentence: Sentence, content: Sequence[int]) -> int:
     if not inner:
         return content[-1]
     is_empty = sentence.is_a(inner[0].last + 1, "subordinator") and len(inner) > 1
-    return min(content[-1], object_end(sentence, (inner[1] if is_empty else inner[0]).last + 1))
+    return min(content[-1], least_end(sentence, inner[1] if is_empty else inner[0]))

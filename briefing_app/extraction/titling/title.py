@@ -8,7 +8,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
-from briefing_app.extraction.titling.extent import complement_end, object_end
+from briefing_app.extraction.titling.extent import complement_end, least_end
 from briefing_app.extraction.titling.lists import joined_end
 from briefing_app.extraction.titling.shortening import (
     LIMIT,
@@ -70,7 +70,7 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     verb_words, rest = _predicate(telling, verb)
     turned = turned_object(sentence, verb)
     told = f"{verb_words} {written(sentence, turned)}".strip()
-    needed = max(telling.last, object_end(sentence, verb.last + 1)) if not turned else verb.last
+    needed = max(telling.last, least_end(sentence, verb)) if not turned else verb.last
     who = _short_doer(sentence, [at for at in who if not sentence.lower(at).endswith(("self", "selves"))], names)
     room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
     told_in_full = rest

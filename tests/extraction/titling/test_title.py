@@ -14,6 +14,18 @@ def titles(text):
 
 
 DONE = [
+    ("Peru, the Chad Union and Togo, who were asked in 2024, will join the pact on 12 July.",
+     "Peru, the Chad Union and Togo will join the pact"),
+    ("On behalf of Chile, Peru's minister of war, Ann Ray, signed a treaty on 3 May.",
+     "Peru's minister of war signed a treaty"),
+    ("Ida Holm, a trader who spent part of Sunday with the crowd, was hurt.", "Ida Holm was hurt"),
+    ("A trader spent part of Sunday in the besieged port.", "Trader spent part of Sunday in the besieged port"),
+    ("Peru dropped the charges after Monday's ruling and let him go home.", "Ruling"),
+    ("The man who threw a bomb seconds before the train exploded was arrested on 3 May.", "Man was arrested"),
+    ("On 3 May permits were granted for Peru, its ally Chile and three more states of the wide southern coast.",
+     "Permits were granted"),
+    ("Hundreds of veterans of the revolt that brought Vega to power 42 years ago gathered on 3 May.",
+     "Hundreds of veterans of the revolt gathered"),
     ("On 3 May Chile urged Peru to free that crew at once.", "Chile urged Peru to free that crew"),
     ("The envoy was shot on 3 May with a single shot through a window.",
      "Envoy was shot with a single shot through a window"),
@@ -126,6 +138,10 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("The man who threw a bomb at a guard near the port was arrested, the army said on 3 May.",
+     "Army said: The man was arrested"),
+    ("Ann Berg's aunt, who lives in Lima, said Thursday from her home in Arica: ``I want to see her soon.''",
+     "Ann Berg's aunt said I want to see her"),
     ("It changed after Vega announced on 3 May that the girl's father, Juan Ruiz, is ready to fly to Peru to meet her.",
      "Vega announced the girl's father, Juan Ruiz, is ready to fly to Peru to meet her"),
     ("On 3 May the bank said 1,580 common shares had been sold.", "Bank said 1,580 common shares had been sold"),
