@@ -4,6 +4,7 @@ from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.noun_dates import (
+    compares,
     described_noun,
     describes_other,
     followed_noun,
@@ -57,7 +58,8 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         return _main_verb(sentence)
     first, last = sentence.indices_of(time.start, time.end)
     described = described_noun(sentence, first, last)
-    if described is None and (describes_other(sentence, time, first, last) or measures(sentence, last)):
+    is_measure = measures(sentence, last) or compares(sentence, first, last)
+    if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None
     return (
         described

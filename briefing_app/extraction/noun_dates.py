@@ -54,6 +54,21 @@ def measures(sentence: Sentence, last: int) -> bool:
     return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
 
 
+_EARLIER = frozenset({"earlier", "ago", "before", "previous", "last", "prior", "same"})
+
+
+def compares(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether it only tells what a figure is compared with: "a drop from a year earlier", "compared to May".
+
+    "From" and an ordinary date tell when something starts: "sanctions from 1 May".
+    """
+    led = first - 1 if not sentence.is_a(first - 1, "determiner") else first - 2
+    if sentence.lower(led - 1) == "compared" and sentence.lower(led) in {"to", "with"}:
+        return True
+    is_earlier = any(sentence.lower(at) in _EARLIER for at in range(led + 1, last + 1))
+    return is_earlier and sentence.lower(led) in {"from", "than", "versus"}
+
+
 def followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
     """Return the noun the time follows as part of its phrase: "the coup of 17 May"."""
     at = first - 1

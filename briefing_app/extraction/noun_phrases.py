@@ -74,7 +74,8 @@ def listed(sentence: Sentence, first: int) -> int:
         is_name = 0 < len(item) <= _LONGEST_ITEM and (
             all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
         )
-        if not (has_and and is_name) or sentence.is_timed(start):
+        is_bare = sentence.is_headline and first - start == 2 and is_name  # "Russia, Ukraine swap prisoners"
+        if not ((has_and and is_name) or is_bare) or sentence.is_timed(start):
             break
         first = start
     return first

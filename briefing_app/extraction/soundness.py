@@ -119,7 +119,8 @@ def is_plain(
     if verb is None:
         return _says_enough(telling)
     if telling.kind in _CIVIL_KINDS:
-        is_of_note = telling.noun is not None or known.act(telling.sentence, doer(telling.sentence, verb), names)
+        is_news = telling.noun is not None or telling.sentence.is_headline
+        is_of_note = is_news or known.act(telling.sentence, doer(telling.sentence, verb), names)
         return is_ordered or (is_of_note and _is_outright(telling, verb))
     if telling.kind not in VAGUE_KINDS:
         return True

@@ -136,7 +136,7 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     """Return what the verb before "to" makes of it: asked, planned, or no event."""
     governor = governing_verb(sentence, group)
     if governor is None or governor.negated:
-        return None
+        return Status.PLANNED if governor is None and _is_announced(sentence, group) else None
     standing = verb_status_of_governor(sentence, governor, setting)
     if standing is None:
         return None
@@ -147,6 +147,29 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     if sentence.lexicon.is_a(governor.base, "planning verb"):
         return Status.PLANNED
     return None
+
+
+def _is_announced(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a headline tells what will be: "Putin to visit Peru", "Talks to resume", not "Bid to end war"."""
+    before = group.first - 1
+    if not sentence.is_headline or before < 0 or not sentence.words[before].is_word:
+        return False
+    if sentence.lower(before) in sentence.lexicon.nouns:
+        return sentence.lexicon.is_a(group.base, "happening") or (group.passive and before > 0)
+    words = [at for at in range(before + 1) if sentence.words[at].is_word]
+    is_name = sentence.words[before].is_name or sentence.is_a(before, "office", "body", "public body")
+    asks = sentence.is_a(0, "subordinator") or sentence.lower(0) in _ASKING or sentence.lower(before) in _EFFORTS
+    return is_name and not asks and not sentence.is_a(before, "planned noun") and len(words) > 0
+
+
+_ASKING = frozenset({"how", "why", "what", "where", "when", "who", "time", "way", "ways", "things"})
+_EFFORTS = frozenset(
+    {
+        "bid", "call", "calls", "move", "moves", "effort", "efforts", "fight", "race", "right", "rights", "chance",
+        "need", "step", "steps", "deal", "push", "drive", "battle", "struggle", "try", "failure", "refusal", "vow",
+    }
+)  # fmt: skip
+"""Nouns that an infinitive completes."""
 
 
 def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:

@@ -26,7 +26,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     and holds nothing the garbage collector would have to follow.
 
     Attributes:
-        lower: The word in lower case, for looking up.
+        lower: The word in lower case, for looking up; of "US" it is "u.s.", since "us" is another word.
     """
 
     start: int
@@ -49,7 +49,7 @@ def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tokens of the stretch, in order; white space lies between them."""
     return tuple(
         [
-            Token(match.start(), match.end(), word := match.group(), word.lower())
+            Token(match.start(), match.end(), word := match.group(), word.lower() if word != "US" else "u.s.")
             for match in _TOKEN.finditer(text, span.start, span.end)
         ]
     )

@@ -140,7 +140,7 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = _at(words, index).lower
-    if (index == at - 1 and before.isdigit()) or (count_of(before) is not None and before not in {"a", "an"}):
+    if _is_count(_at(words, index)) and before not in {"a", "an"}:
         return _describes(_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
@@ -159,9 +159,10 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_counted = _is_count(before) or (before.word.islower() and _is_count(_at(words, at - 2)))
     if at == 0 or is_counted or _is_noun_place(words, at, lexicon) or before.lower == "to":
         return False
-    if not before.is_word:
+    if not before.is_word or before.lower == "-":
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
-    if lexicon.is_a(words[at].lower, "verb in s") and (after.lower == "to" or lexicon.is_a(after.lower, "preposition")):
+    goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
+    if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or _acts_in_headline(words, at, sense, lexicon):
         return True
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (_is_headline(words) and before.is_name):
@@ -173,8 +174,19 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     return before.lower.endswith("s") or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
+def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
+    """Return whether a plural acts: "Stock markets plunge", "Talks collapse in Lima", not "Airlines crash experts"."""
+    before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
+    is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    is_subject = is_plural and (before.word.islower() or at == 1)
+    ends = not after.is_word or lexicon.is_a(after.lower, "preposition") or after.lower.endswith("ly")
+    return is_subject and ends and Form.BASE in sense.forms and _is_headline(words)
+
+
 def _is_count(token: Token) -> bool:
-    return token.lower.replace(",", "").isdigit() or count_of(token.lower) is not None
+    """Return whether it is a number: not "A380", which is a name."""
+    is_name = token.word[0].isalpha() and any(character.isdigit() for character in token.word)
+    return not is_name and (token.lower.replace(",", "").isdigit() or count_of(token.lower) is not None)
 
 
 def _is_headline(words: Sequence[Token]) -> bool:

@@ -169,7 +169,7 @@ def _is_asked_or_meant(telling: Telling, verb: VerbGroup) -> bool:
     governor = governing_verb(sentence, verb)
     who = doer(sentence, verb)
     if governor is None or not who or sentence.is_a(who[0], "pronoun"):
-        return False
+        return bool(who) and telling.status is Status.PLANNED and sentence.is_headline
     if telling.status is Status.REQUESTED:
         return governor.is_finite
     return governor.is_finite and not is_vague(telling) and not sentence.opener(governor)

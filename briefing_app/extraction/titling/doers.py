@@ -44,7 +44,7 @@ def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return whom the verb before asks or expects to do it; without anyone between, its own doer."""
     governor = governing_verb(sentence, verb)
     if governor is None:
-        return ()
+        return _of_clause(sentence, verb) if sentence.is_headline else ()  # "Putin to visit Peru"
     between = [at for at in range(governor.last + 1, verb.first) if not _is_small(sentence, at)]
     raises = sentence.lexicon.is_a(governor.base, "asking") or governor.base in _RAISING
     if between and raises and not sentence.is_a(between[0], "preposition"):

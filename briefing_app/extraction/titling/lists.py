@@ -60,6 +60,8 @@ def list_end(sentence: Sentence, comma: int) -> int | None:
     """
     if any(group.first == comma + 1 for group in sentence.groups):
         return None
+    if sentence.is_headline and comma + 2 == len(sentence.words) and sentence.words[comma + 1].is_name:
+        return comma + 1  # "imposes tariffs on Mexico, Canada"
     verbs = {at for group in sentence.groups if group.is_finite for at in range(group.first, group.last + 1)}
     length = 0
     for index in range(comma + 1, len(sentence.words)):

@@ -142,7 +142,8 @@ def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 def without_adverbs(sentence: Sentence, kept: Sequence[int], verb_first: int, verb_last: int) -> list[int]:
     """Return the indices without the small adverbs in the verb's group and beside it."""
     near = range(verb_first - 1, verb_last + 2)
-    return [index for index in kept if index not in near or sentence.lower(index) not in _ADVERBS]
+    noun_led = {verb_last + 1} if sentence.lower(verb_last + 1) in {"first", "further", "only"} else set()
+    return [index for index in kept if index not in near or index in noun_led or sentence.lower(index) not in _ADVERBS]
 
 
 def fitted(
