@@ -17,7 +17,10 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
             return noun.phrase_first, noun.last
     first = phrase_start(sentence, last)
     if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
-        first = max([first, *(at + 1 for at in range(first, last) if sentence.is_a(at, "preposition"))])
+        parting = (
+            at + 1 for at in range(first, last) if sentence.is_a(at, "preposition") and not _is_in_name(sentence, at)
+        )
+        first = max([first, *parting])
     if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
         first += 2
     while first <= last and (is_led(sentence, first) or sentence.is_a(first, "preposition")):
@@ -36,6 +39,12 @@ def _is_of_person(sentence: Sentence, last: int, relative: int) -> bool:
     return not _is_of_body(sentence, last) and not any(
         mention.start < word.end and word.start < mention.end for mention in sentence.countries
     )
+
+
+def _is_in_name(sentence: Sentence, index: int) -> bool:
+    """Return whether it is the "of" of a name: "the Status of Forces Agreement, which"."""
+    is_of = sentence.lower(index) == "of"
+    return is_of and sentence.words[index - 1].is_name and sentence.words[index + 1].is_name
 
 
 def _is_of_body(sentence: Sentence, last: int) -> bool:

@@ -9,6 +9,7 @@ from briefing_app.extraction.noun_dates import (
     describes_other,
     followed_noun,
     measures,
+    names_event,
     restricted_noun,
 )
 from briefing_app.extraction.reduced_clauses import main_verb_after
@@ -57,6 +58,8 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if time.end <= sentence.words[0].start:
         return _main_verb(sentence)
     first, last = sentence.indices_of(time.start, time.end)
+    if names_event(sentence, first, last):
+        return None
     described = described_noun(sentence, first, last)
     is_measure = measures(sentence, last) or compares(sentence, first, last)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):

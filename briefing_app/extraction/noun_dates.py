@@ -54,6 +54,13 @@ def measures(sentence: Sentence, last: int) -> bool:
     return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
 
 
+def names_event(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether a season is part of a name, which does not say in which year: "the Chinese Winter Offensive"."""
+    is_season = first == last and sentence.lower(first) in {"spring", "summer", "autumn", "winter"}
+    follows = last + 1 < len(sentence.words) and sentence.words[last + 1].is_name
+    return is_season and sentence.words[first].is_name and follows and not sentence.is_timed(last + 1)
+
+
 _EARLIER = frozenset({"earlier", "ago", "before", "previous", "last", "prior", "same"})
 
 

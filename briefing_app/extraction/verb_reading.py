@@ -45,6 +45,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             _is_noun_place(words, at, lexicon)
             or (words[at].lower in lexicon.nouns and _at(words, at - 1).is_word)
             or _ends_phrase(words, at)
+            or (words[at].lower == "following" and lexicon.is_a(_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None

@@ -151,7 +151,7 @@ def _has_clause(sentence: Sentence, index: int) -> bool:
     return any(group.is_finite for group in sentence.groups_between(index, end))
 
 
-_SENDING = frozenset({"send", "leave", "keep", "set", "see", "catch", "find"})
+_SENDING = frozenset({"send", "spend", "leave", "keep", "set", "see", "catch", "find"})
 """Verbs whose object does what the form in -ing behind it tells: "sent shares plunging"."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from briefing_app.extraction.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.titling.extent import is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
@@ -33,6 +34,8 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
         if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
+            continue
+        if names_event(sentence, first, last):
             continue
         if is_all_that_is_had(sentence, first - 1) or _is_counted_out(sentence, first - 1):
             continue
@@ -90,6 +93,8 @@ def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
     at = len(kept) - 1
     while at > 0 and (sentence.is_a(kept[at - 1], "determiner", "adverb") or sentence.is_timed(kept[at - 1])):
         at -= 1
+    if at > 1 and sentence.lower(kept[at - 1]) == "and" and sentence.lower(kept[at]) == "the":
+        return kept[: at - 1]  # "gave up and the day after ..."
     if at > 1 and not sentence.is_a(kept[at - 1], "preposition", "conjunction"):
         return kept[:at]  # "shot several people just days before ..."
     return kept
@@ -126,7 +131,16 @@ def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         )
         if after == one + 1 and is_before_name and (sentence.is_a(one, "office") or describes):
             dropped.add(one)
+    dropped -= {at for at in dropped if _joins_offices(sentence, at)}
     return [index for index in kept if index not in dropped]
+
+
+def _joins_offices(sentence: Sentence, index: int) -> bool:
+    """Return whether an office stands beside one without a name: "the Chancellor and Foreign Minister Hintz"."""
+    first = index
+    while first > 0 and sentence.is_a(first - 1, "office"):
+        first -= 1
+    return sentence.lower(first - 1) == "and" and sentence.is_a(first - 2, "office")
 
 
 def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:

@@ -94,7 +94,9 @@ def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
     if noun is not None and noun.last < verb.first and is_reduced(telling.sentence, verb):
         return range(noun.phrase_first, verb.first)
     if noun is not None and noun.last < verb.first and telling.sentence.lower(verb.first - 1) in {"that", "which"}:
-        return range(noun.phrase_first, max(noun.phrase_last + 1, _place_end(telling.sentence, noun.phrase_last + 1)))
+        whole = doer(telling.sentence, verb)
+        first = min(noun.phrase_first, *whole) if noun.first in whole else noun.phrase_first
+        return range(first, max(noun.phrase_last + 1, _place_end(telling.sentence, noun.phrase_last + 1)))
     who = doer(telling.sentence, verb)
     if not who and noun is not None and noun.last < verb.first:
         return range(noun.phrase_first, noun.phrase_last + 1)
@@ -129,7 +131,19 @@ def _short_doer(sentence: Sentence, who: list[int], names: Names) -> list[int]:
 def _names_end(sentence: Sentence, who: Sequence[int]) -> int:
     """Return the index the doer reaches at least: its last joined name; "between" is not told by halves."""
     joined = [at for at in who if sentence.lower(at) in {"and", "or", "between"}]
-    return who[-1] if joined else who[0] + 1
+    return who[-1] if joined else max(who[0] + 1, _head_after_name(sentence, who))
+
+
+def _head_after_name(sentence: Sentence, who: Sequence[int]) -> int:
+    """Return the index of the noun that a name with "of" in it leads: "the League of Nations ban on volunteers"."""
+    last = who[0]
+    while last < who[-1] and (sentence.words[last + 1].is_name or sentence.lower(last + 1) == "of"):
+        last += 1
+    if not any(sentence.lower(at) == "of" for at in range(who[0], last)):
+        return who[0]
+    while last < who[-1] and not (sentence.is_a(last + 1, "preposition") or sentence.is_timed(last + 1)):
+        last += 1
+    return last
 
 
 _SHORT_FORMS = {

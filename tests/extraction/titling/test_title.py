@@ -14,6 +14,13 @@ def titles(text):
 
 
 DONE = [
+    ("Vega surrendered his fort the next day and the day following saw his escape.", "Vega surrendered his fort"),
+    ("On 2 May the League of Towns Fishing Committee ban on foreign trawlers of all kinds took effect.",
+     "League of Towns Fishing Committee ban took effect"),
+    ("On 2 May Chancellor and Foreign Minister Hintz resigned.", "Chancellor and Foreign Minister Hintz resigned"),
+    ("They spent most of 1919 moving their troops east.", "They spent most of 1919 moving their troops east"),
+    ("It cites the Status of Forces Agreement which was signed in 2008.", "Status of Forces Agreement was signed"),
+    ("The Chad Winter Offensive of 1951 failed.", "Chad Winter Offensive failed"),
     ("Peru, the Chad Union and Togo, who were asked in 2024, will join the pact on 12 July.",
      "Peru, the Chad Union and Togo will join the pact"),
     ("On behalf of Chile, Peru's minister of war, Ann Ray, signed a treaty on 3 May.",
