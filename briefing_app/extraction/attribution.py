@@ -83,7 +83,12 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         last = _name_end(sentence, group.last + 1)
         return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
-    follows = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in _DASHES), None)
+    follows = [
+        other
+        for other in sentence.groups
+        if other.first > group.last and other.is_finite and (dash is None or other.first < dash)
+    ]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
     earlier = [other for other in sentence.groups if other.last < first]
     after = group.last + 1
@@ -94,6 +99,9 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
+
+
+_DASHES = frozenset({"—", "–", "--"})
 
 
 def _takes_object(sentence: Sentence, group: VerbGroup, after: int) -> bool:

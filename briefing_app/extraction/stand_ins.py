@@ -114,6 +114,8 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     kind = _MEANINGS.get(sentence.lower(index))
     if kind is None or _is_impersonal(sentence, index) or _has_owner_beside(sentence, index):
         return None
+    if _opens_with_deed(sentence, index):
+        return _main_doer(here, sentence, index)
     speaker = self_report(sentence, index, kind)
     if speaker is not None:
         return _Meant(speaker, sentence, speaker.last, is_subject=True)
@@ -127,16 +129,26 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
 
 
 def _has_owner_beside(sentence: Sentence, index: int) -> bool:
-    """Return whether the owner stands right before, or is yet to be named.
-
-    "A meeting of Elian and his grandmothers", "Taking the stand in her defence, a friend said".
-    """
+    """Return whether the owner stands right before: "a meeting of Elian and his grandmothers"."""
     if sentence.lower(index) not in _GENITIVES:
         return False
     if sentence.lower(index - 1) in {"and", "or"}:
         return index > 1 and sentence.words[index - 2].is_name
+    return False
+
+
+def _opens_with_deed(sentence: Sentence, index: int) -> bool:
+    """Return whether what is somebody's stands before they are named: "Speaking after his release, Emery said"."""
     before = [group for group in sentence.groups if group.first < index]
-    return bool(before) and all(group.tense is Tense.GERUND for group in before) and before[0].first == 0
+    is_deed = bool(before) and all(group.tense is Tense.GERUND for group in before) and before[0].first == 0
+    return is_deed and sentence.lower(index) in _GENITIVES
+
+
+def _main_doer(here: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
+    """Return the name that is all of the subject of the first verb after the index."""
+    verb = next((group for group in sentence.groups if group.first > index and group.is_finite), None)
+    who = subject(sentence, verb) if verb is not None else None
+    return next((one for one in here if who is not None and (one.mention.first, one.mention.last) == who), None)
 
 
 def _is_speaker(sentence: Sentence, mention: NameMention) -> bool:

@@ -139,7 +139,8 @@ def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a participle after a comma goes on about the verb before: "settled, attracted by jobs"."""
     is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
     is_last = not any(other.first > group.last and other.is_finite for other in sentence.groups)
-    return is_participle and is_last and sentence.lower(group.last + 1) in {"by", "with"}
+    describes = sentence.is_a(group.head, "adjectival participle")  # "a raid by troops, backed by tanks"
+    return is_participle and is_last and not describes and sentence.lower(group.last + 1) in {"by", "with"}
 
 
 def _goes_on(sentence: Sentence, group: VerbGroup, comma: int) -> bool:

@@ -234,4 +234,12 @@ def _copula(at: int, verb: int, helpers: tuple[str, ...], *, negated: bool, lexi
         return None
     head = at + len(helpers) - 1 - helpers[::-1].index(last)
     sense = next(sense for sense in lexicon.verbs[base] if sense.base == base)
-    return VerbGroup(at, head, min(verb - 1, head), sense, _tense(helpers, lexicon), negated=negated, helpers=helpers)
+    is_lone = base == "have" and sum(lexicon.is_a(word, *_AUXILIARIES) for word in helpers) == 1
+    tense = _LONE_HAVE.get(last) if is_lone else None
+    return VerbGroup(
+        at, head, min(verb - 1, head), sense, tense or _tense(helpers, lexicon), negated=negated, helpers=helpers
+    )
+
+
+_LONE_HAVE = {"has": Tense.PRESENT, "have": Tense.PRESENT, "had": Tense.PAST}
+"""What "have" tells by itself: it has a dozen pacts now, and had talks then."""

@@ -132,7 +132,8 @@ _BEFORE_ADJECTIVES = frozenset(
 def _describes(after: Token, lexicon: Lexicon) -> bool:
     """Return whether an opening -ing word describes the plain noun after it: "Striking miners stormed ..."."""
     closed = ("preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb", "negation")
-    return after.word.isalpha() and after.word.islower() and not lexicon.is_a(after.lower, *closed)
+    is_plain = after.word.isalpha() and after.word.islower() and after.lower != "to"
+    return is_plain and not lexicon.is_a(after.lower, *closed)
 
 
 def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -172,7 +173,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led
-    return before.lower.endswith("s") or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")  # "a senseless act"
+    return is_plural or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:

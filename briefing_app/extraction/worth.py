@@ -130,7 +130,7 @@ def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, N
         return True
     if telling.sentence.lower(who[0]) in _OWNERS and telling.sentence.words[who[0]].start not in names:
         return False
-    if telling.kind is EventKind.STATEMENT:
+    if telling.kind is EventKind.STATEMENT and not _describes_by(telling.sentence, verb):
         return _can_speak(telling.sentence, who, verb, names)
     return not _is_background(telling, verb)
 
@@ -151,6 +151,8 @@ def _has_agent(telling: Telling, verb: VerbGroup) -> bool:
     after = verb.last + 2
     words = telling.sentence.words
     is_led = telling.sentence.lower(after - 1) == "by" and after < len(words) and words[after].is_name
+    if not verb.helpers and telling.sentence.is_a(verb.head, "adjectival participle"):
+        return False  # "troops, backed by Peru"
     return is_led and telling.kind is EventKind.STATEMENT
 
 

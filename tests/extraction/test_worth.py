@@ -25,6 +25,8 @@ def test_a_deed_of_someone_named_is_an_event(text):
 
 
 LEFT_OUT = [
+    "The enclave dissolved in the face of an advance by Chad's forces, backed by Peru and militias from Togo.",
+    "The firm has more than a dozen trade agreements with Peru.",
     "Ann Berg, an analyst in Oslo, noted that the tie with Peru is pragmatic.",
     "It changed.",
     "Our review led us to change the plan.",

@@ -89,6 +89,7 @@ def complement_end(sentence: Sentence, start: int) -> int:
             index += 1
             continue
         opens_phrase = index > start and sentence.is_timed(index - 1) and sentence.is_a(index, "determiner")
+        opens_phrase = opens_phrase and not sentence.is_timed(index) and word != "what"  # "less than a day"
         if opens_phrase or word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
             break
         group = next((group for group in sentence.groups if group.first == index), None)
@@ -161,7 +162,9 @@ def _belongs(sentence: Sentence, group: VerbGroup) -> bool:
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
     is_completing |= group.tense is Tense.GERUND and before is not None and before.base in _SENDING
     is_last = sentence.lower(group.last + 1) in {*MARKS, "."}  # "was among hundreds injured"
-    return group.tense is Tense.INFINITIVE or is_completing or (is_last and is_reduced(sentence, group))
+    doer = subject(sentence, group) if group.is_finite else None
+    is_named = doer is not None and sentence.lower(doer[0] - 1) == "what"  # "condemned what he called a crime"
+    return group.tense is Tense.INFINITIVE or is_completing or is_named or (is_last and is_reduced(sentence, group))
 
 
 def _before_clause(sentence: Sentence, start: int, group: VerbGroup) -> int:

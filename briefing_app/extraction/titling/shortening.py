@@ -189,8 +189,14 @@ def _is_cut(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or", ","}:
         return False
+    if sentence.is_a(index - 1, "be"):
+        return False  # "the boys may be at risk"
     starts = sentence.is_a(index, "preposition") and sentence.lower(index) not in _PARTICLES
-    return starts or sentence.lower(index) == "as" or any(group.first == index for group in sentence.groups)
+    return (
+        starts
+        or sentence.lower(index) == "as"
+        or any(group.first == index and not group.is_finite for group in sentence.groups)
+    )
 
 
 _PARTICLES = frozenset({"about", "around", "down", "off", "out", "over", "up"})
@@ -219,7 +225,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
-        or word.lower in {"i", "he", "she", "we", "they"}
+        or word.lower in {"i", "he", "she", "we", "they", "those", "what"}
         or (word.lower == "it" and sentence.is_a(index - 1, "subordinator", "condition"))
         or word.lower in _ADVERBS
         or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})

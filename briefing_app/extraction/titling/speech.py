@@ -78,7 +78,10 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
         return []
     described = _described(sentence, first, inner[0])
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
-    if last == inner[0].last and len(inner) > 1:
+    goes_on = len(inner) > 1 and not any(
+        sentence.is_a(at, "conjunction") for at in range(inner[0].last + 1, inner[1].first)
+    )
+    if last == inner[0].last and goes_on:
         last = min(said.last, max(inner[1].last, complement_end(sentence, inner[1].last + 1)))
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1

@@ -14,6 +14,11 @@ def titles(text):
 
 
 DONE = [
+    ("The truce collapsed on 3 May less than a day after it had begun.", "Truce collapsed less than a day"),
+    ("Chile condemned on 3 May what it called a “senseless act of terror” in Arica.",
+     "Chile condemned what it called a senseless act of terror in Arica"),
+    ("Vega helped on Monday raise awareness of those in the besieged parts of the northern city of Arica.",
+     "Vega helped raise awareness"),
     ("Vega surrendered his fort the next day and the day following saw his escape.", "Vega surrendered his fort"),
     ("On 2 May the League of Towns Fishing Committee ban on foreign trawlers of all kinds took effect.",
      "League of Towns Fishing Committee ban took effect"),
@@ -145,6 +150,12 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("“We are not seeing the effect,” Ann Berg told Radio Lima on 3 May — the day after the cheques were issued.",
+     "Ann Berg told Radio Lima: We are not seeing the effect"),
+    ("Ann Berg said on 3 May the number of deaths is overwhelming and the patients appear to be taking drugs.",
+     "Ann Berg said the number of deaths is overwhelming"),
+    ("The Coastal Police Service said on 3 May its investigators believe the boys may be at risk of serious harm.",
+     "Coastal Police Service said its investigators believe the boys may be at risk"),
     ("The man who threw a bomb at a guard near the port was arrested, the army said on 3 May.",
      "Army said: The man was arrested"),
     ("Ann Berg's aunt, who lives in Lima, said Thursday from her home in Arica: ``I want to see her soon.''",
