@@ -164,11 +164,16 @@ def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             or _is_adverb(word, lexicon)
             or (word == "to" and lexicon.is_a(previous, "be", "have", "planned", "adverb", "still"))
             or _is_planned(words, index, lexicon)
+            or word in _OPENING_QUOTES
         )
         if not is_helper:
             break
         index += 1
     return index
+
+
+_OPENING_QUOTES = frozenset({"“", '"', "``", "‘"})
+"""Marks that stand between an auxiliary and its verb: would “contribute to the sale”."""
 
 
 def _is_planned(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -53,7 +53,8 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:
     """Return whether a form in -ing ends a phrase after an adjective: "three days of national mourning"."""
-    return not _at(words, at + 1).is_word and _at(words, at - 1).lower.endswith(_ADJECTIVE_ENDINGS)
+    after = _at(words, at + 1)
+    return (not after.is_word or after.lower in {"and", "or"}) and _at(words, at - 1).lower.endswith(_ADJECTIVE_ENDINGS)
 
 
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "ic", "ary", "ian", "ish")
@@ -166,13 +167,15 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
     if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or _acts_in_headline(words, at, sense, lexicon):
         return True
+    is_joined = _at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (_is_headline(words) and before.is_name):
-        return lexicon.is_a(after.lower, "determiner", "pronoun") or (after.is_name and before.is_name)
+        has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
+        return lexicon.is_a(after.lower, "determiner", "pronoun") or has_names
     if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
-    is_name = before.is_name and not is_led
+    is_name = before.is_name and not is_led and (is_joined or _is_headline(words))
     is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")  # "a senseless act"
     return is_plural or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 

@@ -152,8 +152,10 @@ def _has_clause(sentence: Sentence, index: int) -> bool:
     return any(group.is_finite for group in sentence.groups_between(index, end))
 
 
-_SENDING = frozenset({"send", "spend", "leave", "keep", "set", "see", "catch", "find"})
-"""Verbs whose object does what the form in -ing behind it tells: "sent shares plunging"."""
+_SENDING = frozenset(
+    {"send", "spend", "leave", "keep", "set", "see", "catch", "find", "begin", "start", "stop", "resume", "finish"}
+)
+"""Verbs that a form in -ing completes: "sent shares plunging", "began freezing him out"."""
 
 
 def _belongs(sentence: Sentence, group: VerbGroup) -> bool:

@@ -55,15 +55,14 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 
 
 def _is_counted_out(sentence: Sentence, index: int) -> bool:
-    """Return whether the word joins a time to what is taken of it: "spent part of Sunday night in Lima"."""
-    return sentence.lower(index) == "of" and sentence.lower(index - 1) in {
-        "part",
-        "most",
-        "much",
-        "half",
-        "rest",
-        "all",
-    }
+    """Return whether the time is what is spent: "spent part of Sunday in Lima", "spent the weekend there"."""
+    verb_end = index - sentence.is_a(index, "determiner")
+    if any(group.base == "spend" and group.last == verb_end for group in sentence.groups):
+        return True
+    return sentence.lower(index) == "of" and sentence.lower(index - 1) in _PARTS
+
+
+_PARTS = frozenset({"part", "most", "much", "half", "rest", "all"})
 
 
 _BARELY = frozenset({"barely", "hardly", "just", "only", "almost", "nearly", "early", "late", "earlier", "exactly"})
@@ -140,7 +139,7 @@ def _joins_offices(sentence: Sentence, index: int) -> bool:
     first = index
     while first > 0 and sentence.is_a(first - 1, "office"):
         first -= 1
-    return sentence.lower(first - 1) == "and" and sentence.is_a(first - 2, "office")
+    return sentence.lower(first - 1) == "and" and not sentence.words[first - 2].is_name
 
 
 def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:
@@ -194,7 +193,7 @@ def _is_cut(sentence: Sentence, index: int) -> bool:
     starts = sentence.is_a(index, "preposition") and sentence.lower(index) not in _PARTICLES
     return (
         starts
-        or sentence.lower(index) == "as"
+        or sentence.lower(index) in {"as", "to"}
         or any(group.first == index and not group.is_finite for group in sentence.groups)
     )
 
@@ -220,6 +219,8 @@ def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
 def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
+        return True
+    if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
         return True
     if is_she(sentence, index):
         return False

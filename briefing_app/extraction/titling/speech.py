@@ -32,7 +32,7 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
         else ""
     )
     spoken = written(sentence, _spoken(sentence, verb, said))
-    room = LIMIT - len(speaker) - len(spoken) - 2
+    room = LIMIT - len(headed(speaker)) - len(spoken) - 2
     verb_end = _first_verb_end(sentence, content)
     words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
     if said.first < verb.first:
@@ -79,7 +79,7 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     described = _described(sentence, first, inner[0])
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
     goes_on = len(inner) > 1 and not any(
-        sentence.is_a(at, "conjunction") for at in range(inner[0].last + 1, inner[1].first)
+        sentence.lower(at) in {"and", "or", "but"} for at in range(inner[0].last + 1, inner[1].first)
     )
     if last == inner[0].last and goes_on:
         last = min(said.last, max(inner[1].last, complement_end(sentence, inner[1].last + 1)))

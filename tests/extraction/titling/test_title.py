@@ -14,6 +14,13 @@ def titles(text):
 
 
 DONE = [
+    ("The woman was poisoned in Arica on 3 May along with her father.",
+     "Woman was poisoned in Arica along with her father"),
+    ("Vega began on 3 May slowly freezing out his aide.", "Vega began slowly freezing out his aide"),
+    ("The aide joined the bank's financial planning and analysis team in 2015.",
+     "Aide joined the bank's financial planning and analysis team"),
+    ("Vega spent the weekend of 2 May at his resort.", "Vega spent the weekend of 2 May at his resort"),
+    ("Vega's cousin and adviser Luz Ruiz lost her post on 3 May.", "Vega's cousin and adviser Luz Ruiz lost her post"),
     ("The truce collapsed on 3 May less than a day after it had begun.", "Truce collapsed less than a day"),
     ("Chile condemned on 3 May what it called a “senseless act of terror” in Arica.",
      "Chile condemned what it called a senseless act of terror in Arica"),
@@ -150,6 +157,12 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("The army said on 3 May the sale would “contribute to the policy and security of Chile” by boosting a key ally.",
+     "Army said the sale would contribute to the policy and security of Chile"),
+    ("Peru and Chile hope that all sides could grasp the chance, Luz Vega said on 3 May.",
+     "Luz Vega said: Peru and Chile hope that all sides could grasp the chance"),
+    ("Earlier on 3 May, Chilean state TV and Radio Lima reported that Vega had phoned her cousin.",
+     "Chilean state TV and Radio Lima reported Vega had phoned her cousin"),
     ("“We are not seeing the effect,” Ann Berg told Radio Lima on 3 May — the day after the cheques were issued.",
      "Ann Berg told Radio Lima: We are not seeing the effect"),
     ("Ann Berg said on 3 May the number of deaths is overwhelming and the patients appear to be taking drugs.",
