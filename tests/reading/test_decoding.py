@@ -21,6 +21,12 @@ def test_the_words_come_back_from_every_usual_encoding(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("words", "encoding"),
     [
+        (
+            "---\npublished: 2026-03-05\n---\nLe 5 mars. "
+            "On 4 March 2026 Señor Núñez met the envoy of Perú in São Paulo.",
+            "cp1252",
+        ),
+        ("Premiér Němec přijel do Plzně 3. května.", "cp1250"),
         ("Prezydent spotkał się we wtorek z ministrem spraw zagranicznych w Łodzi, źródło. " * 3, "cp1250"),
         ("Bakanlar salı günü Ankara'da görüştü ve sınırı açmaya karar verdi; İstanbul. " * 3, "cp1254"),
         ("Министры встретились во вторник в Москве и подписали договор. " * 3, "cp1251"),

@@ -44,23 +44,26 @@ def _of_noun(telling: Telling, names: Names) -> str:
     sentence, noun = telling.sentence, telling.noun
     assert noun is not None  # noqa: S101 a telling has a verb or a noun
     last = max(noun.last, complement_end(sentence, noun.last + 1))
-    last = next((at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at)), last)
+    is_first = sentence.is_headline or sentence.lower(noun.phrase_first - 1) == "from"
+    last = next(
+        (at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at, is_first_step=is_first)), last
+    )
     kept = without_times(sentence, range(noun.phrase_first, last + 1))
     kept = sorted({*kept, *range(noun.first, noun.last + 1)})
     return headed(written(sentence, _fitted(sentence, kept, noun.last, names, LIMIT), names))
 
 
-def _leads_away(sentence: Sentence, index: int) -> bool:
+def _leads_away(sentence: Sentence, index: int, *, is_first_step: bool) -> bool:
     """Return whether the words from here are none of the noun's.
 
-    A "to" between the steps of a headline ("From the June war to snapback"), an "as" that tells of somebody else
+    A "to" after the first of several steps ("From the June war to snapback"), an "as" that tells of somebody else
     ("remembers the uprising as a child", but "her election as president").
     """
     if sentence.lower(index) == "as":
         return not any(sentence.is_a(at, "office") for at in range(index + 1, index + 4))
     is_infinitive = any(group.first == index for group in sentence.groups)
     follows = sentence.words[index + 1].is_name or sentence.is_a(index + 1, "determiner")
-    return sentence.is_headline and sentence.lower(index) == "to" and not is_infinitive and not follows
+    return is_first_step and sentence.lower(index) == "to" and not is_infinitive and not follows
 
 
 def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:

@@ -14,6 +14,7 @@ def titles(text):
 
 
 DONE = [
+    ("From the 1994 war to snapback, Peru kept its distance.", "1994 war"),
     ("The woman was poisoned in Arica on 3 May along with her father.",
      "Woman was poisoned in Arica along with her father"),
     ("Vega began on 3 May slowly freezing out his aide.", "Vega began slowly freezing out his aide"),
