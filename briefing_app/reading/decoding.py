@@ -105,9 +105,15 @@ def _guessed(content: bytes) -> Decoded | None:
     best = from_bytes(head).best()
     if best is None:
         return None
-    encoding = _western(head) if _is_latin(str(best)) else best.encoding
+    encoding = _western(head) if _is_latin(str(best)) or _is_inside_words(str(best)) else best.encoding
     text = content.decode(encoding, errors="replace")
     return clean(text, [f"Its encoding is not stated; it was read as {encoding.replace('_', '-')} (a guess)."])
+
+
+def _is_inside_words(text: str) -> bool:
+    """Return whether foreign signs stand one by one in words of plain letters: "Se隳r" is "Señor", read wrongly."""
+    runs = len(re.findall("[^\x00-\x7f]+", text))
+    return len(re.findall("[A-Za-z][^\x00-\x7f](?![^\x00-\x7f])", text)) * 2 > runs
 
 
 def _is_latin(text: str) -> bool:
@@ -120,24 +126,39 @@ def _western(head: bytes) -> str:
 
     They share most letters, and what tells them apart is too rare for a guess by counts of letters.
     """
-    fits = {encoding: _fit(head.decode(encoding, errors="replace")) for encoding in _WESTERN}
+    texts = {encoding: head.decode(encoding, errors="replace") for encoding in _WESTERN}
+    fits = {encoding: _fit(text) for encoding, text in texts.items()}
+    best = max(_WESTERN, key=fits.__getitem__)
+    language, share = likely_language(texts[best][:_TELLING])
+    if share > _SURE and language in _OWN_PAGES:
+        return _OWN_PAGES[language]
     beyond = sum(byte > 0x7F for byte in head)
-    least = max(fits.values()) - _DOUBT / max(_FEW_LETTERS, beyond)
+    least = fits[best] - min(_DOUBT / max(1, beyond), _MOST_DOUBT)
     return next(encoding for encoding in _WESTERN if fits[encoding] >= least)
 
 
-_DOUBT, _FEW_LETTERS = 0.3, 6
-"""How much a fit may vary by chance, over the letters that tell: six of three names in an English line, by 0.05."""
+_TELLING = 4_000
+_SURE = 0.9
+_OWN_PAGES = {**dict.fromkeys(("hu", "pl", "cs", "sk", "sl", "hr"), "cp1250"), "tr": "cp1254"}
+"""The code page of languages with letters that cp1252 lacks, by ISO 639-1."""
+_DOUBT, _MOST_DOUBT = 0.3, 0.15
+"""How much a fit varies by chance, over the letters that tell, and at most: six in an English line make 0.05."""
 _WESTERN = ("cp1252", "cp1250", "cp1254", "mac_roman")
 
 
 def _fit(text: str) -> float:
     """Return how well a decoded text makes sense: as a language, with few signs where letters belong."""
-    odd = sum(before.islower() and letter.isupper() for before, letter in pairwise(text)) + sum(
-        unicodedata.category(sign) in _SIGNS for sign in text
+    odd = sum(
+        (before.islower() and letter.isupper())
+        or (unicodedata.category(before) in _SIGNS and not _is_price(before, letter))
+        for before, letter in pairwise(f"{text} ")
     )
     beyond = sum(letter > "\x7f" for letter in text)
-    return likely_language(text[:4_000])[1] - odd / max(1, beyond)
+    return likely_language(text[:_TELLING])[1] - odd / max(1, beyond)
+
+
+def _is_price(sign: str, after: str) -> bool:
+    return unicodedata.category(sign) == "Sc" and after.isdigit()
 
 
 _SIGNS = {"So", "Sm", "Sk", "Sc", "No", "Co", "Cn"}

@@ -13,6 +13,9 @@ def text(content: bytes, declared: str = "") -> str:
     return decoded.text
 
 
+SPANISH = "---\npublished: 2026-03-05\n---\nLe 5 mars. On 4 March 2026 Señor Núñez met the envoy in São Paulo."
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
 def test_the_words_come_back_from_every_usual_encoding(encoding: str) -> None:
     assert text(FRENCH.encode(encoding)) == FRENCH
@@ -21,11 +24,13 @@ def test_the_words_come_back_from_every_usual_encoding(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("words", "encoding"),
     [
-        (
-            "---\npublished: 2026-03-05\n---\nLe 5 mars. "
-            "On 4 March 2026 Señor Núñez met the envoy of Perú in São Paulo.",
-            "cp1252",
-        ),
+        (SPANISH, "cp1252"),
+        ("The price was £30 on 3 May.", "cp1252"),
+        ("It cost €5m — too much, said the president’s aide.", "cp1252"),
+        ("São Tomé’s president resigned on 3 May 2026.", "cp1252"),
+        ("Orbán Viktor miniszterelnök Győrben találkozott a szlovák kormányfővel.", "cp1250"),
+        (f"{SPANISH} The envoy of Perú was there.", "cp1252"),
+        ("部长们星期二在北京会晤，并同意重新开放边界。The U.N. was there.", "gb18030"),
         ("Premiér Němec přijel do Plzně 3. května.", "cp1250"),
         ("Prezydent spotkał się we wtorek z ministrem spraw zagranicznych w Łodzi, źródło. " * 3, "cp1250"),
         ("Bakanlar salı günü Ankara'da görüştü ve sınırı açmaya karar verdi; İstanbul. " * 3, "cp1254"),
