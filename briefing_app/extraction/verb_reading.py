@@ -45,10 +45,20 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             _is_noun_place(words, at, lexicon)
             or (words[at].lower in lexicon.nouns and _at(words, at - 1).is_word)
             or _ends_phrase(words, at)
+            or _is_in_trading(words, at, lexicon)
             or (words[at].lower == "following" and lexicon.is_a(_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a form in -ing ends what "in" leads, an adjective before it: "in composite trading Friday"."""
+    before, after = _at(words, at - 1), _at(words, at + 1)
+    led = next((back for back in range(at - 1, max(-1, at - 8), -1) if words[back].lower in {"in", "during"}), None)
+    is_open = led is not None and all(words[back].is_word for back in range(led, at))
+    is_adjective = before.word.islower() and not lexicon.is_a(before.lower, "preposition", "determiner", "adverb")
+    return is_open and is_adjective and (not after.is_word or lexicon.is_a(after.lower, "calendar word"))
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:

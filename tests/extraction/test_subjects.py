@@ -17,6 +17,8 @@ def verb_at(sentence, word):
 
 
 SUBJECTS = [
+    ("Vega, in an “initiative” made as much to please as to open talks, announced it.", "announced", "Vega"),
+    ("Officials who monitor the coast said so.", "said", "Officials"),
     ("The offer, which the bank had refused, previously had been due to lapse.", "lapse", "The offer"),
     ("He thanked Ann Ray of the National Council of Churches, who flew in.", "flew",
      "Ann Ray of the National Council of Churches"),

@@ -220,6 +220,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
         return True
+    if word.lower.endswith("ly") and sentence.lower(index - 1) == ",":
+        return True  # "has gained a share, mostly at the cost of"
     if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
         return True
     if is_she(sentence, index):
