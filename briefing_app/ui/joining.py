@@ -9,7 +9,7 @@ from briefing_app.ui.jobs import Job
 from briefing_app.workspace import Dossier, Reading
 from briefing_app.workspace.foresight import Foreseen, Merger, foresee, snapshot
 
-_MOST_AT_A_TIME = 100
+_MOST_AT_A_TIME = 80
 """Drafts that are written and shown without a pause that a user would feel."""
 
 
