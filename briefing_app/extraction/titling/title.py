@@ -117,8 +117,9 @@ def _from_elsewhere(sentence: Sentence, who: Sequence[int], names: Names) -> Nam
     if not who:
         return names
     first, last = sentence.words[who[0]].start, sentence.words[who[-1]].end
-    own = {at for at, name in names.items() if first <= at < last and first <= name.first < name.last <= at}
-    return {at: name for at, name in names.items() if at not in own} if own else names
+    # Only what stands in the sentence: a long text has as many stand-ins as titles.
+    here = {word.start: names[word.start] for word in sentence.words if word.start in names}
+    return {at: name for at, name in here.items() if not (first <= at < last and first <= name.first < name.last <= at)}
 
 
 _LONGEST_DOER = 40
