@@ -1,5 +1,6 @@
 """Writes what is in view as SVG, PDF or PNG; text stays text in the first two."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -19,6 +20,8 @@ _MEASURED_PX = 100
 """Height of type at which hinting is too small to matter."""
 _FALLBACK = "Arial, sans-serif"
 """Of the faces that most computers have, the one whose letters are nearly as narrow as ours."""
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that a title may have and XML 1.0 may not."""
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -81,10 +84,10 @@ def _svg(size: QSize, draw: Draw) -> bytes:
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(tr("Timeline"))
     _drawn(generator, draw)
-    return _for_any_reader(bytes(written.data().data()))
+    return _for_any_reader(_NO_XML.sub("", bytes(written.data().data()).decode()))
 
 
-def _for_any_reader(svg: bytes) -> bytes:
+def _for_any_reader(svg: str) -> bytes:
     """Return the drawing with a font to fall back to where ours is not there, and the room that each text may take."""
     root = ET.fromstring(svg)  # noqa: S314  (our own writing)
     for element in root.iter():

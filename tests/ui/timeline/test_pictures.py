@@ -4,7 +4,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from briefing_app.errors import ExportError
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import inks
 from briefing_app.ui.timeline.kit import kit
+from briefing_app.ui.timeline.pictures import write_picture
 from tests.ui.timeline.hands import target
 
 
@@ -43,6 +44,15 @@ def test_a_saved_svg_has_the_size_of_the_view_and_fonts_for_any_reader(view, tmp
     assert texts
     assert all(re.fullmatch(r"'[^']+'(, \S+)*, sans-serif", text.get("font-family")) for text in texts)
     assert all(0 < float(text.get("textLength")) < view.width() for text in texts)
+
+
+def test_a_title_with_characters_that_xml_has_not_can_be_saved(qapp, tmp_path):
+    path = tmp_path / "view.svg"
+
+    write_picture(path, QSize(200, 50), lambda painter: painter.drawText(5, 20, "Talks\x0b in\x01 Lima\uffff & more"))
+
+    texts = [element.text for element in ElementTree.fromstring(path.read_bytes()).iter()]  # noqa: S314  (our own)
+    assert "Talks in Lima & more" in [(text or "").strip() for text in texts]
 
 
 def test_counts_of_clusters_are_told_in_the_digits_of_the_language(spoken, view, tmp_path):
