@@ -71,7 +71,8 @@ def read_sentences(
             paragraph += 1
             is_quoting = False
         end = span.end
-        words = tokens(text, _after_line(text, span, line))
+        told = _after_line(text, span, line)
+        words = tokens(text, told) if told is not None else ()
         if not words:
             continue
         lowers = tuple(word.lower for word in words)
@@ -110,11 +111,13 @@ def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None
     return others if any(time.when is not None for time in others) else times
 
 
-def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span:
-    """Return the stretch less the dateline it opens with, which is no part of its grammar."""
+def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span | None:
+    """Return the stretch less the dateline it opens with, which is no part of its grammar; None if that is all."""
     if line is None or not span.start <= line.start < line.end < span.end:
-        return Span(span.start + agency_end(span.cut(text)), span.end)
-    return Span(line_end(span.cut(text), line.end - span.start) + span.start, span.end)
+        start = span.start + agency_end(span.cut(text))
+    else:
+        start = line_end(span.cut(text), line.end - span.start) + span.start
+    return Span(start, span.end) if start < span.end else None
 
 
 def _is_time(word: Token, times: Sequence[TimeExpression]) -> bool:

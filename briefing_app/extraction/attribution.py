@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -83,7 +83,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         last = _name_end(sentence, group.last + 1)
         return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
-    dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in _DASHES), None)
+    dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
     follows = [
         other
         for other in sentence.groups
@@ -99,9 +99,6 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
-
-
-_DASHES = frozenset({"—", "–", "--"})
 
 
 def _takes_object(sentence: Sentence, group: VerbGroup, after: int) -> bool:

@@ -12,7 +12,7 @@ from briefing_app.extraction.noun_dates import (
     names_event,
     restricted_noun,
 )
-from briefing_app.extraction.reduced_clauses import main_verb_after
+from briefing_app.extraction.reduced_clauses import main_verb_after, restricts
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -143,7 +143,7 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     follows_verb = any(group.last == first - 1 for group in sentence.groups)
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
     is_described = bool(before) and (
-        main_verb_after(sentence, before[-1]) is leading or _restricts(sentence, before[-1])
+        main_verb_after(sentence, before[-1]) is leading or restricts(sentence, before[-1])
     )
     if leading is not None and not leading.helpers and not follows_verb and not is_described:
         return leading
@@ -152,13 +152,6 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     return next((group for group in after if main_verb_after(sentence, group) is None), None)
-
-
-def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the verb tells which one is meant: "fighters of the war that ended 42 years ago gathered"."""
-    relative = group.first - 1
-    is_relative = sentence.lower(relative) in {"who", "which", "that"}
-    return is_relative and not any(other.last == relative - 1 for other in sentence.groups)
 
 
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:

@@ -1,4 +1,4 @@
-"""Tells a participle that only describes a noun ("a ceremony shown on television") from a past. Weighs no event."""
+"""Tells clauses that only describe a noun ("a ceremony shown on television", "a man who left"). Weighs no event."""
 
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
@@ -60,6 +60,15 @@ def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if not _is_phrases(sentence, range(group.last + 1, after.first)):
         return None
     return after if has_agent or _is_surely_main(sentence, after) else None
+
+
+def restricts(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb is of a relative clause without commas: "a woman who watched the door was hit"."""
+    before = sentence.lower(group.first - 1)
+    if sentence.lower(group.first - 2) == ",":
+        return False
+    is_that = before == "that" and not any(other.last == group.first - 2 for other in sentence.groups)
+    return is_that or before in {"who", "which"} or sentence.opener(group) == "whose"
 
 
 def _is_bare_participle(group: VerbGroup) -> bool:

@@ -13,6 +13,7 @@ from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import Span
 
 MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "_", "`", "``", "''", "‘", "--"})
+DASHES = frozenset({"—", "–", "--"})
 HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 

@@ -156,10 +156,9 @@ def _is_announced(sentence: Sentence, group: VerbGroup) -> bool:
         return False
     if sentence.lower(before) in sentence.lexicon.nouns:
         return sentence.lexicon.is_a(group.base, "happening") or (group.passive and before > 0)
-    words = [at for at in range(before + 1) if sentence.words[at].is_word]
     is_name = sentence.words[before].is_name or sentence.is_a(before, "office", "body", "public body")
     asks = sentence.is_a(0, "subordinator") or sentence.lower(0) in _ASKING or sentence.lower(before) in _EFFORTS
-    return is_name and not asks and not sentence.is_a(before, "planned noun") and len(words) > 0
+    return is_name and not asks and not sentence.is_a(before, "planned noun")
 
 
 _ASKING = frozenset({"how", "why", "what", "where", "when", "who", "time", "way", "ways", "things"})

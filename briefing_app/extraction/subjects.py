@@ -3,8 +3,8 @@
 from briefing_app.extraction.antecedents import antecedent
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
-from briefing_app.extraction.reduced_clauses import main_verb_after
-from briefing_app.extraction.sentence import HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.reduced_clauses import main_verb_after, restricts
+from briefing_app.extraction.sentence import DASHES, HARD_MARKS, MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
@@ -28,7 +28,7 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
         found = _with_description(sentence, describing, end, depth)
     elif end < 0 or (before == "," and end < _OPENING and not group.helpers and not _follows_name(sentence, end)):
         found = _of_next(sentence, group, depth)
-    elif before == "," or before in _DASHES:
+    elif before == "," or before in DASHES:
         found = _before_mark(sentence, group, end, depth)
     elif before in RELATIVES:
         found = antecedent(sentence, end)
@@ -124,15 +124,12 @@ def _follows_name(sentence: Sentence, comma: int) -> bool:
 
 def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) -> tuple[int, int] | None:
     """Return the subject of a verb right after a comma or a dash."""
-    if sentence.lower(mark) in _DASHES:
+    if sentence.lower(mark) in DASHES:
         return _before_inserted(sentence, mark) or _of_previous(sentence, group, depth)
     if _is_hung_on(sentence, group):
         return _of_previous(sentence, group, depth)
     found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)
     return found or (_of_previous(sentence, group, depth) if _goes_on(sentence, group, mark) else None)
-
-
-_DASHES = frozenset({"--", "—", "–"})
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
@@ -175,7 +172,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     while first <= end and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     relative = next((other for other in sentence.groups if other.last == first - 1 and other.is_finite), None)
-    if relative is not None and _restricts(sentence, relative):
+    if relative is not None and restricts(sentence, relative):
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return antecedent(sentence, owner) if has_owner and owner else _whole(sentence, _subject(sentence, relative, 1))
@@ -198,15 +195,6 @@ def _whole(sentence: Sentence, found: tuple[int, int] | None) -> tuple[int, int]
     first = phrase_start(sentence, found[0] - 1)
     leads = first < len(sentence.words) and (is_led(sentence, first) or sentence.is_a(first, "preposition"))
     return found if leads or first >= found[0] - 1 else (first, found[1])
-
-
-def _restricts(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the verb is of a relative clause without commas: "a woman who watched the door was hit"."""
-    before = sentence.lower(group.first - 1)
-    if sentence.lower(group.first - 2) == ",":
-        return False
-    is_that = before == "that" and not any(other.last == group.first - 2 for other in sentence.groups)
-    return is_that or before in {"who", "which"} or sentence.opener(group) == "whose"
 
 
 def _after_object(sentence: Sentence, first: int, end: int) -> int:

@@ -172,7 +172,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_counted = _is_count(before) or (before.word.islower() and _is_count(_at(words, at - 2)))
     if at == 0 or is_counted or _is_noun_place(words, at, lexicon) or before.lower == "to":
         return False
-    if not before.is_word or before.lower == "-":
+    if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
     if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or _acts_in_headline(words, at, sense, lexicon):

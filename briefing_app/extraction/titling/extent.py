@@ -138,6 +138,8 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 def _points(sentence: Sentence, index: int) -> bool:
     """Return whether "that" only points at the noun right behind: "to revive that unit"."""
     after = index + 1
+    if after >= len(sentence.words):
+        return False
     closed = ("preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb")
     is_noun = sentence.words[after].word.islower() and sentence.words[after].is_word
     follows_verb = any(group.last == index - 1 for group in sentence.groups)
@@ -152,7 +154,7 @@ def _has_clause(sentence: Sentence, index: int) -> bool:
     return any(group.is_finite for group in sentence.groups_between(index, end))
 
 
-_SENDING = frozenset(
+_WITH_ING = frozenset(
     {"send", "spend", "leave", "keep", "set", "see", "catch", "find", "begin", "start", "stop", "resume", "finish"}
 )
 """Verbs that a form in -ing completes: "sent shares plunging", "began freezing him out"."""
@@ -162,7 +164,7 @@ def _belongs(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb completes the one before: "asked parliament to publish", "accused it of hiding"."""
     is_completing = group.tense is Tense.GERUND and sentence.is_a(group.first - 1, "preposition")
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
-    is_completing |= group.tense is Tense.GERUND and before is not None and before.base in _SENDING
+    is_completing |= group.tense is Tense.GERUND and before is not None and before.base in _WITH_ING
     is_last = sentence.lower(group.last + 1) in {*MARKS, "."}  # "was among hundreds injured"
     doer = subject(sentence, group) if group.is_finite else None
     is_named = doer is not None and sentence.lower(doer[0] - 1) == "what"  # "condemned what he called a crime"

@@ -226,3 +226,13 @@ def test_no_list_is_cut_in_the_middle():
 
 def test_a_time_that_describes_a_noun_stays():
     assert "1994 convention" in titles("Fishing is ruled by the 1994 convention between Brazil and Japan.")[0]
+
+
+@pytest.mark.parametrize(
+    "text", [text for text, _ in (*DONE, *RELATIVE, *MEANT, *SAID)] + ["Chile urged Peru to free that"]
+)
+def test_a_text_that_breaks_off_anywhere_has_titles_all_the_same(text):
+    words = text.split()
+
+    for end in range(1, len(words) + 1):
+        assert all(titles(" ".join(words[:end])))
