@@ -45,7 +45,7 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    if _is_numbered(words, at) or _sets_start(words, at, lexicon):
+    if _is_numbered(words, at) or _sets_start(words, at, lexicon) or _only_shows(words, at, lexicon):
         return None
     for sense in lexicon.nouns.get(words[at].lower, ()):
         end = at + len(sense.words)
@@ -69,6 +69,16 @@ def _sets_start(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether it only says from when: "for several days beginning on 9 July"."""
     is_start = words[at].lower in {"beginning", "starting", "ending"}
     return is_start and at > 0 and lexicon.is_a(words[at - 1].lower, "time unit")
+
+
+def _only_shows(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether nobody marches: "a demonstration of the fact", not "a demonstration of farmers"."""
+    if words[at].lower != "demonstration" or at + 2 >= len(words) or words[at + 1].lower != "of":
+        return False
+    return lexicon.is_a(words[at + 2].lower, "determiner", "subordinator") or words[at + 2].lower in _SHOWN
+
+
+_SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

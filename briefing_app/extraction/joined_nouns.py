@@ -64,7 +64,8 @@ def _as_cause(
     """Return the strike or disaster that killed or wrecked: "the blast killed 14", "14 died in the blast"."""
     deadly = group.sense.kind is EventKind.DEATH
     hits = group.sense.kind in {EventKind.STRIKE, EventKind.ATTACK} and not group.passive
-    if not (deadly or hits or sentence.lexicon.is_a(group.base, "harming")):
+    harms = deadly or sentence.lexicon.is_a(group.base, "harming")
+    if not (harms or hits):
         return None
     if is_reduced(sentence, group):
         return None
@@ -72,7 +73,7 @@ def _as_cause(
     if noun is None and deadly:
         noun = sentence.object_noun(group)
         noun = noun if noun is not None and noun.preposition in {"in", "by", "from"} else None
-    if hits and not deadly and noun is not None and noun.sense.kind is not EventKind.DISASTER:
+    if hits and not harms and noun is not None and noun.sense.kind is not EventKind.DISASTER:
         return None  # "the earthquake struck the coast", but not "the raid hit the port"
     return noun if noun is not None and noun.sense.kind in CAUSES else None
 

@@ -18,6 +18,7 @@ class Sense:
         base: The dictionary form, such as `call off`.
         concept: What words of one meaning share, such as `cancel`; empty for a verb outside the table.
         words: The words that follow the first one, literally.
+        object: The word that must follow some words later, as "lives" does in "claimed at least 200 lives".
         forms: For a verb, what this written form can be; empty for a noun.
     """
 
@@ -25,6 +26,7 @@ class Sense:
     concept: str
     kind: EventKind
     words: tuple[str, ...] = ()
+    object: str = ""
     forms: frozenset[Form] = frozenset()
     is_plural: bool = False
 
@@ -103,13 +105,23 @@ def _verbs(
     others = {base for name in _VERB_CLASSES for base in classes[name]} | set(spelling.irregular)
     for base in sorted(others - known):
         _add_verb(senses, base, "", EventKind.OTHER, spelling)
-    return {first: tuple(sorted(found, key=lambda sense: -len(sense.words))) for first, found in senses.items()}
+    return {first: tuple(sorted(found, key=_width, reverse=True)) for first, found in senses.items()}
+
+
+def _width(sense: Sense) -> int:
+    """Return how many words a sense asks for beside its first."""
+    return len(sense.words) + bool(sense.object)
+
+
+_GAP = "..."
+"""In the tables, stands for the words between a verb and its object."""
 
 
 def _add_verb(senses: dict[str, list[Sense]], base: str, concept: str, kind: EventKind, spelling: Spelling) -> None:
     first, *rest = base.split()
+    words, what = ((), rest[1]) if rest[:1] == [_GAP] else (tuple(rest), "")
     for written, forms in verb_forms(first, spelling).items():
-        senses.setdefault(written, []).append(Sense(base, concept, kind, tuple(rest), frozenset(forms)))
+        senses.setdefault(written, []).append(Sense(base, concept, kind, words, what, frozenset(forms)))
 
 
 def _nouns(triggers: list[dict[str, str]]) -> dict[str, tuple[Sense, ...]]:
@@ -123,4 +135,4 @@ def _nouns(triggers: list[dict[str, str]]) -> dict[str, tuple[Sense, ...]]:
                     first, *rest = written.split()
                     sense = Sense(base, row["concept"], EventKind(row["kind"]), tuple(rest), is_plural=is_plural)
                     senses.setdefault(first, []).append(sense)
-    return {first: tuple(sorted(found, key=lambda sense: -len(sense.words))) for first, found in senses.items()}
+    return {first: tuple(sorted(found, key=_width, reverse=True)) for first, found in senses.items()}

@@ -10,6 +10,7 @@ from briefing_app.model import EventKind
 
 _NO_WORD = Token(0, 0, ".", ".")
 _ANY_FORM = frozenset(Form)
+_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 
 
 def sense_at(
@@ -19,7 +20,10 @@ def sense_at(
     if at >= len(words):
         return None
     for sense in lexicon.verbs.get(words[at].lower, ()):
-        if sense.forms & allowed and _follows(words, at, sense.words):
+        is_whole = _follows(words, at, sense.words) and (
+            not sense.object or _has_object(words, at, sense.object, lexicon)
+        )
+        if sense.forms & allowed and is_whole:
             return sense
     return _guessed(words[at], allowed, lexicon) if guess else None
 
@@ -33,10 +37,12 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         or (token.is_name and not _is_headline(words) and (at > 0 or _at(words, at + 1).is_name))
     ):
         return None
-    sense = sense_at(words, at, _ANY_FORM, lexicon, guess=True)
+    # The past comes first: police that "found" something seldom found a town, troops that "lay" in wait lie.
+    past = sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
+    sense = past or sense_at(words, at, _ANY_FORM, lexicon, guess=True)
     if sense is None:
         return None
-    if sense.forms & {Form.PAST, Form.PARTICIPLE}:
+    if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
         if at == 0 and _describes(_at(words, 1), lexicon):
@@ -77,6 +83,23 @@ def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
 
 def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
+
+
+_FARTHEST_OBJECT = 6
+
+
+def _has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> bool:
+    """Return whether the word follows, past no more than how many: "claimed at least 200 lives"."""
+    for token in words[at + 1 : at + 1 + _FARTHEST_OBJECT]:
+        if token.lower == what:
+            return True
+        is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _OF_COUNTS
+        if is_led or not token.word[0].isalnum():
+            return False
+    return False
+
+
+_OF_COUNTS = frozenset({"of", "at", "about", "over", "around", "than"})
 
 
 def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:

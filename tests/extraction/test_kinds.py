@@ -39,6 +39,11 @@ KINDS = [
     ("Etna erupted on 2 May.", "disaster"),
     ("The volcano in Chile erupted on 2 May.", "disaster"),
     ("A scandal erupted in Lima on 2 May.", "other"),
+    ("Ann Berg lashed out at her rivals on 2 May.", "statement"),
+    ("Waves lashed the coast of Chile on 2 May.", "disaster"),
+    ("Thousands paid tribute to Ann Berg on 2 May.", "statement"),
+    ("A demonstration of farmers was held in Lima on 2 May.", "protest"),
+    ("A fever claimed dozens of lives in Lima on 2 May.", "death"),
 ]
 
 

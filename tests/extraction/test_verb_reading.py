@@ -20,6 +20,7 @@ NO_VERBS = [
     ("It lost money on reserves and continued low prices.", "continued"),
     ("He declared days of national mourning.", "mourning"),
     ("Three times the army attacked.", "times"),
+    ("He called it a demonstration of the fact.", "demonstration"),
 ]
 
 
@@ -38,6 +39,24 @@ VERBS = [
 @pytest.mark.parametrize(("text", "word"), VERBS)
 def test_a_past_stays_a_verb(text, word):
     assert word in verbs(text)
+
+
+BASES = [
+    ("Police found arms in Lima.", "find"),
+    ("The crew lay in wait.", "lie"),
+    ("Vega will found a school.", "found"),
+    ("The flood claimed at least 200 lives.", "claim ... lives"),
+    ("The war cost thousands of lives.", "cost ... lives"),
+    ("The army claimed that 30 lives were lost.", "claim"),
+    ("The army claimed the port.", "claim"),
+]
+
+
+@pytest.mark.parametrize(("text", "base"), BASES)
+def test_a_form_of_two_verbs_is_read_as_the_one_meant(text, base):
+    (sentence,) = read_sentences(text, ())
+
+    assert base in [group.base for group in sentence.groups]
 
 
 def test_a_number_written_in_one_with_its_scale_does_no_harm():
