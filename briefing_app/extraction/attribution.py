@@ -87,7 +87,10 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     follows = [
         other
         for other in sentence.groups
-        if other.first > group.last and other.is_finite and (dash is None or other.first < dash)
+        if other.first > group.last
+        and other.is_finite
+        and (dash is None or other.first < dash)
+        and not _describes_medium(sentence, group, other)
     ]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
     earlier = [other for other in sentence.groups if other.last < first]
@@ -101,11 +104,21 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     return Saying(0, first - 1, first, group.first - 1, group)
 
 
+def _describes_medium(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:
+    """Return whether a participle only says where it was said: "..., he wrote in a letter published in Rome"."""
+    is_bare = other.tense is Tense.PAST and not other.helpers
+    gap = range(group.last + 1, other.first)
+    parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, "conjunction", "subordinator") for at in gap)
+    return is_bare and len(gap) > 1 and sentence.is_a(gap[0], "preposition") and not parted
+
+
 def _takes_object(sentence: Sentence, group: VerbGroup, after: int) -> bool:
     """Return whether a thing that is reported follows: "In the year ended May, the firm reported sales of ..."."""
     if group.base == "tell" or after >= len(sentence.words) or not sentence.words[after].word.islower():
         return False
     closed = ("preposition", "conjunction", "subordinator", "adverb", "pronoun", "then", "time neighbour")
+    if sentence.lower(after) == "to":
+        return False  # "said to cheers"
     return sentence.words[after].is_word and not sentence.is_timed(after) and not sentence.is_a(after, *closed)
 
 

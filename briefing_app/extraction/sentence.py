@@ -12,7 +12,7 @@ from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import Span
 
-MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "_", "`", "``", "''", "‘", "--"})
+MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "`", "``", "''", "‘", "--"})
 DASHES = frozenset({"—", "–", "--"})
 HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})

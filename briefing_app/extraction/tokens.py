@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|n?['’](?:s|t|ll|re|ve|d)\b"
     r"|''|``"  # quotation marks of the wires
     r"|--+"
+    r"|(?<!\w)_+(?!\w)"  # a dash of the wires
     r"|[^\w\s]"
 )
 
@@ -26,7 +27,8 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     and holds nothing the garbage collector would have to follow.
 
     Attributes:
-        lower: The word in lower case, for looking up; of "US" it is "u.s.", since "us" is another word.
+        lower: The word in lower case, for looking up; of "US" it is "u.s.", since "us" is another word, and of the
+            underscore of the wires the dash it stands for.
     """
 
     start: int
@@ -45,11 +47,14 @@ class Token(msgspec.Struct, frozen=True, gc=False):
         return self.word[0].isalnum()
 
 
+_READ_AS = {"US": "u.s.", "_": "—", "__": "—"}
+
+
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tokens of the stretch, in order; white space lies between them."""
     return tuple(
         [
-            Token(match.start(), match.end(), word := match.group(), word.lower() if word != "US" else "u.s.")
+            Token(match.start(), match.end(), word := match.group(), _READ_AS.get(word) or word.lower())
             for match in _TOKEN.finditer(text, span.start, span.end)
         ]
     )

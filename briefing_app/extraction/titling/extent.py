@@ -188,12 +188,17 @@ def _verb_before(sentence: Sentence, start: int) -> str:
 
 def _without_joiner(sentence: Sentence, start: int, end: int) -> int:
     while end >= start and (
-        (sentence.is_a(end, "trailing word") and not is_she(sentence, end))
+        (sentence.is_a(end, "trailing word") and not is_she(sentence, end) and not ends_distance(sentence, end))
         or _is_lone_mark(sentence, end)
         or _is_led_adverb(sentence, end)
     ):
         end -= 1
     return end
+
+
+def ends_distance(sentence: Sentence, index: int) -> bool:
+    """Return whether the word ends a distance in time: "minutes apart"."""
+    return sentence.lower(index) == "apart" and sentence.is_a(index - 1, "time unit")
 
 
 def is_she(sentence: Sentence, index: int) -> bool:

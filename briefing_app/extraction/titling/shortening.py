@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing_app.extraction.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.titling.extent import is_all_that_is_had, is_she
+from briefing_app.extraction.titling.extent import ends_distance, is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
 
 LIMIT = 74
@@ -224,7 +224,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return True  # "has gained a share, mostly at the cost of"
     if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
         return True
-    if is_she(sentence, index):
+    if is_she(sentence, index) or ends_distance(sentence, index):
         return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.extent import complement_end, least_end
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
@@ -73,10 +73,11 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
-    inner = _verbs(sentence, first, said.last)
+    inserted = _inserted(sentence, first, said.last)
+    inner = [group for group in _verbs(sentence, first, said.last) if group.head not in inserted]
     if not inner:
         return []
-    described = _described(sentence, first, inner[0])
+    described = {*_described(sentence, first, inner[0]), *inserted}
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
     goes_on = len(inner) > 1 and not any(
         sentence.lower(at) in {"and", "or", "but"} for at in range(inner[0].last + 1, inner[1].first)
@@ -86,6 +87,13 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1
     return without_times(sentence, [at for at in range(first, last + 1) if at not in described])
+
+
+def _inserted(sentence: Sentence, first: int, last: int) -> range:
+    """Return the indices of what is put in between two dashes before more is said, the dashes included."""
+    dashes = [at for at in range(first, last + 1) if sentence.lower(at) in DASHES]
+    goes_on = len(dashes) > 1 and any(group.is_finite for group in sentence.groups_between(dashes[1], last))
+    return range(dashes[0], dashes[1] + 1) if goes_on and dashes[0] > first else range(0)
 
 
 def _described(sentence: Sentence, first: int, main: VerbGroup) -> range:

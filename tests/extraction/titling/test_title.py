@@ -14,6 +14,7 @@ def titles(text):
 
 
 DONE = [
+    ("The two blasts happened on 3 May only minutes apart.", "Two blasts happened only minutes apart"),
     ("Vega left the market, which last year had sales of $2m.", "Market had sales of $2m"),
     ("The bank has gained an estimated 2% share so far this year, mostly at the expense of a far larger rival.",
      "Bank has gained an estimated 2% share"),
