@@ -23,9 +23,13 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
         first = max([first, *parting])
     if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
         first += 2
-    while first <= last and (is_led(sentence, first) or sentence.is_a(first, "preposition")):
+    while first <= last and (_is_to(sentence, first) or sentence.is_a(first, "preposition")):
         first += 1
     return (first, last) if first <= last else None
+
+
+def _is_to(sentence: Sentence, index: int) -> bool:
+    return is_led(sentence, index) or sentence.lower(index) == "to"
 
 
 _PLURAL = frozenset({"were", "are", "have"})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.extraction.cue import Cue, Distance, Measure
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.times.numbers import count_of
 from briefing_app.model import RelationKind
@@ -38,6 +39,8 @@ def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] |
     """Return the last index and the kind of the connective that starts here."""
     if sentence.lower(index) == "of" and _limit(sentence, index) is not None:
         return index, RelationKind.AFTER
+    if sentence.lower(index) == "as" and sentence.lower(index - 1) in RELATIVES:
+        return None  # "who as a child fled"
     if sentence.lower(index) == "following" and not _opens_phrase(sentence, index):
         return None
     found = phrase_at(sentence, index, phrases(*_KINDS))
@@ -65,7 +68,8 @@ def _target(sentence: Sentence, told: Sequence[Telling], last: int) -> tuple[Tel
         return None, True
     for telling in told:
         if telling.first > last:
-            gap = range(last + 1, telling.first)
+            doer = subject(sentence, telling.verb) if telling.verb is not None else None
+            gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and telling.verb is None
             return (None, False) if parted or unfit else (telling, False)

@@ -159,18 +159,41 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     start, end = _segment(sentence, first, last)
     if start > 0 and _is_aside_phrase(sentence, start, end):
         return None
+    led = _segment(sentence, start - 1, last)[0] if sentence.lower(start - 1) in {"until", "till", "since"} else start
+    if sentence.lower(led - 1) == "that" and _says_more(sentence, led, first - 1):
+        return None  # "an order that the boy remain until 6 March": no verb of ours
     before = [group for group in sentence.groups if group.last < first]
     after = [group for group in sentence.groups if group.first > last]
     opening = (
         start == 0
-        or sentence.lower(start - 1) in {"and", "but", ";", ":", "—", "_", "`"}
+        or sentence.lower(start - 1) in {"and", "but", ";", ":", "—", "`"}
         or sentence.is_a(start - 1, "subordinator")
     )
     pending = before and after and _is_pending(sentence, before[-1], start)
     if after and (opening or not before or pending):
-        return next((group for group in after if not _is_aside(sentence, group)), after[0])
+        main = [group for group in after if not _is_aside(sentence, group)]
+        outright = (group for group in main if sentence.opener(group) not in _CONTENT)
+        return next((group for group in outright if not _is_thought(sentence, group)), (main or after)[0])
     finite = [group for group in before if group.is_finite] or before
     return finite[-1] if finite else None
+
+
+_CONTENT = frozenset({"how", "why", "what", "whether", "if", "that"})
+"""Words that open what somebody wonders or fears: "On 8 March police, wondering how he fled, searched the house"."""
+
+
+def _is_thought(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb goes on about a form in -ing after a comma, and the main verb comes after the next one.
+
+    "Police, fearing he would be seen, searched the house."
+    """
+    before = [other for other in sentence.groups if other.last < group.first]
+    led = next((other for other in reversed(before) if other.tense is Tense.GERUND), None)
+    if led is None or not any(sentence.lower(other.first - 1) == "," for other in before if not other.is_finite):
+        return False
+    is_whole = not any(sentence.lower(at) == "," for at in range(led.first, group.first))
+    closes = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), None)
+    return is_whole and closes is not None and any(other.first == closes + 1 for other in sentence.groups)
 
 
 def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
@@ -183,14 +206,15 @@ def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
         for index in range(start, end + 1)
     ):
         return False
-    return (
-        sum(
-            index not in timed
-            and sentence.words[index].is_word
-            and not sentence.is_a(index, "time preposition", "adverb")
-            for index in range(start, end + 1)
-        )
-        > 0
+    return _says_more(sentence, start, end)
+
+
+def _says_more(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether any word of a stretch is no word of time."""
+    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    return any(
+        index not in timed and sentence.words[index].is_word and not sentence.is_a(index, "time preposition", "adverb")
+        for index in range(start, end + 1)
     )
 
 

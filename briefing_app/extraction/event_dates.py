@@ -121,6 +121,8 @@ def _deadline(when: When, status: Status, anchor: date | None) -> When:
         return when
     if status is Status.PLANNED and anchor is not None and anchor <= when.last_day:
         return replace(when, first_day=anchor, edtf=f"{anchor}/{when.last_day}", extent=False)
+    if status is Status.HAPPENED and anchor is not None and when.last_day > anchor:
+        return undated(status, anchor)  # "extended its deadline until Tuesday" says how long, not when
     return when if status is Status.PLANNED else replace(_up_to(when), extent=False)
 
 

@@ -35,12 +35,21 @@ def _has_no_object(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _is_still_to_come(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the clause is what a future one waits for: "will enter into force once they have ratified it"."""
-    if group.tense is not Tense.PERFECT or sentence.opener(group) not in _WAITED_FOR:
+    """Return whether the clause is what a future one waits for: "will enter into force once they have ratified it".
+
+    What somebody promised to do "until the boy was returned" tells of no return either.
+    """
+    opener = sentence.opener(group)
+    if group.tense is Tense.PERFECT and opener in _WAITED_FOR:
+        return any(other.tense in {Tense.FUTURE, Tense.MODAL} for other in sentence.groups)
+    if group.tense is not Tense.PAST or opener not in _PROMISED_FOR:
         return False
-    return any(other.tense in {Tense.FUTURE, Tense.MODAL} for other in sentence.groups)
+    before = [other for other in sentence.groups if other.last < group.first]
+    return any(other.tense is Tense.MODAL or other.base in _PROMISES for other in before[-2:])
 
 
+_PROMISED_FOR = frozenset({"until", "till", "once"})
+_PROMISES = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
 _WAITED_FOR = frozenset({"once", "until", "when", "after", "till"})
 
 

@@ -74,8 +74,11 @@ def listed(sentence: Sentence, first: int) -> int:
         is_name = 0 < len(item) <= _LONGEST_ITEM and (
             all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
         )
+        is_led_item = 1 < len(item) <= _LONGEST_ITEM and sentence.lower(start) in _OWN  # "his mother, brother and"
+        is_name = is_name or (is_led_item and sentence.words[first].word.islower())
         is_bare = sentence.is_headline and first - start == 2 and is_name  # "Russia, Ukraine swap prisoners"
-        if not ((has_and and is_name) or is_bare) or sentence.is_timed(start):
+        is_place = sentence.is_a(start, "preposition")  # "In Lima, farmers and miners"
+        if not ((has_and and is_name) or is_bare) or is_place or sentence.is_timed(start):
             break
         first = start
     return first
@@ -87,6 +90,7 @@ def _ends_in_name(sentence: Sentence, item: range) -> bool:
 
 
 _LONGEST_ITEM = 4
+_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
 def head_of(sentence: Sentence, words: Sequence[int]) -> int:

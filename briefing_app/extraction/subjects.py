@@ -100,6 +100,12 @@ def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     end = group.first - 1
     while end > 0 and (not group.helpers or sentence.lower(end - 1) == ",") and _is_adverb(sentence, end):
         end -= 1
+    if (
+        sentence.lower(end - 2) == "as"
+        and sentence.is_a(end - 1, "determiner")
+        and sentence.lower(end - 3) in RELATIVES
+    ):
+        end -= 3  # "Albright, who as a child fled"
     timed = end
     while timed > 0 and sentence.is_timed(timed):
         timed -= 1
@@ -176,6 +182,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return antecedent(sentence, owner) if has_owner and owner else _whole(sentence, _subject(sentence, relative, 1))
+    first = _after_contact(sentence, first, end)
     after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most", "many", "much", "few"}  # "at least seven"
@@ -186,6 +193,18 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     ):
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (listed(sentence, first), end) if first <= end else None
+
+
+def _after_contact(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the name starts that follows a thing with nothing between: "a threat Winston Churchill named"."""
+    named = next((at for at in range(first + 2, end + 1) if sentence.words[at].is_name), None)
+    if named is None or sentence.lower(first) not in {"a", "an"}:
+        return first
+    said_of = range(first + 1, named)
+    is_thing = all(sentence.words[at].word.islower() for at in said_of) and not any(
+        sentence.is_a(at, "office", "speaker", "preposition", "of words") for at in said_of
+    )
+    return named if is_thing and all(sentence.words[at].is_name for at in range(named, end + 1)) else first
 
 
 def _whole(sentence: Sentence, found: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -47,6 +47,12 @@ SUBJECTS = [
     ("Shares fell on hopes the port would open.", "open", "the port"),
     ("Three barrels of oil a day reached Chile.", "reached", "Three barrels of oil a day"),
     ("A list of ideas to improve the roads was read.", "read", "A list of ideas to improve the roads"),
+    ("He met the men who built the port.", "built", "the men"),
+    ("They paid homage to the men who built the port.", "built", "the men"),
+    ("Vega, who as a boy fled to Peru, spoke.", "fled", "Vega"),
+    ("It is a threat Vega named in a speech.", "named", "Vega"),
+    ("His mother, brother and eight others drowned.", "drowned", "His mother, brother and eight others"),
+    ("In Lima, farmers and miners marched.", "marched", "farmers and miners"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
 ]  # fmt: skip
 

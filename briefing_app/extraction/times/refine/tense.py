@@ -23,6 +23,8 @@ _BREAK = re.compile(
     r"|\b(?:said|told|announced|reported|that|which|who|but|while|when)\b"
     r"|\b(?:after|before)\b(?!\s{0,4}$)"  # "to ratify it before | the summer" goes on
 )
+_ASIDE = re.compile(r",\s(?:[a-z]{1,12}ly\s)?[a-z]{2,12}ing\b[^,.;]{0,80},")
+"""What somebody thinks beside it: "On 8 March, police, fearing he would be seen, searched the house"."""
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
@@ -97,7 +99,7 @@ def _clause(scene: Scene) -> tuple[str, str, bool]:
     before = lower[max(0, found.start - _REACH) : found.start]
     last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
     before = before[last.end() :] if last else before
-    after = lower[found.end : found.end + _REACH]
+    after = _ASIDE.sub(",", lower[found.end : found.end + _REACH])
     end = _BREAK.search(after)
     opens = before.strip() in _OPENING and (last is None or not last[0].isalpha())
     return before, after[: end.start() if end else len(after)], opens

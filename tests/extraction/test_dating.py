@@ -1,0 +1,62 @@
+"""Which of a sentence's verbs a time belongs to, and what it cannot say."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2026, 6, 4)
+
+
+def days(text):
+    return {draft.title: (draft.when.first_day, draft.when.last_day) for draft in extract(text, PUBLISHED)}
+
+
+ON_8_MARCH = [
+    ("On 8 March, police, wondering how he fled, searched the yard.", "Police searched the yard"),
+    ("On 8 March, police, fearing he would be seen, searched the yard.", "Police searched the yard"),
+    ("On 8 March, police, fearing a raid, searched the yard.", "Police searched the yard"),
+    ("On 8 March, when the envoy left, Peru shut the port.", "Envoy left"),
+    ("Police found arms on 8 March in a shed in Lima.", "Police found arms in a shed in Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ON_8_MARCH)
+def test_an_opening_day_dates_the_deed_and_not_the_thought(text, title):
+    assert days(text)[title] == (date(2026, 3, 8), date(2026, 3, 8))
+
+
+def test_how_long_something_was_put_off_does_not_say_when():
+    told = days("Peru extended its deadline until Friday.")
+
+    assert told == {"Peru extended its deadline": (None, PUBLISHED)}
+
+
+def test_the_day_of_a_clause_without_a_verb_of_ours_dates_no_other():
+    told = days("Ann Berg rejected an order that Vega remain in Lima until 6 March.")
+
+    assert told == {"Ann Berg rejected an order": (None, PUBLISHED)}
+
+
+def test_what_a_promise_waits_for_has_not_come_about():
+    assert "Boy was returned" not in " ".join(days("Vega promised marches until the boy was returned to Peru."))
+    assert "Port was taken" in days("The fighting went on until the port was taken on 8 March.")
+
+
+def test_a_list_between_after_and_its_verb_does_not_part_them():
+    told = days("Vega was found on 8 March after his mother, brother and eight others drowned.")
+
+    assert told["His mother, brother and eight others drowned"] == (None, date(2026, 3, 8))
+
+
+def test_an_underscore_of_the_wires_is_a_dash():
+    told = days("The army said on 8 March one of the two men _ it would not say which one _ had been held in Lima.")
+
+    assert list(told) == ["Army said one of the two men had been held in Lima"]
+
+
+def test_a_blast_that_killed_and_wounded_is_one_event():
+    assert list(days("The blasts in Lima and Ica on 8 March claimed at least 200 lives and injured nearly 5,000.")) == [
+        "Blasts in Lima and Ica claimed at least 200 lives"
+    ]
