@@ -16,20 +16,19 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
         if noun is not None:
             return noun.phrase_first, noun.last
     first = phrase_start(sentence, last)
-    if sentence.lower(relative) != "who" or _is_of_person(sentence, last, relative):
-        parting = (
-            at + 1 for at in range(first, last) if sentence.is_a(at, "preposition") and not _is_in_name(sentence, at)
-        )
+    is_of_event = any(first <= noun.last < last for noun in sentence.nouns)  # "a war against leaders who"
+    if sentence.lower(relative) != "who" or is_of_event or _is_of_person(sentence, last, relative):
+        parting = (at + 1 for at in range(first, last) if _leads(sentence, at) and not _is_in_name(sentence, at))
         first = max([first, *parting])
     if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
         first += 2
-    while first <= last and (_is_to(sentence, first) or sentence.is_a(first, "preposition")):
+    while first <= last and (is_led(sentence, first) or _leads(sentence, first)):
         first += 1
     return (first, last) if first <= last else None
 
 
-def _is_to(sentence: Sentence, index: int) -> bool:
-    return is_led(sentence, index) or sentence.lower(index) == "to"
+def _leads(sentence: Sentence, index: int) -> bool:
+    return sentence.is_a(index, "preposition") or sentence.lower(index) == "to"
 
 
 _PLURAL = frozenset({"were", "are", "have"})

@@ -1,6 +1,7 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
 from briefing_app.extraction.coming_days import coming
+from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.noun_dates import (
@@ -143,7 +144,9 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     follows_verb = any(group.last == first - 1 for group in sentence.groups)
     before = [group for group in sentence.groups if start <= group.head and group.last < first]
     is_described = bool(before) and (
-        main_verb_after(sentence, before[-1]) is leading or restricts(sentence, before[-1])
+        main_verb_after(sentence, before[-1]) is leading
+        or restricts(sentence, before[-1])
+        or (leading is not None and contact_before(sentence, leading) is not None)
     )
     if leading is not None and not leading.helpers and not follows_verb and not is_described:
         return leading

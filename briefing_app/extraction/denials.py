@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefing_app.extraction.sentence import RELATIVES
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import EventKind, Status
@@ -15,7 +16,7 @@ def as_denied(telling: Telling) -> Telling:
     sentence = telling.sentence
     group = telling.saying.group if telling.saying is not None else None
     denies = group is not None and sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
-    denies = denies and group is not None and not _is_beside(group, telling)
+    denies = denies and group is not None and not (_is_beside(group, telling) or _is_described(group, telling))
     is_clause = telling.verb is not None and telling.verb.is_finite
     denies = denies and not (not is_clause and telling.noun is not None and telling.noun.preposition in PLACING)
     return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
@@ -40,6 +41,13 @@ def _is_beside(denial: VerbGroup, telling: Telling) -> bool:
     if any(sentence.lower(at) == "that" for at in gap):
         return False
     return any(sentence.is_a(at, "subordinator", "temporal during") or sentence.lower(at) == "and" for at in gap)
+
+
+def _is_described(denial: VerbGroup, telling: Telling) -> bool:
+    """Return whether it only tells which thing is turned down: "rejected the case that has blocked the trial"."""
+    sentence = telling.sentence
+    starts = {group.first for group in sentence.groups}
+    return any(sentence.lower(at) in RELATIVES and at + 1 in starts for at in range(denial.last + 2, telling.first))
 
 
 def _is_called_false(telling: Telling) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.arithmetic import written
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import UNKNOWN, Basis, Status, When
 
 
@@ -62,10 +64,25 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
     if telling.is_open or ("since" in lead and not is_beginning):
         return "since"
+    if telling.verb is not None and _is_of_deed(sentence, telling.verb, first):
+        return "after"
     is_turn = sentence.lower(first - 2) == "not"  # "it was not until 14 July that they agreed"
     if lead & {"by", "until"} and not is_turn:
         return "before"
     return _beside(telling, time)
+
+
+def _is_of_deed(sentence: Sentence, verb: VerbGroup, time: int) -> bool:
+    """Return whether the time may be that of what somebody is accused of, or thanked for: "of killing two in 1988".
+
+    The words leave open which of the two it dates, and that they were accused was not before they did it.
+    """
+    leads = {"of", "for", "with"} if verb.base == "charge" else {"of", "for"}
+    led = next((at for at in range(verb.last + 1, time - 1) if sentence.lower(at) in leads), None)
+    if led is None or not sentence.lower(led + 1).endswith("ing") or sentence.is_a(led + 1, "no ing"):
+        return False
+    is_noun = sentence.lower(led + 1) in sentence.lexicon.nouns and sentence.is_a(led + 2, "preposition")
+    return not is_noun and not any(sentence.groups_between(led + 2, time))
 
 
 def _beside(telling: Telling, time: TimeExpression) -> str:

@@ -45,7 +45,7 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    if _is_numbered(words, at) or _sets_start(words, at, lexicon) or _only_shows(words, at, lexicon):
+    if any(is_none(words, at, lexicon) for is_none in (_is_numbered, _sets_start, _only_shows, _asks_opinions)):
         return None
     for sense in lexicon.nouns.get(words[at].lower, ()):
         end = at + len(sense.words)
@@ -60,7 +60,7 @@ def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon)
     return None
 
 
-def _is_numbered(words: Sequence[Token], at: int) -> bool:
+def _is_numbered(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:
     """Return whether it is the name of a paper: "resolution 425", "Protocol 2"."""
     return at + 1 < len(words) and words[at + 1].word.isdigit() and len(words[at + 1].word) < 4 and at > 0
 
@@ -76,6 +76,24 @@ def _only_shows(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if words[at].lower != "demonstration" or at + 2 >= len(words) or words[at + 1].lower != "of":
         return False
     return lexicon.is_a(words[at + 2].lower, "determiner", "subordinator") or words[at + 2].lower in _SHOWN
+
+
+def _asks_opinions(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:
+    """Return whether people are only asked: "a poll of 900 voters", "polls have shown", "leads in the polls"."""
+    if words[at].lower not in {"poll", "polls"}:
+        return False
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    after = [word.lower for word in words[at + 1 : at + 4]]
+    has_found = bool(_FINDINGS.intersection(after[:2])) or after[:1] in (["of"], ["by"], ["conducted"], ["taken"])
+    return has_found or before == ["in", "the"] or before[-1:] in (["opinion"], ["exit"], ["straw"], ["tracking"])
+
+
+_FINDINGS = frozenset(
+    {
+        "show", "shows", "showed", "shown", "suggest", "suggests", "suggested", "indicate", "indicates", "indicated",
+        "find", "finds", "found", "put", "puts", "give", "gives", "gave", "say", "says", "said",
+    }
+)  # fmt: skip
 
 
 _SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})

@@ -11,6 +11,7 @@ def says_nothing_happened(sentence: Sentence, group: VerbGroup) -> bool:
     return (
         _has_no_object(sentence, group)
         or _is_impersonal(sentence, group)
+        or _is_supposed(sentence, group)
         or _is_still_to_come(sentence, group)
         or _is_figure_of_speech(sentence, group)
     )
@@ -27,6 +28,13 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
         sentence.lower(at) == "than" and not sentence.words[at + 1].word[0].isdigit() and not sentence.is_timed(at + 2)
         for at in range(before + 1, group.first)
     )
+
+
+def _is_supposed(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a participle only says what is thought: "kidnapped and presumed killed", "suspected of it"."""
+    if group.base == "suspect" and not group.helpers and sentence.lower(group.last + 1) == "of":
+        return True
+    return not group.helpers and sentence.lower(group.first - 1) in {"presumed", "feared", "believed", "thought"}
 
 
 def _has_no_object(sentence: Sentence, group: VerbGroup) -> bool:

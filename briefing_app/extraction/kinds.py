@@ -8,6 +8,13 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 _ORDERS = frozenset({"order", "instruct", "tell", "invite"})
+_SPOKEN = frozenset(
+    {
+        "message", "messages", "speech", "speeches", "address", "lecture", "statement", "remarks", "warning", "verdict",
+        "ultimatum", "sermon", "eulogy", "ruling", "judgment", "judgement", "opinion", "apology",
+    }
+)  # fmt: skip
+"""What is delivered in words."""
 _NOT_OF_MARKETS = frozenset(
     {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
 )
@@ -33,6 +40,8 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return noun_kind(sentence, noun)
     if _presses(sentence, verb):
         return EventKind.REQUEST
+    if verb.base == "deliver" and any(sentence.lower(at) in _SPOKEN for at in clause(sentence, verb)):
+        return EventKind.STATEMENT
     if verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb):
         return EventKind.STATEMENT
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
@@ -88,7 +97,9 @@ def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody is told to do something, rather than goods asked for: "was ordered home"."""
+    """Return whether somebody is told to do something, rather than goods asked for: "ordered 20 jets from Chile"."""
+    if not any(sentence.lower(at) == "from" or sentence.words[at].word[0].isdigit() for at in clause(sentence, verb)):
+        return True
     if any(verb.last < other.first <= verb.last + _NEAR for other in sentence.groups):
         return True
     noun = sentence.object_noun(verb)

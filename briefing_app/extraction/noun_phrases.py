@@ -114,3 +114,14 @@ def after_noun(sentence: Sentence, first: int, end: int) -> int:
         if sentence.lower(at) in {"the", "a", "an", "his", "her", "its", "their"} and is_noun and not is_rate:
             return first if sentence.is_timed(at - 1) else at
     return first
+
+
+def parts_phrase(sentence: Sentence, index: int) -> bool:
+    """Return whether no plain noun phrase holds the word: a mark, "to", a joining word or a verb."""
+    if (
+        sentence.lower(index) in MARKS
+        or sentence.lower(index) == "to"
+        or sentence.is_a(index, "preposition", "subordinator", "conjunction")
+    ):
+        return True
+    return any(group.first <= index <= group.last for group in sentence.groups)

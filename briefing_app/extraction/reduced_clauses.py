@@ -21,13 +21,18 @@ def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     if not before or sentence.lexicon.is_a(before[-1].base, "speech", "bare speech"):
         return False
     gap = range(before[-1].last + 1, group.first)
-    if _is_apposition(sentence, group, gap):
+    if _is_absolute(sentence, gap) or _is_apposition(sentence, group, gap):
         return True
     closed = ("conjunction", "subordinator", "temporal during", "personal pronoun")
     joiners = {"and"} if before[-1].base == "leave" else set()  # "left one dead and three wounded"
     return len(gap) > 0 and not any(
         sentence.lower(at) in MARKS or (sentence.is_a(at, *closed) and sentence.lower(at) not in joiners) for at in gap
     )
+
+
+def _is_absolute(sentence: Sentence, gap: range) -> bool:
+    """Return whether "with" leads the noun: "was found with the arms and head cut off"."""
+    return sentence.lower(gap.start) == "with" and not any(sentence.lower(at) in MARKS for at in gap)
 
 
 def _is_apposition(sentence: Sentence, group: VerbGroup, gap: range) -> bool:

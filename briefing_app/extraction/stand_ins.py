@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.extraction.companions import has_companion, tells_whose
+from briefing_app.extraction.lone_names import is_subject, may_be_person, may_be_unknown
 from briefing_app.extraction.name_mentions import NameMention, name_mentions
 from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
@@ -74,7 +75,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             meant = _meant(here, before, sentence, index)
             if meant is not None:
                 found[start] = _made(sentence, index, meant, text)
-                here.append(replace(meant, at=index, is_subject=_is_subject(sentence, index, index, "person")))
+                here.append(replace(meant, at=index, is_subject=is_subject(sentence, index, index, "person")))
             name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
             if name is not None:
                 found[start] = name
@@ -123,7 +124,10 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
     chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
-    if kind == "person" and has_companion(sentence, index):
+    if kind == "person" and (
+        has_companion(sentence, index)
+        or any(may_be_unknown(one.source, one.mention) for one in earlier if one.at == one.mention.last)
+    ):
         return None
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
 
@@ -181,28 +185,15 @@ def _is_impersonal(sentence: Sentence, index: int) -> bool:
 
 def _only(told: Sequence[_Meant], kind: str) -> _Meant | None:
     """Return the only fitting name, or the only one that is a subject; a thing must be a subject."""
-    fitting = [one for one in told if one.mention.kind == kind or (kind == "person" and _may_be_person(one))]
+    fitting = [
+        one for one in told if one.mention.kind == kind or (kind == "person" and may_be_person(one.source, one.mention))
+    ]
     if kind == "person":
         fitting = [one for one in fitting if one.at != one.mention.last or not tells_whose(one.source, one.mention)]
     if kind == "person" and len({one.mention.key for one in fitting}) == 1:
         return fitting[-1]
     subjects = [one for one in fitting if one.is_subject or _is_own_subject(one)]
     return subjects[-1] if len({one.mention.key for one in subjects}) == 1 else None
-
-
-def _may_be_person(one: _Meant) -> bool:
-    """Return whether a lone name that says something may be a surname: "Wang said", not "NATO said"."""
-    mention, sentence = one.mention, one.source
-    is_lone = mention.kind == "thing" and mention.first == mention.last
-    word = sentence.words[mention.last]
-    if not is_lone or word.word.isupper() or sentence.is_a(mention.last, "body", "public body"):
-        return False
-    if any(country.start < word.end and word.start < country.end for country in sentence.countries):
-        return False
-    return any(
-        sentence.lexicon.is_a(group.base, "speech", "bare speech") and subject(sentence, group) == (mention.last,) * 2
-        for group in sentence.groups
-    )
 
 
 def _local(told: Sequence[_Meant]) -> _Meant | None:
@@ -213,16 +204,7 @@ def _local(told: Sequence[_Meant]) -> _Meant | None:
 
 
 def _is_own_subject(one: _Meant) -> bool:
-    return one.at == one.mention.last and _is_subject(one.source, one.mention.first, one.mention.last, one.mention.kind)
-
-
-def _is_subject(sentence: Sentence, first: int, last: int, kind: str) -> bool:
-    """Return whether the words are all of the subject of a verb that carries a clause."""
-    for group in sentence.groups:
-        doer = subject(sentence, group) if group.is_finite and group.first > last else None
-        if doer is not None and doer[0] <= first and last == doer[1]:
-            return first - doer[0] <= 1 or kind == "person"
-    return False
+    return one.at == one.mention.last and is_subject(one.source, one.mention.first, one.mention.last, one.mention.kind)
 
 
 def _made(sentence: Sentence, index: int, meant: _Meant, text: str) -> Name:

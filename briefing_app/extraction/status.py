@@ -81,7 +81,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
             status = _realised(sentence, group)
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
-            status = Status.PLANNED
+            status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:
             status = _present(sentence, group, ahead=ahead)
         case Tense.MODAL:
@@ -91,6 +91,20 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
         case Tense.GERUND | Tense.PARTICIPLE if group.head in setting.dated and not ahead:
             status = Status.HAPPENED
     return status
+
+
+def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether it will only be if something else is, on no day that is set: "If they win, he will resign"."""
+    if group.head in setting.dated or sentence.vocabulary.isdisjoint(_CONDITIONS):
+        return False
+    start, end = 0, len(sentence.words) - 1
+    hard = [at for at, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
+    start = max((at for at in hard if at < group.first), default=start)
+    end = min((at for at in hard if at > group.last), default=end)
+    return any(sentence.lower(at) in _CONDITIONS for at in range(start, end + 1))
+
+
+_CONDITIONS = frozenset({"if", "unless"})
 
 
 def _realised(sentence: Sentence, group: VerbGroup) -> Status:

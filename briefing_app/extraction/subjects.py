@@ -1,6 +1,7 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
 from briefing_app.extraction.antecedents import antecedent
+from briefing_app.extraction.contact_clauses import contact_before, named_after_thing
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
 from briefing_app.extraction.reduced_clauses import main_verb_after, restricts
@@ -22,8 +23,11 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     end = _before_group(sentence, group)
     before = sentence.lower(end)
     describing = _describing(sentence, group)
+    contact = contact_before(sentence, group)
     if depth > _DEEPEST:
         found = None
+    elif contact is not None:
+        found = contact[0], contact[-1]
     elif describing is not None:
         found = _with_description(sentence, describing, end, depth)
     elif end < 0 or (before == "," and end < _OPENING and not group.helpers and not _follows_name(sentence, end)):
@@ -182,7 +186,7 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
         return antecedent(sentence, owner) if has_owner and owner else _whole(sentence, _subject(sentence, relative, 1))
-    first = _after_contact(sentence, first, end)
+    first = named_after_thing(sentence, first, end)
     after = after_noun(sentence, first, end)
     first = _after_object(sentence, first, end) if after == first else after
     is_counted = sentence.lower(first + 1) in {"least", "most", "many", "much", "few"}  # "at least seven"
@@ -193,18 +197,6 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     ):
         first = max([first, *(at + 1 for at in range(first, end) if _leads_phrase(sentence, at))])
     return (listed(sentence, first), end) if first <= end else None
-
-
-def _after_contact(sentence: Sentence, first: int, end: int) -> int:
-    """Return where the name starts that follows a thing with nothing between: "a threat Winston Churchill named"."""
-    named = next((at for at in range(first + 2, end + 1) if sentence.words[at].is_name), None)
-    if named is None or sentence.lower(first) not in {"a", "an"}:
-        return first
-    said_of = range(first + 1, named)
-    is_thing = all(sentence.words[at].word.islower() for at in said_of) and not any(
-        sentence.is_a(at, "office", "speaker", "preposition", "of words") for at in said_of
-    )
-    return named if is_thing and all(sentence.words[at].is_name for at in range(named, end + 1)) else first
 
 
 def _whole(sentence: Sentence, found: tuple[int, int] | None) -> tuple[int, int] | None:

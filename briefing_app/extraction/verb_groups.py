@@ -112,7 +112,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
         return None
     if first != "to" and not lexicon.is_a(first, *_AUXILIARIES) and not _is_planned(words, at, lexicon):
         return None
-    if words[at].word in {"May", "Will"}:  # the month, the name
+    if words[at].word in {"May", "Will"} or (at and words[at].word in {"Am", "Do"}):  # the month, names
         return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None

@@ -48,7 +48,8 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         if at == 0 and _describes(_at(words, 1), lexicon):
             return None
         is_noun = (
-            _is_noun_place(words, at, lexicon)
+            lexicon.is_a(words[at].lower, "no ing")
+            or _is_noun_place(words, at, lexicon)
             or (words[at].lower in lexicon.nouns and _at(words, at - 1).is_word)
             or _ends_phrase(words, at)
             or _is_in_trading(words, at, lexicon)

@@ -60,3 +60,45 @@ def test_a_blast_that_killed_and_wounded_is_one_event():
     assert list(days("The blasts in Lima and Ica on 8 March claimed at least 200 lives and injured nearly 5,000.")) == [
         "Blasts in Lima and Ica claimed at least 200 lives"
     ]
+
+
+ACCUSED = [
+    "He was accused of killing two men in Lima in 1988.",
+    "Ann Berg was convicted of plotting a coup in 1988.",
+    "Chile thanked Ann Berg for ending the war in 1988.",
+]
+
+
+@pytest.mark.parametrize("text", ACCUSED)
+def test_a_day_that_may_be_of_the_deed_bounds_what_was_said_of_it(text):
+    (when,) = days(text).values()
+
+    assert when == (date(1988, 1, 1), PUBLISHED)
+
+
+def test_a_day_of_the_charge_itself_stays_its_own():
+    (when,) = days("Ann Berg was charged on 3 May with killing a man in 1995.").values()
+
+    assert when == (date(2026, 5, 3), date(2026, 5, 3))
+
+
+def test_a_case_that_is_turned_down_denies_nothing_it_has_done():
+    drafts = extract("The court on 3 May rejected a case that has blocked the trial of Vega in Peru.", PUBLISHED)
+
+    assert {draft.status.value for draft in drafts} == {"happened"}
+
+
+NOT_PLANNED = ["If the allies win, Peru will lose its port.", "Peru will lose its port unless Chile gives way."]
+
+
+@pytest.mark.parametrize("text", NOT_PLANNED)
+def test_what_hangs_on_a_condition_is_no_plan(text):
+    assert not days(text)
+
+
+def test_what_is_set_for_a_day_is_a_plan_on_any_condition():
+    assert days("Peru will hold talks on 3 July if Chile gives way.")
+
+
+def test_what_is_only_presumed_is_no_event():
+    assert "killed" not in " ".join(days("It sought the remains of an expert kidnapped and presumed killed in 1996."))

@@ -36,6 +36,7 @@ def test_a_stand_in_gives_way_to_the_only_name_it_can_mean(text, title):
 
 
 UNSURE = [
+    ("President Luis Vega spoke. Howes had been at work in Lima when he was abducted on 3 May.", "He was abducted"),
     ("A friend of President Ann Berg's killer spoke on 2 May. She took the stand on 3 May.", "She took the stand"),
     ("President Ann Berg spoke. Chile praised the meeting of 3 May of Luz and her uncles.", "Luz and her uncles"),
     ("President Ann Berg met Premier Ida Holm on 2 May. Then came the vote. She resigned on 3 May.", "She resigned"),

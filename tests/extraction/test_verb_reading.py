@@ -20,6 +20,8 @@ NO_VERBS = [
     ("It lost money on reserves and continued low prices.", "continued"),
     ("He declared days of national mourning.", "mourning"),
     ("Three times the army attacked.", "times"),
+    ("It left 30 missing.", "missing"),
+    ("The firm, Pan Am of Lima, closed.", "Am"),
     ("He called it a demonstration of the fact.", "demonstration"),
 ]
 

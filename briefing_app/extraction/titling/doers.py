@@ -1,6 +1,8 @@
 """Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
 
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.contact_clauses import contact_object, has_object
+from briefing_app.extraction.noun_phrases import parts_phrase
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -28,16 +30,6 @@ def _of_clause(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
         return ()
     first = found[0] - 1 if sentence.lower(found[0] - 1) == "whose" else found[0]
     return tuple(range(first, found[1] + 1))
-
-
-def _parts(sentence: Sentence, index: int) -> bool:
-    if (
-        sentence.lower(index) in MARKS
-        or sentence.lower(index) == "to"
-        or sentence.is_a(index, "preposition", "subordinator", "conjunction")
-    ):
-        return True
-    return any(group.first <= index <= group.last for group in sentence.groups)
 
 
 def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
@@ -77,25 +69,18 @@ def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     if found is None or not all(sentence.is_a(at, "adverb") for at in range(found[1] + 1, verb.first)):
         return ()
     pronoun = found[0] - 1
-    if sentence.lower(pronoun) not in {"that", "which", "whom"} or _has_object(sentence, verb):
+    contact = contact_object(sentence, verb)
+    if contact is not None:
+        return tuple(contact)
+    if sentence.lower(pronoun) not in {"that", "which", "whom"} or has_object(sentence, verb):
         return ()
     last = pronoun - 2 if sentence.lower(pronoun - 1) == "," else pronoun - 1
     while last > 0 and (sentence.is_timed(last) or sentence.is_a(last, "time preposition")):
         last -= 1  # "initialled a pact on 3 May, which they will ratify"
     start = last
-    while start > 0 and not _parts(sentence, start - 1):
+    while start > 0 and not parts_phrase(sentence, start - 1):
         start -= 1
-    if not 0 <= start <= last or _parts(sentence, last):
+    if not 0 <= start <= last or parts_phrase(sentence, last):
         return ()
     is_noun = sentence.is_a(start, "determiner") or sentence.lower(last).endswith("s")
     return tuple(range(start, last + 1)) if is_noun or sentence.lower(pronoun) != "that" else ()
-
-
-def _has_object(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether an object or an infinitive follows the verb, so that none is missing."""
-    after = verb.last + 1
-    if after >= len(sentence.words) or sentence.is_timed(after) or not sentence.words[after].is_word:
-        return False
-    if sentence.lower(after) == "with":
-        return True
-    return not sentence.is_a(after, "preposition", "adverb", "conjunction") and sentence.lower(after) != "back"

@@ -7,6 +7,7 @@ from briefing_app.extraction.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.titling.extent import ends_distance, is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
+from briefing_app.extraction.verb_groups import Tense
 
 LIMIT = 74
 _LED = frozenset(
@@ -216,6 +217,15 @@ def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
     return kept
 
 
+def _is_left_alone(sentence: Sentence, index: int) -> bool:
+    """Return whether it is a participle without what completes it: "two men suspected | of the raid"."""
+    before = index - 1
+    if before < 0 or not sentence.is_a(index + 1, "preposition") or not sentence.words[before].is_word:
+        return False
+    is_bare = any(group.head == index and group.tense is Tense.PAST and not group.helpers for group in sentence.groups)
+    return is_bare and not sentence.is_a(before, "conjunction", "adverb", "have", "be")
+
+
 def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
@@ -223,6 +233,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
     if word.lower.endswith("ly") and sentence.lower(index - 1) == ",":
         return True  # "has gained a share, mostly at the cost of"
     if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
+        return True
+    if _is_left_alone(sentence, index):
         return True
     if is_she(sentence, index) or ends_distance(sentence, index):
         return False

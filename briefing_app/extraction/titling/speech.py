@@ -13,6 +13,7 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3
+_ASKING = frozenset({"how", "why", "what", "whether", "if"})
 _ROOM_FOR_CONTENT = 40
 
 
@@ -73,10 +74,11 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
+    first = _after_that(sentence, first, said.last)
     inserted = _inserted(sentence, first, said.last)
     inner = [group for group in _verbs(sentence, first, said.last) if group.head not in inserted]
-    if not inner:
-        return []
+    if not inner or (sentence.opener(inner[0]) in _ASKING and sentence.opener(inner[0]) != sentence.lower(first)):
+        return []  # "announced plans to say why it is due"
     described = {*_described(sentence, first, inner[0]), *inserted}
     last = min(said.last, max(inner[0].last, complement_end(sentence, inner[0].last + 1)))
     goes_on = len(inner) > 1 and not any(
@@ -87,6 +89,14 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
     while last > inner[0].last and sentence.lower(last) in MARKS:
         last -= 1
     return without_times(sentence, [at for at in range(first, last + 1) if at not in described])
+
+
+def _after_that(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the clause starts that "that" opens behind a phrase: "said on the radio that the port is shut"."""
+    if not sentence.is_a(first, "preposition"):
+        return first
+    that = next((at for at in range(first, last) if sentence.lower(at) == "that"), None)
+    return first if that is None or any(sentence.groups_between(first, that)) else that + 1
 
 
 def _inserted(sentence: Sentence, first: int, last: int) -> range:

@@ -72,7 +72,10 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     names = _from_elsewhere(sentence, who, names)
     verb_words, rest = _predicate(telling, verb)
     turned = turned_object(sentence, verb)
-    told = f"{verb_words} {written(sentence, turned)}".strip()
+    what = written(sentence, turned)
+    if turned and sentence.is_a(turned[0], "determiner"):
+        what = what[:1].lower() + what[1:]
+    told = f"{verb_words} {what}".strip()
     needed = max(telling.last, least_end(sentence, verb)) if not turned else verb.last
     who = _short_doer(sentence, [at for at in who if not sentence.lower(at).endswith(("self", "selves"))], names)
     room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2

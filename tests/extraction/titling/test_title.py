@@ -14,6 +14,15 @@ def titles(text):
 
 
 DONE = [
+    ("Peru and Chile met. The treaty they signed in 1998 ended the war.", "Peru and Chile signed the treaty"),
+    ("Peru revived the idea of free ports it dropped in 2024.", "Peru dropped the idea of free ports"),
+    ("Two men suspected of blowing up a bridge over the Arica in the north of Peru were handed over on 3 May.",
+     "Two men were handed over"),
+    ("Vega and his aide spoke in a talk lasting 3 hours on 3 May.", "Vega and his aide spoke in a talk"),
+    ("Chile announced on 3 May plans to tell the house why force may be needed.",
+     "Chile announced plans to tell the house"),
+    ("Ann Berg said on 3 May on Radio Arica's morning news that Peru had shut the port.",
+     "Ann Berg said Peru had shut the port"),
     ("The two blasts happened on 3 May only minutes apart.", "Two blasts happened only minutes apart"),
     ("Vega left the market, which last year had sales of $2m.", "Market had sales of $2m"),
     ("The bank has gained an estimated 2% share so far this year, mostly at the expense of a far larger rival.",

@@ -1,0 +1,58 @@
+"""Finds clauses that say which thing is meant with no word between: "the treaty they signed in 1998 ended it"."""
+
+from briefing_app.extraction.noun_phrases import parts_phrase
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.verb_groups import VerbGroup
+
+
+def contact_object(sentence: Sentence, group: VerbGroup) -> range | None:
+    """Return the indices of the thing right before the pronoun that does something to it, None if there is none."""
+    pronoun, last = group.first - 1, group.first - 2
+    if last < 1 or not sentence.is_a(pronoun, "personal pronoun") or has_object(sentence, group) or group.passive:
+        return None
+    closed = ("adverb", "pronoun", "determiner", "time unit", "office", "subordinator", "condition")
+    is_noun = sentence.words[last].word.islower() and not sentence.is_a(last, *closed) and not sentence.is_timed(last)
+    if not is_noun or parts_phrase(sentence, last) or sentence.lexicon.is_a(group.base, "speech"):
+        return None
+    start = last
+    while start > 0 and (sentence.lower(start - 1) == "of" or not parts_phrase(sentence, start - 1)):
+        start -= 1
+    led = next((at for at in range(start, last) if sentence.lower(at) in _ARTICLES), None)
+    return range(led, last + 1) if led is not None else None
+
+
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
+
+
+def contact_before(sentence: Sentence, group: VerbGroup) -> range | None:
+    """Return the thing that a contact clause right before the verb describes, which is the verb's subject then."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    if before is None or not (group.is_finite and before.is_finite):
+        return None
+    gap = range(before.last + 1, group.first)
+    closed = ("conjunction", "subordinator", "condition", "personal pronoun")
+    parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap)
+    is_led = not gap or sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])
+    return contact_object(sentence, before) if is_led and not parted else None
+
+
+def has_object(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether an object or an infinitive follows the verb, so that none is missing."""
+    after = verb.last + 1
+    if after >= len(sentence.words) or sentence.is_timed(after) or not sentence.words[after].is_word:
+        return False
+    if sentence.lower(after) == "with":
+        return True
+    return not sentence.is_a(after, "preposition", "adverb", "conjunction") and sentence.lower(after) != "back"
+
+
+def named_after_thing(sentence: Sentence, first: int, end: int) -> int:
+    """Return where the name starts that follows a thing with nothing between: "a threat Winston Churchill named"."""
+    named = next((at for at in range(first + 2, end + 1) if sentence.words[at].is_name), None)
+    if named is None or sentence.lower(first) not in {"a", "an"}:
+        return first
+    said_of = range(first + 1, named)
+    is_thing = all(sentence.words[at].word.islower() for at in said_of) and not any(
+        sentence.is_a(at, "office", "speaker", "preposition", "of words") for at in said_of
+    )
+    return named if is_thing and all(sentence.words[at].is_name for at in range(named, end + 1)) else first
