@@ -1,17 +1,21 @@
 """Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
 
 Owned = dict[int, list[TimeExpression]]
 """Time expressions by the index of the head they date."""
 
 _PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set", "prepare"})
 _BOUNDS = frozenset({"since", "to", "until", "till", "from"})
+_TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
+_OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
 _SETTINGS = frozenset({"during", "in", "at"})
 
 
@@ -23,8 +27,20 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
         if heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
     _lend_settings(sentence, given)
+    _share_with_outcome(sentence, given)
     _share_with_when(sentence, given)
     return given
+
+
+def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:
+    """Give what talks came to the day of the talks: "met on 5 May and agreed to open the border"."""
+    for group, after in pairwise(sentence.groups):
+        is_joined = sentence.lower(after.first - 1) == "and"
+        meets = group.sense.kind in _TALKS and group.tense is Tense.PAST and group.head in owned
+        is_outcome = after.sense.kind in _OUTCOMES and after.tense is Tense.PAST and after.head not in owned
+        between = (sentence.lower(at) in MARKS - {","} for at in range(group.last, after.first))
+        if is_joined and meets and is_outcome and not any(between):
+            owned[after.head] = list(owned[group.head])
 
 
 def _share_with_when(sentence: Sentence, owned: Owned) -> None:

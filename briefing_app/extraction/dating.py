@@ -100,19 +100,17 @@ def _parts(sentence: Sentence, index: int) -> bool:
         sentence.is_a(index - 1, "preposition") or sentence.lower(index - 1) == "to"
     ):
         return False
-    if sentence.is_a(index, "subordinator") and sentence.lower(index) not in {
-        "as",
-        "since",
-        "before",
-        "after",
-        "so",
-        "how",
-        "what",
-    }:
+    if sentence.lower(index) in {"whilst", "while", "when"} and not _opens_clause(sentence, index):
+        return False  # "killed whilst on duty in Peru on 29 March"
+    if sentence.is_a(index, "subordinator") and sentence.lower(index) not in _OPEN_ON:
         return True
     if sentence.is_a(index, "temporal before", "temporal after", "temporal during"):
         return any(group.first > index for group in sentence.groups) and _opens_clause(sentence, index)
     return sentence.lower(index) in {"and", "but"} and _opens_clause(sentence, index) and _joins_verbs(sentence, index)
+
+
+_OPEN_ON = frozenset({"as", "since", "before", "after", "so", "how", "what"})
+"""Words that open a clause or only lead a phrase."""
 
 
 def _joins_verbs(sentence: Sentence, index: int) -> bool:
@@ -202,11 +200,14 @@ def _is_thought(sentence: Sentence, group: VerbGroup) -> bool:
 def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
     """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    # "in Moscow, Russia on 5 April": the second half of a place, without a comma behind it.
+    is_half = sentence.lower(start - 1) == "," and sentence.words[start].is_name and sentence.words[start - 2].is_name
     if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?"}:
         return False  # "killed its leader, Ann Ray, in the north of Chile on 3 May."
-    if sentence.is_a(start, "preposition") and all(
+    if (sentence.is_a(start, "preposition") or (is_half and start not in timed)) and all(
         index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name
         for index in range(start, end + 1)
+        if sentence.words[index].is_word
     ):
         return False
     return _says_more(sentence, start, end)

@@ -95,6 +95,8 @@ def _as_object(
     noun = sentence.object_noun(group) or _antecedent(sentence, group)
     if noun is None or noun.last in dated:
         return None
+    if group.base == "make" and noun.preposition not in {"", "of"}:
+        return None  # "made efforts for a settlement"
     is_deal = noun.sense.kind in _DEALS
     return noun if is_deal or group.sense.kind not in _VIOLENT else None  # "struck a deal", but not "struck a convoy"
 

@@ -1,5 +1,7 @@
 """Settles the kind of a telling by the words around its verb: an index that is hit was not bombed."""
 
+from collections.abc import Callable
+
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.noun_phrases import head_of
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
@@ -8,6 +10,13 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 _ORDERS = frozenset({"order", "instruct", "tell", "invite"})
+_MATTERS = frozenset(
+    {
+        "problem", "problems", "issue", "issues", "concern", "concerns", "challenge", "challenges", "need", "needs",
+        "crisis", "shortage", "gap", "gaps", "question", "questions", "matter", "flaw", "flaws", "cause", "causes",
+    }
+)  # fmt: skip
+"""What is addressed by deeds rather than words."""
 _SPOKEN = frozenset(
     {
         "message", "messages", "speech", "speeches", "address", "lecture", "statement", "remarks", "warning", "verdict",
@@ -55,8 +64,9 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     kind = verb.sense.kind
     if _is_peaceful(sentence, verb) or _is_figurative(sentence, verb):
         return True
-    if verb.base == "order":
-        return _commands(sentence, verb)
+    otherwise = _OTHERWISE.get(verb.base)
+    if otherwise is not None:
+        return otherwise(sentence, verb)
     if verb.base == "add":
         return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
     if verb.sense.concept == "host":
@@ -76,7 +86,29 @@ def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.sense.concept == "erupt":
         return sentence.words[head].word.islower() and not sentence.is_a(head, "volcano")
     is_event = any(noun.last == head for noun in sentence.nouns)
-    return is_event or sentence.is_a(head, "body", "office", "of words", "no thing")
+    is_person = sentence.words[head].is_name and verb.base == "collapse" and not _is_built(sentence, head)
+    return is_event or is_person or sentence.is_a(head, "body", "office", "of words", "no thing")
+
+
+def _is_built(sentence: Sentence, index: int) -> bool:
+    """Return whether the name is that of something built: "the Morandi Bridge"."""
+    return sentence.lower(index).endswith(_BUILT)
+
+
+_BUILT = (
+    "bridge", "dam", "tower", "towers", "building", "roof", "wall", "mine", "tunnel", "house", "stadium", "factory",
+    "church", "temple", "mosque", "hotel", "mall", "plaza", "center", "centre", "hall", "school", "hospital", "pier",
+)  # fmt: skip
+
+
+def _is_between_persons(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a person only quarrels: "Kelly clashed with his adviser"; not police, and no country."""
+    who = subject(sentence, verb)
+    if who is None or _is_near(sentence, verb, "military"):
+        return False
+    head = sentence.words[who[1]]
+    is_country = any(one.start < head.end and head.start < one.end for one in sentence.countries)
+    return head.is_name and who[1] - who[0] < _NEAR and not (is_country or sentence.is_a(who[1], "body"))
 
 
 def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -153,6 +185,19 @@ def _ends(sentence: Sentence, index: int, taken: set[int]) -> bool:
 
 def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
     return any(sentence.is_a(at, name) for at in clause(sentence, verb))
+
+
+def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether something is addressed by deeds: "addressed problems", not "addressed the council"."""
+    return any(sentence.lower(at) in _MATTERS for at in clause(sentence, verb))
+
+
+_OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
+    "address": _deals_with,
+    "clash": _is_between_persons,
+    "rebel": _is_between_persons,
+    "order": _commands,
+}
 
 
 def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:

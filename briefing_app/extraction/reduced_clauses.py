@@ -17,7 +17,14 @@ def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
         return True  # "the bridge built by Peru in 1994 collapsed"
     if any(other.first == group.last + 1 and other.is_finite and not other.helpers for other in sentence.groups):
         return True  # "the number injured topped 2,200"
+    return _follows_verb(sentence, group)
+
+
+def _follows_verb(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the clause has its verb before the participle: "put it at a ceremony shown on television"."""
     before = [other for other in sentence.groups if other.last < group.first]
+    if before and sentence.lower(group.first - 1) in {"and", "but", "or"} and sentence.lower(group.last + 1) == "by":
+        return is_reduced(sentence, before[-1])  # "an amount pushed by Peru but rejected by Chile"
     if not before or sentence.lexicon.is_a(before[-1].base, "speech", "bare speech"):
         return False
     gap = range(before[-1].last + 1, group.first)

@@ -49,7 +49,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
 
 def _opens_sentence(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a participle leads to the main clause: "Buried under leaves, the weapon was found"."""
-    is_first = verb.first == 0 and verb.tense is Tense.PAST and not verb.helpers
+    is_led = all(sentence.is_a(at, "adverb") or sentence.lower(at).endswith("ly") for at in range(verb.first))
+    is_first = is_led and verb.tense is Tense.PAST and not verb.helpers
     return is_first and any(other.first > verb.last and other.is_finite for other in sentence.groups)
 
 

@@ -156,7 +156,7 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
         return None
     if is_first_to(sentence, group):
         return Status.HAPPENED
-    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite"}:
+    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
         return Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
         return Status.PLANNED

@@ -18,6 +18,9 @@ ON_8_MARCH = [
     ("On 8 March, police, fearing he would be seen, searched the yard.", "Police searched the yard"),
     ("On 8 March, police, fearing a raid, searched the yard.", "Police searched the yard"),
     ("On 8 March, when the envoy left, Peru shut the port.", "Envoy left"),
+    ("Wu Yi met Ivan Lavro in Moscow, Russia on 8 March.", "Wu Yi met Ivan Lavro in Moscow"),
+    ("Luis Vega was killed whilst on duty in Peru on 8 March.", "Luis Vega was killed"),
+    ("The mayors met on 8 March and agreed to work together.", "Mayors agreed to work together"),
     ("Police found arms on 8 March in a shed in Lima.", "Police found arms in a shed in Lima"),
 ]
 
@@ -102,3 +105,19 @@ def test_what_is_set_for_a_day_is_a_plan_on_any_condition():
 
 def test_what_is_only_presumed_is_no_event():
     assert "killed" not in " ".join(days("It sought the remains of an expert kidnapped and presumed killed in 1996."))
+
+
+def test_a_deed_with_a_day_of_its_own_keeps_it():
+    told = days("The mayors met in 1998 and said in 1999 that the port would open.")
+
+    assert told["Mayors said the port would open"] == (date(1999, 1, 1), date(1999, 12, 31))
+
+
+def test_a_participle_that_opens_the_sentence_tells_nothing_by_itself():
+    assert "named" not in " ".join(days("Originally named Rue Vega, the street was later called Lafayette."))
+
+
+def test_what_somebody_seeks_to_do_is_not_asked_of_them():
+    drafts = extract("Ann Berg seeks to sell the port of Peru.", PUBLISHED)
+
+    assert "requested" not in {draft.status.value for draft in drafts}

@@ -73,6 +73,8 @@ REDUCED = [
     ("The bomb left one dead and three people wounded.", "wounded", True),
     ("The number injured topped 90.", "injured", True),
     ("He left, and the army wounded three.", "wounded", False),
+    ("It sought a tax pushed by Peru but rejected by Chile.", "rejected", True),
+    ("The tax was pushed by Peru but rejected by Chile.", "rejected", False),
     ("He was found with the left hand cut off.", "cut", True),
     ("The army wounded three.", "wounded", False),
     ("The bridge built by Peru in 1994 collapsed in May.", "built", True),

@@ -140,7 +140,8 @@ def _joins_offices(sentence: Sentence, index: int) -> bool:
     first = index
     while first > 0 and sentence.is_a(first - 1, "office"):
         first -= 1
-    return sentence.lower(first - 1) == "and" and not sentence.words[first - 2].is_name
+    is_office = not sentence.words[first - 2].is_name or sentence.is_a(first - 2, "office")
+    return sentence.lower(first - 1) == "and" and is_office
 
 
 def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:
@@ -236,6 +237,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return True
     if _is_left_alone(sentence, index):
         return True
+    if word.lower == "together":
+        return False
     if is_she(sentence, index) or ends_distance(sentence, index):
         return False
     return (

@@ -13,6 +13,7 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3
+_QUESTIONS = frozenset({"who", "what", "why", "how", "where", "when"})
 _ASKING = frozenset({"how", "why", "what", "whether", "if"})
 _ROOM_FOR_CONTENT = 40
 
@@ -36,7 +37,8 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     room = LIMIT - len(headed(speaker)) - len(spoken) - 2
     verb_end = _first_verb_end(sentence, content)
     words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
-    if said.first < verb.first:
+    is_asked = sentence.lower(content[0] - 1) in {"“", '"', "``"} and sentence.lower(content[0]) in _QUESTIONS
+    if said.first < verb.first or is_asked:
         return headed(f"{speaker} {spoken}: {words}")
     return headed(f"{speaker} {spoken} {_going_on(sentence, content[0], words)}")
 

@@ -14,6 +14,9 @@ def titles(text):
 
 
 DONE = [
+    ("Chilean State Councilor and Foreign Minister Wu Yi met Russian Foreign Minister Ivan Lavro on 3 May.",
+     "Chilean State Councilor and Foreign Minister Wu Yi met Russian Foreign Minister Ivan Lavro"),
+    ('On 3 May, Vega tweeted, "Who is Q?"', "Vega tweeted: Who is Q"),
     ("Peru and Chile met. The treaty they signed in 1998 ended the war.", "Peru and Chile signed the treaty"),
     ("Peru revived the idea of free ports it dropped in 2024.", "Peru dropped the idea of free ports"),
     ("Two men suspected of blowing up a bridge over the Arica in the north of Peru were handed over on 3 May.",
