@@ -237,9 +237,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return True
     if _is_left_alone(sentence, index):
         return True
-    if word.lower == "together":
-        return False
-    if is_she(sentence, index) or ends_distance(sentence, index):
+    if is_she(sentence, index) or ends_distance(sentence, index) or word.lower == "together":
         return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
