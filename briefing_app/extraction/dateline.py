@@ -7,7 +7,8 @@ from datetime import date
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 
-_HEAD = 600
+_HEAD, _LONGEST_DAY = 300, 50
+"""A dateline begins within so many characters, and its day is no longer than these."""
 _NEAR_DAYS = 60
 _ENDS_LINE = re.compile(r"\s*(?:\([^)\n]{1,30}\)\s*)?[–—-]+\s|\s*\([^)\n]{1,30}\)")
 _AGENCY_LINE = re.compile(
@@ -25,7 +26,7 @@ def dateline(text: str, times: Sequence[TimeExpression], anchor: date | None) ->
     A date far from publication, or with a colon or dash behind it, heads a line of a chronology instead.
     """
     for time in times:
-        if time.start > _HEAD // 2:
+        if time.start > _HEAD:
             return None
         line = text.rfind("\n", 0, time.start) + 1
         before = text[line : time.start].strip()
@@ -59,7 +60,7 @@ def _is_near(day: date | None, anchor: date | None) -> bool:
 
 def day_of_writing(text: str, anchor: date | None) -> date | None:
     """Return the day that "today" means: the text's own dateline if it has one near publication, else publication."""
-    line = dateline(text, find_times(text[:_HEAD], anchor), anchor) if anchor is not None else None
+    line = dateline(text, find_times(text[: _HEAD + _LONGEST_DAY], anchor), anchor) if anchor is not None else None
     return line.when.last_day if line is not None and line.when is not None else anchor
 
 

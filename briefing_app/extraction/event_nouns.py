@@ -45,9 +45,10 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    if any(is_none(words, at, lexicon) for is_none in (_is_numbered, _sets_start, _only_shows, _asks_opinions)):
+    senses = lexicon.nouns.get(words[at].lower)
+    if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
         return None
-    for sense in lexicon.nouns.get(words[at].lower, ()):
+    for sense in senses:
         end = at + len(sense.words)
         follows = all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(sense.words))
         if (
@@ -97,6 +98,7 @@ _FINDINGS = frozenset(
 
 
 _SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})
+_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions)
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

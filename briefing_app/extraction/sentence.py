@@ -74,7 +74,7 @@ class Sentence:
 
     def is_timed(self, index: int) -> bool:
         """Return whether the word at an index is part of a time expression."""
-        if not 0 <= index < len(self.words):
+        if not self.times or not 0 <= index < len(self.words):
             return False
         word = self.words[index]
         return any(time.start < word.end and word.start < time.end for time in self.times)

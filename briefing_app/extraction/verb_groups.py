@@ -76,6 +76,8 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
 
 def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
+    if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
+        return None
     follows_verb = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
     reading = None if follows_verb else bare_reading(words, at, lexicon)
     if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
