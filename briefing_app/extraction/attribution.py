@@ -81,7 +81,8 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     is_bare = not group.helpers and group.tense is not Tense.GERUND  # "..., adding Greece": no speaker
     if inverted and is_bare and _is_speaker_start(sentence, group.last + 1):
         last = _name_end(sentence, group.last + 1)
-        return Saying(0, group.first - 1, group.last + 1, last, group)
+        if not any(other.first == last + 1 and other.is_finite for other in sentence.groups):
+            return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
     dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
     follows = [

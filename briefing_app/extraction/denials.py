@@ -38,6 +38,9 @@ def _is_beside(denial: VerbGroup, telling: Telling) -> bool:
     if telling.verb is None or not telling.verb.is_finite:
         return False
     gap = range(denial.last + 1, telling.verb.first)
+    spoken = (one for one in sentence.groups_between(gap.start, gap.stop - 1) if sentence.lower(one.first - 1) == "and")
+    if any(sentence.lexicon.is_a(one.base, "speech") for one in spoken):
+        return True  # "denied the raid and said that talks were on"
     if any(sentence.lower(at) == "that" for at in gap):
         return False
     return any(sentence.is_a(at, "subordinator", "temporal during") or sentence.lower(at) == "and" for at in gap)

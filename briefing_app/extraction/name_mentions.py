@@ -33,7 +33,7 @@ def name_mentions(sentence: Sentence, persons: Container[str] = ()) -> tuple[Nam
         persons: Surnames the text has told in full before.
     """
     found = list(_single(sentence, persons))
-    joined = [*found, *_groups(sentence, found), *_described(sentence)]
+    joined = [*found, *_groups(sentence, found), *dict.fromkeys(_described(sentence))]
     return tuple(sorted(joined, key=lambda one: (one.last, one.first)))
 
 
@@ -134,7 +134,8 @@ def _described(sentence: Sentence) -> Iterator[NameMention]:
         who = subject(sentence, group) if group.is_finite and not sentence.opener(group) else None
         if who is None or not sentence.is_a(who[0], "determiner"):
             continue
-        last = next((at - 1 for at in range(who[0] + 1, who[1] + 1) if sentence.is_a(at, *_PHRASE_ENDS)), who[1])
+        ends = (at - 1 for at in range(who[0] + 1, who[1] + 1) if _ends_phrase(sentence, at))
+        last = next(ends, who[1])
         inner = range(who[0] + 1, last + 1)
         is_one = 0 < len(inner) <= _LONGEST_DESCRIBED and sentence.words[last].word.islower()
         if not is_one or sentence.lower(last).endswith("s") or sentence.is_a(last, "office"):
@@ -142,6 +143,11 @@ def _described(sentence: Sentence) -> Iterator[NameMention]:
         has_name = last == who[1] and any(sentence.words[at].is_name for at in inner)
         is_thing = has_name and sentence.lower(who[0]) == "the"
         yield NameMention(inner.start, last, "thing" if is_thing else "local", sentence.words[last].word)
+
+
+def _ends_phrase(sentence: Sentence, index: int) -> bool:
+    """Return whether a word goes on behind the noun: "the truce | of May", "the truce | brokered by Peru"."""
+    return sentence.is_a(index, *_PHRASE_ENDS) or _is_verb(sentence, index)
 
 
 _PHRASE_ENDS = ("preposition", "conjunction", "subordinator")

@@ -31,7 +31,7 @@ def _follows_verb(sentence: Sentence, group: VerbGroup) -> bool:
     if _is_absolute(sentence, gap) or _is_apposition(sentence, group, gap):
         return True
     closed = ("conjunction", "subordinator", "temporal during", "personal pronoun")
-    joiners = {"and"} if before[-1].base == "leave" else set()  # "left one dead and three wounded"
+    joiners = {"and"} if before[-1].base.split()[0] == "leave" else set()  # "left one dead and three wounded"
     return len(gap) > 0 and not any(
         sentence.lower(at) in MARKS or (sentence.is_a(at, *closed) and sentence.lower(at) not in joiners) for at in gap
     )

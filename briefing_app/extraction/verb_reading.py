@@ -153,7 +153,7 @@ def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = _at(words, at - 1).lower
     if before in _BEFORE_ADJECTIVES:
         return True
-    is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith("ly")
+    is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith(("ly", "ed"))
     is_known = words[at].lower in lexicon.verbs
     return is_loose and (not is_known or lexicon.is_a(words[at].lower, "adjectival participle"))
 
@@ -194,7 +194,13 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
     is_counted = _is_count(before) or (before.word.islower() and _is_count(_at(words, at - 2)))
-    if at == 0 or is_counted or _is_noun_place(words, at, lexicon) or before.lower == "to":
+    if (
+        at == 0
+        or is_counted
+        or _is_described_noun(words, at, lexicon)
+        or _is_noun_place(words, at, lexicon)
+        or before.lower == "to"
+    ):
         return False
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
@@ -212,6 +218,17 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_name = before.is_name and not is_led and (is_joined or _is_headline(words))
     is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")  # "a senseless act"
     return is_plural or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+
+
+def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an article and adjectives lead the word: "the hateful and misogynistic comments"."""
+    index = at - 1
+    while index > 0 and (words[index].lower.endswith(_SURE_ADJECTIVES) or words[index].lower == "and"):
+        index -= 1
+    return index < at - 1 and lexicon.is_a(_at(words, index).lower, "determiner")
+
+
+_SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
 
 
 def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:

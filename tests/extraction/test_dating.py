@@ -121,3 +121,11 @@ def test_what_somebody_seeks_to_do_is_not_asked_of_them():
     drafts = extract("Ann Berg seeks to sell the port of Peru.", PUBLISHED)
 
     assert "requested" not in {draft.status.value for draft in drafts}
+
+
+def test_what_is_said_beside_a_denial_is_not_denied():
+    drafts = extract(
+        "Chile denied a deal had been reached and said on 3 May that the talks were held in Peru.", PUBLISHED
+    )
+
+    assert {draft.title: draft.status.value for draft in drafts}["Talks were held in Peru"] == "happened"

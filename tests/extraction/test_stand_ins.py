@@ -14,6 +14,7 @@ def titles(text):
 
 
 SURE = [
+    ("The truce brokered by Peru collapsed on 3 May, hours after it was signed.", "Truce was signed"),
     ("Speaking to Radio Lima after his arrest on 3 May, Luis Vega said peace was near.", "Luis Vega’s arrest"),
     ("Peru signed the pact on 3 May, and its parliament approved the treaty on 5 May.",
      "Peru’s parliament approved the treaty"),

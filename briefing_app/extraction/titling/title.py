@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from briefing_app.extraction.contact_clauses import has_object
+from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.reduced_clauses import is_reduced
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
@@ -166,13 +168,16 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     last = max(verb.last, complement_end(sentence, verb.last + 1))
     if telling.noun is not None and telling.noun.first > verb.last:
         last = max(last, telling.noun.last)
+    last = max(last, _told_end(sentence, verb))
     own = range(verb.first, verb.last + 1)
     kept = without_asides(sentence, without_times(sentence, range(verb.first, last + 1)))
     kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
     words = written(sentence, [at for at in kept if at in own])
     short = _SHORT_FORMS.get(verb.helpers[0] if verb.helpers else "")
     if short is not None and words.startswith(verb.helpers[0].strip("'’")):
-        words = ("has" if verb.tense is Tense.PERFECT else short) + words[len(verb.helpers[0]) - 1 :]
+        is_his = verb.tense is Tense.PERFECT and short != "have"
+        words = ("has" if is_his else short) + words[len(verb.helpers[0]) - 1 :]
+    words = f"{_lent_helper(sentence, verb)} {words}".strip()
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
     if verb.helpers[:1] == ("being",):
@@ -180,6 +185,25 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     return words, [at for at in kept if at > verb.last]
+
+
+def _told_end(sentence: Sentence, verb: VerbGroup) -> int:
+    """Return where the clause ends that somebody is told: "Uber was told its cars are illegal"."""
+    after = next((other for other in sentence.groups if other.first > verb.last), None)
+    if not verb.passive or verb.base not in {"tell", "inform", "warn", "assure"} or after is None:
+        return verb.last
+    parted = any(sentence.lower(at) in MARKS for at in range(verb.last, after.first))
+    return complement_end(sentence, after.last + 1) if after.is_finite and not parted else verb.last
+
+
+def _lent_helper(sentence: Sentence, verb: VerbGroup) -> str:
+    """Return the auxiliary that a participle shares with the passive before it: "was treated and released"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < verb.first), None)
+    is_bare = verb.tense is Tense.PAST and not verb.helpers and Form.PARTICIPLE in verb.sense.forms
+    if before is None or not (is_bare and before.passive and before.last == verb.first - 2):
+        return ""
+    is_joined = sentence.lower(verb.first - 1) in {"and", "or"} and not has_object(sentence, verb)
+    return next((word for word in before.helpers if word in {"was", "were", "is", "are"}), "") if is_joined else ""
 
 
 def _fitted(sentence: Sentence, kept: Sequence[int], needed: int, names: Names, room: int) -> list[int]:

@@ -14,6 +14,12 @@ def titles(text):
 
 
 DONE = [
+    ("The sailor was treated and released on 3 May.", "Sailor was released"),
+    ("The sailor was arrested and left the port on 3 May.", "Sailor left the port"),
+    ("Berg Air was told on 3 May its jets are unsafe.", "Berg Air was told its jets are unsafe"),
+    ("The Arica Law Centre, which tracks abuse, said on 3 May Vega is a thief.",
+     "Arica Law Centre said Vega is a thief"),
+    ("The raid on 3 May left two dead and 18 injured.", "Raid left two dead and 18 injured"),
     ("Chilean State Councilor and Foreign Minister Wu Yi met Russian Foreign Minister Ivan Lavro on 3 May.",
      "Chilean State Councilor and Foreign Minister Wu Yi met Russian Foreign Minister Ivan Lavro"),
     ('On 3 May, Vega tweeted, "Who is Q?"', "Vega tweeted: Who is Q"),
