@@ -132,6 +132,11 @@ def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is told to do something, rather than goods asked for: "ordered 20 jets from Chile"."""
     if not any(sentence.lower(at) == "from" or sentence.words[at].word[0].isdigit() for at in clause(sentence, verb)):
         return True
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    if objects and sentence.words[objects[0]].word[0].isdigit():
+        return False
+    if _followed_by_infinitive(sentence, verb) or any(sentence.lower(at) == "to" for at in objects):
+        return True
     if any(verb.last < other.first <= verb.last + _NEAR for other in sentence.groups):
         return True
     noun = sentence.object_noun(verb)

@@ -30,7 +30,7 @@ def name_mentions(sentence: Sentence, persons: Container[str] = ()) -> tuple[Nam
 
     Args:
         sentence: Where they stand.
-        persons: Surnames the text has told in full before.
+        persons: Names alone of persons the text has told in full before.
     """
     found = list(_single(sentence, persons))
     joined = [*found, *_groups(sentence, found), *dict.fromkeys(_described(sentence))]
@@ -44,7 +44,7 @@ def _single(sentence: Sentence, persons: Container[str]) -> Iterator[NameMention
         if last < index:
             index += 1
             continue
-        is_known = index == last and sentence.words[index].word in persons
+        is_known = index == last and sentence.words[index].word in persons and not _country_rule(sentence, index, last)
         surname = NameMention(index, last, "person", sentence.words[index].word)
         mention = surname if is_known else _sorted_out(sentence, index, last)
         if mention is not None:

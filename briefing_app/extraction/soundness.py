@@ -39,7 +39,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     is_quoted = verb.progressive and verb.head in sentence.quoted
     if is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
         return False
-    if verb.is_finite and telling.noun is None and not _has_doer(sentence, who):
+    needs_doer = verb.is_finite or (verb.tense is Tense.INFINITIVE and not sentence.is_headline)
+    if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
     is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb)
     if is_aside and not telling.times and telling.noun is None:
@@ -65,12 +66,17 @@ def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _has_doer(sentence: Sentence, who: Sequence[int]) -> bool:
     """Return whether the words can name somebody: they do not start with a preposition or an adverb."""
-    if not who or sentence.lower(who[0]) in {"solely", "only", "as", "than", "what", "whatever"}:
+    if not who or sentence.lower(who[0]) in _NOBODY:
         return False
+    if sentence.lower(who[0]) in {"that", "those"}:  # "that Ann remain here", "among those who came"
+        return len(who) > 1 and not sentence.words[who[1]].is_name
     is_counted = len(who) > 1 and (
         sentence.words[who[1]].word[0].isdigit() or sentence.lower(who[1]) in {"least", "most"}
     )
     return is_counted or not sentence.is_a(who[0], "preposition") or sentence.words[who[0]].is_name
+
+
+_NOBODY = frozenset({"solely", "only", "as", "than", "what", "whatever", "to"})
 
 
 def is_of_exchange(telling: Telling) -> bool:

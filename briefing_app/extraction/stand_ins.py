@@ -69,7 +69,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             _Meant(one, sentence, one.last, is_speaker=_is_speaker(sentence, one))
             for one in name_mentions(sentence, persons)
         ]
-        persons |= {one.mention.key for one in here if one.mention.kind == "person"}
+        persons |= {name for one in _persons(here) for name in _lone_names(one)}
         for index in _stand_ins(sentence):
             start = sentence.words[index].start
             meant = _meant(here, before, sentence, index)
@@ -99,6 +99,12 @@ def _alone(told: list[_Meant]) -> list[_Meant]:
 
 def _persons(told: Sequence[_Meant]) -> list[_Meant]:
     return [one for one in told if one.mention.kind == "person"]
+
+
+def _lone_names(one: _Meant) -> tuple[str, ...]:
+    """Return what a person may be called by alone: "Berg" and "Ann" of "Ann Berg"."""
+    words = one.source.words
+    return one.mention.key, words[one.mention.first].word
 
 
 _MEANINGS = {

@@ -26,6 +26,7 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
+_SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})
 _UNDOING = frozenset({"restore", "end", "cancel"})
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
@@ -158,7 +159,7 @@ class _Weighing:
         if group.tense is Tense.INFINITIVE:
             return False
         noun = self._sentence.object_noun(group) or self._sentence.subject_noun(group)
-        if noun is None or group.negated:
+        if noun is None or group.negated or self._sets_otherwise(group, noun):
             return False
         following = next((other for other in self._sentence.groups if other.first > group.last), None)
         if following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1:
@@ -167,6 +168,11 @@ class _Weighing:
         if noun.last not in self._used:
             self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         return True
+
+    def _sets_otherwise(self, group: VerbGroup, noun: EventNoun) -> bool:
+        """Return whether nothing is planned: "set off a riot", and "in an interview, he expects"."""
+        is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
+        return is_setting or (group.base == "set" and self._sentence.lower(group.last + 1) in _SET_WITH)
 
     def _moves_noun(self, group: VerbGroup) -> bool:
         """Take "cancelled the visit" and "the vote was put off to May": the noun's fate, and the move itself."""

@@ -83,6 +83,9 @@ def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
+    after = at + 1 + len(rest)
+    if rest[-1:] == ("to",) and after < len(words) and words[after].lower in {"be", "have", "not"}:
+        return False  # "agreed to be bought", not "agreed to the plan"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
 
 

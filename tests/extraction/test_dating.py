@@ -129,3 +129,15 @@ def test_what_is_said_beside_a_denial_is_not_denied():
     )
 
     assert {draft.title: draft.status.value for draft in drafts}["Talks were held in Peru"] == "happened"
+
+
+def test_what_sets_something_off_is_not_planned():
+    drafts = extract("The rescue off Peru's coast on 3 May set off a quarrel.", PUBLISHED)
+
+    assert "planned" not in {draft.status.value for draft in drafts}
+
+
+def test_an_interview_in_which_somebody_expects_something_is_not_planned():
+    drafts = extract("In an interview, Ann Berg of Peru said she expects sales in May to total $28m.", PUBLISHED)
+
+    assert "Interview" not in {draft.title for draft in drafts}

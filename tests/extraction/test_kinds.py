@@ -53,6 +53,8 @@ KINDS = [
     ("Beedle collapsed in Lima on 2 May.", "other"),
     ("The Arica Bridge collapsed on 2 May.", "disaster"),
     ("Peru and Chile made efforts together for a settlement on 2 May.", "other"),
+    ("Ann Berg ordered the kin of 6-year-old Elian to hand him over on 2 May.", "other"),
+    ("Chile ordered 20 jets to replace its fleet on 2 May.", "trade"),
     ("Ann Berg lashed out at her rivals on 2 May.", "statement"),
     ("Waves lashed the coast of Chile on 2 May.", "disaster"),
     ("Thousands paid tribute to Ann Berg on 2 May.", "statement"),

@@ -52,10 +52,21 @@ def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
     word, before = sentence.lower(index), sentence.lower(index - 1)
     if word == "of" or (word in {"as", "than"} and before in _MEASURES) or word == ".":
         return False
+    if word == "to" and index > start:
+        return not leads_verb(sentence, index)
     if index == start + 1 and sentence.is_a(start, "preposition"):
         return False
     closed = ("preposition", "conjunction", "subordinator", "temporal during")
     return sentence.is_a(index, *closed) or not sentence.words[index].is_word
+
+
+def leads_verb(sentence: Sentence, index: int) -> bool:
+    """Return whether a verb no table has follows "to", an object behind it: "to turn the boy over"."""
+    after = index + 1
+    if after + 1 >= len(sentence.words) or not sentence.words[after].word.islower():
+        return False
+    closed = ("determiner", "preposition", "pronoun", "conjunction", "adverb")
+    return not sentence.is_a(after, *closed) and sentence.is_a(after + 1, "determiner", "personal pronoun")
 
 
 _MEASURES = frozenset({"many", "much", "more", "less", "fewer"})
@@ -90,6 +101,7 @@ def complement_end(sentence: Sentence, start: int) -> int:
             continue
         opens_phrase = index > start and sentence.is_timed(index - 1) and sentence.is_a(index, "determiner")
         opens_phrase = opens_phrase and not sentence.is_timed(index) and word != "what"  # "less than a day"
+        opens_phrase = opens_phrase and not _is_object(sentence, start, index)
         if opens_phrase or word in MARKS or word in {".", "!", "?", "…", "#"} or _opens_clause(sentence, index):
             break
         group = next((group for group in sentence.groups if group.first == index), None)
@@ -97,6 +109,14 @@ def complement_end(sentence: Sentence, start: int) -> int:
             return _before_clause(sentence, start, group)
         index += 1
     return _without_joiner(sentence, start, index - 1)
+
+
+def _is_object(sentence: Sentence, start: int, index: int) -> bool:
+    """Return whether only a time stands between a verb and this noun phrase: "approved on Monday a bill"."""
+    between = range(start, index)
+    is_near = all(sentence.is_timed(at) or sentence.is_a(at, "time preposition") for at in between)
+    is_distance = sentence.is_a(index + 1, "time unit")  # "ended on Monday a week after it began"
+    return is_near and not is_distance
 
 
 def _bracket_end(sentence: Sentence, index: int) -> int | None:

@@ -188,7 +188,11 @@ def _is_cut(sentence: Sentence, index: int) -> bool:
     """Return whether a phrase that can be left out starts here."""
     if sentence.lower(index) == "and" and any(group.first == index + 1 for group in sentence.groups):
         return True
-    if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or", ","}:
+    if sentence.lower(index) == ",":
+        return sentence.lower(index + 1) == "or"  # "a loss of $3m, or 31 cents a share"
+    if sentence.lower(index) in {"of", "and", "or"} or sentence.lower(index - 1) in {"and", "or"}:
+        return False
+    if sentence.lower(index - 1) == "," and not sentence.is_a(index, "preposition"):
         return False
     if sentence.is_a(index - 1, "be"):
         return False  # "the boys may be at risk"
@@ -213,7 +217,7 @@ _MEASURES = frozenset({"more", "less", "fewer", "other", "rather"})
 
 def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
     """Return the indices without small words left dangling at the end."""
-    while len(kept) > 1 and kept[-1] > needed and _dangles(sentence, kept[-1]):
+    while kept and kept[-1] > needed and _dangles(sentence, kept[-1]):
         kept.pop()
     return kept
 

@@ -116,10 +116,17 @@ def _described(sentence: Sentence, first: int, main: VerbGroup) -> range:
 
 def _verbs(sentence: Sentence, first: int, last: int) -> list[VerbGroup]:
     """Return the verbs of clauses between two indices, less participles that describe the first one's subject."""
-    inner = [group for group in sentence.groups_between(first, last) if group.is_finite]
+    inner = [
+        group for group in sentence.groups_between(first, last) if group.is_finite and not _compares(sentence, group)
+    ]
     while len(inner) > 1 and (_only_describes(sentence, inner[0], inner[1]) or _is_relative(sentence, inner[0], first)):
         inner.pop(0)
     return inner
+
+
+def _compares(sentence: Sentence, one: VerbGroup) -> bool:
+    """Return whether it only sets a figure beside another: "a loss of $3m, compared with a profit"."""
+    return one.base == "compare" and not one.helpers and sentence.lower(one.last + 1) in {"with", "to"}
 
 
 def _is_relative(sentence: Sentence, one: VerbGroup, first: int) -> bool:

@@ -14,6 +14,16 @@ def titles(text):
 
 
 DONE = [
+    ("The house approved on 3 May a bill on ports.", "House approved a bill on ports"),
+    ("Berg Air agreed on 3 May to be bought by a group of banks.", "Berg Air agreed to be bought by a group of banks"),
+    ("Berg Air reported on 3 May a net loss of $35m, or 31 cents a share, compared with a profit of $3m a year ago.",
+     "Berg Air reported a net loss of $35m, or 31 cents a share"),
+    ("The firm said on 3 May it should not face problems in meeting the rules, despite the losses of many other firms.",
+     "Firm said it should not face problems in meeting the rules"),
+    ("The firm wants to lift sales outside Peru to at least 50% of its total business by the end of 2027.",
+     "Firm to lift sales outside Peru to at least 50% of its total business"),
+    ("Since May 300 men have been taken into custody or found in the hills around the port, police said.",
+     "300 men have been taken into custody"),
     ("The sailor was treated and released on 3 May.", "Sailor was released"),
     ("The sailor was arrested and left the port on 3 May.", "Sailor left the port"),
     ("Berg Air was told on 3 May its jets are unsafe.", "Berg Air was told its jets are unsafe"),
@@ -233,7 +243,7 @@ COUNCIL = (
 def test_a_long_title_loses_whole_phrases(text):
     (title,) = titles(text)
 
-    assert len(title) <= 76
+    assert len(title) <= 80
     assert title.split()[-1] not in {"of", "the", "in", "a", "and", "with", "on"}
 
 
