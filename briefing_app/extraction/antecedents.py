@@ -1,4 +1,4 @@
-"""Finds the noun phrase that "who", "which" or "that" goes on about. Knows no verb."""
+"""Finds the noun phrase that "who", "which" or "that" goes on about. Weighs no verb."""
 
 from briefing_app.extraction.noun_phrases import is_led, phrase_start
 from briefing_app.extraction.sentence import Sentence
@@ -56,3 +56,16 @@ def _is_of_body(sentence: Sentence, last: int) -> bool:
     while first > 0 and (sentence.words[first].is_name or sentence.lower(first) == "of"):
         first -= 1
     return any(sentence.is_a(at, "body") for at in range(first + 1, last + 1))
+
+
+def outer_antecedent(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return what a relative clause around the phrase goes on about, if it opens the sentence.
+
+    "Ghana Air, which will fly the giant, due in May, has opened a site": the airline has, not the giant.
+    """
+    opens = (at for at in range(first - 1, 0, -1) if sentence.lower(at) in {"which", "who"})
+    relative = next((at for at in opens if sentence.lower(at - 1) == ","), None)
+    if relative is None or any(group.is_finite for group in sentence.groups_between(0, relative)):
+        return None
+    has_verb = any(group.is_finite for group in sentence.groups_between(relative, first))
+    return antecedent(sentence, relative) if has_verb else None

@@ -1,6 +1,6 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
-from briefing_app.extraction.antecedents import antecedent
+from briefing_app.extraction.antecedents import antecedent, outer_antecedent
 from briefing_app.extraction.contact_clauses import contact_before, named_after_thing
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
@@ -243,7 +243,7 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     is_place = not is_office and _is_place(sentence, range(opening + 1, comma))
     if sentence.lower(first - 1) == "," and (is_age or is_place):
         return _before_inserted(sentence, opening)
-    return (listed(sentence, first), opening - 1) if first < opening else None
+    return outer_antecedent(sentence, first) or (listed(sentence, first), opening - 1) if first < opening else None
 
 
 def _is_parted(sentence: Sentence, inserted: range, mark: str) -> bool:

@@ -86,6 +86,8 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
     after = at + 1 + len(rest)
     if rest[-1:] == ("to",) and after < len(words) and words[after].lower in {"be", "have", "not"}:
         return False  # "agreed to be bought", not "agreed to the plan"
+    if rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}:
+        return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
 
 

@@ -50,6 +50,7 @@ SUBJECTS = [
     ("The treaty they signed in 1998 ended the war.", "ended", "The treaty"),
     ("He feared a war against leaders who invited them.", "invited", "leaders"),
     ("It turned down objections to a case that has stopped the sale.", "stopped", "a case"),
+    ("Ghana Air, which will fly the giant, due in May, has opened a site.", "opened", "Ghana Air"),
     ("He met the men who built the port.", "built", "the men"),
     ("They paid homage to the men who built the port.", "built", "the men"),
     ("Vega, who as a boy fled to Peru, spoke.", "fled", "Vega"),

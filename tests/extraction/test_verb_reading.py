@@ -53,6 +53,10 @@ BASES = [
     ("The war cost thousands of lives.", "cost ... lives"),
     ("The army claimed that 30 lives were lost.", "claim"),
     ("The army claimed the port.", "claim"),
+    ("Vega went on a march.", "go"),
+    ("The march went on.", "go on"),
+    ("Chile agreed to the plan.", "agree to"),
+    ("Chile agreed to be paid.", "agree"),
 ]
 
 

@@ -171,7 +171,9 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     last = max(last, _told_end(sentence, verb))
     own = range(verb.first, verb.last + 1)
     kept = without_asides(sentence, without_times(sentence, range(verb.first, last + 1)))
-    kept = without_adverbs(sentence, sorted({*kept, verb.head}), verb.first, verb.last)
+    # The "on" of "went on Monday" is no word of time; that of "agreed on Monday" is.
+    needed = range(verb.head, verb.last + 1) if sentence.lexicon.is_a(verb.base, "continuing") else (verb.head,)
+    kept = without_adverbs(sentence, sorted({*kept, *needed}), verb.first, verb.last)
     words = written(sentence, [at for at in kept if at in own])
     short = _SHORT_FORMS.get(verb.helpers[0] if verb.helpers else "")
     if short is not None and words.startswith(verb.helpers[0].strip("'’")):
