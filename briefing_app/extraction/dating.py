@@ -156,6 +156,7 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
     is_described = bool(before) and (
         main_verb_after(sentence, before[-1]) is leading
         or restricts(sentence, before[-1])
+        or (leading is not None and _is_turned(sentence, before[-1]))
         or (leading is not None and contact_before(sentence, leading) is not None)
     )
     if leading is not None and not leading.helpers and not follows_verb and not is_described:
@@ -165,6 +166,14 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     return next((group for group in after if main_verb_after(sentence, group) is None), None)
+
+
+def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is of a clause about a noun: "the treaty that Peru signed", not "said that Peru signed"."""
+    if sentence.opener(group) not in {"that", "which", "whom"}:
+        return False
+    that = max(at for at in range(group.first) if sentence.lower(at) == sentence.opener(group))
+    return not (sentence.is_timed(that - 1) or any(other.last == that - 1 for other in sentence.groups))
 
 
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:

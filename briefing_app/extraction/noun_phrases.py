@@ -71,9 +71,8 @@ def listed(sentence: Sentence, first: int) -> int:
             start += 1
         item = range(start, first - 1)
         has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
-        is_name = 0 < len(item) <= _LONGEST_ITEM and (
-            all(sentence.words[at].is_name for at in item) or _ends_in_name(sentence, item)
-        )
+        is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)
+        is_name = is_name or (len(item) <= _LONGEST_TITLE and _ends_in_name(sentence, item))
         is_led_item = 1 < len(item) <= _LONGEST_ITEM and sentence.lower(start) in _OWN  # "his mother, brother and"
         is_name = is_name or (is_led_item and sentence.words[first].word.islower())
         is_bare = sentence.is_headline and first - start == 2 and is_name  # "Russia, Ukraine swap prisoners"
@@ -85,11 +84,16 @@ def listed(sentence: Sentence, first: int) -> int:
 
 
 def _ends_in_name(sentence: Sentence, item: range) -> bool:
-    """Return whether it is "Warships of China", the first of a list of names."""
-    return sentence.lower(item[-1] - 1) == "of" and sentence.words[item[-1]].is_name
+    """Return whether it is "Warships of China", the first of a list of names: not "the visit of Vega"."""
+    return (
+        len(item) > 2
+        and sentence.lower(item[-1] - 1) == "of"
+        and sentence.words[item[-1]].is_name
+        and sentence.lower(item[-1] - 2).endswith("s")
+    )
 
 
-_LONGEST_ITEM = 4
+_LONGEST_ITEM, _LONGEST_TITLE = 4, 8
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
 

@@ -99,6 +99,9 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     """Return whether the clause has its verb already, so that "unpaid wages" are no second one."""
     if before is None or not before.is_finite or lexicon.is_a(before.base, "speech", "bare speech"):
         return False
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at - 1].word.isdigit() and lexicon.is_a(after, "determiner", "pronoun"):
+        return False  # "the pact they signed in 2025 lacks a clause"
     gap = words[before.last + 1 : at]
     return not any(not word.is_word or lexicon.is_a(word.lower, "conjunction", "subordinator") for word in gap)
 

@@ -1,5 +1,6 @@
 """Decides whether a word is a verb where it stands, and which. Knows nothing of auxiliaries or events."""
 
+import calendar
 from collections.abc import Sequence
 
 from briefing_app.extraction.inflection import Form
@@ -198,7 +199,9 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
-    is_counted = _is_count(before) or (before.word.islower() and _is_count(_at(words, at - 2)))
+    is_counted = (_is_count(before) and not _is_year(words, at - 1)) or (
+        before.word.islower() and _is_count(_at(words, at - 2))
+    )
     if (
         at == 0
         or is_counted
@@ -243,6 +246,15 @@ def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Le
     is_subject = is_plural and (before.word.islower() or at == 1)
     ends = not after.is_word or lexicon.is_a(after.lower, "preposition") or after.lower.endswith("ly")
     return is_subject and ends and Form.BASE in sense.forms and _is_headline(words)
+
+
+def _is_year(words: Sequence[Token], index: int) -> bool:
+    """Return whether a number is a year: "the pact signed in 2025 lacks a clause", "in January 2025"."""
+    before = _at(words, index - 1).word
+    return len(words[index].word) == 4 and words[index].word.isdigit() and (before == "in" or before in _MONTHS)
+
+
+_MONTHS = frozenset(calendar.month_name[1:])
 
 
 def _is_count(token: Token) -> bool:

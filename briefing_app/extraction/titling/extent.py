@@ -10,7 +10,12 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 def least_end(sentence: Sentence, verb: VerbGroup) -> int:
     """Return the index of the last word that completes a verb at the least; a passive is whole without its "for"."""
     is_led = sentence.lower(verb.last + 1) in {"for", "in", "at", "on", "after", "during", "because", "near"}
-    return verb.last if verb.passive and is_led else object_end(sentence, verb.last + 1)
+    start = verb.last + 1
+    while start < len(sentence.words) and (
+        sentence.is_timed(start) or (sentence.is_a(start, "time preposition") and sentence.is_timed(start + 1))
+    ):
+        start += 1  # "called on 3 May for an end to the war"
+    return verb.last if verb.passive and is_led else max(verb.last, object_end(sentence, start))
 
 
 def object_end(sentence: Sentence, start: int) -> int:
@@ -52,21 +57,25 @@ def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
     word, before = sentence.lower(index), sentence.lower(index - 1)
     if word == "of" or (word in {"as", "than"} and before in _MEASURES) or word == ".":
         return False
-    if word == "to" and index > start:
-        return not leads_verb(sentence, index)
+    if word == "to" and index > start and _is_measure(sentence, index + 1):
+        return True  # "lift sales to at least 50%", not "an end to the war"
     if index == start + 1 and sentence.is_a(start, "preposition"):
         return False
     closed = ("preposition", "conjunction", "subordinator", "temporal during")
     return sentence.is_a(index, *closed) or not sentence.words[index].is_word
 
 
-def leads_verb(sentence: Sentence, index: int) -> bool:
-    """Return whether a verb no table has follows "to", an object behind it: "to turn the boy over"."""
-    after = index + 1
-    if after + 1 >= len(sentence.words) or not sentence.words[after].word.islower():
-        return False
-    closed = ("determiner", "preposition", "pronoun", "conjunction", "adverb")
-    return not sentence.is_a(after, *closed) and sentence.is_a(after + 1, "determiner", "personal pronoun")
+def _is_measure(sentence: Sentence, index: int) -> bool:
+    """Return whether a number comes here, words that say how exact it is before it."""
+    near = range(index, min(index + 3, len(sentence.words)))
+    number = next((at for at in near if sentence.words[at].word[0].isdigit()), None)
+    return number is not None and all(
+        not sentence.words[at].is_word or sentence.is_a(at, "preposition", "adverb") or sentence.lower(at) in _HEDGES
+        for at in range(index, number)
+    )
+
+
+_HEDGES = frozenset({"least", "most", "nearly", "almost", "about", "some", "a", "record"})
 
 
 _MEASURES = frozenset({"many", "much", "more", "less", "fewer"})
