@@ -66,25 +66,13 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None
     return (
-        _declaring(sentence, described)
-        or described
+        described
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
-
-
-def _declaring(sentence: Sentence, noun: EventNoun | None) -> VerbGroup | None:
-    """Return the verb whose bare object is dated with it: "declaring victory on 1 May"."""
-    if noun is None or noun.phrase_first != noun.first:
-        return None
-    before = next((group for group in sentence.groups if group.last == noun.first - 1), None)
-    return before if before is not None and before.base in _DECLARING else None
-
-
-_DECLARING = frozenset({"declare", "proclaim", "claim", "concede", "celebrate"})
 
 
 def _main_verb(sentence: Sentence) -> VerbGroup | None:

@@ -107,7 +107,9 @@ def _is_between_persons(sentence: Sentence, verb: VerbGroup) -> bool:
     if who is None or _is_near(sentence, verb, "military"):
         return False
     head = sentence.words[who[1]]
-    is_country = any(one.start < head.end and head.start < one.end for one in sentence.countries)
+    # The rule of an office-holder tells the years: "president (2017-2021, 2025-): Donald Trump".
+    rules = [one.rule for one in sentence.countries if one.start < head.end and head.start < one.end]
+    is_country = any("(" not in rule for rule in rules)
     return head.is_name and who[1] - who[0] < _NEAR and not (is_country or sentence.is_a(who[1], "body"))
 
 

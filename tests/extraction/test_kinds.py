@@ -48,6 +48,7 @@ KINDS = [
     ("Ann Berg addressed problems of the port on 2 May.", "other"),
     ("Ann Berg addressed the council on 2 May.", "statement"),
     ("Kelly clashed with his adviser on 2 May.", "other"),
+    ("Donald Trump rebelled against the rules on 2 May 2018.", "other"),
     ("Police clashed with marchers in Lima on 2 May.", "attack"),
     ("Peru and Chile clashed on 2 May.", "attack"),
     ("Beedle collapsed in Lima on 2 May.", "other"),
