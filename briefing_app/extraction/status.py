@@ -97,10 +97,9 @@ def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) 
     """Return whether it will only be if something else is, on no day that is set: "If they win, he will resign"."""
     if group.head in setting.dated or sentence.vocabulary.isdisjoint(_CONDITIONS):
         return False
-    start, end = 0, len(sentence.words) - 1
     hard = [at for at, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
-    start = max((at for at in hard if at < group.first), default=start)
-    end = min((at for at in hard if at > group.last), default=end)
+    start = max((at for at in hard if at < group.first), default=0)
+    end = min((at for at in hard if at > group.last), default=len(sentence.words) - 1)
     return any(sentence.lower(at) in _CONDITIONS for at in range(start, end + 1))
 
 
