@@ -9,6 +9,7 @@ from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import UNKNOWN, Basis, Status, When
 
@@ -79,10 +80,17 @@ def _is_of_deed(sentence: Sentence, verb: VerbGroup, time: int) -> bool:
     """
     leads = {"of", "for", "with"} if verb.base == "charge" else {"of", "for"}
     led = next((at for at in range(verb.last + 1, time - 1) if sentence.lower(at) in leads), None)
-    if led is None or not sentence.lower(led + 1).endswith("ing") or sentence.is_a(led + 1, "no ing"):
+    if led is None or any(sentence.groups_between(led + 2, time)):
         return False
-    is_noun = sentence.lower(led + 1) in sentence.lexicon.nouns and sentence.is_a(led + 2, "preposition")
-    return not is_noun and not any(sentence.groups_between(led + 2, time))
+    is_ing = sentence.lower(led + 1).endswith("ing") and sentence.words[led + 1].word.islower()
+    has_object = (
+        sentence.is_a(led + 2, "determiner", "personal pronoun") or count_of(sentence.lower(led + 2)) is not None
+    )
+    return is_ing and (has_object or verb.base in _ACCUSING)
+
+
+_ACCUSING = frozenset({"accuse", "charge", "convict", "acquit", "blame", "suspect"})
+"""Verbs whose "of" or "with" and a form in -ing tell a deed: "accused of spying", not "met for evening talks"."""
 
 
 def _beside(telling: Telling, time: TimeExpression) -> str:

@@ -53,7 +53,7 @@ def _is_still_to_come(sentence: Sentence, group: VerbGroup) -> bool:
     if group.tense is not Tense.PAST or opener not in _PROMISED_FOR:
         return False
     before = [other for other in sentence.groups if other.last < group.first]
-    return any(other.tense is Tense.MODAL or other.base in _PROMISES for other in before[-2:])
+    return any("would" in other.helpers or other.base in _PROMISES for other in before[-2:] if not other.negated)
 
 
 _PROMISED_FOR = frozenset({"until", "till", "once"})

@@ -86,7 +86,8 @@ def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.sense.concept == "erupt":
         return sentence.words[head].word.islower() and not sentence.is_a(head, "volcano")
     is_event = any(noun.last == head for noun in sentence.nouns)
-    is_person = sentence.words[head].is_name and verb.base == "collapse" and not _is_built(sentence, head)
+    is_person = sentence.words[head].is_name and not (sentence.is_a(who[0], "determiner") or _is_built(sentence, head))
+    is_person = is_person and verb.base == "collapse"
     return is_event or is_person or sentence.is_a(head, "body", "office", "of words", "no thing")
 
 

@@ -97,13 +97,13 @@ def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) 
     """Return whether it will only be if something else is, on no day that is set: "If they win, he will resign"."""
     if group.head in setting.dated or sentence.vocabulary.isdisjoint(_CONDITIONS):
         return False
-    hard = [at for at, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
-    start = max((at for at in hard if at < group.first), default=0)
-    end = min((at for at in hard if at > group.last), default=len(sentence.words) - 1)
-    return any(sentence.lower(at) in _CONDITIONS for at in range(start, end + 1))
+    conditions = (at for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
+    return any(sentence.lower(at - 1) not in _NO_CONDITION for at in conditions)
 
 
 _CONDITIONS = frozenset({"if", "unless"})
+_NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
+"""Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
 
 
 def _realised(sentence: Sentence, group: VerbGroup) -> Status:

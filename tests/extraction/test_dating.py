@@ -67,6 +67,7 @@ def test_a_blast_that_killed_and_wounded_is_one_event():
 
 ACCUSED = [
     "He was accused of killing two men in Lima in 1988.",
+    "Ann Berg was accused of spying in 1988.",
     "Ann Berg was convicted of plotting a coup in 1988.",
     "Chile thanked Ann Berg for ending the war in 1988.",
 ]
@@ -77,6 +78,14 @@ def test_a_day_that_may_be_of_the_deed_bounds_what_was_said_of_it(text):
     (when,) = days(text).values()
 
     assert when == (date(1988, 1, 1), PUBLISHED)
+
+
+MEETINGS = ["The mayors met for morning talks on 8 March.", "The mayors gathered for training drills on 8 March."]
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_a_day_behind_a_noun_in_ing_stays_exact(text):
+    assert (date(2026, 3, 8), date(2026, 3, 8)) in days(text).values()
 
 
 def test_a_day_of_the_charge_itself_stays_its_own():
@@ -97,6 +106,14 @@ NOT_PLANNED = ["If the allies win, Peru will lose its port.", "Peru will lose it
 @pytest.mark.parametrize("text", NOT_PLANNED)
 def test_what_hangs_on_a_condition_is_no_plan(text):
     assert not days(text)
+
+
+def test_what_is_to_be_even_so_is_a_plan():
+    assert days("Peru will sell its port to Togo even if Chile objects.")
+
+
+def test_what_somebody_could_not_do_until_then_has_come_about():
+    assert "Envoy arrived" in days("Peru could not sign the pact until the envoy arrived on 8 March.")
 
 
 def test_what_is_set_for_a_day_is_a_plan_on_any_condition():

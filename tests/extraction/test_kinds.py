@@ -52,6 +52,7 @@ KINDS = [
     ("Police clashed with marchers in Lima on 2 May.", "attack"),
     ("Peru and Chile clashed on 2 May.", "attack"),
     ("Beedle collapsed in Lima on 2 May.", "other"),
+    ("The Silver Viaduct collapsed on 2 May.", "disaster"),
     ("The Arica Bridge collapsed on 2 May.", "disaster"),
     ("Peru and Chile made efforts together for a settlement on 2 May.", "other"),
     ("Ann Berg ordered the kin of 6-year-old Elian to hand him over on 2 May.", "other"),

@@ -29,6 +29,8 @@ DONE = [
     ("Since May 300 men have been taken into custody or found in the hills around the port, police said.",
      "300 men have been taken into custody"),
     ("The sailor was treated and released on 3 May.", "Sailor was released"),
+    ("The sailor was shot and died on 3 May.", "Sailor died"),
+    ("The sailor was freed and left on 3 May.", "Sailor left"),
     ("The sailor was arrested and left the port on 3 May.", "Sailor left the port"),
     ("Berg Air was told on 3 May its jets are unsafe.", "Berg Air was told its jets are unsafe"),
     ("The Arica Law Centre, which tracks abuse, said on 3 May Vega is a thief.",
