@@ -71,7 +71,7 @@ def _fit(
         first, last = (first + last - _WEEK) / 2, (first + last + _WEEK) / 2
     last = min(last, LATEST)
     before = min(36 * sizes.unit, width * 0.08)
-    least, most = min(40 * sizes.unit, width * 0.1), min(260 * sizes.unit, width * 0.26)
+    least, most = min(40 * sizes.unit, width * 0.1), min(sizes.label_most + _beside(sizes), width * 0.26)
     rough = fitted(first, last, width, before, most)
     needed = _last_label(columns, mask, rough, measure, sizes) - rough.x(last)
     return fitted(first, last, width, before, min(max(needed, least), most))
@@ -84,4 +84,9 @@ def _last_label(
     is_told = np.isfinite(columns.anchor) & ((columns.marks & Mark.FLOATING) == 0)
     rows = np.flatnonzero(is_told if mask is None else is_told & mask)[-_LAST_LABELS:]
     ends = scale.x(columns.anchor[rows]) + np.array([measure(row) for row in rows.tolist()])
-    return float(ends.max(initial=0.0)) + sizes.marker + 3 * sizes.gap
+    return float(ends.max(initial=0.0)) + _beside(sizes)
+
+
+def _beside(sizes: Metrics) -> float:
+    """Return the width of what stands around a label: its marker, and free space."""
+    return sizes.marker + 3 * sizes.gap

@@ -81,9 +81,15 @@ def test_the_axis_says_how_many_events_are_beyond():
     assert [sign.text for sign in scene(made).signposts] == [f"‹ {earlier} earlier", f"{later} later ›"]
 
 
-def test_the_label_of_the_last_event_fits_beside_it():
-    made = chart([event("e1", "2025-01-01"), event("e2", "2026-01-01", title="A title of some thirty letters")])
+@pytest.mark.parametrize(
+    ("title", "width"),
+    [("A title of some thirty letters", 1200), ("A title of some more letters, forty of them", 1600)],
+)
+def test_the_label_of_the_last_event_fits_beside_it(title, width):
+    made = chart([event("e1", "2025-01-01"), event("e2", "2026-01-01", title=title)])
+    made.resize(width, 640)
+    made.scale = made.fit_all()
 
     last = max(scene(made).layout.items, key=lambda item: item.x)
 
-    assert last.room >= len("A title of some thirty letters") * 7
+    assert last.room >= len(title) * 7
