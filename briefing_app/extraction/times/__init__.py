@@ -6,6 +6,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.express import express
 from briefing_app.extraction.times.refine.apposed import take_told
 from briefing_app.extraction.times.refine.approximate import approximate
+from briefing_app.extraction.times.refine.entries import date_entries
 from briefing_app.extraction.times.refine.head import day_at_the_head
 from briefing_app.extraction.times.refine.history import is_history
 from briefing_app.extraction.times.refine.join import (
@@ -28,6 +29,7 @@ __all__ = ["find_times"]
 _STEPS = (
     drop_lookalikes,
     drop_unless_history,
+    date_entries,
     complete_ranges,
     inherit_years,
     follow_on,
