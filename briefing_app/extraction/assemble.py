@@ -9,6 +9,7 @@ from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
+from briefing_app.extraction.entries import Entry, entries, entry_around
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.notables import notables
@@ -26,7 +27,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titling import title
 from briefing_app.extraction.tokens import Token, tokens
-from briefing_app.extraction.verb_groups import verb_groups
+from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
 from briefing_app.extraction.worth import worth_telling
 from briefing_app.model import CountryCode, EventDraft, Mention, Party, Span
 
@@ -63,6 +64,7 @@ def read_sentences(
     """
     countries = find_countries(text)
     words_of_events = lexicon()
+    chronology = entries(text, times, line)
     paragraph = 0
     end = 0
     is_quoting = False
@@ -71,8 +73,10 @@ def read_sentences(
             paragraph += 1
             is_quoting = False
         end = span.end
-        told = _after_line(text, span, line)
+        entry = entry_around(chronology, span.start, span.end)
+        told = _after_line(text, span, line) if entry is None else Span(max(span.start, entry.start), span.end)
         words = tokens(text, told) if told is not None else ()
+        words = words[:-1] if entry is not None and words[-1].word == "." else words
         if not words:
             continue
         lowers = tuple(word.lower for word in words)
@@ -80,6 +84,8 @@ def read_sentences(
         inside, is_quoting = _quoted(words, vocabulary, is_quoting=is_quoting)
         groups = verb_groups(words, words_of_events)
         own_times = _without_line(_within(times, span), line)
+        if entry is not None:
+            own_times = _with_entry(own_times, entry, groups, is_first=span.start <= entry.start)
         nouns = event_nouns(words, groups, words_of_events)
         yield Sentence(
             number,
@@ -90,7 +96,7 @@ def read_sentences(
             tuple(noun for noun in nouns if not _is_time(words[noun.first], own_times)),
             own_times,
             _countries_within(countries, span),
-            _is_headline(text, span),
+            entry is not None or _is_headline(text, span),
             words_of_events,
             lowers,
             vocabulary,
@@ -109,6 +115,19 @@ def _without_line(times: tuple[TimeExpression, ...], line: TimeExpression | None
     """Return the times less the dateline, unless nothing else dates the sentence."""
     others = tuple(time for time in times if time is not line)
     return others if any(time.when is not None for time in others) else times
+
+
+def _with_entry(
+    times: tuple[TimeExpression, ...], entry: Entry, groups: Sequence[VerbGroup], *, is_first: bool
+) -> tuple[TimeExpression, ...]:
+    """Return the times with the date of the entry: it dates the first sentence, and what tells in the present.
+
+    A later sentence with a day of its own ("invade the next day") needs none.
+    """
+    others = tuple(time for time in times if time is not entry.time)
+    tells_on = any(group.tense is Tense.PRESENT for group in groups) and all(time.when is None for time in others)
+    is_told = is_first or tells_on
+    return (entry.time, *others) if is_told else others
 
 
 def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span | None:

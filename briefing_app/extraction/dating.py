@@ -1,5 +1,7 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
+import math
+
 from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
@@ -44,9 +46,22 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
         if head is not None:
             owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
     for times in owned.values():
-        if len(times) > 1 and _is_bracketed_line(sentence, times[0]):
+        if len(times) > 1 and (_is_bracketed_line(sentence, times[0]) or _gives_way(sentence, *times[:2])):
             times.pop(0)
+    _date_whole_entry(sentence, owned)
     return handed_over(sentence, owned)
+
+
+def _date_whole_entry(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> None:
+    """Give the date of an entry to all its main verbs: "1979: Iran's shah flees and Khomeini returns"."""
+    head = sentence.times[0] if sentence.times else None
+    main = _main_verb(sentence)
+    if head is None or main is None or not sentence.is_headline or head.end > sentence.words[0].start:
+        return
+    for group in sentence.groups:
+        is_main = group.tense is main.tense and not sentence.opener(group) and not _is_aside(sentence, group)
+        if is_main and group.first > main.last:
+            owned.setdefault(group.head, [head])
 
 
 def _is_bracketed_line(sentence: Sentence, time: TimeExpression) -> bool:
@@ -55,9 +70,21 @@ def _is_bracketed_line(sentence: Sentence, time: TimeExpression) -> bool:
     return first == 1 and sentence.lower(0) == "(" and sentence.lower(last + 1) == ")"
 
 
+def _gives_way(sentence: Sentence, head: TimeExpression, own: TimeExpression) -> bool:
+    """Return whether the date at the head of a line yields to one as fine in the words: "1914: On 28 July Austria"."""
+    return head.end <= sentence.words[0].start and _days(own) <= _days(head)
+
+
+def _days(time: TimeExpression) -> float:
+    when = time.when
+    if when is None or when.first_day is None or when.last_day is None:
+        return math.inf
+    return (when.last_day - when.first_day).days
+
+
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if time.end <= sentence.words[0].start:
-        return _main_verb(sentence)
+        return _main_verb(sentence) or _only_noun(sentence, 0, 0)
     first, last = sentence.indices_of(time.start, time.end)
     if names_event(sentence, first, last):
         return None

@@ -1,5 +1,6 @@
 """One sentence with everything found in it, and how its parts stand to one another. Decides nothing about events."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -56,7 +57,9 @@ class Sentence:
         return bisect_left(self.words, offset, key=lambda word: word.end - 1)
 
     def indices_of(self, start: int, end: int) -> tuple[int, int]:
-        """Return the indices of the first and the last token of a stretch of the text."""
+        """Return the indices of the first and the last token of a stretch of the text; -1 where it lies before them."""
+        if end <= self.words[0].start:
+            return -1, -1
         first = self.index_at(start)
         last = max(first, bisect_right(self.words, end - 1, key=lambda word: word.start) - 1)
         return min(first, len(self.words) - 1), min(last, len(self.words) - 1)
@@ -191,3 +194,19 @@ def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 _NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "few", "nor"})
+
+
+def opens_with_year(sentence: Sentence) -> bool:
+    """Return whether a date with its year leads the sentence: what it tells in the present is history.
+
+    "In December 1979, Soviet troops enter Afghanistan."
+    """
+    when = sentence.times[0].when if sentence.times else None
+    if when is None:
+        return False
+    time = sentence.times[0]
+    first, _ = sentence.indices_of(time.start, time.end)
+    return first <= 1 and (first < 1 or sentence.is_a(0, "preposition")) and _YEAR.search(when.words) is not None
+
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")

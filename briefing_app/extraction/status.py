@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
-from briefing_app.extraction.sentence import Sentence, subject_is_none
+from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
 
@@ -83,7 +83,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:
-            status = _present(sentence, group, ahead=ahead)
+            status = _present(sentence, group, setting, ahead=ahead)
         case Tense.MODAL:
             status = _would(sentence, group, setting)
         case Tense.INFINITIVE:
@@ -123,10 +123,10 @@ def _since(sentence: Sentence, group: VerbGroup) -> bool:
     )  # fmt: skip
 
 
-def _present(sentence: Sentence, group: VerbGroup, *, ahead: bool) -> Status | None:
+def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: bool) -> Status | None:
     if ahead:
         return Status.PLANNED
-    if sentence.is_headline:
+    if sentence.is_headline or (group.head in setting.past and opens_with_year(sentence)):
         return Status.HAPPENED
     if group.progressive:
         return Status.ONGOING

@@ -200,7 +200,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
     is_counted = (_is_count(before) and not _is_year(words, at - 1)) or (
-        before.word.islower() and _is_count(_at(words, at - 2))
+        before.word.islower() and not _is_plural(before.lower) and _is_count(_at(words, at - 2))
     )
     if (
         at == 0
@@ -224,8 +224,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (is_joined or _is_headline(words))
-    is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")  # "a senseless act"
-    return is_plural or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    return _is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -242,10 +241,19 @@ _SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
 def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plural acts: "Stock markets plunge", "Talks collapse in Lima", not "Airlines crash experts"."""
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
-    is_plural = before.lower.endswith("s") and not before.lower.endswith("ss")
-    is_subject = is_plural and (before.word.islower() or at == 1)
+    is_subject = _is_plural(before.lower) and (before.word.islower() or at == 1)
     ends = not after.is_word or lexicon.is_a(after.lower, "preposition") or after.lower.endswith("ly")
     return is_subject and ends and Form.BASE in sense.forms and _is_headline(words)
+
+
+def _is_plural(word: str) -> bool:
+    """Return whether a noun is of several: "talks", "gunmen", "people", not "a senseless act"."""
+    return (word.endswith("s") and not word.endswith("ss")) or word in _PLURALS or word.endswith(_MEN)
+
+
+_PLURALS = frozenset({"people", "children", "police", "men", "women"})
+_MEN = ("smen", "rmen", "gunmen", "icemen", "iamen")
+"""How words end that are of men in the plural: tribesmen, fishermen, policemen; not Yemen, nor a regimen."""
 
 
 def _is_year(words: Sequence[Token], index: int) -> bool:

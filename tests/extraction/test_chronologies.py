@@ -1,0 +1,131 @@
+"""A chronology tells its history in the present, under dates at the heads of its lines."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import Status
+
+PUBLISHED = date(2023, 5, 1)
+
+
+def told(text, published=PUBLISHED):
+    return [(draft.when.edtf, draft.title) for draft in extract(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf", "title"),
+    [
+        ("1979: Soviet troops enter Afghanistan.", "1979", "Soviet troops enter Afghanistan"),
+        ("12 March 2014 – Crimea votes to join Russia.", "2014-03-12", "Crimea votes to join Russia"),
+        ("• 1988 July - Iran accepts a ceasefire.", "1988-07", "Iran accepts a ceasefire"),
+        ("3) May 1998: India tests five nuclear devices.", "1998-05", "India tests five nuclear devices"),
+        (
+            "2 March 2022 | The assembly votes to condemn the invasion.",
+            "2022-03-02",
+            "Assembly votes to condemn the invasion",
+        ),
+        ("2015-07-14: Iran signed a deal in Vienna.", "2015-07-14", "Iran signed a deal in Vienna"),
+        ("1986: Chernobyl nuclear disaster.", "1986", "Chernobyl nuclear disaster"),
+        ("1914: On 28 July Austria declares war on Serbia.", "1914-07-28", "Austria declares war on Serbia"),
+        ("2014-2016: Armed men occupy the port.", "2014/2016", "Armed men occupy the port"),
+    ],
+)
+def test_a_line_under_its_date_is_an_event_of_that_date(line, edtf, title):
+    assert (edtf, title) in told(line)
+
+
+def test_what_a_chronology_tells_has_happened():
+    assert {draft.status for draft in extract("1979: Soviet troops enter Afghanistan.", PUBLISHED)} == {Status.HAPPENED}
+
+
+def test_what_lies_ahead_of_publication_is_planned():
+    (draft,) = extract("July 2024: Paris hosts the Olympic summit.", PUBLISHED)
+
+    assert draft.status is Status.PLANNED
+
+
+def test_dates_on_lines_of_their_own_head_what_follows():
+    text = (
+        "What led to war\n\n27 February 2014\n"
+        "Armed men seize the parliament in Simferopol. Russia denies sending troops.\n\n"
+        "16 March 2014\nCrimea votes to join Russia.\n\nThe author teaches history and meets students on Mondays."
+    )
+
+    assert told(text) == [
+        ("2014-02-27", "Armed men seize the parliament in Simferopol"),
+        ("2014-02-27", "Russia denies sending troops"),
+        ("2014-03-16", "Crimea votes to join Russia"),
+    ]
+
+
+def test_a_list_of_articles_is_no_chronology():
+    text = "Putin visits Tehran\n5 June 2022\nIran signs gas deal\n3 June 2022\nKhamenei meets Xi\n1 June 2022\n"
+
+    assert {edtf for edtf, _ in told(text)} == {"../2023-05-01"}
+
+
+def test_one_date_on_a_line_is_that_of_publication():
+    text = "Iran signs deal\n27 March 2021\n\nIran signed a deal with China. The deal covers oil."
+
+    assert {edtf for edtf, _ in told(text)} == {"../2023-05-01"}
+
+
+def test_the_newest_may_come_first():
+    text = "2 March 2022\nThe assembly votes to condemn the invasion.\n24 February 2022\nRussia invades Ukraine.\n"
+
+    assert [edtf for edtf, _ in told(text)] == ["2022-03-02", "2022-02-24"]
+
+
+def test_all_main_verbs_of_an_entry_have_its_date():
+    text = "1967 June - Israel defeats Egypt, Syria and Jordan in six days and occupies the West Bank."
+
+    assert told(text) == [("1967-06", "Israel defeats Egypt"), ("1967-06", "Israel occupies the West Bank")]
+
+
+def test_a_later_sentence_keeps_a_day_of_its_own():
+    text = "1948 May 14 - Israel declares independence. Egypt and Syria invade the next day. Fighting continues."
+
+    assert [edtf for edtf, _ in told(text)] == ["1948-05-14", "1948-05-15", "1948-05-14"]
+
+
+def test_the_past_in_an_entry_is_not_of_its_date_beyond_the_first_sentence():
+    text = "1979: Students seized the embassy. Police had arrested their leader."
+
+    assert [edtf for edtf, _ in told(text)] == ["1979", "../2023-05-01"]
+
+
+def test_the_hour_of_a_running_report_is_no_word_of_the_title():
+    titles = [title for _, title in told("10:35 - Ukraine denies the report.")]
+
+    assert titles == ["Ukraine denies the report"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("In December 1979, Soviet troops enter Afghanistan.", True),
+        ("On 27 April 1992 rebels take Kabul.", True),
+        ("Soviet troops enter Afghanistan every winter.", False),
+        ("The law of 1979 gives ministers more power.", False),
+        ("In May, Peru plays Chile.", False),
+    ],
+)
+def test_a_year_before_the_present_makes_it_history(sentence, is_told):
+    assert bool(told(sentence)) is is_told
+
+
+def test_the_place_of_a_dateline_is_no_reason_to_lose_the_subject():
+    assert told("PARIS (Wire) 1 May 2023 - Israel declared independence.") == [
+        ("2023-05-01", "Israel declared independence")
+    ]
+
+
+@pytest.mark.parametrize("word", ["Gunmen", "Two women", "People", "Tribesmen"])
+def test_a_plural_without_s_acts_in_a_headline(word):
+    assert told(f"{word} seize the parliament")
+
+
+def test_a_country_that_ends_in_men_does_not():
+    assert told("Yemen attack kills three") == [("../2023-05-01", "Yemen attack kills three")]
