@@ -18,7 +18,8 @@ from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
-from briefing_app.extraction.stand_ins import Name, names_of_stand_ins
+from briefing_app.extraction.stand_in import Name
+from briefing_app.extraction.stand_ins import names_of_stand_ins
 from briefing_app.extraction.story import Occurrence, occurrences
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.tellings import tellings

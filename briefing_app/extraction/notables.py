@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.stand_in import Name
 
 _LONGEST_OFFICE = 7
 _LONGEST_NAME = 3

@@ -8,7 +8,7 @@ from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer

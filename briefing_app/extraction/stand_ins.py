@@ -1,38 +1,18 @@
 """Finds which name a word stands for: "he", "its", "the two countries". Where more than one could be meant, none is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from briefing_app.extraction.companions import has_companion, tells_whose
-from briefing_app.extraction.lone_names import is_subject, may_be_person, may_be_unknown
+from briefing_app.extraction.companions import has_companion, tells_whose, unnamed_persons
+from briefing_app.extraction.lone_names import is_like_full_name, is_subject, may_be_person, may_be_unknown
 from briefing_app.extraction.name_mentions import NameMention, name_mentions
 from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.told_states import COUNTS, country_names, states_at
 from briefing_app.extraction.verb_groups import Tense
-from briefing_app.model import CountryCode
 
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """What a stand-in means.
-
-    Attributes:
-        end: The offset after the stand-in.
-        text: The name, with the ending of its genitive where the stand-in is one.
-        first: The offset of the name it was taken from.
-        last: The offset after that name.
-    """
-
-    end: int
-    text: str
-    first: int
-    last: int
-
-
-_COUNTS = {"two": 2, "both": 2, "three": 3}
-_STATES = frozenset({"countries", "governments", "nations", "states", "sides", "neighbours", "neighbors", "capitals"})
-_SENTENCES_BACK = 4
 _SILENT = 3
 """After more sentences than these without a person, who was meant before is meant no more."""
 
@@ -58,8 +38,9 @@ class _Meant:
 def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
     """Return the names of the stand-ins in the sentences, by the offset where each starts."""
     found: dict[int, Name] = {}
-    country_names = _country_names(read, text)
+    states = country_names(read, text)
     persons: set[str] = set()
+    halves: set[str] = set()
     before: list[_Meant] = []
     silent = 0
     for position, sentence in enumerate(read):
@@ -70,13 +51,14 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
             for one in name_mentions(sentence, persons)
         ]
         persons |= {name for one in _persons(here) for name in _lone_names(one)}
+        halves |= {name for one in here if is_like_full_name(sentence, one.mention) for name in _lone_names(one)}
         for index in _stand_ins(sentence):
             start = sentence.words[index].start
-            meant = _meant(here, before, sentence, index)
+            meant = _meant(here, before, sentence, index) or _lone(here, before, sentence, index, halves)
             if meant is not None:
                 found[start] = _made(sentence, index, meant, text)
                 here.append(replace(meant, at=index, is_subject=is_subject(sentence, index, index, "person")))
-            name = _states_at(read, country_names, position, index) or _owner(sentence, index, text)
+            name = states_at(read, states, position, index) or _owner(sentence, index, text)
             if name is not None:
                 found[start] = name
         silent = 0 if _persons(here) else silent + 1
@@ -112,7 +94,7 @@ _MEANINGS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "group"),
 }
-_POSSIBLE = frozenset({*_MEANINGS, *_COUNTS, "the", "whose"})
+_POSSIBLE = frozenset({*_MEANINGS, *COUNTS, "the", "whose"})
 _GENITIVES = frozenset({"his", "her", "its", "their"})
 
 
@@ -123,19 +105,43 @@ def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence,
         return None
     if _opens_with_deed(sentence, index):
         return _main_doer(here, sentence, index)
-    speaker = self_report(sentence, index, kind)
-    if speaker is not None:
+    if speaker := self_report(sentence, index, kind):
         return _Meant(speaker, sentence, speaker.last, is_subject=True)
+    return _told_before(here, before, sentence, index, kind)
+
+
+def _told_before(
+    here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int, kind: str
+) -> _Meant | None:
+    """Return the only fitting name, or person without one, before the stand-in in its sentence or the one before."""
     earlier = [one for one in here if one.at < index]
     chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
-    if kind == "person" and (
-        has_companion(sentence, index)
-        or any(may_be_unknown(one.source, one.mention) for one in earlier if one.at == one.mention.last)
-    ):
+    unnamed = unnamed_persons(sentence, index) if kind == "person" else []
+    if len(unnamed) == 1:
+        return _Meant(unnamed[0], sentence, unnamed[0].last, is_subject=True)
+    if unnamed or (kind == "person" and (has_companion(sentence, index) or any(map(_may_be_unknown, earlier)))):
         return None
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
+
+
+def _may_be_unknown(one: _Meant) -> bool:
+    return one.at == one.mention.last and may_be_unknown(one.source, one.mention)
+
+
+def _lone(
+    here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int, halves: Container[str]
+) -> _Meant | None:
+    """Return the only half of a full name that acts before a "he" or "she", where nobody else could be meant."""
+    if _MEANINGS.get(sentence.lower(index)) != "person" or has_companion(sentence, index):
+        return None
+    for told in ([one for one in here if one.at < index], before):
+        acting = [one for one in told if _may_be_unknown(one)]
+        if _persons(told) or acting:
+            is_one = not _persons(told) and len({one.mention.key for one in acting}) == 1
+            return acting[-1] if is_one and acting[-1].mention.key in halves else None
+    return None
 
 
 def _has_owner_beside(sentence: Sentence, index: int) -> bool:
@@ -218,44 +224,6 @@ def _made(sentence: Sentence, index: int, meant: _Meant, text: str) -> Name:
     written = " ".join(span.cut(text).split())
     ending = _genitive(written) if sentence.lower(index) in _GENITIVES else ""
     return Name(sentence.words[index].end, written + ending, span.start, span.end)
-
-
-def _country_names(read: Sequence[Sentence], text: str) -> dict[str, str]:
-    """Return how the text first writes each country by its own name."""
-    names: dict[str, str] = {}
-    for sentence in read:
-        for mention in sentence.countries:
-            if mention.rule == "name":
-                names.setdefault(mention.code, text[mention.start : mention.end])
-    return names
-
-
-def _states_at(read: Sequence[Sentence], country_names: dict[str, str], position: int, index: int) -> Name | None:
-    """Return the names for "the two countries", if the nearest sentence before that names countries names just two."""
-    sentence = read[position]
-    at = index + 1 if sentence.lower(index) == "the" else index
-    count = _COUNTS.get(sentence.lower(at))
-    if count is None or sentence.lower(at + 1) not in _STATES or (at == index and sentence.lower(index - 1) == "the"):
-        return None
-    for codes in _codes_before(read, position, index):
-        if len(codes) != count or not all(code in country_names for code in codes):
-            return None
-        words = [country_names[code] for code in codes]
-        text = ", ".join(words[:-1]) + " and " + words[-1]
-        return Name(sentence.words[at + 1].end, text, sentence.span.start, sentence.span.start)
-    return None
-
-
-def _codes_before(read: Sequence[Sentence], position: int, index: int) -> Iterator[list[CountryCode]]:
-    """Yield the countries of the words before and of the sentences before, the nearest first; none that is empty."""
-    start = read[position].words[index].start
-    own = list(dict.fromkeys(m.code for m in read[position].countries if m.end <= start))
-    if own:
-        yield own
-    for sentence in reversed(read[max(0, position - _SENTENCES_BACK) : position]):
-        codes = list(dict.fromkeys(mention.code for mention in sentence.countries))
-        if codes:
-            yield codes
 
 
 def _owner(sentence: Sentence, index: int, text: str) -> Name | None:

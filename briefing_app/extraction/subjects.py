@@ -9,6 +9,7 @@ from briefing_app.extraction.sentence import DASHES, HARD_MARKS, MARKS, RELATIVE
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
+_ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 
 
 def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
@@ -26,6 +27,8 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     contact = contact_before(sentence, group)
     if depth > _DEEPEST:
         found = None
+    elif before in _ONLY_SUBJECTS:
+        found = end, end
     elif contact is not None:
         found = contact[0], contact[-1]
     elif describing is not None:

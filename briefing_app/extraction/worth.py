@@ -10,7 +10,7 @@ from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.soundness import SIDE_BY_SIDE, is_of_exchange, is_plain, is_sound, is_vague
-from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.story import Occurrence
 from briefing_app.extraction.telling import Telling

@@ -28,6 +28,12 @@ SURE = [
     ("First Security said the deal was signed, and that it hopes to open in June.", "First Security to open"),
     ("Ann Berg said it was hard and that she would resign in August.", "Ann Berg would resign"),
     ("Wang, envoy of President Ann Berg, said peace is near. He met the king on 3 May.", "Wang met the king"),
+    ("Envoy Luis Vega spoke. After shooting the envoy, the gunman ran until he was killed on 3 May.",
+     "Gunman was killed"),
+    ("President Luis Vega spoke. Police shot a man as he fled from the bank on 3 May.", "Man fled from the bank"),
+    ("President Luis Vega spoke. His wife left before he was killed on 3 May.", "Luis Vega was killed"),
+    ("They wept for Luis Vega. Vega was at work when he was abducted on 3 May.", "Vega was abducted"),
+    ("The case of Elian Ruiz goes on. Elian came by boat. He was rescued on 3 May.", "Elian was rescued"),
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.stand_ins import Name
+from briefing_app.extraction.stand_in import Name
 
 Names = Mapping[int, Name]
 """By the offset where a stand-in starts ("its", "the two countries"): the name it stands for."""
