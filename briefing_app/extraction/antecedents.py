@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.noun_phrases import is_led, phrase_start
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.verb_groups import VerbGroup
 
 
 def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
@@ -25,6 +26,19 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
     while first <= last and (is_led(sentence, first) or _leads(sentence, first)):
         first += 1
     return (first, last) if first <= last else None
+
+
+def claim_before(sentence: Sentence, inner: VerbGroup) -> tuple[int, int] | None:
+    """Return the noun that a clause with "that" spells out, if the clause has a subject of its own.
+
+    "The claim that Iran had sunk the ship | was denied": the claim was.
+    """
+    if sentence.opener(inner) != "that":
+        return None
+    that = max(at for at in range(inner.first) if sentence.lower(at) == "that")
+    follows_noun = that > 0 and sentence.words[that - 1].is_word and inner.first > that + 1
+    is_first = not any(group.first < that for group in sentence.groups if group.is_finite)
+    return antecedent(sentence, that) if follows_noun and is_first else None
 
 
 def _leads(sentence: Sentence, index: int) -> bool:

@@ -85,12 +85,13 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
             return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
     dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
+    end = _adding(sentence, group) or dash
     follows = [
         other
         for other in sentence.groups
         if other.first > group.last
         and other.is_finite
-        and (dash is None or other.first < dash)
+        and (end is None or other.first < end)
         and not _describes_medium(sentence, group, other)
     ]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
@@ -103,6 +104,21 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
+
+
+def _adding(sentence: Sentence, group: VerbGroup) -> int | None:
+    """Return where more is said by the same speaker: "..., the agency reported, adding that walls had collapsed"."""
+    at = _after_time(sentence, group.last + 1) + 1
+    more = next((other for other in sentence.groups if other.first == at and other.tense is Tense.GERUND), None)
+    is_more = more is not None and sentence.lower(at - 1) == "," and sentence.lexicon.is_a(more.base, "speech")
+    return at if is_more else None
+
+
+def _after_time(sentence: Sentence, index: int) -> int:
+    """Return the first index from here on that is no word of time and leads none."""
+    while sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1)):
+        index += 1
+    return index
 
 
 def _describes_medium(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:

@@ -15,7 +15,7 @@ from briefing_app.extraction.noun_dates import (
     names_event,
     restricted_noun,
 )
-from briefing_app.extraction.reduced_clauses import main_verb_after, restricts
+from briefing_app.extraction.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -133,7 +133,8 @@ def _parts(sentence: Sentence, index: int) -> bool:
         return True
     if sentence.is_a(index, "temporal before", "temporal after", "temporal during"):
         return any(group.first > index for group in sentence.groups) and _opens_clause(sentence, index)
-    return sentence.lower(index) in {"and", "but"} and _opens_clause(sentence, index) and _joins_verbs(sentence, index)
+    is_joiner = sentence.lower(index) in {"and", "but"} and not joins_adjectives(sentence, index)
+    return is_joiner and _opens_clause(sentence, index) and _joins_verbs(sentence, index)
 
 
 _OPEN_ON = frozenset({"as", "since", "before", "after", "so", "how", "what"})
@@ -174,6 +175,7 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         or (leading is not None and _is_turned(sentence, before[-1]))
         or (leading is not None and contact_before(sentence, leading) is not None)
     )
+    is_described = is_described or (leading is not None and is_reduced(sentence, leading))
     if leading is not None and not leading.helpers and not follows_verb and not is_described:
         return leading
     if before:

@@ -18,8 +18,16 @@ def as_denied(telling: Telling) -> Telling:
     denies = group is not None and sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
     denies = denies and group is not None and not (_is_beside(group, telling) or _is_described(group, telling))
     is_clause = telling.verb is not None and telling.verb.is_finite
-    denies = denies and not (not is_clause and telling.noun is not None and telling.noun.preposition in PLACING)
+    if not is_clause and telling.noun is not None:
+        denies = denies and telling.noun.preposition not in PLACING
+    denies = denies and not _was_claimed(telling)
     return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
+
+
+def _was_claimed(telling: Telling) -> bool:
+    """Return whether it is the making of a claim: "denied the accusations made by Peru", which were made."""
+    noun = telling.noun
+    return noun is not None and noun.sense.base in telling.sentence.lexicon.classes["claims"]
 
 
 def is_declined(telling: Telling) -> bool:

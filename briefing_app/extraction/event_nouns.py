@@ -97,8 +97,17 @@ _FINDINGS = frozenset(
 )  # fmt: skip
 
 
+def _is_parliament(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it is a parliament: "Congress approved", "in Congress", not "the Congress of Vienna"."""
+    if words[at].word != "Congress" or (at + 1 < len(words) and words[at + 1].lower in {"of", "on"}):
+        return False
+    before = words[at - 1] if at else None
+    is_led = before is not None and (lexicon.is_a(before.lower, "determiner") or before.is_name)
+    return not is_led
+
+
 _SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})
-_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions)
+_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions, _is_parliament)
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.noun_phrases import head_of
+from briefing_app.extraction.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -27,6 +27,7 @@ _SPOKEN = frozenset(
 _NOT_OF_MARKETS = frozenset(
     {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
 )
+_MADE_OF_WORDS = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.MEETING})
 _VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK})
 _NEAR = 5
 _LENT = frozenset(
@@ -131,6 +132,18 @@ def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
     return not verb.passive and any(sentence.is_a(at, "of words") for at in range(verb.last + 1, before))
 
 
+def _ends_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a deal or a bill is killed, or dies, rather than somebody."""
+    if verb.base == "die" or verb.passive:
+        who = subject(sentence, verb)
+        head = head_of(sentence, range(who[0], who[1] + 1)) if who is not None else -1
+    else:
+        ends = (at for at in range(verb.last + 1, len(sentence.words)) if parts_phrase(sentence, at))
+        head = next(ends, len(sentence.words)) - 1
+    is_deal = any(noun.last == head and noun.sense.kind in _MADE_OF_WORDS for noun in sentence.nouns)
+    return is_deal or sentence.is_a(head, "of words")
+
+
 def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is told to do something, rather than goods asked for: "ordered 20 jets from Chile"."""
     if not any(sentence.lower(at) == "from" or sentence.words[at].word[0].isdigit() for at in clause(sentence, verb)):
@@ -203,6 +216,8 @@ def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
     "clash": _is_between_persons,
+    "die": _ends_words,
+    "kill": _ends_words,
     "rebel": _is_between_persons,
     "order": _commands,
 }

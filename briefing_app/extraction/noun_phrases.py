@@ -33,6 +33,8 @@ def _holds_on(sentence: Sentence, index: int, verb_ends: Container[int]) -> bool
 def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a form in -ing goes on about the noun before it: "Syrians fleeing the war gathered"."""
     before = group.first - 1
+    while before > 0 and sentence.is_a(before, "adverb"):
+        before -= 1
     is_noun = before >= 0 and sentence.words[before].is_word
     closed = ("preposition", "conjunction", "subordinator", "temporal during", "adverb")
     return group.tense is Tense.GERUND and is_noun and not sentence.is_a(before, *closed)

@@ -7,7 +7,7 @@ from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.model import When
 
-_LINKS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—"})
+_LINKS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—", "/"})
 _NEEDS_BETWEEN = frozenset({"and"})
 
 
@@ -37,6 +37,8 @@ def _stretch(one: TimeExpression, other: TimeExpression, text: str) -> TimeExpre
 
 def _links(one: TimeExpression, other: TimeExpression, link: str, text: str) -> bool:
     """Return whether the words mean a stretch: "from"; a dash; "between ... and"; two days side by side."""
+    if link == "/":
+        return one.when is not None and other.when is not None and _side_by_side(one.when, other.when)
     before = text[max(0, one.start - 12) : one.start].lower().split()[-1:]
     if link in _NEEDS_BETWEEN:
         assert one.when is not None  # noqa: S101 the caller has looked

@@ -1,8 +1,12 @@
 """Tells clauses that only describe a noun ("a ceremony shown on television", "a man who left"). Weighs no event."""
 
 from briefing_app.extraction.inflection import Form
+from briefing_app.extraction.noun_phrases import stops
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+JOINERS = frozenset({"and", "but", "or", "then"})
+"""Words that join a verb to the one before."""
 
 
 def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
@@ -13,6 +17,8 @@ def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     """
     if not _is_bare_participle(group):
         return False
+    if _is_accused(sentence, group):
+        return True
     if main_verb_after(sentence, group) is not None:
         return True  # "the bridge built by Peru in 1994 collapsed"
     if any(other.first == group.last + 1 and other.is_finite and not other.helpers for other in sentence.groups):
@@ -33,8 +39,17 @@ def _follows_verb(sentence: Sentence, group: VerbGroup) -> bool:
     closed = ("conjunction", "subordinator", "temporal during", "personal pronoun")
     joiners = {"and"} if before[-1].base.split()[0] == "leave" else set()  # "left one dead and three wounded"
     return len(gap) > 0 and not any(
-        sentence.lower(at) in MARKS or (sentence.is_a(at, *closed) and sentence.lower(at) not in joiners) for at in gap
+        sentence.lower(at) in MARKS
+        or (sentence.is_a(at, *closed) and sentence.lower(at) not in joiners and not joins_adjectives(sentence, at))
+        for at in gap
     )
+
+
+def joins_adjectives(sentence: Sentence, index: int) -> bool:
+    """Return whether "and" joins what describes one noun: "the dismembered and decapitated body"."""
+    sides = (index - 1, index + 1)
+    is_verb = any(group.first <= at <= group.last for group in sentence.groups for at in sides)
+    return not is_verb and all(sentence.lower(at).endswith("ed") for at in sides)
 
 
 def _is_absolute(sentence: Sentence, gap: range) -> bool:
@@ -64,7 +79,7 @@ def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     after = next((other for other in sentence.groups if other.first > group.last), None)
     if after is None or not after.is_finite or after.tense is Tense.PRESENT:
         return None
-    has_agent = sentence.lower(group.last + 1) == "by"
+    has_agent = sentence.lower(group.last + 1) == "by" or _is_accused(sentence, group)
     if sentence.lexicon.is_a(group.base, "no passive"):
         return None
     if not has_agent and sentence.lexicon.is_a(group.base, "speech", "bare speech"):
@@ -83,18 +98,56 @@ def restricts(sentence: Sentence, group: VerbGroup) -> bool:
     return is_that or before in {"who", "which"} or sentence.opener(group) == "whose"
 
 
+def _is_accused(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells what somebody is accused of: nobody accuses of something without saying whom."""
+    link = sentence.lower(group.last + 1)
+    is_closed = (group.base in _ACCUSING and link == "of") or (group.base == "charge" and link == "with")
+    return is_closed and _has_noun_before(sentence, group)
+
+
+_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
+
+
+def relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb right after "who" if its clause runs on to this verb: "a man who shot one and fled was held".
+
+    The clause has no comma, no verb stands before it, and none comes after this one.
+    """
+    if not group.helpers or sentence.lower(group.first - 1) in JOINERS or sentence.vocabulary.isdisjoint({"who"}):
+        return None
+    who = next((at for at in range(group.first - 1, -1, -1) if sentence.lower(at) == "who"), 0)
+    start = next((at + 1 for at in range(who - 1, -1, -1) if stops(sentence, at)), 0)
+    inner = [other for other in sentence.groups_between(who + 1, group.first - 1) if other.is_finite]
+    is_first = not any(other.is_finite for other in sentence.groups_between(start, who - 1))
+    parts = [at for at in range(who + 1, group.first) if stops(sentence, at)]
+    is_whole = len(parts) < len(inner) and not any(sentence.lower(at) in MARKS for at in parts)
+    rest = sentence.groups_between(group.last + 1, _clause_end(sentence, group))
+    is_last = not any(other.is_finite for other in rest)
+    fits = who > start and len(inner) > 1 and inner[0].first == who + 1
+    return inner[0] if fits and is_first and is_whole and is_last else None
+
+
+def _clause_end(sentence: Sentence, group: VerbGroup) -> int:
+    """Return the index of the mark or clause opener after the verb."""
+    return next((at for at in range(group.last + 1, len(sentence.words)) if stops(sentence, at)), len(sentence.words))
+
+
 def _is_bare_participle(group: VerbGroup) -> bool:
     return group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
 
 
-def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether a noun stands right before, in the first clause of its stretch: no verb, mark or pronoun does."""
+def _has_noun_before(sentence: Sentence, group: VerbGroup) -> bool:
     before = group.first - 1
     if before < 0 or not sentence.words[before].is_word or sentence.is_timed(before):
         return False
-    closed = ("conjunction", "subordinator", "personal pronoun", "adverb", "preposition")
-    if sentence.is_a(before, *closed):
+    return not sentence.is_a(before, "conjunction", "subordinator", "personal pronoun", "adverb", "preposition")
+
+
+def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a noun stands right before, in the first clause of its stretch: no verb, mark or pronoun does."""
+    if not _has_noun_before(sentence, group):
         return False
+    before = group.first - 1
     for at in range(before, -1, -1):
         if sentence.lower(at) in RELATIVES:  # "whose names stood", but "said that the bridge built by Peru fell"
             return sentence.lower(at) == "that" and any(other.last == at - 1 for other in sentence.groups)

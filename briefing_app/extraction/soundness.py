@@ -39,7 +39,7 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     is_quoted = verb.progressive and verb.head in sentence.quoted
     if is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
         return False
-    needs_doer = verb.is_finite or (verb.tense is Tense.INFINITIVE and not sentence.is_headline)
+    needs_doer = verb.tense is not Tense.INFINITIVE or not sentence.is_headline
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
     is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb)

@@ -1,11 +1,11 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
-from briefing_app.extraction.antecedents import antecedent, outer_antecedent
+from briefing_app.extraction.antecedents import antecedent, claim_before, outer_antecedent
 from briefing_app.extraction.contact_clauses import contact_before, named_after_thing
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
-from briefing_app.extraction.reduced_clauses import main_verb_after, restricts
-from briefing_app.extraction.sentence import DASHES, HARD_MARKS, MARKS, RELATIVES, Sentence
+from briefing_app.extraction.reduced_clauses import JOINERS, is_reduced, main_verb_after, relative_around, restricts
+from briefing_app.extraction.sentence import DASHES, HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
@@ -15,7 +15,9 @@ _ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
     """Return the first and last index of the subject's words, None if the sentence does not have it."""
     if group.head not in sentence.subjects:
-        sentence.subjects[group.head] = _subject(sentence, group, 0)
+        found = _subject(sentence, group, 0)
+        is_described = found is not None and is_reduced(sentence, group)
+        sentence.subjects[group.head] = _person_in(sentence, *found) if found and is_described else found
     return sentence.subjects[group.head]
 
 
@@ -29,6 +31,8 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
         found = None
     elif before in _ONLY_SUBJECTS:
         found = end, end
+    elif before == "(":
+        found = _plain(sentence, end - 1)
     elif contact is not None:
         found = contact[0], contact[-1]
     elif describing is not None:
@@ -39,11 +43,19 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
         found = _before_mark(sentence, group, end, depth)
     elif before in RELATIVES:
         found = antecedent(sentence, end)
-    elif before in _JOINERS:
+    elif before in JOINERS:
         found = _of_previous(sentence, group, depth)
     else:
         found = _plain(sentence, end) or _of_previous(sentence, group, depth)
     return found
+
+
+def _person_in(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Return the person at the end of a phrase about a thing: "a youth", of "the name of a youth | charged with"."""
+    of = max((at for at in range(first + 1, last) if sentence.lower(at) == "of"), default=first)
+    is_thing = of > first and not sentence.is_a(of - 1, "person noun", "companion", "office")
+    is_person = sentence.is_a(of + 1, "determiner") and sentence.is_a(last, "person noun")
+    return (of + 1, last) if is_thing and is_person else (first, last)
 
 
 def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
@@ -51,36 +63,12 @@ def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
     if before is None or not group.is_finite:
         return None
-    relative = _relative_around(sentence, group)
+    relative = relative_around(sentence, group)
     if relative is not None:
         return relative
     if before.tense is Tense.INFINITIVE:
         return before if _completes_noun(sentence, before, group) else None
     return before if main_verb_after(sentence, before) is group else None
-
-
-def _relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
-    """Return the verb right after "who" if its clause runs on to this verb: "a man who shot one and fled was held".
-
-    The clause has no comma, no verb stands before it, and none comes after this one.
-    """
-    if not group.helpers or sentence.lower(group.first - 1) in _JOINERS or sentence.vocabulary.isdisjoint({"who"}):
-        return None
-    who = next((at for at in range(group.first - 1, -1, -1) if sentence.lower(at) == "who"), 0)
-    start = next((at + 1 for at in range(who - 1, -1, -1) if stops(sentence, at)), 0)
-    inner = [other for other in sentence.groups_between(who + 1, group.first - 1) if other.is_finite]
-    is_first = not any(other.is_finite for other in sentence.groups_between(start, who - 1))
-    parts = [at for at in range(who + 1, group.first) if stops(sentence, at)]
-    is_whole = len(parts) < len(inner) and not any(sentence.lower(at) in MARKS for at in parts)
-    rest = sentence.groups_between(group.last + 1, _clause_end(sentence, group))
-    is_last = not any(other.is_finite for other in rest)
-    fits = who > start and len(inner) > 1 and inner[0].first == who + 1
-    return inner[0] if fits and is_first and is_whole and is_last else None
-
-
-def _clause_end(sentence: Sentence, group: VerbGroup) -> int:
-    """Return the index of the mark or clause opener after the verb."""
-    return next((at for at in range(group.last + 1, len(sentence.words)) if stops(sentence, at)), len(sentence.words))
 
 
 def _with_description(sentence: Sentence, describing: VerbGroup, end: int, depth: int) -> tuple[int, int] | None:
@@ -185,6 +173,9 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     while first <= end and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     relative = next((other for other in sentence.groups if other.last == first - 1 and other.is_finite), None)
+    claimed = claim_before(sentence, relative) if relative is not None else None
+    if claimed is not None:
+        return claimed
     if relative is not None and restricts(sentence, relative):
         owner = next((at for at in range(relative.first - 1, 0, -1) if sentence.lower(at) == "whose"), None)
         has_owner = owner is not None and sentence.opener(relative) == "whose"
@@ -221,9 +212,6 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):
         start += 1
     return start
-
-
-_JOINERS = frozenset({"and", "but", "or", "then"})
 
 
 def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:

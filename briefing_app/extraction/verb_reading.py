@@ -70,8 +70,10 @@ def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:
-    """Return whether a form in -ing ends a phrase after an adjective: "three days of national mourning"."""
+    """Return whether a form in -ing ends a phrase: "three days of national mourning", "in a $40m share offering"."""
     after = _at(words, at + 1)
+    if not after.is_word and _at(words, at - 1).lower in {"share", "stock", "bond", "debt", "public", "rights"}:
+        return True
     return (not after.is_word or after.lower in {"and", "or"}) and _at(words, at - 1).lower.endswith(_ADJECTIVE_ENDINGS)
 
 
@@ -157,7 +159,10 @@ def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not _describes(_at(words, at + 1), lexicon):
         return False
     before = _at(words, at - 1).lower
-    if before in _BEFORE_ADJECTIVES:
+    joins_another = (
+        before == "and" and _at(words, at - 2).lower.endswith("ed") and _is_noun_place(words, at - 2, lexicon)
+    )
+    if before in _BEFORE_ADJECTIVES or joins_another:  # "the bruised and battered body"
         return True
     is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith(("ly", "ed"))
     is_known = words[at].lower in lexicon.verbs
@@ -200,7 +205,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
     is_counted = (_is_count(before) and not _is_year(words, at - 1)) or (
-        before.word.islower() and not _is_plural(before.lower) and _is_count(_at(words, at - 2))
+        before.word.isalpha() and not _is_plural(before.lower) and _counts(words, at - 2)
     )
     if (
         at == 0
@@ -263,6 +268,13 @@ def _is_year(words: Sequence[Token], index: int) -> bool:
 
 
 _MONTHS = frozenset(calendar.month_name[1:])
+
+
+def _counts(words: Sequence[Token], index: int) -> bool:
+    """Return whether a number that is no year counts what comes after the next word: "two strong allies"."""
+    number = _at(words, index)
+    is_dated = number.word.isdigit() and len(number.word) == 4 and not _at(words, index + 1).word.islower()
+    return _is_count(number) and not is_dated
 
 
 def _is_count(token: Token) -> bool:

@@ -83,6 +83,16 @@ def test_a_day_that_may_be_of_the_deed_bounds_what_was_said_of_it(text):
 MEETINGS = ["The mayors met for morning talks on 8 March.", "The mayors gathered for training drills on 8 March."]
 
 
+def test_two_days_with_a_stroke_between_are_a_stretch():
+    assert list(days("The race was held in Lima on March 7/8.").values()) == [(date(2026, 3, 7), date(2026, 3, 8))]
+
+
+def test_a_day_before_a_participle_is_that_of_the_verb_before():
+    told = days("Police found the man's bruised and battered body on Friday wrapped in sheets.")
+
+    assert told == {"Police found the man's bruised and battered body": (date(2026, 5, 29), date(2026, 5, 29))}
+
+
 @pytest.mark.parametrize("text", MEETINGS)
 def test_a_day_behind_a_noun_in_ing_stays_exact(text):
     assert (date(2026, 3, 8), date(2026, 3, 8)) in days(text).values()
@@ -158,3 +168,19 @@ def test_an_interview_in_which_somebody_expects_something_is_not_planned():
     drafts = extract("In an interview, Ann Berg of Peru said she expects sales in May to total $28m.", PUBLISHED)
 
     assert "Interview" not in {draft.title for draft in drafts}
+
+
+def test_the_making_of_a_claim_that_is_denied_is_not_denied():
+    drafts = extract("She denied the accusations made by Chile on 3 May that she joined a gang.", PUBLISHED)
+
+    assert {draft.title: draft.status.value for draft in drafts}["Accusations made by Chile"] == "happened"
+
+
+def test_a_parliament_is_no_meeting():
+    assert "meeting" not in [draft.kind.value for draft in extract("On 3 May Congress approved a bill.", PUBLISHED)]
+
+
+def test_who_only_comes_in_a_count_does_nothing_by_themselves():
+    assert not extract(
+        "The figures for 1998 point to a decrease in the number of people coming before courts.", PUBLISHED
+    )

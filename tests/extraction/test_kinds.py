@@ -61,6 +61,8 @@ KINDS = [
     ("Waves lashed the coast of Chile on 2 May.", "disaster"),
     ("Thousands paid tribute to Ann Berg on 2 May.", "statement"),
     ("A demonstration of farmers was held in Lima on 2 May.", "protest"),
+    ("The council killed the bill on 2 May.", "other"),
+    ("A rebel killed the bailiff on 2 May.", "death"),
     ("A fever claimed dozens of lives in Lima on 2 May.", "death"),
 ]
 

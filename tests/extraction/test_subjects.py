@@ -60,6 +60,13 @@ SUBJECTS = [
     ("It is a threat Vega named in a speech.", "named", "Vega"),
     ("His mother, brother and eight others drowned.", "drowned", "His mother, brother and eight others"),
     ("In Lima, farmers and miners marched.", "marched", "farmers and miners"),
+    ("Vega's claim that he would leave the pact (TP) killed the deal.", "killed", "Vega's claim"),
+    ("The claim that Iran had sunk the ship was denied.", "denied", "The claim"),
+    ("Officials said that men who took the town were killed.", "killed", "men"),
+    ("A woman who saw the attack said he was wounded.", "wounded", "he"),
+    ("A firm (founded in May) opened a plant.", "founded", "A firm"),
+    ("Police told the name of a youth charged with murder.", "charged", "a youth"),
+    ("The trial of a man accused of spying opened in Lima.", "opened", "The trial of a man accused of spying"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
 ]  # fmt: skip
 
@@ -80,6 +87,8 @@ REDUCED = [
     ("It sought a tax pushed by Peru but rejected by Chile.", "rejected", True),
     ("The tax was pushed by Peru but rejected by Chile.", "rejected", False),
     ("He was found with the left hand cut off.", "cut", True),
+    ("Police found the bruised and battered body wrapped in sheets.", "wrapped", True),
+    ("A man accused of spying fled.", "accused", True),
     ("The army wounded three.", "wounded", False),
     ("The bridge built by Peru in 1994 collapsed in May.", "built", True),
     ("The woman arrested in Rome confessed.", "arrested", True),

@@ -62,7 +62,12 @@ def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
     if index == start + 1 and sentence.is_a(start, "preposition"):
         return False
     closed = ("preposition", "conjunction", "subordinator", "temporal during")
-    return sentence.is_a(index, *closed) or not sentence.words[index].is_word
+    if sentence.is_a(index, *closed) or not sentence.words[index].is_word:
+        return True
+    if sentence.is_a(index, "describing participle") and index > start:
+        return sentence.is_a(index + 1, "preposition")
+    described = next((group for group in sentence.groups if group.first == index), None)  # "a bond based on trust"
+    return described is not None and index > start and is_reduced(sentence, described)
 
 
 def _is_measure(sentence: Sentence, index: int) -> bool:

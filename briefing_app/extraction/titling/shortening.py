@@ -40,19 +40,41 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
             continue
         if is_all_that_is_had(sentence, first - 1) or _is_counted_out(sentence, first - 1):
             continue
-        dropped.update(range(first, last + 1))
-        if sentence.lower(first - 1) in {"early", "late", "the"}:
-            first -= 1
-            dropped.add(first)
-        if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
-            dropped.add(last + 1)  # "at today's meeting" keeps its "at"
-        elif sentence.lower(first - 1) in _LED:
-            first -= 1
-            dropped.add(first)
-        if sentence.lower(first - 1) in _BARELY:
-            dropped.add(first - 1)
+        dropped |= _with_lead(sentence, first, last)
     joined = {at for at in kept if sentence.lower(at) in {"and", "or"} and {at - 1, at + 1} <= dropped}
     return _without_vague_time(sentence, [index for index in kept if index not in dropped | joined])
+
+
+def _with_lead(sentence: Sentence, first: int, last: int) -> set[int]:
+    """Return the indices of a time and of the small words that only lead it or hang on it."""
+    dropped = set(range(first, last + 1))
+    if sentence.lower(last + 1) == "alone":
+        dropped.add(last + 1)
+    led = _period_led(sentence, first)
+    if led is not None:
+        return dropped | set(range(led, first)) | ({last + 1} if sentence.lower(last + 1) == "," else set())
+    if sentence.lower(first - 1) in {"early", "late", "the"}:
+        first -= 1
+        dropped.add(first)
+    if sentence.lower(last + 1) in {"'s", "’s", "'", "’"}:
+        dropped.add(last + 1)  # "at today's meeting" keeps its "at"
+    elif sentence.lower(first - 1) in _LED:
+        first -= 1
+        dropped.add(first)
+    if sentence.lower(first - 1) in _BARELY:
+        dropped.add(first - 1)
+    return dropped
+
+
+def _period_led(sentence: Sentence, time: int) -> int | None:
+    """Return where a phrase starts that a time ends: "in the fiscal year ending June 30"; None if none does."""
+    if sentence.lower(time - 1) not in {"ending", "ended", "beginning", "starting"}:
+        return None
+    unit = time - 2
+    if not sentence.is_a(unit, "time unit") and sentence.lower(unit) not in {"quarter", "period"}:
+        return None
+    leads = (at for at in range(unit - 1, max(unit - _LONGEST_TIME, -1), -1) if sentence.is_a(at, "preposition"))
+    return next(leads, None)
 
 
 def _is_counted_out(sentence: Sentence, index: int) -> bool:
@@ -225,10 +247,22 @@ def trimmed(sentence: Sentence, kept: list[int], needed: int) -> list[int]:
 def _is_left_alone(sentence: Sentence, index: int) -> bool:
     """Return whether it is a participle without what completes it: "two men suspected | of the raid"."""
     before = index - 1
-    if before < 0 or not sentence.is_a(index + 1, "preposition") or not sentence.words[before].is_word:
+    if before < 0 or index + 1 >= len(sentence.words) or not sentence.words[index + 1].is_word:
+        return False
+    if _is_ing(sentence, index):  # "completed missions to Peru, | connecting with", "found its form | heading into"
+        return not sentence.is_a(before, "preposition", "conjunction", "be", "have", "determiner")
+    if not sentence.is_a(index + 1, "preposition") or not sentence.words[before].is_word:
         return False
     is_bare = any(group.head == index and group.tense is Tense.PAST and not group.helpers for group in sentence.groups)
     return is_bare and not sentence.is_a(before, "conjunction", "adverb", "have", "be")
+
+
+def _is_ing(sentence: Sentence, index: int) -> bool:
+    """Return whether it is a form in -ing that goes on to something: no noun like "share offering"."""
+    word, after = sentence.words[index], index + 1
+    goes_on = sentence.is_a(after, "preposition", "determiner", "pronoun") or sentence.words[after].is_name
+    is_form = word.word.islower() and word.lower.endswith("ing") and not sentence.is_a(index, "no ing")
+    return is_form and goes_on and word.lower not in sentence.lexicon.nouns
 
 
 def _dangles(sentence: Sentence, index: int) -> bool:

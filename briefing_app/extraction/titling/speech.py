@@ -22,7 +22,7 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     """Return "SPEAKER said CONTENT", None for other verbs and where no content with a verb follows."""
     sentence = telling.sentence
     said = _saying_of(sentence, verb)
-    if said is None:
+    if said is None or _says_a_thing(sentence, verb, said):
         return None
     content = _content(sentence, said)
     if len(content) < _SHORTEST_CONTENT:
@@ -41,6 +41,19 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     if said.first < verb.first or is_asked:
         return headed(f"{speaker} {spoken}: {words}")
     return headed(f"{speaker} {spoken} {_going_on(sentence, content[0], words)}")
+
+
+def _says_a_thing(sentence: Sentence, verb: VerbGroup, said: Saying) -> bool:
+    """Return whether a thing is told before the colon: "acknowledged the bitterness of the campaign: “It goes on.”"."""
+    is_hearer = verb.base in {"tell", "ask", "warn", "remind", "assure", "inform"}
+    colon = next((at for at in range(said.first, said.last) if sentence.lower(at) == ":"), None)
+    after = verb.last + 1
+    while _leads_time(sentence, after):
+        after += 1
+    is_led = said.first > verb.last and sentence.is_a(after, "determiner")
+    if not is_led or is_hearer or colon is None:
+        return False
+    return not any(group.is_finite for group in sentence.groups_between(said.first, colon))
 
 
 def _going_on(sentence: Sentence, first: int, words: str) -> str:
