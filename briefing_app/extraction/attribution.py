@@ -68,11 +68,15 @@ def _can_speak(sentence: Sentence, saying: Saying) -> bool:
     """Return whether the words can name a speaker: no words of time, no event, no preposition in front."""
     speaker = range(saying.speaker_first, saying.speaker_last + 1)
     is_name = sentence.words[saying.speaker_last].is_name
-    is_event = not is_name and any(
+    is_event = not (is_name or sentence.lower(saying.speaker_last) in _SPEAKING) and any(
         noun.last == saying.speaker_last and noun.phrase_first <= saying.speaker_first for noun in sentence.nouns
     )
     is_led = sentence.is_a(saying.speaker_first, "preposition", "temporal after")
     return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
+
+
+_SPEAKING = frozenset({"report", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey"})
+"""Events that say something: "the report says Iran has breached the deal"."""
 
 
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:

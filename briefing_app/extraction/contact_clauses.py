@@ -10,6 +10,8 @@ def contact_object(sentence: Sentence, group: VerbGroup) -> range | None:
     pronoun, last = group.first - 1, group.first - 2
     if last < 1 or not sentence.is_a(pronoun, "personal pronoun") or has_object(sentence, group) or group.passive:
         return None
+    if sentence.lexicon.is_a(group.base, "no passive"):
+        return None  # "a chance it came from Peru"
     closed = ("adverb", "pronoun", "determiner", "time unit", "office", "subordinator", "condition")
     is_noun = sentence.words[last].word.islower() and not sentence.is_a(last, *closed) and not sentence.is_timed(last)
     if not is_noun or parts_phrase(sentence, last) or sentence.lexicon.is_a(group.base, "speech"):

@@ -16,6 +16,7 @@ _PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set"
 _BOUNDS = frozenset({"since", "to", "until", "till", "from"})
 _TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
 _OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
+_LONGEST_HARMED = 6
 _SETTINGS = frozenset({"during", "in", "at"})
 
 
@@ -29,7 +30,19 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     _lend_settings(sentence, given)
     _share_with_outcome(sentence, given)
     _share_with_when(sentence, given)
+    _share_harm(sentence, given)
     return given
+
+
+def _share_harm(sentence: Sentence, owned: Owned) -> None:
+    """Give who was killed the day of who was hurt: "six were killed and 58 injured in a blast on Friday"."""
+    for group, after in pairwise(sentence.groups):
+        is_passive = group.passive and after.tense is Tense.PAST and not after.helpers
+        is_harm = group.sense.kind is EventKind.DEATH and sentence.lexicon.is_a(after.base, "harming")
+        gap = range(group.last + 1, after.first)
+        is_joined = any(sentence.lower(at) == "and" for at in gap) and len(gap) <= _LONGEST_HARMED
+        if is_passive and is_harm and is_joined and group.head not in owned and after.head in owned:
+            owned[group.head] = list(owned[after.head])
 
 
 def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:

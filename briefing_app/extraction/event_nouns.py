@@ -149,6 +149,7 @@ def _with_phrase(words: Sequence[Token], at: int, sense: Sense, taken: set[int],
 
 
 _FARTHEST = 9
+_NO_DESCRIPTION = frozenset({"also", "only", "still", "according", "to"})
 
 
 def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> int:
@@ -160,7 +161,7 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
             break
         if lexicon.is_a(before.lower, "determiner"):
             return index - 1
-        if lexicon.is_a(before.lower, "preposition", "pronoun", "then") or before.lower in {"also", "only", "still"}:
+        if lexicon.is_a(before.lower, "preposition", "pronoun", "then") or before.lower in _NO_DESCRIPTION:
             break
         index -= 1
     return index

@@ -153,8 +153,9 @@ def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
             return sentence.lower(at) == "that" and any(other.last == at - 1 for other in sentence.groups)
         if sentence.lower(at) in MARKS or sentence.is_a(at, "subordinator", "condition"):
             return True
-        if any(other.first <= at <= other.last and other.is_finite for other in sentence.groups):
-            return False
+        verb = next((other for other in sentence.groups if other.first <= at <= other.last and other.is_finite), None)
+        if verb is not None:
+            return sentence.lexicon.is_a(verb.base, "bare speech")  # "said the bridge built by Peru fell"
     return True
 
 

@@ -12,6 +12,7 @@ from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.titling.extent import complement_end
 from briefing_app.extraction.unfinished import is_unfinished
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
@@ -42,10 +43,18 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     needs_doer = verb.tense is not Tense.INFINITIVE or not sentence.is_headline
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
-    is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb)
+    is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or _only_speaks(sentence, verb)
     if is_aside and not telling.times and telling.noun is None:
         return False
     return is_of_markets or not _moves_market(telling, verb, who)
+
+
+def _only_speaks(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a thing tells what the next clause says by itself: "the inquiry revealed Vega had left"."""
+    is_speech = verb.is_finite and sentence.lexicon.is_a(verb.base, "speech", "bare speech")
+    if not is_speech or verb.passive or any(saying.group is verb for saying in sayings(sentence)):
+        return False
+    return complement_end(sentence, verb.last + 1) <= verb.last
 
 
 def _opens_sentence(sentence: Sentence, verb: VerbGroup) -> bool:

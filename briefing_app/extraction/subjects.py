@@ -168,6 +168,8 @@ def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:
     if sentence.is_a(end, "personal pronoun"):
         return end, end
     first = phrase_start(sentence, end)
+    if sentence.lower(first) == "according":
+        first += 2  # "according to a report released Monday"
     if sentence.lower(first - 1) == "who":  # "officials who monitor the coast said", whose verb no table has
         return antecedent(sentence, first - 1)
     while first <= end and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
@@ -220,6 +222,8 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == mark), None)
     if opening is None or _is_parted(sentence, range(opening, comma), mark):
         return None
+    if any(group.first == opening + 1 and group.is_finite and group.helpers for group in sentence.groups):
+        return None  # the main verb: "Berg, which owns Vega, will pay 16 shares, valued at"
     first = phrase_start(sentence, opening - 1)
     if (
         sentence.lower(first) == "and"

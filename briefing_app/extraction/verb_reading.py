@@ -213,6 +213,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         or _is_described_noun(words, at, lexicon)
         or _is_noun_place(words, at, lexicon)
         or before.lower == "to"
+        or before.lower in _BEFORE_ADJECTIVES
     ):
         return False
     if not before.is_word:

@@ -184,3 +184,25 @@ def test_who_only_comes_in_a_count_does_nothing_by_themselves():
     assert not extract(
         "The figures for 1998 point to a decrease in the number of people coming before courts.", PUBLISHED
     )
+
+
+def test_who_is_killed_beside_the_injured_has_their_day():
+    told = days("Six people were killed and at least 58 injured in a blast on Friday in Lima.")
+
+    assert told["Six people were killed"] == (date(2026, 5, 29), date(2026, 5, 29))
+
+
+def test_a_report_speaks_and_answers_for_what_it_says():
+    drafts = extract("The report says Iran breached the deal on 3 May.", PUBLISHED)
+
+    assert {draft.title: draft.attributed_to for draft in drafts}["Iran breached the deal"] == "The report"
+
+
+def test_a_thing_that_only_opens_a_clause_says_nothing_by_itself():
+    assert "Raid revealed" not in days("The raid revealed Vega had left Peru on 3 May.")
+
+
+def test_a_chance_it_came_from_somewhere_is_no_deed_to_the_chance():
+    told = days("Tests by Peru on 3 May showed a high probability it came from the same port.")
+
+    assert not any(title.endswith("came a high probability") for title in told)

@@ -55,7 +55,8 @@ def _tells_what_for(sentence: Sentence, start: int, infinitive: int) -> bool:
 def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
     """Return whether the noun phrase that starts here is over before the index; "of" and "as many as" go on."""
     word, before = sentence.lower(index), sentence.lower(index - 1)
-    if word == "of" or (word in {"as", "than"} and before in _MEASURES) or word == ".":
+    goes_on = word in {"of", "."} or (word in {"as", "than"} and before in _MEASURES)
+    if goes_on or (word == "and" and sentence.lower(index + 1) == "other"):  # "medical and other supplies"
         return False
     if word == "to" and index > start and _is_measure(sentence, index + 1):
         return True  # "lift sales to at least 50%", not "an end to the war"
@@ -97,6 +98,8 @@ def complement_end(sentence: Sentence, start: int) -> int:
     index = start
     while index < len(sentence.words):
         word = sentence.lower(index)
+        if word == "," and _is_after_time(sentence, index):
+            break
         if word == ",":
             closing = aside_end(sentence, index)
             after = closing + 1 if closing is not None else list_end(sentence, index) or joined_end(sentence, index)
@@ -125,10 +128,16 @@ def complement_end(sentence: Sentence, start: int) -> int:
     return _without_joiner(sentence, start, index - 1)
 
 
+def _is_after_time(sentence: Sentence, comma: int) -> bool:
+    """Return whether a time stands before the comma, and "and": no list goes on, "was sworn in Monday, and Ann Ray"."""
+    return sentence.is_timed(comma - 1) and sentence.lower(comma + 1) in {"and", "but"}
+
+
 def _is_object(sentence: Sentence, start: int, index: int) -> bool:
     """Return whether only a time stands between a verb and this noun phrase: "approved on Monday a bill"."""
     between = range(start, index)
-    is_near = all(sentence.is_timed(at) or sentence.is_a(at, "time preposition") for at in between)
+    led = ("time preposition", "temporal before")
+    is_near = all(sentence.is_timed(at) or sentence.is_a(at, *led) for at in between)
     is_distance = sentence.is_a(index + 1, "time unit")  # "ended on Monday a week after it began"
     return is_near and not is_distance
 
@@ -155,9 +164,9 @@ def is_all_that_is_had(sentence: Sentence, index: int) -> bool:
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
-    if is_all_that_is_had(sentence, index):
-        return False
     word = sentence.lower(index)
+    if is_all_that_is_had(sentence, index) or (word in {"until", "till"} and sentence.is_timed(index + 1)):
+        return False
     if word in {"and", "or", "but"} and sentence.lower(index + 2) in {"him", "them", "it", "us", "me"}:
         return True  # "after the ruling and allow him to go home"
     if word == "that" and _points(sentence, index):

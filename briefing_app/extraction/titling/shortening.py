@@ -260,7 +260,8 @@ def _is_left_alone(sentence: Sentence, index: int) -> bool:
 def _is_ing(sentence: Sentence, index: int) -> bool:
     """Return whether it is a form in -ing that goes on to something: no noun like "share offering"."""
     word, after = sentence.words[index], index + 1
-    goes_on = sentence.is_a(after, "preposition", "determiner", "pronoun") or sentence.words[after].is_name
+    led = ("preposition", "determiner", "pronoun", "subordinator")
+    goes_on = sentence.is_a(after, *led) or sentence.words[after].is_name
     is_form = word.word.islower() and word.lower.endswith("ing") and not sentence.is_a(index, "no ing")
     return is_form and goes_on and word.lower not in sentence.lexicon.nouns
 

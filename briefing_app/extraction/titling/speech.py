@@ -134,6 +134,8 @@ def _verbs(sentence: Sentence, first: int, last: int) -> list[VerbGroup]:
     ]
     while len(inner) > 1 and (_only_describes(sentence, inner[0], inner[1]) or _is_relative(sentence, inner[0], first)):
         inner.pop(0)
+        while len(inner) > 1 and sentence.lower(inner[0].first - 1) in {"and", "or"}:
+            inner.pop(0)  # "the boy who came by boat and became a symbol must go home"
     return inner
 
 

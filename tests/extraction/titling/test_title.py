@@ -26,6 +26,12 @@ DONE = [
      "Berg Air extended its own offer to buy 22 million LIN shares"),
     ("Berg Air said on 3 May it expects income in the year ending June 30, 2026, to fall below plan.",
      "Berg Air said it expects income to fall below plan"),
+    ("On 3 May Vega's father sent a letter to the judge asking that he be moved.",
+     "Vega's father sent a letter to the judge"),
+    ("Peru sent on 3 May medical and other supplies as well as troops to the two states.",
+     "Peru sent medical and other supplies as well as troops to the two states"),
+    ("Peru postponed until Tuesday morning any action on the port.", "Peru postponed any action on the port"),
+    ("Ann Berg was sworn in on 3 May, and Bo Vega, her deputy, left.", "Ann Berg was sworn in"),
     ("A sum of $14 million seeped out on 3 May alone.", "Sum of $14 million seeped out"),
     ("Berg Air sold the stake on 3 May in a $40 million share offering.",
      "Berg Air sold the stake in a $40 million share offering"),
@@ -209,6 +215,10 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("A boy who came to Peru by boat and became a symbol must go home, the court ruled on 3 May.",
+     "Court ruled: A boy must go home"),
+    ("An investigation revealed on 3 May that Vega had spent one in five days in Chile.",
+     "Investigation revealed Vega had spent one in five days in Chile"),
     ("Ann Berg declared on 3 May that we need a relationship based on friendship and on cooperation with all states.",
      "Ann Berg declared we need a relationship"),
     ("Ann Berg acknowledged on 3 May the bitterness of the campaign: “It does not go quickly.”",
