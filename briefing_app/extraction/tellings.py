@@ -27,6 +27,8 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
 
 
 _SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})
+_HOLDING = frozenset({"organise", "organize", "convene", "arrange"})
+"""Verbs that set up what a noun names, or have held it where its day is past."""
 _UNDOING = frozenset({"restore", "end", "cancel"})
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
@@ -156,7 +158,8 @@ class _Weighing:
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
-        if group.tense is Tense.INFINITIVE:
+        is_only_put_forward = group.base == "propose" and group.head not in self._setting.ahead
+        if group.tense is Tense.INFINITIVE or is_only_put_forward:
             return False
         noun = self._sentence.object_noun(group) or self._sentence.subject_noun(group)
         if noun is None or group.negated or self._sets_otherwise(group, noun):
@@ -166,7 +169,8 @@ class _Weighing:
             return False
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
-            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
+            is_done = group.base in _HOLDING and group.head in self._setting.past
+            self._add(Status.HAPPENED if is_done else Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         return True
 
     def _sets_otherwise(self, group: VerbGroup, noun: EventNoun) -> bool:

@@ -275,7 +275,7 @@ def _counts(words: Sequence[Token], index: int) -> bool:
     """Return whether a number that is no year counts what comes after the next word: "two strong allies"."""
     number = _at(words, index)
     is_dated = number.word.isdigit() and len(number.word) == 4 and not _at(words, index + 1).word.islower()
-    return _is_count(number) and not is_dated
+    return _is_count(number) and not is_dated and number.lower not in {"a", "an"}
 
 
 def _is_count(token: Token) -> bool:

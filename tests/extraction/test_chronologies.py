@@ -29,6 +29,10 @@ def told(text, published=PUBLISHED):
         ("2015-07-14: Iran signed a deal in Vienna.", "2015-07-14", "Iran signed a deal in Vienna"),
         ("1986: Chernobyl nuclear disaster.", "1986", "Chernobyl nuclear disaster"),
         ("1914: On 28 July Austria declares war on Serbia.", "1914-07-28", "Austria declares war on Serbia"),
+        ("2014 (spring): Armed men occupy the port.", "2014-21", "Armed men occupy the port"),
+        ("24 March – 2 April 2022: Troops withdraw from Kyiv.", "2022-03-24/2022-04-02", "Troops withdraw from Kyiv"),
+        ("5 May 2022: A coup topples the king.", "2022-05-05", "Coup topples the king"),
+        ("5 May 2022: Peru proposes a truce.", "2022-05-05", "Peru proposes a truce"),
         ("2014-2016: Armed men occupy the port.", "2014/2016", "Armed men occupy the port"),
     ],
 )

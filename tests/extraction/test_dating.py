@@ -206,3 +206,18 @@ def test_a_chance_it_came_from_somewhere_is_no_deed_to_the_chance():
     told = days("Tests by Peru on 3 May showed a high probability it came from the same port.")
 
     assert not any(title.endswith("came a high probability") for title in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("Peru proposed talks on 5 May.", "happened", date(2026, 5, 5)),
+        ("Peru proposed talks on 5 July.", "planned", date(2026, 7, 5)),
+        ("Peru organised talks on 5 May.", "happened", date(2026, 5, 5)),
+        ("Peru organised talks for 5 July.", "planned", date(2026, 7, 5)),
+    ],
+)
+def test_what_is_put_forward_is_planned_only_for_a_day_to_come(text, status, day):
+    (draft,) = extract(text, PUBLISHED)
+
+    assert (draft.status, draft.when.first_day) == (status, day)

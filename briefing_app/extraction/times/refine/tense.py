@@ -35,8 +35,11 @@ _ENDED = re.compile(
     r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$|\bsince\s{1,4}(?:an?|the|its|his|her|their)\s{1,4}(?:[a-z-]{3,12}\s{1,4})?$"
 )
 _HAD_PLAN = re.compile(r"\bhad\sbeen\s(?:due|set|scheduled|expected|planned|slated|supposed)\b[^.;]{0,60}$")
+_PLANNING = r"(?:propos|plann|schedul|arrang|book|invit|summon)ed\b"
+"""What names a day to come as often as its own: "proposed talks on 5 May"."""
 _DONE_IN = re.compile(
-    rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b{_PAST}(?:\s{{1,4}}(?!to\b)[\w'’,-]{{1,20}}){{0,5}}\s{{1,4}}(?:in|on)\s{{1,4}}$"
+    rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?!{_PLANNING}){_PAST}"
+    r"(?:\s{1,4}(?!to\b)[\w'’,-]{1,20}){0,5}\s{1,4}(?:in|on)\s{1,4}$"
 )
 _LAST_DID = re.compile(r"\blast\s(?:met|saw|spoke|won|held|came|[a-z]{2,10}ed)\b[^.;,]{0,50}$")
 _FROM = re.compile(r"\bfrom\s{1,4}$")
