@@ -3,13 +3,21 @@
 import calendar
 from collections.abc import Sequence
 
+from briefing_app.extraction.headline_words import (
+    acts_in_headline,
+    founds,
+    is_headline,
+    is_plural,
+    is_united,
+    names_act,
+    token_at,
+)
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
-_NO_WORD = Token(0, 0, ".", ".")
 _ANY_FORM = frozenset(Form)
 _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 
@@ -35,34 +43,39 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if (
         _is_plain_adjective(token, lexicon)
         or not token.word[0].isalpha()
-        or (token.is_name and not _is_headline(words) and (at > 0 or _at(words, at + 1).is_name))
+        or is_united(words, at)
+        or (token.is_name and not names_act(words) and (at > 0 or token_at(words, at + 1).is_name))
     ):
         return None
     # The past comes first: police that "found" something seldom found a town, troops that "lay" in wait lie.
-    past = sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
+    past = None if _founds_now(words, at, lexicon) else sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
     sense = past or sense_at(words, at, _ANY_FORM, lexicon, guess=True)
     if sense is None:
         return None
     if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
-        if at == 0 and _describes(_at(words, 1), lexicon):
+        if at == 0 and _describes(token_at(words, 1), lexicon):
             return None
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
             or _is_noun_place(words, at, lexicon)
-            or (words[at].lower in lexicon.nouns and _at(words, at - 1).is_word)
+            or (words[at].lower in lexicon.nouns and token_at(words, at - 1).is_word)
             or _ends_phrase(words, at)
             or _is_in_trading(words, at, lexicon)
-            or (words[at].lower == "following" and lexicon.is_a(_at(words, at - 1).lower, "time unit"))
+            or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
 
 
+def _founds_now(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    return is_headline(words) and founds(words, at, lexicon)
+
+
 def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a form in -ing ends what "in" leads, an adjective before it: "in composite trading Friday"."""
-    before, after = _at(words, at - 1), _at(words, at + 1)
+    before, after = token_at(words, at - 1), token_at(words, at + 1)
     led = next((back for back in range(at - 1, max(-1, at - 8), -1) if words[back].lower in {"in", "during"}), None)
     is_open = led is not None and all(words[back].is_word for back in range(led, at))
     is_adjective = before.word.islower() and not lexicon.is_a(before.lower, "preposition", "determiner", "adverb")
@@ -71,10 +84,10 @@ def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:
     """Return whether a form in -ing ends a phrase: "three days of national mourning", "in a $40m share offering"."""
-    after = _at(words, at + 1)
-    if not after.is_word and _at(words, at - 1).lower in {"share", "stock", "bond", "debt", "public", "rights"}:
+    before, after = token_at(words, at - 1).lower, token_at(words, at + 1)
+    if not after.is_word and before in {"share", "stock", "bond", "debt", "public", "rights"}:
         return True
-    return (not after.is_word or after.lower in {"and", "or"}) and _at(words, at - 1).lower.endswith(_ADJECTIVE_ENDINGS)
+    return (not after.is_word or after.lower in {"and", "or"}) and before.endswith(_ADJECTIVE_ENDINGS)
 
 
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "ic", "ary", "ian", "ish")
@@ -129,7 +142,7 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     """Return a past or a participle, unless the word only describes the noun after it ("the delayed summit")."""
     if Form.PAST not in sense.forms and Form.BASE in sense.forms:
         return None if _is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
-    before, after = _at(words, at - 1), _at(words, at + 1)
+    before, after = token_at(words, at - 1), token_at(words, at + 1)
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
     if is_hyphened or before.lower == "to" or lexicon.is_a(words[at].lower, "describing participle"):
         return None
@@ -148,19 +161,19 @@ _NOUNS_TOO = frozenset({"shot", "cut", "hit", "cast", "left", "spread", "split"}
 
 def _is_described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether "a" and an adjective lead the word after a preposition: "with a single shot"."""
-    before = _at(words, at - 1).lower
+    before = token_at(words, at - 1).lower
     is_adjective = before.endswith(_ADJECTIVE_ENDINGS) or before in {"single", "second", "direct", "deep", "warning"}
-    article, led = _at(words, at - 2).lower, _at(words, at - 3).lower
+    article, led = token_at(words, at - 2).lower, token_at(words, at - 3).lower
     return is_adjective and article in {"a", "an", "the"} and lexicon.is_a(led, "preposition")
 
 
 def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a form in -ed describes the bare noun after it: "reserves and continued low prices"."""
-    if not _describes(_at(words, at + 1), lexicon):
+    if not _describes(token_at(words, at + 1), lexicon):
         return False
-    before = _at(words, at - 1).lower
+    before = token_at(words, at - 1).lower
     joins_another = (
-        before == "and" and _at(words, at - 2).lower.endswith("ed") and _is_noun_place(words, at - 2, lexicon)
+        before == "and" and token_at(words, at - 2).lower.endswith("ed") and _is_noun_place(words, at - 2, lexicon)
     )
     if before in _BEFORE_ADJECTIVES or joins_another:  # "the bruised and battered body"
         return True
@@ -187,25 +200,25 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     index = at - 1
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
-    before = _at(words, index).lower
-    if _is_count(_at(words, index)) and before not in {"a", "an"}:
-        return _describes(_at(words, at + 1), lexicon)
+    before = token_at(words, index).lower
+    if _is_count(token_at(words, index)) and before not in {"a", "an"}:
+        return _describes(token_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
     return (
         lexicon.is_a(before, "determiner")
         or before in {"'s", "’s"}
-        or (before in {"’", "'"} and _at(words, index - 1).word.endswith("s"))
+        or (before in {"’", "'"} and token_at(words, index - 1).word.endswith("s"))
         or (lexicon.is_a(before, "preposition") and before not in {"after", "before", "since", "until", "than"})
     )
 
 
 def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
-    before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
+    before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
     is_counted = (_is_count(before) and not _is_year(words, at - 1)) or (
-        before.word.isalpha() and not _is_plural(before.lower) and _counts(words, at - 2)
+        before.word.isalpha() and not is_plural(before.lower) and _counts(words, at - 2)
     )
     if (
         at == 0
@@ -219,18 +232,18 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
-    if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or _acts_in_headline(words, at, sense, lexicon):
+    if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or acts_in_headline(words, at, sense, lexicon):
         return True
-    is_joined = _at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
+    is_joined = token_at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
-    if is_known_noun and not (_is_headline(words) and before.is_name):
+    if is_known_noun and not (is_headline(words) and before.is_name):
         has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
         return lexicon.is_a(after.lower, "determiner", "pronoun") or has_names
     if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
-    is_led = lexicon.is_a(_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
-    is_name = before.is_name and not is_led and (is_joined or _is_headline(words))
-    return _is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
+    is_name = before.is_name and not is_led and (is_joined or is_headline(words))
+    return is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -238,33 +251,15 @@ def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> boo
     index = at - 1
     while index > 0 and (words[index].lower.endswith(_SURE_ADJECTIVES) or words[index].lower == "and"):
         index -= 1
-    return index < at - 1 and lexicon.is_a(_at(words, index).lower, "determiner")
+    return index < at - 1 and lexicon.is_a(token_at(words, index).lower, "determiner")
 
 
 _SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
 
 
-def _acts_in_headline(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
-    """Return whether a plural acts: "Stock markets plunge", "Talks collapse in Lima", not "Airlines crash experts"."""
-    before, after = _at(words, at - 1), _at(words, at + 1 + len(sense.words))
-    is_subject = _is_plural(before.lower) and (before.word.islower() or at == 1)
-    ends = not after.is_word or lexicon.is_a(after.lower, "preposition") or after.lower.endswith("ly")
-    return is_subject and ends and Form.BASE in sense.forms and _is_headline(words)
-
-
-def _is_plural(word: str) -> bool:
-    """Return whether a noun is of several: "talks", "gunmen", "people", not "a senseless act"."""
-    return (word.endswith("s") and not word.endswith("ss")) or word in _PLURALS or word.endswith(_MEN)
-
-
-_PLURALS = frozenset({"people", "children", "police", "men", "women"})
-_MEN = ("smen", "rmen", "gunmen", "icemen", "iamen")
-"""How words end that are of men in the plural: tribesmen, fishermen, policemen; not Yemen, nor a regimen."""
-
-
 def _is_year(words: Sequence[Token], index: int) -> bool:
     """Return whether a number is a year: "the pact signed in 2025 lacks a clause", "in January 2025"."""
-    before = _at(words, index - 1).word
+    before = token_at(words, index - 1).word
     return len(words[index].word) == 4 and words[index].word.isdigit() and (before == "in" or before in _MONTHS)
 
 
@@ -273,8 +268,8 @@ _MONTHS = frozenset(calendar.month_name[1:])
 
 def _counts(words: Sequence[Token], index: int) -> bool:
     """Return whether a number that is no year counts what comes after the next word: "two strong allies"."""
-    number = _at(words, index)
-    is_dated = number.word.isdigit() and len(number.word) == 4 and not _at(words, index + 1).word.islower()
+    number = token_at(words, index)
+    is_dated = number.word.isdigit() and len(number.word) == 4 and not token_at(words, index + 1).word.islower()
     return _is_count(number) and not is_dated and number.lower not in {"a", "an"}
 
 
@@ -282,12 +277,3 @@ def _is_count(token: Token) -> bool:
     """Return whether it is a number: not "A380", which is a name."""
     is_name = token.word[0].isalpha() and any(character.isdigit() for character in token.word)
     return not is_name and (token.lower.replace(",", "").isdigit() or count_of(token.lower) is not None)
-
-
-def _is_headline(words: Sequence[Token]) -> bool:
-    """Return whether the words are a headline: no stop at the end, and few of them."""
-    return words[-1].word not in {".", "!", "?", "”", '"', "'", ":"} and len(words) < 22
-
-
-def _at(words: Sequence[Token], index: int) -> Token:
-    return words[index] if 0 <= index < len(words) else _NO_WORD

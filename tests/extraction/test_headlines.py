@@ -75,3 +75,27 @@ def test_a_time_from_which_something_holds_does():
     (draft,) = extract("Peru and Chile halted their trade from 1 May 2025.", PUBLISHED)
 
     assert draft.when.edtf.startswith("2025-05-01")
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [
+        ("United States bombs plant in Iran", "strike"),
+        ("United States Bombs Plant in Iran", "strike"),
+        ("Gulf states sign pact", "agreement"),
+        ("Four Asian states found a union", "other"),
+        ("United Nations votes on sanctions", "vote"),
+        ("A bomb kills three", "death"),
+        ("Arafat and Rabin shake hands", "meeting"),
+    ],
+)
+def test_a_headline_tells_what_its_verb_tells(headline, kind):
+    assert [(draft.title, draft.kind) for draft in extract(headline, date(2026, 6, 4))] == [
+        (headline.removeprefix("A ").capitalize() if headline.startswith("A ") else headline, kind)
+    ]
+
+
+def test_what_is_found_is_no_body_that_is_founded():
+    assert [draft.title for draft in extract("Divers found a wreck off Peru", date(2026, 6, 4))] == [
+        "Divers found a wreck off Peru"
+    ]
