@@ -44,7 +44,7 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     times = joined(find_times(text, written), text)
     line = dateline(text, times, anchor)
     known_until = horizon(anchor, line)
-    read = tuple(read_sentences(text, times, line))
+    read = tuple(read_sentences(text, times, line, written))
     told = [telling for sentence in read for telling in tellings(sentence, known_until)]
     known = bearers(read)
     countries = [_parties(telling, read, known) for telling in told]
@@ -54,7 +54,10 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
 
 
 def read_sentences(
-    text: str, times: Sequence[TimeExpression], line: TimeExpression | None = None
+    text: str,
+    times: Sequence[TimeExpression],
+    line: TimeExpression | None = None,
+    written: date | None = None,
 ) -> Iterator[Sentence]:
     """Yield the sentences of the text, each with its words, verbs, nouns, times and countries.
 
@@ -62,10 +65,11 @@ def read_sentences(
         text: The whole text.
         times: What is found in it.
         line: The dateline among them; it dates its sentence only if nothing else does.
+        written: The day the text was written.
     """
     countries = find_countries(text)
     words_of_events = lexicon()
-    chronology = entries(text, times, line)
+    chronology = entries(text, times, line, written)
     paragraph = 0
     end = 0
     is_quoting = False

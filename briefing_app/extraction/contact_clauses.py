@@ -10,8 +10,8 @@ def contact_object(sentence: Sentence, group: VerbGroup) -> range | None:
     pronoun, last = group.first - 1, group.first - 2
     if last < 1 or not sentence.is_a(pronoun, "personal pronoun") or has_object(sentence, group) or group.passive:
         return None
-    if sentence.lexicon.is_a(group.base, "no passive"):
-        return None  # "a chance it came from Peru"
+    if sentence.lexicon.is_a(group.base, "no passive") and not _leaves_preposition(sentence, group):
+        return None  # "a chance it came from Peru", but "the house he lived in"
     closed = ("adverb", "pronoun", "determiner", "time unit", "office", "subordinator", "condition")
     is_noun = sentence.words[last].word.islower() and not sentence.is_a(last, *closed) and not sentence.is_timed(last)
     if not is_noun or parts_phrase(sentence, last) or sentence.lexicon.is_a(group.base, "speech"):
@@ -21,6 +21,14 @@ def contact_object(sentence: Sentence, group: VerbGroup) -> range | None:
         start -= 1
     led = next((at for at in range(start, last) if sentence.lower(at) in _ARTICLES), None)
     return range(led, last + 1) if led is not None else None
+
+
+def _leaves_preposition(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a preposition after the verb has nothing behind it but the next verb or a mark."""
+    after = group.last + 2
+    is_open = after >= len(sentence.words) or not sentence.words[after].is_word
+    is_open = is_open or any(other.first == after for other in sentence.groups)
+    return sentence.is_a(group.last + 1, "preposition") and is_open
 
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})

@@ -12,8 +12,9 @@ from briefing_app.extraction.line_heads import ends_line, opens_line, told_after
 from briefing_app.extraction.time_expression import TimeExpression
 
 _WORD = re.compile(r"\S")
-_LEAST_HEADINGS = 2
-"""So many dates on lines of their own head the entries of a chronology; one alone may be the day of publication."""
+_SURE_HEADINGS, _NEAR_DAYS = 3, 30
+"""So many dates on lines of their own head the entries of a chronology; or two, if not both are so near to the day the
+text was written: they may be those of publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,21 @@ class Entry:
     end: int
 
 
-def entries(text: str, times: Sequence[TimeExpression], line: TimeExpression | None) -> tuple[Entry, ...]:
+def entries(
+    text: str, times: Sequence[TimeExpression], line: TimeExpression | None, written: date | None
+) -> tuple[Entry, ...]:
     """Return the entries in order, none overlapping another.
 
     Args:
         text: The whole text.
         times: What is found in it.
         line: Its dateline, which heads no entry.
+        written: The day it was written.
     """
     heads = [time for time in times if time is not line and _may_head(text, time)]
     inline = [entry for time in heads if (entry := _in_line(text, time))]
     alone = [time for time in heads if time.kind == "DATE" and ends_line(text, time.end)]
-    found = [*inline, *_under_headings(text, alone, [head.start for head in heads])]
+    found = [*inline, *_under_headings(text, alone, [head.start for head in heads], written)]
     return tuple(sorted(found, key=attrgetter("start")))
 
 
@@ -53,8 +57,12 @@ def entry_around(found: Sequence[Entry], start: int, end: int) -> Entry | None:
 
 
 def _may_head(text: str, time: TimeExpression) -> bool:
-    """Return whether it is a date, or the hour of a running report, at the head of a line."""
-    is_date = time.kind == "DATE" and time.when is not None and time.when.first_day is not None
+    """Return whether it is a date, or the hour of a running report, at the head of a line.
+
+    A weekday alone heads what is to come as often: "Monday: Parliament votes".
+    """
+    is_written = any(letter.isdigit() for letter in text[time.start : time.end])
+    is_date = time.kind == "DATE" and time.when is not None and time.when.first_day is not None and is_written
     return (is_date or time.kind == "TIME") and opens_line(text, time.start)
 
 
@@ -63,9 +71,11 @@ def _in_line(text: str, time: TimeExpression) -> Entry | None:
     return None if start is None else Entry(time, start, _line_end(text, start))
 
 
-def _under_headings(text: str, alone: Sequence[TimeExpression], heads: Sequence[int]) -> list[Entry]:
+def _under_headings(
+    text: str, alone: Sequence[TimeExpression], heads: Sequence[int], written: date | None
+) -> list[Entry]:
     """Return what stands under dates on lines of their own; below the last one, only the next paragraph."""
-    if len(alone) < _LEAST_HEADINGS or not _are_in_order(text, alone):
+    if len(alone) < 2 or not (_are_in_order(text, alone) and _are_sure(alone, written)):
         return []
     found = []
     for time in alone:
@@ -89,6 +99,13 @@ def _are_in_order(text: str, alone: Sequence[TimeExpression]) -> bool:
     rises = all(one <= other for one, other in pairwise(firsts))
     falls = all(one >= other for one, other in pairwise(firsts))
     return rises or (falls and not text[: alone[0].start].strip())
+
+
+def _are_sure(alone: Sequence[TimeExpression], written: date | None) -> bool:
+    """Return whether they are more than the days on which a text was published and brought up to date."""
+    firsts = [time.when.first_day or date.min for time in alone if time.when is not None]
+    is_near = written is not None and all(abs((day - written).days) <= _NEAR_DAYS for day in firsts)
+    return len(alone) >= _SURE_HEADINGS or not is_near
 
 
 def _next_word(text: str, at: int) -> int:

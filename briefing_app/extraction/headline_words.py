@@ -44,7 +44,14 @@ _LONGEST_SMALL, _MOST = 3, 0.7
 def founds(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a body is founded rather than something found: "Six states found the Arab League"."""
     object_words = words[at + 1 : at + 1 + _FARTHEST_BODY]
-    return words[at].lower == "found" and any(lexicon.is_a(word.lower, "body") for word in object_words)
+    last = next((word for word in reversed(object_words) if lexicon.is_a(word.lower, "body")), None)
+    return words[at].lower == "found" and last is not None and not _describes_on(words, words.index(last), lexicon)
+
+
+def _describes_on(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun goes on behind the word: "the army officer"."""
+    after = token_at(words, index + 1)
+    return after.word.islower() and not lexicon.is_a(after.lower, "preposition", "conjunction", "subordinator")
 
 
 _FARTHEST_BODY = 6

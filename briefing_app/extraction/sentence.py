@@ -206,7 +206,11 @@ def opens_with_year(sentence: Sentence) -> bool:
         return False
     time = sentence.times[0]
     first, _ = sentence.indices_of(time.start, time.end)
-    return first <= 1 and (first < 1 or sentence.is_a(0, "preposition")) and _YEAR.search(when.words) is not None
+    return (
+        first <= 1
+        and (first < 1 or sentence.lower(0) in {"in", "on", "at", "during"})
+        and _YEAR.search(when.words) is not None
+    )
 
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")

@@ -186,6 +186,7 @@ _BEFORE_ADJECTIVES = frozenset(
     {"other", "new", "old", "former", "first", "second", "next", "such", "own", "same", "recent", "major", "certain"}
 )
 """Words after which a noun must still come."""
+_BEFORE_NOUNS = _BEFORE_ADJECTIVES - {"first", "second", "next"}
 
 
 def _describes(after: Token, lexicon: Lexicon) -> bool:
@@ -226,7 +227,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         or _is_described_noun(words, at, lexicon)
         or _is_noun_place(words, at, lexicon)
         or before.lower == "to"
-        or before.lower in _BEFORE_ADJECTIVES
+        or before.lower in _BEFORE_NOUNS
     ):
         return False
     if not before.is_word:
@@ -269,7 +270,8 @@ _MONTHS = frozenset(calendar.month_name[1:])
 def _counts(words: Sequence[Token], index: int) -> bool:
     """Return whether a number that is no year counts what comes after the next word: "two strong allies"."""
     number = token_at(words, index)
-    is_dated = number.word.isdigit() and len(number.word) == 4 and not token_at(words, index + 1).word.islower()
+    is_told = token_at(words, index - 1).is_name or len(number.word) == 4  # "Sept 11 Commission", "2022 Iran"
+    is_dated = number.word.isdigit() and is_told and not token_at(words, index + 1).word.islower()
     return _is_count(number) and not is_dated and number.lower not in {"a", "an"}
 
 

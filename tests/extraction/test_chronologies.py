@@ -133,3 +133,20 @@ def test_a_plural_without_s_acts_in_a_headline(word):
 
 def test_a_country_that_ends_in_men_does_not():
     assert told("Yemen attack kills three") == [("../2023-05-01", "Yemen attack kills three")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 April 2023\nBy Ann Ray\nPeru signs a deal with Chile. It covers copper.\nUpdated\n6 April 2023\nPeru acts.",
+        "Since 1990 Peru exports fish.",
+    ],
+)
+def test_what_may_be_publication_or_a_custom_is_no_entry(text):
+    assert all(draft.when.last_day == PUBLISHED or not draft.when.is_dated for draft in extract(text, PUBLISHED))
+
+
+def test_an_officer_of_the_army_is_found_not_founded():
+    (draft,) = extract("Police found the army officer in Lima on 3 April 2023.", PUBLISHED)
+
+    assert draft.title == "Police found the army officer in Lima"
