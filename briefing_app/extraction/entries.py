@@ -81,7 +81,8 @@ def _under_headings(
     for time in alone:
         end_of_line = _line_end(text, time.end)
         start = _next_word(text, end_of_line)
-        after = next((head for head in heads if head > time.start), None)
+        at = bisect_right(heads, time.start)
+        after = heads[at] if at < len(heads) else None
         end = _line_end(text, start) if after is None else after
         if start >= end and after is None:
             return []  # The dates stand below what they date.

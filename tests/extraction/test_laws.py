@@ -32,6 +32,9 @@ PIECES = st.sampled_from(
         ",",
         ".",
         "\n",
+        "\n1979: ",
+        "\n16 March 2014\n",
+        "\n• 2014 May - ",
         "said",
         "that",
     ]
