@@ -6,6 +6,7 @@ from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.name_lists import lists_names
 from briefing_app.extraction.noun_dates import (
     compares,
     described_noun,
@@ -122,7 +123,7 @@ def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 
 def _parts(sentence: Sentence, index: int) -> bool:
     if sentence.lower(index) in MARKS:
-        return True
+        return not lists_names(sentence, index)
     if sentence.lower(index) == "that" and (
         sentence.is_a(index - 1, "preposition") or sentence.lower(index - 1) == "to"
     ):

@@ -132,6 +132,12 @@ def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
     return not verb.passive and any(sentence.is_a(at, "of words") for at in range(verb.last + 1, before))
 
 
+def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is let in: "admitted Poland", not "admitted the attack"."""
+    after = verb.last + 1
+    return after < len(sentence.words) and sentence.words[after].is_name
+
+
 def _ends_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a deal or a bill is killed, or dies, rather than somebody."""
     if verb.base == "die" or verb.passive:
@@ -215,6 +221,7 @@ def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
 
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
+    "admit": _lets_in,
     "clash": _is_between_persons,
     "die": _ends_words,
     "kill": _ends_words,

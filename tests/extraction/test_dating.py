@@ -221,3 +221,19 @@ def test_what_is_put_forward_is_planned_only_for_a_day_to_come(text, status, day
     (draft,) = extract(text, PUBLISHED)
 
     assert (draft.status, draft.when.first_day) == (status, day)
+
+
+def test_a_list_of_names_does_not_part_a_verb_from_its_month():
+    told = days("NATO has decided to admit Poland, Hungary and the Czech Republic in early July.")
+
+    assert (date(2026, 7, 1), date(2026, 7, 31)) in told.values()
+
+
+def test_a_comma_after_a_place_parts_what_it_did_before():
+    told = days("Ann Berg flew to Lima, Peru and left on 8 March.")
+
+    assert told["Ann Berg left"] == (date(2026, 3, 8), date(2026, 3, 8))
+
+
+def test_a_state_that_is_let_in_admits_nothing():
+    assert [draft.kind for draft in extract("NATO admitted Poland on 3 May.", PUBLISHED)] == ["other"]

@@ -1,7 +1,6 @@
 """Leaves words out of a title: words of time, small adverbs, and last phrases until it is short. Writes nothing."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from briefing_app.extraction.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
@@ -139,31 +138,6 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     closed = ("preposition", "conjunction", "pronoun", "determiner", "subordinator", "be", "have", "do", "modal")
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
     return led and is_short and follows and not is_verb and not sentence.is_a(after, *closed)
-
-
-def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
-    """Return the indices without offices before names: "President Xi Jinping", "his counterpart Mohammad Zarif"."""
-    dropped: set[int] = set()
-    for one, after in reversed(list(pairwise(kept))):
-        is_before_name = after in dropped or (
-            sentence.words[after].is_name and not sentence.is_a(after, "office", "body")
-        )
-        describes = (
-            after in dropped and not sentence.is_a(one, "conjunction", "preposition") and sentence.words[one].is_word
-        )
-        if after == one + 1 and is_before_name and (sentence.is_a(one, "office") or describes):
-            dropped.add(one)
-    dropped -= {at for at in dropped if _joins_offices(sentence, at)}
-    return [index for index in kept if index not in dropped]
-
-
-def _joins_offices(sentence: Sentence, index: int) -> bool:
-    """Return whether an office stands beside one without a name: "the Chancellor and Foreign Minister Hintz"."""
-    first = index
-    while first > 0 and sentence.is_a(first - 1, "office"):
-        first -= 1
-    is_office = not sentence.words[first - 2].is_name or sentence.is_a(first - 2, "office")
-    return sentence.lower(first - 1) == "and" and is_office
 
 
 def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.extent import complement_end, least_end
+from briefing_app.extraction.titling.offices import without_offices
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -28,6 +30,8 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     if len(content) < _SHORTEST_CONTENT:
         return None
     who = without_times(sentence, range(said.speaker_first, said.speaker_last + 1))
+    if not _fits(sentence, who, names):
+        who = without_offices(sentence, who) or who
     speaker = (
         written(sentence, fitted(sentence, who, who[0] + 1, lambda some: _fits(sentence, some, names)), names)
         if who
@@ -35,6 +39,8 @@ def speech_title(telling: Telling, verb: VerbGroup, names: Names) -> str | None:
     )
     spoken = written(sentence, _spoken(sentence, verb, said))
     room = LIMIT - len(headed(speaker)) - len(spoken) - 2
+    if len(written(sentence, content)) > room:
+        content = _with_short_subject(sentence, content)
     verb_end = _first_verb_end(sentence, content)
     words = written(sentence, fitted(sentence, content, verb_end, lambda some: len(written(sentence, some)) <= room))
     is_asked = sentence.lower(content[0] - 1) in {"“", '"', "``"} and sentence.lower(content[0]) in _QUESTIONS
@@ -54,6 +60,19 @@ def _says_a_thing(sentence: Sentence, verb: VerbGroup, said: Saying) -> bool:
     if not is_led or is_hearer or colon is None:
         return False
     return not any(group.is_finite for group in sentence.groups_between(said.first, colon))
+
+
+def _with_short_subject(sentence: Sentence, content: list[int]) -> list[int]:
+    """Return the indices with the first clause's long subject cut to its first phrases."""
+    inner = _verbs(sentence, content[0], content[-1])
+    who = [at for at in content if inner and at < inner[0].first]
+    if len(who) < _LONG_SUBJECT or any(not sentence.words[at].is_word for at in who):
+        return content
+    short = fitted(sentence, who, who[0] + 1, lambda some: len(written(sentence, some)) <= _ROOM_FOR_CONTENT)
+    return [*short, *(at for at in content if at >= inner[0].first)]
+
+
+_LONG_SUBJECT = 8
 
 
 def _going_on(sentence: Sentence, first: int, words: str) -> str:
@@ -89,7 +108,7 @@ def _content(sentence: Sentence, said: Saying) -> list[int]:
         first += 1
     if sentence.is_a(first, "subordinator", "condition", "temporal during"):
         first = _after_opening(sentence, first, said.last)
-    first = _after_that(sentence, first, said.last)
+    first = _after_phrase(sentence, _after_that(sentence, first, said.last), said.last)
     inserted = _inserted(sentence, first, said.last)
     inner = [group for group in _verbs(sentence, first, said.last) if group.head not in inserted]
     if not inner or (sentence.opener(inner[0]) in _ASKING and sentence.opener(inner[0]) != sentence.lower(first)):
@@ -112,6 +131,13 @@ def _after_that(sentence: Sentence, first: int, last: int) -> int:
         return first
     that = next((at for at in range(first, last) if sentence.lower(at) == "that"), None)
     return first if that is None or any(sentence.groups_between(first, that)) else that + 1
+
+
+def _after_phrase(sentence: Sentence, first: int, last: int) -> int:
+    """Return where the clause starts behind an opening phrase: "Besides meeting needs, the union will help"."""
+    main = next((group for group in sentence.groups_between(first, last) if group.is_finite), None)
+    who = subject(sentence, main) if main is not None and sentence.is_a(first, "preposition") else None
+    return who[0] if who is not None and who[0] > first and sentence.lower(who[0] - 1) == "," else first
 
 
 def _inserted(sentence: Sentence, first: int, last: int) -> range:

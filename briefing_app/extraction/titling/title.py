@@ -12,13 +12,13 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, least_end
 from briefing_app.extraction.titling.lists import joined_end
+from briefing_app.extraction.titling.offices import without_offices
 from briefing_app.extraction.titling.shortening import (
     LIMIT,
     fitted,
     trimmed,
     without_adverbs,
     without_asides,
-    without_offices,
     without_times,
 )
 from briefing_app.extraction.titling.speech import speech_title

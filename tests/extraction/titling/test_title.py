@@ -32,6 +32,8 @@ DONE = [
      "Peru sent medical and other supplies as well as troops to the two states"),
     ("Peru postponed until Tuesday morning any action on the port.", "Peru postponed any action on the port"),
     ("Ann Berg was sworn in on 3 May, and Bo Vega, her deputy, left.", "Ann Berg was sworn in"),
+    ("Russian Minister of Defence Sergei Ivanov and U.S. Secretary of State Colin Powell met in Rome on 3 May.",
+     "Sergei Ivanov and Colin Powell met in Rome"),
     ("A sum of $14 million seeped out on 3 May alone.", "Sum of $14 million seeped out"),
     ("Berg Air sold the stake on 3 May in a $40 million share offering.",
      "Berg Air sold the stake in a $40 million share offering"),
@@ -215,6 +217,12 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("Besides meeting the needs of victims, Peru will help to build a port, Ann Berg said on 3 May.",
+     "Ann Berg said: Peru will help to build a port"),
+    ("U.S. Secretary of State Madeleine Albright said on 3 May that she was heartened by cooperation from Kenya.",
+     "Madeleine Albright said she was heartened by cooperation from Kenya"),
+    ("The envoy noted that a Memorandum of Understanding for aid between a Lima chamber and its rival would be signed.",
+     "Envoy noted a Memorandum of Understanding for aid would be signed"),
     ("A boy who came to Peru by boat and became a symbol must go home, the court ruled on 3 May.",
      "Court ruled: A boy must go home"),
     ("An investigation revealed on 3 May that Vega had spent one in five days in Chile.",
