@@ -71,9 +71,16 @@ def _target(sentence: Sentence, told: Sequence[Telling], last: int) -> tuple[Tel
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
-            unfit = sentence.lower(last) in _CLAUSE_ONLY and telling.verb is None
+            unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
             return (None, False) if parted or unfit else (telling, False)
     return None, False
+
+
+def _is_clause_of(telling: Telling, doer: tuple[int, int] | None, connective: int) -> bool:
+    """Return whether the connective opens the telling's clause: not "worked as a clerk in Lima and will leave"."""
+    if telling.verb is None:
+        return False
+    return telling.verb.first == connective + 1 or doer is None or doer[0] > connective
 
 
 def _placed(

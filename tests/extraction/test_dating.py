@@ -237,3 +237,10 @@ def test_a_comma_after_a_place_parts_what_it_did_before():
 
 def test_a_state_that_is_let_in_admits_nothing():
     assert [draft.kind for draft in extract("NATO admitted Poland on 3 May.", PUBLISHED)] == ["other"]
+
+
+def test_an_as_before_an_office_is_of_no_other_clause():
+    told = days("Ann Berg spent a year in Lima as a teaching assistant and will be sworn in next week at a ceremony.")
+
+    assert all(first is None or first > PUBLISHED for first, _ in told.values())
+    assert (date(2026, 6, 8), date(2026, 6, 14)) not in [when for title, when in told.items() if "spent" in title]

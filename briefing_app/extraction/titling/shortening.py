@@ -224,18 +224,23 @@ def _is_left_alone(sentence: Sentence, index: int) -> bool:
     if before < 0 or index + 1 >= len(sentence.words) or not sentence.words[index + 1].is_word:
         return False
     if _is_ing(sentence, index):  # "completed missions to Peru, | connecting with", "found its form | heading into"
-        return not sentence.is_a(before, "preposition", "conjunction", "be", "have", "determiner")
+        is_led = sentence.is_a(before, "preposition") and sentence.lower(before) not in _LEADS_ING
+        return not is_led and not sentence.is_a(before, "conjunction", "be", "have", "determiner")
     if not sentence.is_a(index + 1, "preposition") or not sentence.words[before].is_word:
         return False
     is_bare = any(group.head == index and group.tense is Tense.PAST and not group.helpers for group in sentence.groups)
     return is_bare and not sentence.is_a(before, "conjunction", "adverb", "have", "be")
 
 
+_LEADS_ING = frozenset({"in", "for", "at", "by"})
+"""Prepositions whose form in -ing can be left out with them: "cited | for driving"; not the "of" of "accused of"."""
+
+
 def _is_ing(sentence: Sentence, index: int) -> bool:
     """Return whether it is a form in -ing that goes on to something: no noun like "share offering"."""
     word, after = sentence.words[index], index + 1
     led = ("preposition", "determiner", "pronoun", "subordinator")
-    goes_on = sentence.is_a(after, *led) or sentence.words[after].is_name
+    goes_on = sentence.is_a(after, *led) or sentence.words[after].is_name or sentence.lower(after) == "to"
     is_form = word.word.islower() and word.lower.endswith("ing") and not sentence.is_a(index, "no ing")
     return is_form and goes_on and word.lower not in sentence.lexicon.nouns
 
@@ -254,7 +259,7 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
-        or word.lower in {"i", "he", "she", "we", "they", "those", "what"}
+        or word.lower in {"i", "he", "she", "we", "they", "those", "what", "according"}
         or (word.lower == "it" and sentence.is_a(index - 1, "subordinator", "condition"))
         or word.lower in _ADVERBS
         or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})

@@ -149,8 +149,10 @@ def _inserted(sentence: Sentence, first: int, last: int) -> range:
 
 def _described(sentence: Sentence, first: int, main: VerbGroup) -> range:
     """Return the indices of what only tells which one is meant: "the man who threw it was found"."""
-    who = next((at for at in range(first + 1, main.first) if sentence.lower(at) == "who"), None)
-    return range(who, main.first) if who is not None else range(0)
+    who = next((at for at in range(first + 1, main.first) if sentence.lower(at) in {"who", "which"}), None)
+    if who is None or any(sentence.lower(at) == "that" for at in range(first, who)):
+        return range(0)
+    return range(who - 1 if sentence.lower(who - 1) == "," else who, main.first)
 
 
 def _verbs(sentence: Sentence, first: int, last: int) -> list[VerbGroup]:
@@ -172,7 +174,7 @@ def _compares(sentence: Sentence, one: VerbGroup) -> bool:
 
 def _is_relative(sentence: Sentence, one: VerbGroup, first: int) -> bool:
     """Return whether the verb only tells which one is meant: "the man who threw it was found"."""
-    return one.first - 1 > first and sentence.lower(one.first - 1) == "who"
+    return one.first - 1 > first and sentence.lower(one.first - 1) in {"who", "which"}
 
 
 def _only_describes(sentence: Sentence, one: VerbGroup, after: VerbGroup) -> bool:

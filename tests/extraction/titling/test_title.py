@@ -34,6 +34,12 @@ DONE = [
     ("Ann Berg was sworn in on 3 May, and Bo Vega, her deputy, left.", "Ann Berg was sworn in"),
     ("Russian Minister of Defence Sergei Ivanov and U.S. Secretary of State Colin Powell met in Rome on 3 May.",
      "Sergei Ivanov and Colin Powell met in Rome"),
+    ("Vega was cited by District of Columbia traffic police on 3 May for driving under the influence of alcohol.",
+     "Vega was cited by District of Columbia traffic police"),
+    ("On 3 May police began to look into a series of unsolved sniper shootings of doctors dating to 1994.",
+     "Police began to look into a series of unsolved sniper shootings of doctors"),
+    ("Last year 200,000 reptiles and 28 million fish passed through the Heathrow animal center, according to it.",
+     "200,000 reptiles and 28 million fish passed through the Heathrow animal center"),
     ("A sum of $14 million seeped out on 3 May alone.", "Sum of $14 million seeped out"),
     ("Berg Air sold the stake on 3 May in a $40 million share offering.",
      "Berg Air sold the stake in a $40 million share offering"),
@@ -217,6 +223,8 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("The envoy stated on 3 May that the visit, which is also organized by the chamber, would be led by the minister.",
+     "Envoy stated the visit would be led by the minister"),
     ("Besides meeting the needs of victims, Peru will help to build a port, Ann Berg said on 3 May.",
      "Ann Berg said: Peru will help to build a port"),
     ("U.S. Secretary of State Madeleine Albright said on 3 May that she was heartened by cooperation from Kenya.",
