@@ -13,6 +13,8 @@ LARGE = 1000
 """Thousands of people from which a town's name is no unknown person's surname."""
 LONGEST = 5
 """Words in the longest name of a person."""
+SHORT = 4
+"""Letters of the longest title that is cut short with a stop: "Prof.", not the end of "Ministry of Justice."."""
 OFFICES = frozenset({"Mayor", "Governor", "Gov"})
 """Titles that stand before the names of places too."""
 PARTICLES = frozenset({"de", "di", "da", "del", "van", "von", "der", "el"})
@@ -28,6 +30,7 @@ def without_persons(words: Words, found: Iterable[Candidate], cues: Cues) -> tup
     told_in_full = {words.words[one.last] for one in found if one.entry.kind == "person" and one.first != one.last}
     short = {words.words[one.last] for one in surnames} - told_in_full
     short |= {words.words[one.first] for one in given if one.entry.kind in {"town", "region"}}
+    short |= {words.words[one.first] for one in given if _is_only_person(words, one, found, cues)}
     persons = {one.first for one in (*surnames, *given)}
     return tuple(
         candidate
@@ -36,6 +39,18 @@ def without_persons(words: Words, found: Iterable[Candidate], cues: Cues) -> tup
         and not _is_short_name(words, candidate, short, cues)
         and not (candidate.first == candidate.last and is_told_of_as_person(words, candidate, cues))
     )
+
+
+def _is_only_person(words: Words, given: Candidate, found: Iterable[Candidate], cues: Cues) -> bool:
+    """Return whether a text that opens with "Georgia Stevens" tells of no country of that name."""
+    if given.entry.kind != "name":
+        return False
+    others = [one for one in found if one.code == given.code and one is not given]
+    alone = [one for one in others if words.words[one.first] == words.words[given.first]]
+    # "To Georgia's credit" leads to no country.
+    led = [one for one in alone if words.before(one.first) in cues["locative"]]
+    is_placed = any(words.gap(one.last)[:1] not in {"'", "’"} for one in led)
+    return len(alone) == len(others) and not is_placed and all(one.first > given.first for one in alone)
 
 
 def _is_short_name(words: Words, candidate: Candidate, names: Container[str], cues: Cues) -> bool:
@@ -86,7 +101,7 @@ def _follows_given_name(words: Words, candidate: Candidate, cues: Cues) -> bool:
         return True
     if first > 0 and words.gap(first - 1) == ". ":
         initial = words.words[first - 1]
-        return (len(initial) == 1 and initial.isupper()) or initial in cues["title"]
+        return (len(initial) == 1 and initial.isupper()) or (initial in cues["title"] and len(initial) <= SHORT)
     return before in cues["title"] and (candidate.entry.kind == "town" or before in cues["personal title"])
 
 

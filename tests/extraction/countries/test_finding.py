@@ -37,6 +37,8 @@ NAMED = {
     "ampersand": ("Trinidad & Tobago voted in favour.", "TT"),
     "two Koreas": ("The two Koreas agreed to talk.", "KP KR"),
     "halves of Korea": ("North Korea fired a missile and the South scrambled jets.", "KP KR"),
+    "person and country of one name": ("Georgia Stevens lives in Georgia. Georgia voted.", "GE"),
+    "title that ends a sentence": ("It filed with the Ministry of Justice. Azerbaijan paid.", "AZ"),
     "contained": ("The plant in Lebanon, Tennessee, will close.", "US"),
     "contained, then alone": ("She grew up in Paris, Texas. Paris is a quiet town.", "US"),
     "postal code": ("The plant in Naples, FL, will close.", "US"),
@@ -98,6 +100,7 @@ NAMED = {
 NOT_NAMED = {
     "person with a country's name": "Michael Jordan and Israel Kamaka opened the gallery.",
     "person with a town's name": "Paris Whitfield wrote the score.",
+    "person with a country's name, alone later": "Georgia Stevens skates. To Georgia's credit, Georgia's coach left.",
     "surname later": "Anna London won. London thanked her coach.",
     "lower case": "The bone china was sold with a turkey platter.",
     "sea": "Ships of six nations sailed the South China Sea.",
