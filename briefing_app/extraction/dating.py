@@ -1,10 +1,9 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
-import math
-
 from briefing_app.extraction.coming_days import coming
 from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
+from briefing_app.extraction.entry_dates import gives_way
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.name_lists import lists_names
 from briefing_app.extraction.noun_dates import (
@@ -47,7 +46,7 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
         if head is not None:
             owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
     for times in owned.values():
-        if len(times) > 1 and (_is_bracketed_line(sentence, times[0]) or _gives_way(sentence, *times[:2])):
+        if len(times) > 1 and (_is_bracketed_line(sentence, times[0]) or gives_way(sentence, *times[:2])):
             times.pop(0)
     _date_whole_entry(sentence, owned)
     return handed_over(sentence, owned)
@@ -69,18 +68,6 @@ def _is_bracketed_line(sentence: Sentence, time: TimeExpression) -> bool:
     """Return whether the time is all of the brackets that open the sentence: "(28 May) - Police said on Monday"."""
     first, last = sentence.indices_of(time.start, time.end)
     return first == 1 and sentence.lower(0) == "(" and sentence.lower(last + 1) == ")"
-
-
-def _gives_way(sentence: Sentence, head: TimeExpression, own: TimeExpression) -> bool:
-    """Return whether the date at the head of a line yields to one as fine in the words: "1914: On 28 July Austria"."""
-    return head.end <= sentence.words[0].start and _days(own) <= _days(head)
-
-
-def _days(time: TimeExpression) -> float:
-    when = time.when
-    if when is None or when.first_day is None or when.last_day is None:
-        return math.inf
-    return (when.last_day - when.first_day).days
 
 
 def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:

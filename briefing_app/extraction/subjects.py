@@ -42,7 +42,8 @@ def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int
     elif before == "," or before in DASHES:
         found = _before_mark(sentence, group, end, depth)
     elif before in RELATIVES:
-        found = antecedent(sentence, end)
+        is_time = before == "that" and sentence.lower(end - 1) in {"to", "after", "before"}  # "and prior to that had"
+        found = _of_previous(sentence, group, depth) if is_time else antecedent(sentence, end)
     elif before in JOINERS:
         found = _of_previous(sentence, group, depth)
     else:
@@ -95,6 +96,8 @@ def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     end = group.first - 1
     while end > 0 and (not group.helpers or sentence.lower(end - 1) == ",") and _is_adverb(sentence, end):
         end -= 1
+    if sentence.lower(end - 1) == "most" and _is_adverb(sentence, end):
+        end -= 2  # "he most recently has led it"
     if (
         sentence.lower(end - 2) == "as"
         and sentence.is_a(end - 1, "determiner")

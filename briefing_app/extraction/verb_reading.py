@@ -61,7 +61,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             lexicon.is_a(words[at].lower, "no ing")
             or _is_noun_place(words, at, lexicon)
             or (words[at].lower in lexicon.nouns and token_at(words, at - 1).is_word)
-            or _ends_phrase(words, at)
+            or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
             or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
         )
@@ -82,10 +82,11 @@ def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return is_open and is_adjective and (not after.is_word or lexicon.is_a(after.lower, "calendar word"))
 
 
-def _ends_phrase(words: Sequence[Token], at: int) -> bool:
+def _ends_phrase(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a form in -ing ends a phrase: "three days of national mourning", "in a $40m share offering"."""
     before, after = token_at(words, at - 1).lower, token_at(words, at + 1)
-    if not after.is_word and before in {"share", "stock", "bond", "debt", "public", "rights"}:
+    is_open = not after.is_word or lexicon.is_a(after.lower, "preposition")
+    if is_open and before in {"share", "stock", "bond", "debt", "public", "rights"}:
         return True
     return (not after.is_word or after.lower in {"and", "or"}) and before.endswith(_ADJECTIVE_ENDINGS)
 
@@ -206,6 +207,8 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return _describes(token_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
+    if "-" in before and before[0].isdigit() and lexicon.is_a(token_at(words, index - 1).lower, "determiner"):
+        return True  # "a 3-for-2 split"
     return (
         lexicon.is_a(before, "determiner")
         or before in {"'s", "’s"}

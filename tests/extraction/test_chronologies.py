@@ -28,6 +28,11 @@ def told(text, published=PUBLISHED):
         ),
         ("2015-07-14: Iran signed a deal in Vienna.", "2015-07-14", "Iran signed a deal in Vienna"),
         ("1986: Chernobyl nuclear disaster.", "1986", "Chernobyl nuclear disaster"),
+        (
+            "October 3, 1863 - President Lincoln proclaims the last Thursday in November a holiday.",
+            "1863-10-03",
+            "President Lincoln proclaims a holiday",
+        ),
         ("1914: On 28 July Austria declares war on Serbia.", "1914-07-28", "Austria declares war on Serbia"),
         ("2014 (spring): Armed men occupy the port.", "2014-21", "Armed men occupy the port"),
         ("24 March – 2 April 2022: Troops withdraw from Kyiv.", "2022-03-24/2022-04-02", "Troops withdraw from Kyiv"),
@@ -150,3 +155,7 @@ def test_an_officer_of_the_army_is_found_not_founded():
     (draft,) = extract("Police found the army officer in Lima on 3 April 2023.", PUBLISHED)
 
     assert draft.title == "Police found the army officer in Lima"
+
+
+def test_a_feast_of_long_ago_has_no_day_of_the_rule_of_today():
+    assert [edtf for edtf, _ in told("Fall 1621 - The first Thanksgiving is observed in Plymouth.")] == ["1621-23"]

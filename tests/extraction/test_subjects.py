@@ -65,6 +65,8 @@ SUBJECTS = [
     ("Officials said that men who took the town were killed.", "killed", "men"),
     ("A woman who saw the attack said he was wounded.", "wounded", "he"),
     ("A firm (founded in May) opened a plant.", "founded", "A firm"),
+    ("Vega has led a bank, and prior to that had chaired a firm.", "chaired", "Vega"),
+    ("Vega most recently has led a bank.", "led", "Vega"),
     ("It ranks low, according to a report released in May.", "released", "a report"),
     ("Berg, which owns Vega, will pay 16 million shares, valued at $4, for it.", "valued", "16 million shares"),
     ("Police told the name of a youth charged with murder.", "charged", "a youth"),

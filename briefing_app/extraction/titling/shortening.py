@@ -12,7 +12,7 @@ LIMIT = 74
 _LED = frozenset(
     {
         "in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to",
-        "over", "throughout", "between",
+        "over", "throughout", "through", "between",
     }
 )  # fmt: skip
 _ADVERBS = frozenset(

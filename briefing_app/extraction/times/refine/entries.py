@@ -90,6 +90,8 @@ class _Heads:
         meaning = item.sense.meaning
         if not isinstance(meaning, Yearless) or meaning.follows or meaning.known_year:
             return item
+        if meaning.part.unit == "holiday":
+            return item  # "Fall 1621 - The first Thanksgiving is observed" on no day of today's rule
         if item.end > self._reach or self._is_of_now():
             return item
         year = self._year_for(meaning.part, -_HALF_YEAR, _HALF_YEAR) if self._told else None
