@@ -61,8 +61,10 @@ def _may_head(text: str, time: TimeExpression) -> bool:
 
     A weekday alone heads what is to come as often: "Monday: Parliament votes".
     """
-    is_written = any(letter.isdigit() for letter in text[time.start : time.end])
-    is_date = time.kind == "DATE" and time.when is not None and time.when.first_day is not None and is_written
+    when = time.when
+    is_date = time.kind == "DATE" and when is not None and when.first_day is not None
+    is_weekday = when is not None and when.is_day and not any(letter.isdigit() for letter in when.words)
+    is_date = is_date and not is_weekday
     return (is_date or time.kind == "TIME") and opens_line(text, time.start)
 
 

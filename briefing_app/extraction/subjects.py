@@ -225,8 +225,9 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == mark), None)
     if opening is None or _is_parted(sentence, range(opening, comma), mark):
         return None
-    if any(group.first == opening + 1 and group.is_finite and group.helpers for group in sentence.groups):
-        return None  # the main verb: "Berg, which owns Vega, will pay 16 shares, valued at"
+    main = next((group for group in sentence.groups if group.first == opening + 1 and group.is_finite), None)
+    if main is not None and (main.helpers or sentence.lexicon.is_a(main.base, "bare speech")):
+        return None  # "Berg, which owns Vega, will pay 16 shares, valued at"
     first = phrase_start(sentence, opening - 1)
     if (
         sentence.lower(first) == "and"

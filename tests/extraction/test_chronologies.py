@@ -28,6 +28,7 @@ def told(text, published=PUBLISHED):
         ),
         ("2015-07-14: Iran signed a deal in Vienna.", "2015-07-14", "Iran signed a deal in Vienna"),
         ("1986: Chernobyl nuclear disaster.", "1986", "Chernobyl nuclear disaster"),
+        ("2021\nSeptember: Leaders back the bid of Peru.", "2021-09", "Leaders back the bid of Peru"),
         (
             "October 3, 1863 - President Lincoln proclaims the last Thursday in November a holiday.",
             "1863-10-03",

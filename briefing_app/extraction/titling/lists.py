@@ -12,7 +12,7 @@ def joined_end(sentence: Sentence, comma: int) -> int | None:
     Between adjectives ("a violent, late fight") and around the second half of a place ("a Mobile, Ala., clinic").
     """
     before, after = comma - 1, comma + 1
-    if after >= len(sentence.words):
+    if after >= len(sentence.words) or sentence.is_timed(before):
         return None
     start = before - 2 if sentence.lower(before - 1).endswith("ly") else before - 1
     if sentence.is_a(start, "determiner") and sentence.words[before].word.islower():

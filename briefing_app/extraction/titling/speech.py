@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
+from briefing_app.extraction.sentence import DASHES, HARD_MARKS, MARKS, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.extent import complement_end, least_end
@@ -66,13 +66,14 @@ def _with_short_subject(sentence: Sentence, content: list[int]) -> list[int]:
     """Return the indices with the first clause's long subject cut to its first phrases."""
     inner = _verbs(sentence, content[0], content[-1])
     who = [at for at in content if inner and at < inner[0].first]
-    if len(who) < _LONG_SUBJECT or any(not sentence.words[at].is_word for at in who):
+    if (
+        not (who and inner[0].helpers)
+        or _fits(sentence, who, {})
+        or any(sentence.lower(at) in HARD_MARKS for at in who)
+    ):
         return content
     short = fitted(sentence, who, who[0] + 1, lambda some: len(written(sentence, some)) <= _ROOM_FOR_CONTENT)
     return [*short, *(at for at in content if at >= inner[0].first)]
-
-
-_LONG_SUBJECT = 8
 
 
 def _going_on(sentence: Sentence, first: int, words: str) -> str:

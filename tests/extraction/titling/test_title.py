@@ -226,6 +226,8 @@ def test_what_is_asked_or_planned_names_who_is_to_do_it(text, title):
 
 
 SAID = [
+    ("Vega said on 3 May that any gain from the sale of its 55% stake in the venture will be offset by a charge.",
+     "Vega said any gain from the sale of its 55% stake will be offset"),
     ("The envoy stated on 3 May that the visit, which is also organized by the chamber, would be led by the minister.",
      "Envoy stated the visit would be led by the minister"),
     ("Besides meeting the needs of victims, Peru will help to build a port, Ann Berg said on 3 May.",
