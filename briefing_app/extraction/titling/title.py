@@ -204,7 +204,8 @@ def _lent_helper(sentence: Sentence, verb: VerbGroup) -> str:
     is_bare = verb.tense is Tense.PAST and not verb.helpers and Form.PARTICIPLE in verb.sense.forms
     if before is None or not (is_bare and before.passive and before.last == verb.first - 2):
         return ""
-    is_joined = sentence.lower(verb.first - 1) in {"and", "or"} and not has_object(sentence, verb)
+    is_led = sentence.lower(verb.last + 1) == "with"  # "were arrested and charged with murder"
+    is_joined = sentence.lower(verb.first - 1) in {"and", "or"} and (is_led or not has_object(sentence, verb))
     is_joined = is_joined and verb.base != "leave" and not sentence.lexicon.is_a(verb.base, "no passive")
     return next((word for word in before.helpers if word in {"was", "were", "is", "are"}), "") if is_joined else ""
 

@@ -43,6 +43,7 @@ DONE = [
     ("Directors authorized a 3-for-2 split of the common stock on 3 May.",
      "Directors authorized a 3-for-2 split of the common stock"),
     ("Vega made a public share offering in its unit on 3 May.", "Vega made a public share offering in its unit"),
+    ("Two men were arrested and charged with murder on 3 May.", "Two men were charged with murder"),
     ("A sum of $14 million seeped out on 3 May alone.", "Sum of $14 million seeped out"),
     ("Berg Air sold the stake on 3 May in a $40 million share offering.",
      "Berg Air sold the stake in a $40 million share offering"),
