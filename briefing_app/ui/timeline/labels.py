@@ -26,6 +26,7 @@ class _Label:
     """A title and its picture.
 
     Attributes:
+        width: Its width, or a little more as long as it is rough.
         is_uneven: It cannot be cut by copying less of its picture.
         ends: Where each of its letters ends, once it was cut.
         room: The room it was last cut to, in whole pixels.
@@ -36,6 +37,7 @@ class _Label:
     spot: Spot
     width: float
     is_uneven: bool
+    is_rough: bool = True
     ends: tuple[float, ...] = ()
     room: int = -1
     end: int = 0
@@ -62,6 +64,8 @@ class Labels:
             if label is None or label.spot.is_lost:
                 label = self._label(painter, text)
             spot = label.spot
+            if label.width > room and label.is_rough:
+                label.width, label.is_rough = self._words.width(text), False
             if label.width <= room:
                 collected.append((left, top, spot.left, spot.row, spot.width * share))
             elif label.is_uneven:
@@ -96,7 +100,7 @@ class Labels:
             return label
         if len(self._made) > _MOST:
             self._made.clear()
-        width = self._words.width(text)
+        width = self._words.most(text)
         spot = self._sheet.add(painter, min(width, self._widest) + 2, lambda own: self._write(own, text))
         made = self._made[text] = _Label(text, spot, width, bool(_UNEVEN.search(text)))
         return made

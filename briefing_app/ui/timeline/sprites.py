@@ -1,17 +1,18 @@
 """Markers: the shape says a kind's tone, the glyph the kind, the outline the status. Drawn once, then copied."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from briefing_app.model import Status
 from briefing_app.reference import kind_info
-from briefing_app.timeline.columns import KINDS, STATUSES, Small
+from briefing_app.timeline.columns import KINDS, NO_COUNTRY, STATUSES, Small
 from briefing_app.ui.timeline.glyphs import Glyphs
 from briefing_app.ui.timeline.inks import Inks, faded, mixed
 
@@ -38,6 +39,8 @@ class Look(NamedTuple):
 
 Tints = NDArray[np.int64]
 Places = NDArray[np.int64]
+_Stencil = tuple[NDArray[np.float32], NDArray[np.float32]]
+"""Pixels of a marker whose colour is black, and how much of its colour shows in each of them."""
 
 
 class Sprites:
@@ -49,6 +52,7 @@ class Sprites:
         self.ratio = ratio
         self.sheet = QPixmap(self.side * _ACROSS, self.side * _DOWN)
         self._places = np.empty(_TINTS * len(KINDS) * len(STATUSES), np.int64)
+        self._stencils: dict[tuple[int, int], _Stencil] = {}
         self._count = 0
         self._clear()
 
@@ -76,18 +80,53 @@ class Sprites:
         self._count = 0
 
     def _add(self, numbers: Places, tints: Tints, kinds: Small, statuses: Small) -> None:
+        """Colour the stencils of what is new, all at once: a zoom shows dozens of new markers."""
+        fresh = np.unique(numbers, return_index=True)[1]
+        fresh = fresh[self._places[numbers[fresh]] < 0]
+        fields = (part[fresh].tolist() for part in (tints, kinds, statuses))
+        own, stencils = [], []
+        for tint, kind, status in zip(*fields, strict=True):
+            ink = QColor(self._inks.tint(tint))
+            own.append((ink.blue(), ink.green(), ink.red(), 0))
+            stencils.append(self._stencil(kind, status))
+        rest, share = (np.array(parts) for parts in zip(*stencils, strict=True))
+        inks = np.array(own, np.float32)[:, None, None, :]
+        pixels = np.rint(rest + share[..., None] * inks).astype(np.uint8)
+        places = np.arange(self._count, self._count + len(fresh))
+        self._places[numbers[fresh]] = places
+        self._count += len(fresh)
+        self._lay(pixels, places)
+
+    def _lay(self, pixels: NDArray[np.uint8], places: Places) -> None:
+        """Put new pictures into their places in the sheet."""
+        side = self.side
+        image = QImage(pixels.data, side, side * len(places), 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
         painter = QPainter(self.sheet)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fields = (numbers.tolist(), tints.tolist(), kinds.tolist(), statuses.tolist())
-        for number, tint, kind, status in zip(*fields, strict=True):
-            if self._places[number] >= 0:
-                continue
-            place = self._places[number] = self._count
-            self._count += 1
-            left, top = (place % _ACROSS + 0.5) * self.side, (place // _ACROSS + 0.5) * self.side
-            painter.setTransform(QTransform(self.ratio, 0, 0, self.ratio, left, top))
-            draw_marker(painter, Look(tint, kind, status), self._size, self._inks, self._glyphs)
+        for at, place in enumerate(places.tolist()):
+            corner = QPoint(place % _ACROSS * side, place // _ACROSS * side)
+            painter.drawImage(corner, image, QRect(0, at * side, side, side))
         painter.end()
+
+    def _stencil(self, kind: int, status: int) -> _Stencil:
+        """Return what a marker of any colour is made of, seen from the same one in black and in white."""
+        known = self._stencils.get((kind, status))
+        if known is not None:
+            return known
+        black, white = (self._drawn(kind, status, colour) for colour in ("#000000", "#ffffff"))
+        made = self._stencils[kind, status] = black, ((white[..., 0] - black[..., 0]) / 255).astype(np.float32)
+        return made
+
+    def _drawn(self, kind: int, status: int, colour: str) -> NDArray[np.float32]:
+        """Return the pixels of a marker: blue, green, red, alpha, each of them 0 to 255."""
+        image = QImage(self.side, self.side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(QTransform(self.ratio, 0, 0, self.ratio, self.side / 2, self.side / 2))
+        look, inks = Look(NO_COUNTRY, kind, status), replace(self._inks, neutral=colour)
+        draw_marker(painter, look, self._size, inks, self._glyphs)
+        painter.end()
+        return np.frombuffer(image.constBits(), np.uint8).reshape(self.side, self.side, 4).astype(np.float32)
 
 
 def draw_marker(painter: QPainter, look: Look, size: float, inks: Inks, glyphs: Glyphs) -> None:

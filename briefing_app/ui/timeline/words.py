@@ -56,11 +56,12 @@ class Words:
         """Return the width of a row's title, or a little more."""
         width = self._row_widths.get(row)
         if width is None:
-            title = self.title(row)
-            # Letter by letter where that can be said: a tenth of the time of shaping what may never be drawn.
-            width = sum(map(self._letters.__getitem__, title)) if title.isascii() else self.width(title)
-            width = self._row_widths[row] = width + 1
+            width = self._row_widths[row] = self.most(self.title(row)) + 1
         return width
+
+    def most(self, text: str) -> float:
+        """Return the width of a text, or a little more where that takes a tenth of the time of shaping it."""
+        return sum(map(self._letters.__getitem__, text)) if text.isascii() else self.width(text)
 
     def ends(self, text: str) -> list[float]:
         """Return where each letter of a text ends, if none stood nearer to the one before it than its width says."""
