@@ -241,7 +241,8 @@ def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
 def _lent(sentence: Sentence, verb: VerbGroup) -> EventKind:
     """Return the kind of the noun the verb acts on, or of the subject of one without an object."""
     noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
-    is_direct = noun is not None and noun.preposition in {"", "of"} and noun.phrase_first - verb.last <= 2
+    is_own = noun is not None and noun.phrase_first == verb.last + 1  # the "from" of "withdrew from the deal"
+    is_direct = is_own or (noun is not None and noun.preposition in {"", "of"} and noun.phrase_first - verb.last <= 2)
     if noun is not None and (verb.passive or is_direct):
         return noun.sense.kind if noun.sense.kind in _LENT else EventKind.OTHER
     if noun is None:

@@ -18,6 +18,7 @@ KINDS = [
     ("Argentina withdrew on 2 May.", "other"),
     ("Argentina withdrew its troops on 2 May.", "deployment"),
     ("Peru left the trade deal on 2 May.", "agreement"),
+    ("Peru withdrew from the trade deal on 2 May.", "agreement"),
     ("The treaty entered into force on 2 May.", "treaty"),
     ("The ceasefire took effect on 2 May.", "agreement"),
     ("Peru and Chile put their names to a document on 2 May.", "agreement"),
