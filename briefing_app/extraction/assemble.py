@@ -81,7 +81,7 @@ def read_sentences(
         entry = entry_around(chronology, span.start, span.end)
         told = _after_line(text, span, line) if entry is None else Span(max(span.start, entry.start), span.end)
         words = tokens(text, told) if told is not None else ()
-        words = words[:-1] if entry is not None and words[-1].word == "." else words
+        words = words[:-1] if entry is not None and words and words[-1].word == "." else words
         if not words:
             continue
         lowers = tuple(word.lower for word in words)
