@@ -79,9 +79,7 @@ def read_sentences(
             is_quoting = False
         end = span.end
         entry = entry_around(chronology, span.start, span.end)
-        told = _after_line(text, span, line) if entry is None else Span(max(span.start, entry.start), span.end)
-        words = tokens(text, told) if told is not None else ()
-        words = words[:-1] if entry is not None and words and words[-1].word == "." else words
+        words = _words_told(text, span, line, entry)
         if not words:
             continue
         lowers = tuple(word.lower for word in words)
@@ -133,6 +131,13 @@ def _with_entry(
     tells_on = any(group.tense is Tense.PRESENT for group in groups) and all(time.when is None for time in others)
     is_told = is_first or tells_on
     return (entry.time, *others) if is_told else others
+
+
+def _words_told(text: str, span: Span, line: TimeExpression | None, entry: Entry | None) -> tuple[Token, ...]:
+    """Return the words less the head of their line; those of an entry less their stop too, as headlines have none."""
+    told = _after_line(text, span, line) if entry is None else Span(max(span.start, entry.start), span.end)
+    words = tokens(text, told) if told is not None else ()
+    return words[:-1] if entry is not None and words and words[-1].word == "." else words
 
 
 def _after_line(text: str, span: Span, line: TimeExpression | None) -> Span | None:

@@ -112,17 +112,10 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
 
 def _adding(sentence: Sentence, group: VerbGroup) -> int | None:
     """Return where more is said by the same speaker: "..., the agency reported, adding that walls had collapsed"."""
-    at = _after_time(sentence, group.last + 1) + 1
+    at = sentence.after_time(group.last + 1) + 1
     more = next((other for other in sentence.groups if other.first == at and other.tense is Tense.GERUND), None)
     is_more = more is not None and sentence.lower(at - 1) == "," and sentence.lexicon.is_a(more.base, "speech")
     return at if is_more else None
-
-
-def _after_time(sentence: Sentence, index: int) -> int:
-    """Return the first index from here on that is no word of time and leads none."""
-    while sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1)):
-        index += 1
-    return index
 
 
 def _describes_medium(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:

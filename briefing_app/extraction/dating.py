@@ -56,7 +56,9 @@ def _date_whole_entry(sentence: Sentence, owned: dict[int, list[TimeExpression]]
     """Give the date of an entry to all its main verbs: "1979: Iran's shah flees and Khomeini returns"."""
     head = sentence.times[0] if sentence.times else None
     main = _main_verb(sentence)
-    if head is None or main is None or not sentence.is_headline or head.end > sentence.words[0].start:
+    if head is None or head.when is None or main is None:
+        return
+    if not sentence.is_headline or head.end > sentence.words[0].start:
         return
     for group in sentence.groups:
         is_main = group.tense is main.tense and not sentence.opener(group) and not _is_aside(sentence, group)

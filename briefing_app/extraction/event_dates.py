@@ -86,11 +86,8 @@ def _is_of_deed(sentence: Sentence, verb: VerbGroup, time: int) -> bool:
     has_object = (
         sentence.is_a(led + 2, "determiner", "personal pronoun") or count_of(sentence.lower(led + 2)) is not None
     )
-    return is_ing and (has_object or verb.base in _ACCUSING)
-
-
-_ACCUSING = frozenset({"accuse", "charge", "convict", "acquit", "blame", "suspect"})
-"""Verbs whose "of" or "with" and a form in -ing tell a deed: "accused of spying", not "met for evening talks"."""
+    # "Accused of spying", not "met for evening talks".
+    return is_ing and (has_object or sentence.lexicon.is_a(verb.base, "accusing"))
 
 
 def _beside(telling: Telling, time: TimeExpression) -> str:

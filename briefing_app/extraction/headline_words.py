@@ -42,10 +42,12 @@ _LONGEST_SMALL, _MOST = 3, 0.7
 
 
 def founds(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a body is founded rather than something found: "Six states found the Arab League"."""
-    object_words = words[at + 1 : at + 1 + _FARTHEST_BODY]
-    last = next((word for word in reversed(object_words) if lexicon.is_a(word.lower, "body")), None)
-    return words[at].lower == "found" and last is not None and not _describes_on(words, words.index(last), lexicon)
+    """Return whether a headline tells of a body founded, not of something found: "Six states found the Arab League"."""
+    if words[at].lower != "found" or not is_headline(words):
+        return False
+    near = range(at + 1, min(at + 1 + _FARTHEST_BODY, len(words)))
+    body = max((index for index in near if lexicon.is_a(words[index].lower, "body")), default=None)
+    return body is not None and not _describes_on(words, body, lexicon)
 
 
 def _describes_on(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

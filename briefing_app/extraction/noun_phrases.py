@@ -122,6 +122,25 @@ def after_noun(sentence: Sentence, first: int, end: int) -> int:
     return first
 
 
+def name_behind_office(sentence: Sentence, of: int, last: int) -> int | None:
+    """Return where somebody's two names start that end an office of several words: "Secretary of State | Ann Ray".
+
+    Args:
+        sentence: Where it stands.
+        of: Index of the "of" of an office.
+        last: Index of the last word that may be of the name.
+    """
+    end = of
+    while end < last and sentence.words[end + 1].is_name and sentence.words[end + 1].word.isalpha():
+        end += 1
+    is_name = end - of >= _SHORTEST_OFFICE and not sentence.is_a(end, "office", "body")
+    return end - 1 if is_name else None
+
+
+_SHORTEST_OFFICE = 3
+"""Words with a capital after the "of" of an office that ends in a name of two."""
+
+
 def parts_phrase(sentence: Sentence, index: int) -> bool:
     """Return whether no plain noun phrase holds the word: a mark, "to", a joining word or a verb."""
     if (

@@ -100,12 +100,9 @@ def restricts(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _is_accused(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it tells what somebody is accused of: nobody accuses of something without saying whom."""
-    link = sentence.lower(group.last + 1)
-    is_closed = (group.base in _ACCUSING and link == "of") or (group.base == "charge" and link == "with")
+    link = "with" if group.base == "charge" else "of"
+    is_closed = sentence.lexicon.is_a(group.base, "accusing") and sentence.lower(group.last + 1) == link
     return is_closed and _has_noun_before(sentence, group)
-
-
-_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit"})
 
 
 def relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:

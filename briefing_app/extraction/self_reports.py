@@ -1,6 +1,7 @@
 """Finds who a pronoun means right after a verb of saying: of "the union said it would sue" the union."""
 
 from briefing_app.extraction.name_mentions import NameMention
+from briefing_app.extraction.noun_phrases import name_behind_office
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import VerbGroup
@@ -23,19 +24,12 @@ def self_report(sentence: Sentence, index: int, kind: str) -> NameMention | None
         return None
     first = who[0] + sentence.is_a(who[0], "determiner")
     cut = next((at - 1 for at in range(first, who[1] + 1) if _ends_name(sentence, at)), who[1])
-    if sentence.is_a(cut, "office") and _ends_in_full_name(sentence, cut + 1, who[1]):
-        first, cut = who[1] - 1, who[1]  # "the Secretary of State Ann Ray said she"
+    name = name_behind_office(sentence, cut + 1, who[1]) if sentence.is_a(cut, "office") else None
+    if name is not None:
+        first, cut = name, name + 1  # "the Secretary of State Ann Ray said she"
     if not first <= cut < first + _LONGEST or not _fits(sentence, first, cut, kind):
         return None
     return NameMention(first, cut, kind, sentence.words[cut].word)
-
-
-def _ends_in_full_name(sentence: Sentence, of: int, last: int) -> bool:
-    """Return whether an office of several words goes on to somebody's two names."""
-    return last - of >= _SHORTEST_OFFICE and all(sentence.words[at].is_name for at in range(of + 1, last + 1))
-
-
-_SHORTEST_OFFICE = 3
 
 
 def _verb_before(sentence: Sentence, index: int) -> VerbGroup | None:

@@ -82,6 +82,12 @@ class Sentence:
         word = self.words[index]
         return any(time.start < word.end and word.start < time.end for time in self.times)
 
+    def after_time(self, index: int) -> int:
+        """Return the first index from here on that is no word of time and leads none: past "on 3 May"."""
+        while self.is_timed(index) or (self.is_a(index, "time preposition") and self.is_timed(index + 1)):
+            index += 1
+        return index
+
     def cut(self, first: int, last: int) -> Span:
         """Return the stretch of the text from one token to another, both included."""
         return Span(self.words[first].start, self.words[last].end)
@@ -201,16 +207,11 @@ def opens_with_year(sentence: Sentence) -> bool:
 
     "In December 1979, Soviet troops enter Afghanistan."
     """
-    when = sentence.times[0].when if sentence.times else None
-    if when is None:
+    time = sentence.times[0] if sentence.times else None
+    if time is None or time.when is None or _YEAR.search(time.when.words) is None:
         return False
-    time = sentence.times[0]
     first, _ = sentence.indices_of(time.start, time.end)
-    return (
-        first <= 1
-        and (first < 1 or sentence.lower(0) in {"in", "on", "at", "during"})
-        and _YEAR.search(when.words) is not None
-    )
+    return first < 1 or (first == 1 and sentence.lower(0) in {"in", "on", "at", "during"})
 
 
 _YEAR = re.compile(r"\b[12]\d{3}\b")

@@ -48,7 +48,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     ):
         return None
     # The past comes first: police that "found" something seldom found a town, troops that "lay" in wait lie.
-    past = None if _founds_now(words, at, lexicon) else sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
+    past = None if founds(words, at, lexicon) else sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
     sense = past or sense_at(words, at, _ANY_FORM, lexicon, guess=True)
     if sense is None:
         return None
@@ -67,10 +67,6 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
-
-
-def _founds_now(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    return is_headline(words) and founds(words, at, lexicon)
 
 
 def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -10,11 +10,7 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 def least_end(sentence: Sentence, verb: VerbGroup) -> int:
     """Return the index of the last word that completes a verb at the least; a passive is whole without its "for"."""
     is_led = sentence.lower(verb.last + 1) in {"for", "in", "at", "on", "after", "during", "because", "near"}
-    start = verb.last + 1
-    while start < len(sentence.words) and (
-        sentence.is_timed(start) or (sentence.is_a(start, "time preposition") and sentence.is_timed(start + 1))
-    ):
-        start += 1  # "called on 3 May for an end to the war"
+    start = sentence.after_time(verb.last + 1)  # "called on 3 May for an end to the war"
     return verb.last if verb.passive and is_led else max(verb.last, object_end(sentence, start))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing_app.extraction.noun_phrases import name_behind_office
 from briefing_app.extraction.sentence import Sentence
 
 
@@ -27,19 +28,13 @@ def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 
 def _office_with_of(sentence: Sentence, of: int, kept: Sequence[int]) -> set[int]:
     """Return the indices of an office of several words before a name of two: "U.S. Secretary of State | Ann Ray"."""
-    last = of
-    while last + 1 in kept and sentence.words[last + 1].is_name and sentence.words[last + 1].word.isalpha():
-        last += 1
-    if last - of < _SHORTEST_OFFICE or sentence.is_a(last, "office", "body"):
+    name = name_behind_office(sentence, of, kept[-1])
+    if name is None:
         return set()
     first = of - 1
     while first - 1 in kept and sentence.words[first - 1].is_name:
         first -= 1
-    return set(range(first, last - 1))
-
-
-_SHORTEST_OFFICE = 3
-"""Words with a capital after "of", the last two of which are somebody's name."""
+    return set(range(first, name))
 
 
 def _joins_offices(sentence: Sentence, index: int) -> bool:

@@ -53,10 +53,7 @@ def _says_a_thing(sentence: Sentence, verb: VerbGroup, said: Saying) -> bool:
     """Return whether a thing is told before the colon: "acknowledged the bitterness of the campaign: “It goes on.”"."""
     is_hearer = verb.base in {"tell", "ask", "warn", "remind", "assure", "inform"}
     colon = next((at for at in range(said.first, said.last) if sentence.lower(at) == ":"), None)
-    after = verb.last + 1
-    while _leads_time(sentence, after):
-        after += 1
-    is_led = said.first > verb.last and sentence.is_a(after, "determiner")
+    is_led = said.first > verb.last and sentence.is_a(sentence.after_time(verb.last + 1), "determiner")
     if not is_led or is_hearer or colon is None:
         return False
     return not any(group.is_finite for group in sentence.groups_between(said.first, colon))
