@@ -124,7 +124,7 @@ _OF_COUNTS = frozenset({"of", "at", "about", "over", "around", "than"})
 def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:
     """Return an unknown verb by its ending: -ed, or -ing after "be", or any plain word after a modal."""
     word = token.lower
-    if not word.isalpha() or len(word) < 4 or lexicon.is_a(word, "preposition", "adverb", "no past"):
+    if not word.replace("-", "").isalpha() or len(word) < 4 or lexicon.is_a(word, "preposition", "adverb", "no past"):
         return None
     if word.endswith("ed") and not word.endswith("eed") and allowed & {Form.PAST, Form.PARTICIPLE}:
         return Sense(word.removesuffix("ed"), "", EventKind.OTHER, forms=frozenset({Form.PAST, Form.PARTICIPLE}))

@@ -38,6 +38,8 @@ _DIRECTIONS = {
     "hence": (1, Origin.PUBLICATION),
     "from now": (1, Origin.PUBLICATION),
     "from today": (1, Origin.PUBLICATION),
+    "on": (1, Origin.STORY),
+    "down the line": (1, Origin.STORY),
 }
 _FIGURES = re.compile(
     r"\b(?:million|billion|share|shares|profit|profits|earnings|sales|revenue|net|income|percent|cents|results)\b|[%$£€]|\b(?:than|compared\s{1,4}(?:with|to))\s{1,4}$"
@@ -115,7 +117,8 @@ RULES = (
             *PLURAL_UNITS,
         },
         rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
-        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END})",
+        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END}"
+        rf"|on(?=,)|down{GAP}the{GAP}line)",
         lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
         Example("It fell [three years ago], they say.", "2023"),
@@ -126,5 +129,7 @@ RULES = (
         Example("He fell on 3 May 2024. [A few weeks later], he died.", "FUTURE_REF"),
         Example("He fell on 3 May 2024. [Hours earlier], he had voted.", "PAST_REF"),
         Example("He came on 3 May 2024. [A week earlier], he had called.", "2024-04-26"),
+        Example("He fell on 3 May 2024. [Three days on], he died.", "2024-05-06"),
+        Example("It opened in 2007. [Five years down the line], it closed.", "2012"),
     ),
 )
