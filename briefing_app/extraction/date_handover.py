@@ -1,10 +1,10 @@
 """Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
 
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.status import is_first_to
+from briefing_app.extraction.status import governing_verb, is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
@@ -31,6 +31,48 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     _share_with_outcome(sentence, given)
     _share_with_when(sentence, given)
     _share_harm(sentence, given)
+    return given
+
+
+_LETTING = frozenset(
+    {
+        "permit",
+        "allow",
+        "authorise",
+        "authorize",
+        "enable",
+        "force",
+        "compel",
+        "oblige",
+        "help",
+        "manage",
+        "begin",
+        "start",
+        "apply",
+        "vote",
+        "decide",
+        "rule",
+        "try",
+        "attempt",
+    }
+)
+"""Verbs whose infinitive came about if they did."""
+
+
+def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], past: Container[int]) -> Owned:
+    """Return the owners with the past date of an infinitive given to the verb that let it be: "allowed to sell in 1999".
+
+    Args:
+        sentence: Whose dates they are.
+        owned: Time expressions by the index of the head they date.
+        past: Indices of heads whose date lies before the publication day.
+    """
+    given = {index: list(times) for index, times in owned.items()}
+    for before, group in pairwise(sentence.groups):
+        is_let = before.base in _LETTING and before.tense is Tense.PAST and not before.negated
+        is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
+        if is_let and group.head in past and before.head not in given:
+            given[before.head] = given.pop(group.head)
     return given
 
 

@@ -230,7 +230,7 @@ def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
     # "in Moscow, Russia on 5 April": the second half of a place, without a comma behind it.
     is_half = sentence.lower(start - 1) == "," and sentence.words[start].is_name and sentence.words[start - 2].is_name
-    if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?"}:
+    if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?", "that", "which"}:
         return False  # "killed its leader, Ann Ray, in the north of Chile on 3 May."
     if (sentence.is_a(start, "preposition") or (is_half and start not in timed)) and all(
         index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name

@@ -1,5 +1,6 @@
 """Makes the date of a telling from its words of time, no finer than they are; without any, bounds it by publication."""
 
+import re
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
@@ -148,9 +149,26 @@ def _deadline(when: When, status: Status, anchor: date | None) -> When:
     return when if status is Status.PLANNED else replace(_up_to(when), extent=False)
 
 
+def _is_near(season: When, day: When) -> bool:
+    """Return whether a day may be of what a season names, rather than of a feast first kept in it long ago."""
+    if season.first_day is None or day.first_day is None:
+        return False
+    return abs(season.first_day.year - day.first_day.year) <= 1
+
+
+_SEASON = re.compile(r"\d{4}-2[1-4]")
+"""A season in EDTF: 2022-21 is the spring of 2022."""
+
+
 def _narrowest(whens: Sequence[When]) -> When:
-    """Return the narrowest of the dates that agrees with the first; a month inside a year, a day inside a month."""
+    """Return the narrowest of the dates that agrees with the first; a month inside a year, a day inside a month.
+
+    A season only names what has a day of its own: "the spring session, which opens on 20 January".
+    """
+    days = [when for when in whens if when.is_day]
     best = whens[0]
+    if days and _SEASON.fullmatch(best.edtf) and _is_near(best, days[0]):
+        whens, best = days, days[0]
     for when in whens[1:]:
         if _lies_in(when, best):
             best = when

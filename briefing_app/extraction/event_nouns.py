@@ -145,7 +145,7 @@ def _with_phrase(words: Sequence[Token], at: int, sense: Sense, taken: set[int],
     before = words[first - 1].lower if first > 0 else ""
     leads = before == "to" or lexicon.is_a(before, "preposition", "temporal during")
     preposition = before if leads else ""
-    return EventNoun(at, last, first, _phrase_last(words, last, taken, lexicon), sense, preposition)
+    return EventNoun(at, last, first, _phrase_last(words, first, last, taken, lexicon), sense, preposition)
 
 
 _FARTHEST = 9
@@ -157,6 +157,8 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
     index = at
     while index > max(0, at - _FARTHEST) and index - 1 not in taken:
         before = words[index - 1]
+        if before.lower == "that" and index > 1 and lexicon.is_a(words[index - 2].lower, "preposition"):
+            return index - 1  # "over that disaster"
         if before.lower in _PHRASE_BREAKS or lexicon.is_a(before.lower, "conjunction", "subordinator"):
             break
         if lexicon.is_a(before.lower, "determiner"):
@@ -167,7 +169,14 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
     return index
 
 
-def _phrase_last(words: Sequence[Token], last: int, taken: set[int], lexicon: Lexicon) -> int:
+def _tells_on(words: Sequence[Token], first: int, start: int, taken: set[int], lexicon: Lexicon) -> bool:
+    """Return whether "and" opens a clause behind an object: "declared a ceasefire and the border was opened"."""
+    is_object = first - 1 in taken and start < len(words) and lexicon.is_a(words[start].lower, "determiner")
+    verb = next((at for at in range(start, len(words)) if at in taken or words[at].lower in _PHRASE_BREAKS), len(words))
+    return is_object and verb in taken and lexicon.is_a(words[verb].lower, "be", "have", "modal")
+
+
+def _phrase_last(words: Sequence[Token], first: int, last: int, taken: set[int], lexicon: Lexicon) -> int:
     """Return where the phrase ends: before the next verb, mark, or word that opens a clause."""
     index = last
     while index + 1 < len(words) and index + 1 not in taken:
@@ -175,6 +184,8 @@ def _phrase_last(words: Sequence[Token], last: int, taken: set[int], lexicon: Le
         if after in _PHRASE_BREAKS or (
             lexicon.is_a(after, "subordinator") and after not in {"since", "after", "before"}
         ):
+            break
+        if after == "and" and _tells_on(words, first, index + 2, taken, lexicon):
             break
         if after in {"after", "before", "since", "but", "so", "following"} or lexicon.is_a(after, "personal pronoun"):
             break

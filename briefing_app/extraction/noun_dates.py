@@ -61,6 +61,7 @@ def names_event(sentence: Sentence, first: int, last: int) -> bool:
     return is_season and sentence.words[first].is_name and follows and not sentence.is_timed(last + 1)
 
 
+_POINTING = frozenset({"that", "this", "those", "these"})
 _EARLIER = frozenset({"earlier", "ago", "before", "previous", "last", "prior", "same"})
 
 
@@ -108,7 +109,13 @@ def restricted_noun(sentence: Sentence, first: int, last: int) -> EventNoun | No
 
 
 def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether a date after this noun is the noun's: it is a subject, or stands after "after", "during"."""
+    """Return whether a date after this noun is the noun's: it is a subject, or stands after "after", "during".
+
+    What "that" points back to was dated before: "convicted over that disaster in 2018".
+    """
+    has_verb = any(group.last < noun.first for group in sentence.groups)
+    if sentence.lower(noun.phrase_first) in _POINTING and has_verb:
+        return False
     if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
         return True
     if sentence.lower(noun.phrase_first - 2) in {"wake", "eve", "aftermath", "hours", "days", "weeks", "heels"}:

@@ -76,17 +76,33 @@ def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     """
     if not _is_bare_participle(group) or not _follows_its_noun(sentence, group):
         return None
-    after = next((other for other in sentence.groups if other.first > group.last), None)
+    held = _held_to(sentence, group)
+    end = group.last if held is None else held.last
+    after = next((other for other in sentence.groups if other.first > end), None)
     if after is None or not after.is_finite or after.tense is Tense.PRESENT:
         return None
-    has_agent = sentence.lower(group.last + 1) == "by" or _is_accused(sentence, group)
+    has_agent = sentence.lower(group.last + 1) == "by" or held is not None or _is_accused(sentence, group)
     if sentence.lexicon.is_a(group.base, "no passive"):
         return None
     if not has_agent and sentence.lexicon.is_a(group.base, "speech", "bare speech"):
         return None
-    if not _is_phrases(sentence, range(group.last + 1, after.first)):
+    gap = range(end + 1, after.first)
+    if any(sentence.lower(at) in MARKS for at in gap) or (held is None and not _is_phrases(sentence, gap)):
         return None
     return after if has_agent or _is_surely_main(sentence, after) else None
+
+
+def _held_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the infinitive that says what somebody is taken for: "gunmen believed to belong to a sect overran it"."""
+    if group.base not in _HOLDING:
+        return None
+    following = next((other for other in sentence.groups if other.first == group.last + 1), None)
+    return following if following is not None and following.tense is Tense.INFINITIVE else None
+
+
+_HOLDING = frozenset(
+    {"believe", "think", "suspect", "say", "report", "know", "allege", "understand", "reckon", "presume"}
+)
 
 
 def restricts(sentence: Sentence, group: VerbGroup) -> bool:

@@ -146,6 +146,9 @@ class Sentence:
         between = [other for other in self.groups if noun.last < other.first and other.last < group.first]
         if any(self.lower(index) in HARD_MARKS for index in range(noun.last, group.first)):
             return False
+        is_told_on = self.lower(noun.phrase_last + 1) == "and" and noun.phrase_last + 2 < group.first
+        if is_told_on and self.is_a(noun.phrase_last + 2, "determiner"):
+            return False  # "declared a ceasefire and the border was opened"
         if not between:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
             is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")

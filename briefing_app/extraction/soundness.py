@@ -44,7 +44,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
     is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or _only_speaks(sentence, verb)
-    if is_aside and not telling.times and telling.noun is None:
+    is_named = telling.noun is not None and telling.noun.last < verb.first  # not "the consensus reached at the talks"
+    if is_aside and not telling.times and not is_named:
         return False
     return is_of_markets or not _moves_market(telling, verb, who)
 

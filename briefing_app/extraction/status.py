@@ -56,6 +56,8 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
+    if group.base == "expect" and group.passive and group.head in setting.ahead:  # "is expected in Rome on Monday"
+        return any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
@@ -65,6 +67,8 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
     if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
         return True
+    if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
+        return True  # "the results are due on 7 May"
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
 
 
@@ -187,7 +191,7 @@ _EFFORTS = frozenset(
 def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it is "was the first minister to visit": the visit took place."""
     governor = governing_verb(sentence, group)
-    if governor is None or governor.base != "be" or governor.tense is not Tense.PAST:
+    if governor is None or governor.base not in {"be", "become"} or governor.tense is not Tense.PAST:
         return False
     return any(sentence.lower(at) in {"first", "last", "only", "latest"} for at in range(governor.last, group.first))
 

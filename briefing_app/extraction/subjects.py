@@ -68,6 +68,9 @@ def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if relative is not None:
         return relative
     if before.tense is Tense.INFINITIVE:
+        held = next((other for other in sentence.groups if other.last == before.first - 1), None)
+        if held is not None and main_verb_after(sentence, held) is group:
+            return held  # "gunmen believed to belong to a sect overran the post"
         return before if _completes_noun(sentence, before, group) else None
     return before if main_verb_after(sentence, before) is group else None
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import PLACING, as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
@@ -43,6 +44,7 @@ class _Weighing:
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if _lies_ahead(times, anchor))
         past = frozenset(index for index, times in self._times.items() if _lies_back(times, anchor))
+        self._times = with_consent(sentence, self._times, past)
         due = frozenset(index for index in ahead if any(_is_set_day(time) for time in self._times[index]))
         self._setting = Setting(self._sayings, ahead, past, frozenset(self._times), due)
         self._used: set[int] = set()
@@ -167,6 +169,8 @@ class _Weighing:
         following = next((other for other in self._sentence.groups if other.first > group.last), None)
         if following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1:
             return False
+        if group.head in self._setting.ahead and noun.last in self._setting.past:
+            self._times.pop(noun.last)  # "elections due in 2015 are now planned for next year"
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
             is_done = group.base in _HOLDING and group.head in self._setting.past
@@ -189,13 +193,15 @@ class _Weighing:
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
         if self._sentence.lexicon.is_a(group.base, "postponing"):
-            moved_to = tuple(target for time in times if (target := self._target(time)) is not None)
-            self._times[noun.last] = list(moved_to)
+            moved_to = [target for time in times if (target := self._target(time)) is not None]
+            self._times[noun.last] = moved_to
             self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         elif not noun.sense.concept:
             return False
         self._used.add(noun.last)
+        own = [time for time in times if _lies_back([time], self._anchor) and self._target(time) is None]
         self._times = {index: owned for index, owned in self._times.items() if index not in {noun.last, group.head}}
+        self._times |= {group.head: own} if own else {}
         self._add(Status.HAPPENED, EventKind.OTHER, group, None)
         return True
 

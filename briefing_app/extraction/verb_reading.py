@@ -188,7 +188,9 @@ _BEFORE_NOUNS = _BEFORE_ADJECTIVES - {"first", "second", "next"}
 
 def _describes(after: Token, lexicon: Lexicon) -> bool:
     """Return whether an opening -ing word describes the plain noun after it: "Striking miners stormed ..."."""
-    closed = ("preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb", "negation")
+    closed = (
+        "preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb", "negation", "time neighbour",
+    )  # fmt: skip
     is_plain = after.word.isalpha() and after.word.islower() and after.lower != "to"
     return is_plain and not lexicon.is_a(after.lower, *closed)
 

@@ -251,6 +251,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return True
     if word.lower.endswith("ly") and sentence.lower(index - 1) == ",":
         return True  # "has gained a share, mostly at the cost of"
+    if word.lower in _PARTICLES and sentence.lower(index + 1) == "that":
+        return True  # "convicted four men over | that disaster"
     if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
         return True
     if _is_left_alone(sentence, index):

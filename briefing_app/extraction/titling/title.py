@@ -38,7 +38,7 @@ def title(telling: Telling, names: Names) -> str:
     if telling.noun is not None and telling.verb.base == "come" and telling.noun.last < telling.verb.first:
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
-    verb = governor if governor is not None and governor.base == "be" else telling.verb
+    verb = governor if governor is not None and governor.base in {"be", "become"} else telling.verb
     return speech_title(telling, verb, names) or _of_clause(telling, verb, names)
 
 
@@ -50,7 +50,8 @@ def _of_noun(telling: Telling, names: Names) -> str:
     last = next(
         (at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at, is_first_step=is_first)), last
     )
-    kept = without_times(sentence, range(noun.phrase_first, last + 1))
+    is_pointed = sentence.lower(noun.phrase_first) in {"that", "this", "those", "these"}
+    kept = without_times(sentence, range(noun.phrase_first + is_pointed, last + 1))
     kept = sorted({*kept, *range(noun.first, noun.last + 1)})
     return headed(written(sentence, _fitted(sentence, kept, noun.last, names, LIMIT), names))
 
