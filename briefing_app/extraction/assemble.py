@@ -13,7 +13,7 @@ from briefing_app.extraction.entries import Entry, entries, entry_around
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.notables import notables
-from briefing_app.extraction.parties import parties
+from briefing_app.extraction.parties import main_countries, parties
 from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
@@ -47,7 +47,8 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     read = tuple(read_sentences(text, times, line, written))
     told = [telling for sentence in read for telling in tellings(sentence, known_until)]
     known = bearers(read)
-    countries = [_parties(telling, read, known) for telling in told]
+    main = main_countries(read)
+    countries = [_parties(telling, read, known, main) for telling in told]
     names = names_of_stand_ins(read, text)
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names) for occurrence in found)
@@ -175,12 +176,14 @@ def _is_headline(text: str, span: Span) -> bool:
     )
 
 
-_SENTENCES_BACK = 4
+_SENTENCES_BACK = 12
 
 
-def _parties(telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode]) -> tuple[Party, ...]:
+def _parties(
+    telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode], main: Sequence[CountryCode]
+) -> tuple[Party, ...]:
     position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
-    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known)
+    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known, main)
 
 
 def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name]) -> EventDraft:

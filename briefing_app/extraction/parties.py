@@ -1,5 +1,6 @@
 """Settles which countries take part in a telling, and which are only inferred from around. Finds no country itself."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefing_app.extraction.bearers import known_parties
@@ -16,20 +17,23 @@ MUTUAL = frozenset(
 """Kinds it takes two for: where one is named, the other is looked for around it."""
 
 
-def parties(telling: Telling, before: Sequence[Sentence], known: dict[str, CountryCode]) -> tuple[Party, ...]:
+def parties(
+    telling: Telling, before: Sequence[Sentence], known: dict[str, CountryCode], main: Sequence[CountryCode] = ()
+) -> tuple[Party, ...]:
     """Return the countries in order of their codes; what the telling itself does not name is marked as inferred.
 
     Args:
         telling: Whose parties they are.
         before: The sentences before it, for a sentence that names none.
         known: The country of each name the text has introduced.
+        main: The countries the text is about, the first among them first.
     """
     borne = list(known_parties(telling.sentence, *_reach(telling), known))
     doer = subject(telling.sentence, telling.verb) if telling.verb is not None else None
     if doer is not None:
         borne += known_parties(telling.sentence, *doer, known)
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
-    return _sorted([*own, *borne]) or _inferred(before)
+    return _sorted([*own, *borne]) or _inferred(before, main)
 
 
 def is_own(party: Party) -> bool:
@@ -94,14 +98,23 @@ def _within(sentence: Sentence, first: int, last: int) -> Iterable[CountryMentio
     return [mention for mention in sentence.countries if start <= mention.start < end]
 
 
-def _inferred(before: Sequence[Sentence]) -> tuple[Party, ...]:
-    """Return the countries of the nearest earlier sentence that names any, in the same paragraph if there is one."""
+def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[Party, ...]:
+    """Return the countries of the nearest earlier sentence that names any the text is about.
+
+    A country named once in passing ("survivors heard by video link from Germany") is where nothing else took place.
+    """
     for sentence in reversed(before):
-        if sentence.countries:
-            return _sorted(
-                Party(mention.code, inferred=True, rule=f"{_AROUND}: {mention.rule}") for mention in sentence.countries
-            )
+        about = [mention for mention in sentence.countries if not main or mention.code in main]
+        if about:
+            return _sorted(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in about)
     return ()
+
+
+def main_countries(read: Sequence[Sentence]) -> tuple[CountryCode, ...]:
+    """Return the countries the text is about: those that half as many sentences name as name the first of them."""
+    counts = Counter(code for sentence in read for code in {mention.code for mention in sentence.countries})
+    most = max(counts.values(), default=0)
+    return tuple(sorted((code for code in counts if counts[code] * 2 >= most), key=lambda code: (-counts[code], code)))
 
 
 def _sorted(found: Iterable[Party]) -> tuple[Party, ...]:

@@ -18,6 +18,8 @@ def without_other_words(words: Words, found: Iterable[Candidate], cues: Cues) ->
 def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
     if candidate.entry.kind == "postal":
         return words.gap(candidate.first - 1) != ", " or not words.words[candidate.first - 1][0].isupper()
+    if words.text.startswith("$", words.ends[candidate.last]):
+        return True  # "US$10.7 billion" is money
     if candidate.first != candidate.last:
         return False
     is_other = OTHERS.get(words.words[candidate.first])
@@ -51,6 +53,16 @@ def _is_breed(words: Words, index: int, cues: Cues) -> bool:
     return words.before(index).lower() in cues["owner"]
 
 
+def _is_friar(words: Words, index: int, _cues: Cues) -> bool:
+    """Return whether it is of the order rather than of the country: "a Dominican friar"."""
+    return words.after(index) in {"friar", "friars", "monk", "monks", "nun", "nuns", "priory", "friary", "convent", "order"}
+
+
+def _is_river(words: Words, index: int, cues: Cues) -> bool:
+    """Return whether it is the river: "the Niger burst its banks", not "the Niger government"."""
+    return words.before(index).lower() == "the" and words.after(index) in cues["after a river"]
+
+
 OTHERS: Mapping[str, IsOther] = {
     "Chihuahua": _is_breed,
     "Labrador": _is_breed,
@@ -59,4 +71,7 @@ OTHERS: Mapping[str, IsOther] = {
     "China": _is_porcelain,
     "US": _is_pronoun,
     "Congress": _is_meeting,
+    "Dominican": _is_friar,
+    "Dominicans": _is_friar,
+    "Niger": _is_river,
 }
