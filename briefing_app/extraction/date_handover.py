@@ -60,7 +60,7 @@ _LETTING = frozenset(
 
 
 def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], past: Container[int]) -> Owned:
-    """Return the owners with the past date of an infinitive given to the verb that let it be: "allowed to sell in 1999".
+    """Return the owners with the past date of an infinitive given to what let it be: "allowed to sell in 1999".
 
     Args:
         sentence: Whose dates they are.

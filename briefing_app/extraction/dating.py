@@ -172,7 +172,8 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         finite = [group for group in before if group.is_finite]
         return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
-    return next((group for group in after if main_verb_after(sentence, group) is None), None)
+    own = [group for group in after if main_verb_after(sentence, group) is None]
+    return next((group for group in own if group.is_finite), own[0] if own else None)
 
 
 def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:

@@ -33,7 +33,7 @@ def parties(
     if doer is not None:
         borne += known_parties(telling.sentence, *doer, known)
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
-    return _sorted([*own, *borne]) or _inferred(before, main)
+    return _sorted([*own, *borne]) or _inferred(before, () if telling.kind in MUTUAL else main)
 
 
 def is_own(party: Party) -> bool:
@@ -101,7 +101,8 @@ def _within(sentence: Sentence, first: int, last: int) -> Iterable[CountryMentio
 def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[Party, ...]:
     """Return the countries of the nearest earlier sentence that names any the text is about.
 
-    A country named once in passing ("survivors heard by video link from Germany") is where nothing else took place.
+    A country named once in passing ("survivors heard by video link from Germany") is where nothing else took place;
+    but who drills or talks together has been named together.
     """
     for sentence in reversed(before):
         about = [mention for mention in sentence.countries if not main or mention.code in main]
@@ -111,7 +112,7 @@ def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[
 
 
 def main_countries(read: Sequence[Sentence]) -> tuple[CountryCode, ...]:
-    """Return the countries the text is about: those that half as many sentences name as name the first of them."""
+    """Return the countries the text is about: those that at least half as many sentences name as name the first."""
     counts = Counter(code for sentence in read for code in {mention.code for mention in sentence.countries})
     most = max(counts.values(), default=0)
     return tuple(sorted((code for code in counts if counts[code] * 2 >= most), key=lambda code: (-counts[code], code)))

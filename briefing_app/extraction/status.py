@@ -1,12 +1,12 @@
 """Decides whether a verb or noun tells an event, and how real it is. Of dates it knows only whether they lie ahead."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
+from briefing_app.extraction.habits import is_habit
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
@@ -46,12 +46,33 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or says_nothing_happened(sentence, group)
         or _is_inverted(sentence, group)
         or subject_is_none(sentence, group)
-        or _is_habit(sentence, group)
+        or _was_due(sentence, group, setting)
+        or is_habit(sentence, group)
         or in_condition(sentence, group)
     )
+    if group.negated and _is_rebuttal(sentence, group, setting):
+        return Status.DENIED
     if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
         return None
     return _by_tense(sentence, group, setting)
+
+
+def _is_rebuttal(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether somebody insists that a thing of a stated day was not so: an allegation he denies."""
+    if group.tense is not Tense.PAST or group.head not in setting.past or in_condition(sentence, group):
+        return False
+    return any(
+        saying.group is not None and saying.group.base in _REBUTTING and saying.covers(group.first)
+        for saying in setting.sayings
+    )
+
+
+_REBUTTING = frozenset({"insist", "stress", "maintain", "contend"})
+
+
+def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether it only tells for when something was meant: "a draft was due on 2 May"."""
+    return group.base == "be" and sentence.lower(group.last + 1) == "due" and group.head not in setting.ahead
 
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
@@ -99,13 +120,24 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
 
 def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether it will only be if something else is, on no day that is set: "If they win, he will resign"."""
-    if group.head in setting.dated or sentence.vocabulary.isdisjoint(_CONDITIONS):
+    return group.head not in setting.dated and _has_condition(sentence)
+
+
+def _has_condition(sentence: Sentence) -> bool:
+    """Return whether something is only told for a case: "if they win", "in the event that the junta splits"."""
+    if sentence.vocabulary.isdisjoint(_CONDITIONS):
         return False
     conditions = (at for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
-    return any(sentence.lower(at - 1) not in _NO_CONDITION for at in conditions)
+    return any(
+        sentence.lower(at - 1) not in _NO_CONDITION
+        if word != "event"
+        else sentence.lower(at + 1) in {"that", "of"} and sentence.lower(at - 2) == "in"
+        for at in conditions
+        for word in (sentence.lower(at),)
+    )
 
 
-_CONDITIONS = frozenset({"if", "unless"})
+_CONDITIONS = frozenset({"if", "unless", "event"})
 _NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
 """Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
 
@@ -162,7 +194,8 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
         return Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
-        return Status.PLANNED
+        is_threat = governor.base == "threaten" and _has_condition(sentence)  # "threatens to leave if it fails"
+        return None if is_threat else Status.PLANNED
     return None
 
 
@@ -214,50 +247,6 @@ def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if any(sentence.lower(index) in {",", ";", ":"} for index in gap):
         return None
     return before[-1]
-
-
-def _is_habit(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the clause tells a custom: "every year", "twice a year", "routinely"."""
-    if (
-        sentence.vocabulary.isdisjoint(sentence.lexicon.classes["habitual"])
-        and sentence.vocabulary.isdisjoint(_OF_HABITS)
-        and not _has_set(sentence)
-    ):
-        return False
-    start, end = clause_bounds(sentence, group)
-    if any(sentence.is_a(index, "habitual") for index in range(start, end + 1)):
-        return True
-    for time in sentence.times:
-        index = sentence.index_at(time.start)
-        if time.kind == "SET" and start <= index <= end:
-            return True
-    clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
-    return _HABIT.search(clause) is not None
-
-
-def _has_set(sentence: Sentence) -> bool:
-    return any(time.kind == "SET" for time in sentence.times)
-
-
-_OF_HABITS = frozenset({"every", "each", "once", "twice", "times", "used", "time"})
-"""Words one of which every custom below has."""
-_HABIT = re.compile(
-    r"\b(?:(?:every|each) (?:year|month|week|day|time|spring|summer|autumn|winter|monday|friday|sunday)"
-    r"|(?:once|twice|times) (?:a|an|every|each) (?:year|month|week|day)|used to|from time to time)\b"
-)
-
-
-def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
-    """Return the first and last index of the verb's own clause: to the neighbouring verbs' ends or a hard mark."""
-    marks = [index for index, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
-    start = max((index + 1 for index in marks if index < group.first), default=0)
-    end = min((index - 1 for index in marks if index > group.last), default=len(sentence.words) - 1)
-    for other in sentence.groups:
-        if other.last < group.first and other.is_finite:
-            start = max(start, other.last + 1)
-        if other.first > group.last and other.is_finite:
-            end = min(end, other.first - 1)
-    return start, end
 
 
 def in_condition(sentence: Sentence, group: VerbGroup) -> bool:

@@ -164,9 +164,11 @@ def _goes_on(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
 def _explained(sentence: Sentence, group: VerbGroup, comma: int) -> tuple[int, int] | None:
     """Return the noun phrase a participle after its comma explains: "the decision, announced on Monday by ..."."""
     is_participle = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
-    after = group.last + 1
-    follows = sentence.is_timed(after) or sentence.is_a(after, "preposition")
-    return antecedent(sentence, comma) if is_participle and follows else None
+    if not (is_participle and (sentence.is_timed(group.last + 1) or sentence.is_a(group.last + 1, "preposition"))):
+        return None
+    begun = sentence.lexicon.is_a(group.base, "happening", "light")  # "a walkout by dockers at Lima, begun in March"
+    event = next((noun for noun in sentence.nouns if begun and noun.last < noun.phrase_last == comma - 1), None)
+    return (event.phrase_first, comma - 1) if event is not None else antecedent(sentence, comma)
 
 
 def _plain(sentence: Sentence, end: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Finds every telling of an event in a sentence: joins light verbs to their nouns and weighs each one's status."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.soundness import is_sound
 from briefing_app.extraction.status import Setting, governing_verb, in_condition, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
@@ -42,10 +43,10 @@ class _Weighing:
         self._anchor = anchor
         self._times = dated_heads(sentence)
         self._sayings = sayings(sentence)
-        ahead = frozenset(index for index, times in self._times.items() if _lies_ahead(times, anchor))
-        past = frozenset(index for index, times in self._times.items() if _lies_back(times, anchor))
+        ahead = frozenset(index for index, times in self._times.items() if lies_ahead(times, anchor))
+        past = frozenset(index for index, times in self._times.items() if lies_back(times, anchor))
         self._times = with_consent(sentence, self._times, past)
-        due = frozenset(index for index in ahead if any(_is_set_day(time) for time in self._times[index]))
+        due = frozenset(index for index in ahead if any(is_set_day(time) for time in self._times[index]))
         self._setting = Setting(self._sayings, ahead, past, frozenset(self._times), due)
         self._used: set[int] = set()
         self._dropped: set[int] = set()
@@ -192,14 +193,16 @@ class _Weighing:
         self._found = [told for told in self._found if told.noun is not noun]
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
+        paused: list[TimeExpression] = []
         if self._sentence.lexicon.is_a(group.base, "postponing"):
-            moved_to = [target for time in times if (target := self._target(time)) is not None]
-            self._times[noun.last] = moved_to
-            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
+            paused = [time for time in times if group.base == "suspend" and lies_back([time], self._anchor)]
+            if not paused:  # "suspended from 1 to 5 May because of flooding" is over
+                self._times[noun.last] = [target for time in times if (target := self._target(time)) is not None]
+                self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         elif not noun.sense.concept:
             return False
         self._used.add(noun.last)
-        own = [time for time in times if _lies_back([time], self._anchor) and self._target(time) is None]
+        own = [time for time in times if lies_back([time], self._anchor) and (paused or self._target(time) is None)]
         self._times = {index: owned for index, owned in self._times.items() if index not in {noun.last, group.head}}
         self._times |= {group.head: own} if own else {}
         self._add(Status.HAPPENED, EventKind.OTHER, group, None)
@@ -273,28 +276,3 @@ class _Weighing:
         found = Telling(sentence, noun_kind(sentence, noun), status, None, noun, times, saying, is_echo=not certain)
         if not is_declined(found):
             yield dated_by_anniversary(as_denied(found), self._anchor)
-
-
-def _lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
-    firsts = [time.when.first_day for time in times if time.when is not None and time.when.first_day is not None]
-    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
-    if anchor is None or not (firsts or lasts):
-        return False
-    return min(firsts, default=anchor) > anchor or (not firsts and min(lasts) > anchor)
-
-
-def _is_set_day(time: TimeExpression) -> bool:
-    """Return whether it names a day, or a few in a row: no month or year, in which much would come about."""
-    when = time.when
-    if when is None or when.last_day is None:
-        return False
-    first = when.first_day or when.last_day
-    return (when.last_day - first).days < _FEW_DAYS
-
-
-_FEW_DAYS = 7
-
-
-def _lies_back(times: Iterable[TimeExpression], anchor: date | None) -> bool:
-    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
-    return anchor is not None and bool(lasts) and max(lasts) < anchor

@@ -55,7 +55,12 @@ def _is_breed(words: Words, index: int, cues: Cues) -> bool:
 
 def _is_friar(words: Words, index: int, _cues: Cues) -> bool:
     """Return whether it is of the order rather than of the country: "a Dominican friar"."""
-    return words.after(index) in {"friar", "friars", "monk", "monks", "nun", "nuns", "priory", "friary", "convent", "order"}
+    return words.after(index) in _OF_AN_ORDER
+
+
+_OF_AN_ORDER = frozenset(
+    {"friar", "friars", "monk", "monks", "nun", "nuns", "priory", "friary", "convent", "order", "sisters"}
+)
 
 
 def _is_river(words: Words, index: int, cues: Cues) -> bool:

@@ -245,15 +245,20 @@ def _is_ing(sentence: Sentence, index: int) -> bool:
     return is_form and goes_on and word.lower not in sentence.lexicon.nouns
 
 
+_LED_ON = {
+    "along": frozenset({"with"}),
+    "together": frozenset({"with"}),
+    **dict.fromkeys(_PARTICLES, frozenset({"that"})),  # "convicted four men over | that disaster"
+}
+
+
 def _dangles(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.lower in _MEASURES and sentence.lower(index + 1) == "than":
         return True
     if word.lower.endswith("ly") and sentence.lower(index - 1) == ",":
         return True  # "has gained a share, mostly at the cost of"
-    if word.lower in _PARTICLES and sentence.lower(index + 1) == "that":
-        return True  # "convicted four men over | that disaster"
-    if word.lower in {"along", "together"} and sentence.lower(index + 1) == "with":
+    if sentence.lower(index + 1) in _LED_ON.get(word.lower, ()):
         return True
     if _is_left_alone(sentence, index):
         return True

@@ -21,6 +21,9 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
         return False
     if isinstance(meaning, Counted) and meaning.origin is Origin.STORY and (meaning.count or 0) < 0:
         return False
+    outer = meaning.outer if isinstance(meaning, Inside) else None
+    if isinstance(outer, Counted) and outer.origin is Origin.PUBLICATION:
+        return True  # "on 19 June of this year" brings a history to its own day
     last = scene.story.last
     if not scene.is_told or last is None or period.first_day.year == last.first_day.year:
         return True

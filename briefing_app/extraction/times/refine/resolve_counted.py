@@ -61,13 +61,21 @@ def _up_to(origin: Period, period: Period) -> Period:
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
     if meaning.origin is Origin.PUBLICATION and scene.is_undated:
         return None, Basis.PUBLICATION
-    if scene.is_told or (meaning.origin is Origin.STORY and scene.story.last):
+    if (scene.is_told and not _has_caught_up(meaning, scene)) or (meaning.origin is Origin.STORY and scene.story.last):
         told = [scene.story.last]
         if meaning.origin is Origin.STORY and meaning.count == 0:
             told = [scene.story.mentioned, scene.story.last]
         # What is told of a year allows no day of it.
         return next((each for each in told if each and not coarser(each.unit, meaning.unit)), None), Basis.STORY
     return scene.publication, Basis.PUBLICATION
+
+
+def _has_caught_up(meaning: Counted, scene: Scene) -> bool:
+    """Return whether a history has come up to its own day: its "19 June of this year" is of the year it came out."""
+    last, written = scene.story.last, scene.publication
+    if meaning.origin is not Origin.PUBLICATION or last is None or written is None:
+        return False
+    return 0 <= written.first_day.year - last.first_day.year <= 1
 
 
 def _count(meaning: Counted, count: int, origin: Period) -> Period | None:

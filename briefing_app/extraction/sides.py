@@ -1,0 +1,33 @@
+"""Tells on which side of the publication day times lie. Makes no date and no status."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from briefing_app.extraction.time_expression import TimeExpression
+
+
+def lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
+    """Return whether all the times lie after the anchor."""
+    firsts = [time.when.first_day for time in times if time.when is not None and time.when.first_day is not None]
+    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
+    if anchor is None or not (firsts or lasts):
+        return False
+    return min(firsts, default=anchor) > anchor or (not firsts and min(lasts) > anchor)
+
+
+def is_set_day(time: TimeExpression) -> bool:
+    """Return whether it names a day, or a few in a row: no month or year, in which much would come about."""
+    when = time.when
+    if when is None or when.last_day is None:
+        return False
+    first = when.first_day or when.last_day
+    return (when.last_day - first).days < _FEW_DAYS
+
+
+_FEW_DAYS = 7
+
+
+def lies_back(times: Iterable[TimeExpression], anchor: date | None) -> bool:
+    """Return whether all the times are over before the anchor."""
+    lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
+    return anchor is not None and bool(lasts) and max(lasts) < anchor
