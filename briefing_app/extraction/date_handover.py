@@ -36,27 +36,11 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
 
 _LETTING = frozenset(
     {
-        "permit",
-        "allow",
-        "authorise",
-        "authorize",
-        "enable",
-        "force",
-        "compel",
-        "oblige",
-        "help",
-        "manage",
-        "begin",
-        "start",
-        "apply",
-        "vote",
-        "decide",
-        "rule",
-        "try",
-        "attempt",
+        "permit", "allow", "authorise", "authorize", "enable", "force", "compel", "oblige", "help", "manage", "begin",
+        "start", "apply", "vote", "decide", "rule", "try", "attempt",
     }
-)
-"""Verbs whose infinitive came about if they did."""
+)  # fmt: skip
+"""Verbs whose own day is told behind the infinitive they lead."""
 
 
 def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], past: Container[int]) -> Owned:

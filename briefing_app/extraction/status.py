@@ -72,7 +72,8 @@ _REBUTTING = frozenset({"insist", "stress", "maintain", "contend"})
 
 def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether it only tells for when something was meant: "a draft was due on 2 May"."""
-    return group.base == "be" and sentence.lower(group.last + 1) == "due" and group.head not in setting.ahead
+    is_due = group.base == "be" and sentence.lower(group.last + 1) == "due"
+    return is_due and (group.tense is Tense.PAST or group.head not in setting.ahead)
 
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
@@ -127,14 +128,13 @@ def _has_condition(sentence: Sentence) -> bool:
     """Return whether something is only told for a case: "if they win", "in the event that the junta splits"."""
     if sentence.vocabulary.isdisjoint(_CONDITIONS):
         return False
-    conditions = (at for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
-    return any(
-        sentence.lower(at - 1) not in _NO_CONDITION
-        if word != "event"
-        else sentence.lower(at + 1) in {"that", "of"} and sentence.lower(at - 2) == "in"
-        for at in conditions
-        for word in (sentence.lower(at),)
-    )
+    return any(_opens_condition(sentence, at) for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
+
+
+def _opens_condition(sentence: Sentence, index: int) -> bool:
+    if sentence.lower(index) == "event":
+        return sentence.lower(index - 2) == "in" and sentence.lower(index + 1) in {"that", "of"}
+    return sentence.lower(index - 1) not in _NO_CONDITION
 
 
 _CONDITIONS = frozenset({"if", "unless", "event"})

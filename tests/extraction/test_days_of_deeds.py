@@ -159,3 +159,7 @@ def test_what_was_begun_is_the_whole_of_what_its_noun_names():
     assert "Walkout by dockers at Lima begun" in told(
         "A walkout by dockers at Lima, begun in March, shows no sign of ending."
     )
+
+
+def test_what_was_due_is_no_event():
+    assert extract("A draft accord was due on 2 May.", PUBLISHED) == ()
