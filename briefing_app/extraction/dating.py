@@ -8,6 +8,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.name_lists import lists_names
 from briefing_app.extraction.noun_dates import (
     compares,
+    counts_from,
     described_noun,
     describes_other,
     followed_noun,
@@ -79,7 +80,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if names_event(sentence, first, last):
         return None
     described = described_noun(sentence, first, last)
-    is_measure = measures(sentence, last) or compares(sentence, first, last)
+    is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None
     return (

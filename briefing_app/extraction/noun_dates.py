@@ -54,6 +54,26 @@ def measures(sentence: Sentence, last: int) -> bool:
     return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
 
 
+def counts_from(sentence: Sentence, first: int) -> bool:
+    """Return whether it dates what another day is counted from, a noun no table has: "ten days before the derby of"."""
+    for at in range(first - 1, max(0, first - _FARTHEST), -1):
+        if (
+            sentence.lower(at) in HARD_MARKS
+            or sentence.lower(at) == ","
+            or any(noun.last == at for noun in sentence.nouns)
+        ):
+            return False
+        if any(group.first <= at <= group.last for group in sentence.groups):
+            return False  # "hours before his plane landed in Lima on 3 May"
+        leads = sentence.lower(at) in {"before", "after", "prior", "ahead"} and sentence.is_a(at - 1, "time unit")
+        if leads:
+            return at < first - 2
+    return False
+
+
+_FARTHEST = 8
+
+
 def names_event(sentence: Sentence, first: int, last: int) -> bool:
     """Return whether a season is part of a name, which does not say in which year: "the Chinese Winter Offensive"."""
     is_season = first == last and sentence.lower(first) in {"spring", "summer", "autumn", "winter"}
