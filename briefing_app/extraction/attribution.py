@@ -187,10 +187,8 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
         parting = (at - 1 for at in commas if _is_whole(sentence, group, at) and any(one.first > at for one in inner))
         return next(parting, len(sentence.words) - 1)
     declared = sentence.object_noun(group)
-    if declared is not None and inner and not declared.preposition and declared.last < inner[0].first:
-        joint = next((at for at in range(declared.last + 1, inner[0].first) if sentence.lower(at) == "and"), None)
-        if joint is not None and joint + 1 < inner[0].first:
-            return joint - 1  # "declared a ceasefire and the border was opened"
+    if declared is not None and sentence.tells_on_after(declared):
+        return declared.phrase_last  # "declared a ceasefire and the border was opened"
     if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
         return len(sentence.words) - 1
     for index in range(inner[0].last + 1, len(sentence.words) - 1):

@@ -172,6 +172,7 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
 def _tells_on(words: Sequence[Token], first: int, start: int, taken: set[int], lexicon: Lexicon) -> bool:
     """Return whether "and" opens a clause behind an object: "declared a ceasefire and the border was opened"."""
     is_object = first - 1 in taken and start < len(words) and lexicon.is_a(words[start].lower, "determiner")
+    is_object = is_object and all(word.lower != "between" for word in words[first:start])
     verb = next((at for at in range(start, len(words)) if at in taken or words[at].lower in _PHRASE_BREAKS), len(words))
     return is_object and verb in taken and lexicon.is_a(words[verb].lower, "be", "have", "modal")
 

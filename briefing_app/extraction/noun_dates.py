@@ -57,21 +57,18 @@ def measures(sentence: Sentence, last: int) -> bool:
 def counts_from(sentence: Sentence, first: int) -> bool:
     """Return whether it dates what another day is counted from, a noun no table has: "ten days before the derby of"."""
     for at in range(first - 1, max(0, first - _FARTHEST), -1):
-        if (
-            sentence.lower(at) in HARD_MARKS
-            or sentence.lower(at) == ","
-            or any(noun.last == at for noun in sentence.nouns)
-        ):
+        is_verb = any(
+            group.first <= at <= group.last for group in sentence.groups
+        )  # "hours before his plane landed on"
+        if is_verb or sentence.lower(at) in {*HARD_MARKS, ","} or any(noun.last == at for noun in sentence.nouns):
             return False
-        if any(group.first <= at <= group.last for group in sentence.groups):
-            return False  # "hours before his plane landed in Lima on 3 May"
-        leads = sentence.lower(at) in {"before", "after", "prior", "ahead"} and sentence.is_a(at - 1, "time unit")
-        if leads:
+        if sentence.lower(at) in {"before", "after", "prior", "ahead"} and sentence.is_a(at - 1, "time unit"):
             return at < first - 2
     return False
 
 
 _FARTHEST = 8
+"""Words looked back over for what counts."""
 
 
 def names_event(sentence: Sentence, first: int, last: int) -> bool:

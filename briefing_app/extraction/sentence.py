@@ -141,14 +141,17 @@ class Sentence:
                 return next((outer for outer in before if noun.preposition and _holds(outer, noun)), noun)
         return None
 
+    def tells_on_after(self, noun: EventNoun) -> bool:
+        """Return whether a clause of its own follows the noun: "declared a ceasefire and the border was opened"."""
+        return self.lower(noun.phrase_last + 1) == "and"  # a phrase ends before "and" only there
+
     def _reaches(self, noun: EventNoun, group: VerbGroup) -> bool:
         """Return whether nothing but a phrase in between parts the noun from the group."""
         between = [other for other in self.groups if noun.last < other.first and other.last < group.first]
         if any(self.lower(index) in HARD_MARKS for index in range(noun.last, group.first)):
             return False
-        is_told_on = self.lower(noun.phrase_last + 1) == "and" and noun.phrase_last + 2 < group.first
-        if is_told_on and self.is_a(noun.phrase_last + 2, "determiner"):
-            return False  # "declared a ceasefire and the border was opened"
+        if self.tells_on_after(noun):
+            return False
         if not between:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
             is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")

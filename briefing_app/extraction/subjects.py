@@ -216,7 +216,7 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     """Return where the subject starts if an object stands before it: "lost its seat and the party split"."""
     follows_verb = any(group.last == first - 1 and group.is_finite for group in sentence.groups)
     joints = [at for at in range(first, end) if sentence.lower(at) in {"and", "but"}]
-    if not follows_verb or not joints:
+    if not follows_verb or not joints or any(sentence.lower(at) == "between" for at in range(first, joints[-1])):
         return first
     start = joints[-1] + 1
     while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):

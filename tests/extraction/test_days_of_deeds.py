@@ -171,3 +171,12 @@ def test_the_day_another_is_counted_from_is_not_that_of_the_deed():
         "../2024-03-14"
     ]
     assert "2024-02-29" in dates("Ten days prior to the vote of 10 March, Tunis closed its border.", published)
+
+
+@pytest.mark.parametrize("sides", ["Peru and Bolivia", "the army and the rebels"])
+def test_what_is_between_two_sides_is_not_parted_at_their_and(sides):
+    drafts = extract(f"Chile announced talks between {sides} would begin on 3 May 2024.", date(2024, 3, 14))
+    planned = [draft for draft in drafts if draft.status is Status.PLANNED]
+    assert [(draft.title, draft.attributed_to) for draft in planned] == [
+        (f"Talks between {sides} would begin", "Chile")
+    ]
