@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.attribution import Saying
+from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.habits import is_habit
@@ -39,12 +40,12 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         setting: What the sentence says around it.
         is_lent: A noun names the event and the verb only gives its time: "are on strike".
     """
-    if _is_counterfactual(sentence, group):
+    if is_counterfactual(sentence, group):
         return Status.HAPPENED
     is_unreal = (
         group.negated
         or says_nothing_happened(sentence, group)
-        or _is_inverted(sentence, group)
+        or is_inverted(sentence, group)
         or subject_is_none(sentence, group)
         or _was_due(sentence, group, setting)
         or is_habit(sentence, group)
@@ -121,25 +122,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
 
 def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether it will only be if something else is, on no day that is set: "If they win, he will resign"."""
-    return group.head not in setting.dated and _has_condition(sentence)
-
-
-def _has_condition(sentence: Sentence) -> bool:
-    """Return whether something is only told for a case: "if they win", "in the event that the junta splits"."""
-    if sentence.vocabulary.isdisjoint(_CONDITIONS):
-        return False
-    return any(_opens_condition(sentence, at) for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
-
-
-def _opens_condition(sentence: Sentence, index: int) -> bool:
-    if sentence.lower(index) == "event":
-        return sentence.lower(index - 2) == "in" and sentence.lower(index + 1) in {"that", "of"}
-    return sentence.lower(index - 1) not in _NO_CONDITION
-
-
-_CONDITIONS = frozenset({"if", "unless", "event"})
-_NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
-"""Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
+    return group.head not in setting.dated and has_condition(sentence)
 
 
 def _realised(sentence: Sentence, group: VerbGroup) -> Status:
@@ -194,7 +177,7 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
         return Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
-        is_threat = governor.base == "threaten" and _has_condition(sentence)  # "threatens to leave if it fails"
+        is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"
         return None if is_threat else Status.PLANNED
     return None
 
@@ -247,37 +230,6 @@ def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if any(sentence.lower(index) in {",", ";", ":"} for index in gap):
         return None
     return before[-1]
-
-
-def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether "if", "unless" or "whether" stands before the verb in its stretch between marks."""
-    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["condition"]):
-        return False
-    for index in range(group.first - 1, -1, -1):
-        if sentence.lower(index) in {",", ";", ":", "—"}:
-            return False
-        if sentence.is_a(index, "condition"):
-            return not sentence.is_a(index, "hypothetical modal")
-    return False
-
-
-def _is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "Had X not been closed": the thing did come about."""
-    return (
-        group.negated
-        and sentence.lower(0) == "had"
-        and group.first > 0
-        and not any(sentence.lower(index) == "," for index in range(group.first))
-    )
-
-
-def _is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "had the sale gone through": only a thought."""
-    before = [other for other in sentence.groups if other.last < group.first]
-    if not before or sentence.lower(before[-1].first) != "had" or before[-1].last != before[-1].first:
-        return False
-    led = before[-1].first == 0 or sentence.lower(before[-1].first - 1) in {"if", ",", "and"}
-    return led and not any(sentence.lower(index) == "," for index in range(before[-1].last, group.first))
 
 
 def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:

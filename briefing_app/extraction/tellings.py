@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.conditions import in_condition
 from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import PLACING, as_denied, is_declined
@@ -16,7 +17,7 @@ from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pi
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.soundness import is_sound
-from briefing_app.extraction.status import Setting, governing_verb, in_condition, noun_is_denied, verb_status
+from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup

@@ -1,0 +1,53 @@
+"""Tells what is only told for a case: "if they win", "had the sale gone through". Knows no dates."""
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.verb_groups import VerbGroup
+
+
+def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "if", "unless" or "whether" stands before the verb in its stretch between marks."""
+    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["condition"]):
+        return False
+    for index in range(group.first - 1, -1, -1):
+        if sentence.lower(index) in {",", ";", ":", "—"}:
+            return False
+        if sentence.is_a(index, "condition"):
+            return not sentence.is_a(index, "hypothetical modal")
+    return False
+
+
+def is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "Had X not been closed": the thing did come about."""
+    return (
+        group.negated
+        and sentence.lower(0) == "had"
+        and group.first > 0
+        and not any(sentence.lower(index) == "," for index in range(group.first))
+    )
+
+
+def is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "had the sale gone through": only a thought."""
+    before = [other for other in sentence.groups if other.last < group.first]
+    if not before or sentence.lower(before[-1].first) != "had" or before[-1].last != before[-1].first:
+        return False
+    led = before[-1].first == 0 or sentence.lower(before[-1].first - 1) in {"if", ",", "and"}
+    return led and not any(sentence.lower(index) == "," for index in range(before[-1].last, group.first))
+
+
+def has_condition(sentence: Sentence) -> bool:
+    """Return whether something is only told for a case: "if they win", "in the event that the junta splits"."""
+    if sentence.vocabulary.isdisjoint(_CONDITIONS):
+        return False
+    return any(_opens_condition(sentence, at) for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
+
+
+def _opens_condition(sentence: Sentence, index: int) -> bool:
+    if sentence.lower(index) == "event":
+        return sentence.lower(index - 2) == "in" and sentence.lower(index + 1) in {"that", "of"}
+    return sentence.lower(index - 1) not in _NO_CONDITION
+
+
+_CONDITIONS = frozenset({"if", "unless", "event"})
+_NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
+"""Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
