@@ -5,6 +5,7 @@ from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.entry_dates import gives_way
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.going_on import under_way
 from briefing_app.extraction.name_lists import lists_names
 from briefing_app.extraction.noun_dates import (
     compares,
@@ -79,7 +80,10 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     first, last = sentence.indices_of(time.start, time.end)
     if names_event(sentence, first, last):
         return None
-    described = described_noun(sentence, first, last)
+    across = next((group for group in sentence.groups if group.first < first < group.head), None)
+    if across is not None:
+        return across  # "were on Thursday still searching"
+    described = described_noun(sentence, first, last) or under_way(sentence, first)
     is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None

@@ -48,14 +48,15 @@ def _as_subject(
 def _before_participle(
     sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
 ) -> EventNoun | None:
-    """Return the noun that a participle describes: "remarks made last week", "talks held in Oslo"."""
+    """Return the noun that a participle describes: "remarks made last week", "the inquiry, launched on 4 May, ..."."""
     after = group.last + 1
     ends = after >= len(sentence.words) or not sentence.words[after].is_word
     follows = ends or sentence.is_a(after, "preposition") or sentence.is_timed(after)
     is_participle = group.tense is Tense.PAST and not group.helpers and follows
     if not is_participle or not sentence.lexicon.is_a(group.base, "light"):
         return None
-    return next((noun for noun in sentence.nouns if noun.phrase_last == group.first - 1), None)
+    end = group.first - 2 if sentence.lower(group.first - 1) == "," else group.first - 1
+    return next((noun for noun in sentence.nouns if noun.phrase_last == end), None)
 
 
 def _as_cause(

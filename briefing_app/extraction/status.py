@@ -7,6 +7,7 @@ from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
+from briefing_app.extraction.going_on import REFUSING
 from briefing_app.extraction.habits import is_habit
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -83,6 +84,8 @@ def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
         return any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
+    if group.base in REFUSING and group.tense is Tense.PERFECT and _since(sentence, group):
+        return group.head not in setting.dated
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
 
 
@@ -126,11 +129,21 @@ def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) 
 
 
 def _realised(sentence: Sentence, group: VerbGroup) -> Status:
-    going_on = group.progressive and (group.tense is Tense.PERFECT or "still" in group.helpers)
+    going_on = group.progressive and (
+        group.tense is Tense.PERFECT or "still" in group.helpers or _is_as_of(sentence, group)
+    )
     lasting = (
         group.tense is Tense.PERFECT and _since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
     )
     return Status.ONGOING if going_on or lasting else Status.HAPPENED
+
+
+def _is_as_of(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells how things stood on a day: "As of Monday crews were fighting the fire"."""
+    return any(
+        sentence.lower(at) == "as" and sentence.lower(at + 1) == "of" and sentence.is_timed(at + 2)
+        for at in range(group.first)
+    )
 
 
 def _since(sentence: Sentence, group: VerbGroup) -> bool:

@@ -11,6 +11,7 @@ from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import PLACING, as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
@@ -42,7 +43,7 @@ class _Weighing:
     def __init__(self, sentence: Sentence, anchor: date | None) -> None:
         self._sentence = sentence
         self._anchor = anchor
-        self._times = dated_heads(sentence)
+        self._times = since_refused(sentence, dated_heads(sentence))
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if lies_ahead(times, anchor))
         past = frozenset(index for index, times in self._times.items() if lies_back(times, anchor))
@@ -109,7 +110,7 @@ class _Weighing:
             return
         if lexicon.is_a(base, "cancelling", "postponing") and self._moves_noun(group):
             return
-        if lexicon.is_a(base, "continuing") and self._goes_on(group):
+        if still_runs(sentence, group) and self._goes_on(group):
             return
         noun = joined_noun(sentence, group, self._times, self._used)
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
@@ -212,9 +213,7 @@ class _Weighing:
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
         noun = self._sentence.subject_noun(group)
-        if noun is None or group.tense is not Tense.PRESENT or group.negated:
-            return False
-        told = next((told for told in self._found if told.noun is noun), None)
+        told = next((told for told in self._found if told.noun is noun is not None), None)
         if told is not None:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
         return told is not None
@@ -273,7 +272,9 @@ class _Weighing:
             return
         ahead = noun.last in self._setting.ahead
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
-        status = Status.PLANNED if ahead else Status.HAPPENED
-        found = Telling(sentence, noun_kind(sentence, noun), status, None, noun, times, saying, is_echo=not certain)
+        is_open = is_open_noun(sentence, noun, times)
+        status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED
+        kind = noun_kind(sentence, noun)
+        found = Telling(sentence, kind, status, None, noun, times, saying, is_open=is_open, is_echo=not certain)
         if not is_declined(found):
             yield dated_by_anniversary(as_denied(found), self._anchor)

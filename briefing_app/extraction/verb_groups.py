@@ -171,10 +171,20 @@ def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             or _is_planned(words, index, lexicon)
             or word in _OPENING_QUOTES
         )
-        if not is_helper:
+        if not is_helper and _holds_day(words, index, lexicon):
+            index += 2  # "were on Friday still searching"
+        elif not is_helper:
             break
-        index += 1
+        else:
+            index += 1
     return index
+
+
+def _holds_day(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a weekday stands between an auxiliary and an adverb or its form in -ing."""
+    if words[at].lower != "on" or at + 2 >= len(words) or not words[at + 1].lower.endswith("day"):
+        return False
+    return lexicon.is_a(words[at + 2].lower, "still", "adverb") or words[at + 2].lower.endswith("ing")
 
 
 _OPENING_QUOTES = frozenset({"“", '"', "``", "‘"})

@@ -1,0 +1,54 @@
+"""What has begun and not ended is going on, from the day the words give."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import Status
+
+PUBLISHED = date(2021, 11, 18)
+
+
+def ongoing(text):
+    return [draft.when.edtf for draft in extract(text, PUBLISHED) if draft.status is Status.ONGOING]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Talks with the rebels, under way in Lima since 3 May, are far from over.", "2021-05-03/.."),
+        ("An inquiry into the bank, opened on 4 May, is still running in Lima.", "2021-05-04/.."),
+        ("An inquiry into the bank, launched on 4 May, is not over yet.", "2021-05-04/.."),
+        ("A walkout by dockers at Callao, begun in March, shows no sign of ending.", "2021-03/.."),
+        ("The Peruvian club has been under suspension since 2013.", "2013/.."),
+        ("Teachers across Peru have refused to work since October.", "2021-10/.."),
+        ("Peru has refused to pay the fine since October.", "2021-10/.."),
+    ],
+)
+def test_what_was_begun_and_is_not_over_is_open(text, since):
+    assert ongoing(text) == [since]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Crews in Lima were on Thursday still searching the ruins.", "2021-11-18"),
+        ("As of Monday crews in Lima were fighting the fire.", "2021-11-15"),
+    ],
+)
+def test_how_things_stood_on_a_day_is_told_of_that_day(text, day):
+    assert ongoing(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An inquiry into the bank, opened on 4 May, is over.",
+        "The trial, which opened on 2 June, was still running when the judge died.",
+        "Crews in Lima were searching the ruins on Thursday.",
+        "Peru refused to pay the fine in October.",
+    ],
+)
+def test_what_is_over_is_not_going_on(text):
+    assert ongoing(text) == []
