@@ -150,3 +150,12 @@ def parts_phrase(sentence: Sentence, index: int) -> bool:
     ):
         return True
     return any(group.first <= index <= group.last for group in sentence.groups)
+
+
+def is_place(sentence: Sentence, inserted: range) -> bool:
+    """Return whether it is the second half of a seat: "StatesWest Airlines, Phoenix, Ariz., said"."""
+    names = [at for at in inserted if sentence.lower(at) not in {".", "es", "de", "la", "al"}]
+    return 0 < len(names) <= _LONGEST_PLACE and all(sentence.words[at].is_name for at in names)
+
+
+_LONGEST_PLACE = 2

@@ -198,14 +198,20 @@ def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
     first = sentence.subject_first(group)
     start = first
     ends = {other.last for other in sentence.groups if other is not group}
-    while (
-        start > 0 and start - 1 not in ends and sentence.lower(start - 1) not in {",", ";", ":", "that", "and", "but"}
-    ):
+    while start > 0 and start - 1 not in ends and sentence.lower(start - 1) not in _NEW_CLAUSE:
         start -= 1
-    return any(sentence.lower(index) in _NONE for index in range(start, group.first))
+    return any(_denies(sentence, index) for index in range(start, group.first))
 
 
-_NONE = frozenset({"no", "neither", "none", "nobody", "nothing", "few", "nor"})
+def _denies(sentence: Sentence, index: int) -> bool:
+    """Return whether the word denies what it stands before; "not" only in "not one" and "not a single"."""
+    if sentence.lower(index) == "not":
+        return sentence.lower(index + 1) == "one" or sentence.lower(index + 2) == "single"
+    return sentence.lower(index) in _NONE
+
+
+_NEW_CLAUSE = frozenset({",", ";", ":", "that", "and", "but", "after", "because", "when", "while", "although"})
+_NONE = frozenset({"no", "not", "neither", "none", "nobody", "nothing", "few", "nor"})
 
 
 def opens_with_year(sentence: Sentence) -> bool:

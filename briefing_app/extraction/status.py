@@ -7,6 +7,7 @@ from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
+from briefing_app.extraction.fronted import opens_alone
 from briefing_app.extraction.going_on import REFUSING
 from briefing_app.extraction.habits import is_habit
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
@@ -80,7 +81,8 @@ def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
-    if group.base == "expect" and group.passive and group.head in setting.ahead:  # "is expected in Rome on Monday"
+    is_awaited = group.base == "expect" and (group.passive or opens_alone(group))
+    if is_awaited and group.head in setting.ahead:  # "is expected in Rome on Monday"
         return any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
@@ -109,7 +111,8 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     status: Status | None = None
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            status = _realised(sentence, group)
+            is_awaited = group.base == "expect" and ahead and opens_alone(group)
+            status = Status.PLANNED if is_awaited else _realised(sentence, group)
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:

@@ -2,8 +2,17 @@
 
 from briefing_app.extraction.antecedents import antecedent, claim_before, outer_antecedent
 from briefing_app.extraction.contact_clauses import contact_before, named_after_thing
+from briefing_app.extraction.fronted import subject_behind
 from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.noun_phrases import CLOSING_QUOTES, after_noun, is_led, listed, phrase_start, stops
+from briefing_app.extraction.noun_phrases import (
+    CLOSING_QUOTES,
+    after_noun,
+    is_led,
+    is_place,
+    listed,
+    phrase_start,
+    stops,
+)
 from briefing_app.extraction.reduced_clauses import JOINERS, is_reduced, main_verb_after, relative_around, restricts
 from briefing_app.extraction.sentence import DASHES, HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -15,7 +24,7 @@ _ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
     """Return the first and last index of the subject's words, None if the sentence does not have it."""
     if group.head not in sentence.subjects:
-        found = _subject(sentence, group, 0)
+        found = subject_behind(sentence, group) or _subject(sentence, group, 0)
         is_described = found is not None and is_reduced(sentence, group)
         sentence.subjects[group.head] = _person_in(sentence, *found) if found and is_described else found
     return sentence.subjects[group.head]
@@ -237,15 +246,15 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     if (
         sentence.lower(first) == "and"
         and sentence.lower(first - 1) == ","
-        and _is_place(sentence, range(first + 1, opening))
+        and is_place(sentence, range(first + 1, opening))
     ):
         return _before_inserted(sentence, first - 1)
     while first < opening and (is_led(sentence, first) or sentence.lower(first) in {"'s", "’s"}):
         first += 1
     is_age = opening - first == 1 and sentence.lower(first).isdigit()  # "Ann Ray, 22, from Lima, had"
     is_office = any(sentence.is_a(at, "office") for at in range(first, opening))  # "its minister of war, Ann Ray,"
-    is_place = not is_office and _is_place(sentence, range(opening + 1, comma))
-    if sentence.lower(first - 1) == "," and (is_age or is_place):
+    is_seat = not is_office and is_place(sentence, range(opening + 1, comma))
+    if sentence.lower(first - 1) == "," and (is_age or is_seat):
         return _before_inserted(sentence, opening)
     return outer_antecedent(sentence, first) or (listed(sentence, first), opening - 1) if first < opening else None
 
@@ -257,15 +266,6 @@ def _is_parted(sentence: Sentence, inserted: range, mark: str) -> bool:
 
 
 _QUOTES = frozenset({"“", "”", '"'})
-
-
-def _is_place(sentence: Sentence, inserted: range) -> bool:
-    """Return whether it is the second half of a seat: "StatesWest Airlines, Phoenix, Ariz., said"."""
-    names = [at for at in inserted if sentence.lower(at) not in {".", "es", "de", "la", "al"}]
-    return 0 < len(names) <= _LONGEST_PLACE and all(sentence.words[at].is_name for at in names)
-
-
-_LONGEST_PLACE = 2
 
 
 def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
@@ -287,10 +287,11 @@ _OPENING = 3
 
 def _of_next(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
     """Return the subject of the next verb, for what opens a sentence: "Cited by police, he was ordered home"."""
-    following = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
-    if following is None or not any(sentence.lower(at) == "," for at in range(group.last + 1, following.first)):
-        return None
-    return _subject(sentence, following, depth + 1)
+    comma = next((at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ","), 0)
+    later = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    joined = all(sentence.lower(other.first - 1) == "and" for other in later if other.last < comma)
+    following = next((other for other in later if other.first > comma > 0), None)
+    return _subject(sentence, following, depth + 1) if following is not None and joined else None
 
 
 def _leads_phrase(sentence: Sentence, index: int) -> bool:

@@ -21,6 +21,7 @@ class Telling:
         saying: Who says so, if not the narrator.
         asked_by: The verb of asking whose wish it is, if it is requested.
         is_ending: It tells the end of what the noun names.
+        moved: The event noun that the verb takes off its day: "the vote" of "the vote fell through".
         is_echo: Only a name ("the attack"): it counts if it names an event told elsewhere.
         is_open: It still goes on: its date is only its beginning.
     """
@@ -36,12 +37,15 @@ class Telling:
     is_ending: bool = False
     is_open: bool = False
     is_echo: bool = False
+    moved: EventNoun | None = None
 
     @property
     def concept(self) -> str:
         """Return what the event is called beyond its wording; the noun outranks a light verb."""
         if self.noun is not None:
             return self.noun.sense.concept
+        if self.moved is not None and self.verb is not None:
+            return "postpone" if self.sentence.lexicon.is_a(self.verb.base, "postponing") else "cancel"
         return self.verb.sense.concept if self.verb is not None else ""
 
     @property

@@ -14,6 +14,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
 from briefing_app.extraction.kinds import kind_of, noun_kind
+from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
@@ -108,7 +109,7 @@ class _Weighing:
         base = group.base
         if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
             return
-        if lexicon.is_a(base, "cancelling", "postponing") and self._moves_noun(group):
+        if self._moves_noun(group):
             return
         if still_runs(sentence, group) and self._goes_on(group):
             return
@@ -187,28 +188,37 @@ class _Weighing:
 
     def _moves_noun(self, group: VerbGroup) -> bool:
         """Take "cancelled the visit" and "the vote was put off to May": the noun's fate, and the move itself."""
-        if group.negated or group.tense in {Tense.MODAL, Tense.MODAL_PERFECT, Tense.INFINITIVE}:
-            return False
-        noun = self._sentence.subject_noun(group) if group.passive else self._sentence.object_noun(group)
+        noun = moved_noun(self._sentence, group)
         if noun is None:
+            return False
+        is_put_off = self._sentence.lexicon.is_a(group.base, "postponing")
+        if not is_put_off and not noun.sense.concept:
             return False
         self._found = [told for told in self._found if told.noun is not noun]
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
-        paused: list[TimeExpression] = []
-        if self._sentence.lexicon.is_a(group.base, "postponing"):
-            paused = [time for time in times if group.base == "suspend" and lies_back([time], self._anchor)]
-            if not paused:  # "suspended from 1 to 5 May because of flooding" is over
-                self._times[noun.last] = [target for time in times if (target := self._target(time)) is not None]
-                self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
-        elif not noun.sense.concept:
-            return False
+        paused = [time for time in times if group.base == "suspend" and lies_back([time], self._anchor)]
+        moved_to = new_times(self._sentence, group)
+        if is_put_off and not paused:  # "suspended from 1 to 5 May because of flooding" is over
+            self._times[noun.last] = moved_to
+            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         self._used.add(noun.last)
-        own = [time for time in times if lies_back([time], self._anchor) and (paused or self._target(time) is None)]
-        self._times = {index: owned for index, owned in self._times.items() if index not in {noun.last, group.head}}
-        self._times |= {group.head: own} if own else {}
-        self._add(Status.HAPPENED, EventKind.OTHER, group, None)
+        self._times.pop(noun.last, None)
+        is_ahead = group.tense is Tense.FUTURE
+        if is_ahead and is_put_off:
+            times = ()
+        own = [time for time in times if is_ahead or (paused and time in paused) or self._is_of_move(time)]
+        if own:
+            self._times[group.head] = own
+        self._add(Status.PLANNED if is_ahead else Status.HAPPENED, EventKind.OTHER, group, None)
+        self._found[-1] = replace(self._found[-1], moved=noun)
         return True
+
+    def _is_of_move(self, time: TimeExpression) -> bool:
+        """Return whether something was put off then, rather than from or to then."""
+        first, _ = self._sentence.indices_of(time.start, time.end)
+        is_old = self._sentence.lower(first - 1) == "from"
+        return lies_back([time], self._anchor) and not is_old and target(self._sentence, time) is None
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
@@ -217,14 +227,6 @@ class _Weighing:
         if told is not None:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
         return told is not None
-
-    def _target(self, time: TimeExpression) -> TimeExpression | None:
-        """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
-        first, _ = self._sentence.indices_of(time.start, time.end)
-        if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
-            last = time.when.last_day
-            return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))
-        return time if self._sentence.lower(first - 1) in {"to", "until", "till", "for"} else None
 
     def _ask(self, group: VerbGroup) -> None:
         """Add what is asked for as a noun: "called for a meeting", "demanded a fresh election"."""

@@ -234,18 +234,28 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     if not before.is_word:
         return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
-    if (lexicon.is_a(words[at].lower, "verb in s") and goes_on) or acts_in_headline(words, at, sense, lexicon):
+    is_phrase = sense.words and Form.THIRD in sense.forms  # "the hearing falls away"
+    if (
+        is_phrase
+        or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
+        or acts_in_headline(words, at, sense, lexicon)
+    ):
         return True
     is_joined = token_at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (is_headline(words) and before.is_name):
         has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
-        return lexicon.is_a(after.lower, "determiner", "pronoun") or has_names
+        is_before_object = lexicon.is_a(after.lower, "determiner", "pronoun") and after.lower not in _RELATIVES
+        return is_before_object or has_names
     if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (is_joined or is_headline(words))
     return is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+
+
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+"""Words that go on about a noun: "the forces that should have left"."""
 
 
 def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -56,11 +56,22 @@ def _without_end(sentence: Sentence, indices: list[int]) -> tuple[int, ...]:
 
 def _of_participle(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the doer of the clause a phrase in -ing hangs on: "left the hall, declaring victory"."""
+    absolute = _led_by_with(sentence, verb)
+    if absolute:
+        return absolute
     before = [group for group in sentence.groups if group.is_finite and group.last < verb.first]
     if before:
         return _of_clause(sentence, before[-1])
     after = next((group for group in sentence.groups if group.is_finite and group.first > verb.last), None)
     return _of_clause(sentence, after) if after is not None else ()
+
+
+def _led_by_with(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    """Return the doer of a phrase that has its own: "With the rebels having left, ..."."""
+    led = next((at for at in range(verb.first - 1, -1, -1) if parts_phrase(sentence, at) or at == 0), -1)
+    if led < 0 or sentence.lower(led) != "with" or led + 1 >= verb.first:
+        return ()
+    return tuple(range(led + 1, verb.first))
 
 
 def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:

@@ -1,0 +1,51 @@
+"""Finds what is called off, put off or falls through, and the day it is moved to. Weighs nothing."""
+
+from dataclasses import replace
+
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the event that the verb takes off its day, None if it does not, or takes off something else."""
+    moves = sentence.lexicon.is_a(group.base, "cancelling", "postponing", "falling through")
+    if not moves or group.negated or group.tense in {Tense.MODAL, Tense.MODAL_PERFECT, Tense.INFINITIVE}:
+        return None
+    if group.first == 0 and sentence.lower(group.last + 1) == ":":
+        return next((noun for noun in sentence.nouns if noun.first > group.last), None)  # "Called off: the vote on"
+    moves_itself = sentence.lexicon.is_a(group.base, "moving by itself")
+    if moves_itself and not new_times(sentence, group):
+        return None  # "the talks have been moved to Geneva"
+    if not (group.passive or moves_itself or sentence.lexicon.is_a(group.base, "falling through")):
+        return sentence.object_noun(group)
+    noun = sentence.subject_noun(group)
+    return noun if noun is not None and noun.preposition in {"", "of"} else None
+
+
+def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:
+    """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
+        last = time.when.last_day
+        return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))
+    return time if sentence.lower(first - 1) in {"to", "until", "till", "for"} else None
+
+
+def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:
+    """Return the times behind the verb that something is moved to, before the next verb."""
+    following = next((other.first for other in sentence.groups if other.first > group.last), len(sentence.words))
+    behind = (
+        time
+        for time in sentence.times
+        if time.when is not None and group.last < sentence.indices_of(time.start, time.end)[0] < following
+    )
+    return [moved for time in behind if time.kind not in {"DURATION", "SET"} and (moved := _to(sentence, group, time))]
+
+
+def _to(sentence: Sentence, group: VerbGroup, time: TimeExpression) -> TimeExpression | None:
+    """Return the target, also right behind a verb that ends in "to": "has been moved to 9 May"."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    is_own = group.base.endswith(" to") and first == group.last + 1
+    return time if is_own else target(sentence, time)

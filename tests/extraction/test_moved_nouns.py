@@ -1,0 +1,73 @@
+"""What is called off is no event of its day; calling it off, or putting it off, is one."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import Status
+
+PUBLISHED = date(2021, 11, 18)
+
+
+def told(text):
+    return {draft.title: (draft.status, draft.when.edtf) for draft in extract(text, PUBLISHED)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The visit of the premier, planned for 2 December, has been struck from the calendar.", "struck from"),
+        ("A meeting planned for December in Cusco fell through.", "fell through"),
+        ("Monday's hearing in Lima falls away.", "falls away"),
+        ("Called off: the 3 December meeting in Lima of both leaders.", "called off"),
+    ],
+)
+def test_what_is_called_off_by_other_words_is_no_event_of_its_day(text, title):
+    ((words, found),) = told(text).items()
+    assert title in words
+    assert found == (Status.HAPPENED, "../2021-11-18")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The referendum, first set for 2 December, has been moved to 9 January.",
+        "The referendum has slipped to 9 January from 2 December.",
+        "The referendum has been moved from 2 December to 9 January.",
+        "The referendum was moved back to 9 January.",
+    ],
+)
+def test_what_is_put_off_keeps_only_its_new_day(text):
+    found = told(text)
+    assert found["Referendum"] == (Status.PLANNED, "2022-01-09")
+    assert min(found.values()) == (Status.HAPPENED, "../2021-11-18")
+    assert len(found) == 2
+
+
+def test_a_rule_that_will_be_dropped_is_still_to_be_dropped():
+    found = told("The customs duty will be scrapped from 1 January, the ministry said.")
+    assert found["Customs duty will be scrapped"] == (Status.PLANNED, "2022-01-01")
+
+
+def test_forces_that_go_on_in_a_clause_are_no_verb():
+    found = told("Drills of the Peruvian forces that should have begun on 2 December have been postponed.")
+    assert found["Drills of the Peruvian forces"] == (Status.PLANNED, "2021-11-18/..")
+
+
+def test_nothing_is_put_off_by_what_slips_in_price():
+    assert not any(status is Status.PLANNED for status, _ in told("Shares slipped to 14 dollars on Monday.").values())
+
+
+def test_no_in_another_clause_denies_nothing():
+    found = told("There will be no vote after Peru withdrew its envoy on 3 November.")
+    assert (Status.HAPPENED, "2021-11-03") in found.values()
+
+
+@pytest.mark.parametrize("nobody", ["Not one minister", "Not a single minister", "No minister"])
+def test_not_one_is_nobody(nobody):
+    assert not any("minister" in title for title in told(f"{nobody} from Peru signed the pact on Friday."))
+
+
+def test_who_left_something_undone_is_told_before_having():
+    assert "Opposition abandoned its boycott" in told("With the opposition having abandoned its boycott, talks began.")
