@@ -21,6 +21,15 @@ def coming(time: TimeExpression) -> TimeExpression:
     return time if moved is None else replace(time, when=moved, value=moved.edtf)
 
 
+def nearer(time: TimeExpression) -> TimeExpression:
+    """Return the time at its next turn if that is nearer to publication than the last one; else as it is."""
+    turned = coming(time)
+    before, after = time.when, turned.when
+    if before is None or after is None or before.anchor is None or before.last_day is None or after.first_day is None:
+        return time
+    return turned if after.first_day - before.anchor < before.anchor - before.last_day else time
+
+
 def _is_open(when: When) -> bool:
     words = when.words.lower()
     return (

@@ -57,7 +57,18 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
+    if verb.base == "expect" and _awaits_guest(sentence, verb):
+        kind = EventKind.VISIT
     return _lent(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody of office is expected somewhere: "the envoy is expected in Rome"."""
+    who = subject(sentence, verb)
+    after = verb.last + 2
+    is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
+    is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
+    return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))
 
 
 def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:

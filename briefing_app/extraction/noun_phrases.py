@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import HARD_MARKS, MARKS, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 CLOSING_QUOTES = frozenset({"''", "”", '"'})
@@ -159,3 +159,12 @@ def is_place(sentence: Sentence, inserted: range) -> bool:
 
 
 _LONGEST_PLACE = 2
+
+
+def is_parted(sentence: Sentence, inserted: range, mark: str) -> bool:
+    """Return whether hard marks part the words; a quotation inside them does not: "Iran, in a “step”, said"."""
+    hard = [sentence.lower(at) for at in inserted if sentence.lower(at) in HARD_MARKS - {mark}]
+    return not set(hard) <= _QUOTES or len(hard) % 2 == 1
+
+
+_QUOTES = frozenset({"“", "”", '"'})

@@ -7,10 +7,10 @@ from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
-from briefing_app.extraction.fronted import opens_alone
 from briefing_app.extraction.going_on import REFUSING
 from briefing_app.extraction.habits import is_habit
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
+from briefing_app.extraction.set_days import is_awaited
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
 
@@ -81,9 +81,8 @@ def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
 
 def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
-    is_awaited = group.base == "expect" and (group.passive or opens_alone(group))
-    if is_awaited and group.head in setting.ahead:  # "is expected in Rome on Monday"
-        return any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
+    if group.head in setting.ahead and is_awaited(sentence, group):
+        return False
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
     if group.base in REFUSING and group.tense is Tense.PERFECT and _since(sentence, group):
@@ -111,8 +110,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     status: Status | None = None
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            is_awaited = group.base == "expect" and ahead and opens_alone(group)
-            status = Status.PLANNED if is_awaited else _realised(sentence, group)
+            status = Status.PLANNED if ahead and is_awaited(sentence, group) else _realised(sentence, group)
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:
@@ -170,6 +168,8 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
     """Return planned for "said it would" and for a day set, happened for a past date, else None: a mere thought."""
+    if _is_bound_to(sentence, group) and group.head in setting.ahead:
+        return Status.PLANNED
     if "would" not in group.helpers and "'d" not in group.helpers:
         return None
     if any(sentence.is_a(index, "condition") for index in range(len(sentence.words))):
@@ -178,6 +178,12 @@ def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | N
         return Status.HAPPENED
     told = any(saying.covers(group.first) and saying.group is not None for saying in setting.sayings)
     return Status.PLANNED if told or group.head in setting.due else None
+
+
+def _is_bound_to(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it has to be, or something foreseen should begin: "must leave by 3 May", "should open in May"."""
+    must = "must" in group.helpers or group.helpers[:2] in {("has", "to"), ("have", "to")}
+    return must or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
 
 
 def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:

@@ -8,13 +8,14 @@ from briefing_app.extraction.noun_phrases import (
     CLOSING_QUOTES,
     after_noun,
     is_led,
+    is_parted,
     is_place,
     listed,
     phrase_start,
     stops,
 )
 from briefing_app.extraction.reduced_clauses import JOINERS, is_reduced, main_verb_after, relative_around, restricts
-from briefing_app.extraction.sentence import DASHES, HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.sentence import DASHES, RELATIVES, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _DEEPEST = 4
@@ -142,6 +143,8 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
     """Return the subject of a verb right after a comma or a dash."""
     if sentence.lower(mark) in DASHES:
         return _before_inserted(sentence, mark) or _of_previous(sentence, group, depth)
+    if sentence.is_a(group.first, "planned"):
+        return _plain(sentence, mark - 1)
     if _is_hung_on(sentence, group):
         return _of_previous(sentence, group, depth)
     found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)
@@ -237,10 +240,11 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     """Return the subject before something put in between commas: "Iran, a partner, has ..."."""
     mark = sentence.lower(comma)
     opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == mark), None)
-    if opening is None or _is_parted(sentence, range(opening, comma), mark):
+    if opening is None or is_parted(sentence, range(opening, comma), mark):
         return None
     main = next((group for group in sentence.groups if group.first == opening + 1 and group.is_finite), None)
-    if main is not None and (main.helpers or sentence.lexicon.is_a(main.base, "bare speech")):
+    is_due = main is not None and sentence.is_a(main.first, "planned")  # "Ruiz, due to speak on Friday, said"
+    if main is not None and not is_due and (main.helpers or sentence.lexicon.is_a(main.base, "bare speech")):
         return None  # "Berg, which owns Vega, will pay 16 shares, valued at"
     first = phrase_start(sentence, opening - 1)
     if (
@@ -257,15 +261,6 @@ def _before_inserted(sentence: Sentence, comma: int) -> tuple[int, int] | None:
     if sentence.lower(first - 1) == "," and (is_age or is_seat):
         return _before_inserted(sentence, opening)
     return outer_antecedent(sentence, first) or (listed(sentence, first), opening - 1) if first < opening else None
-
-
-def _is_parted(sentence: Sentence, inserted: range, mark: str) -> bool:
-    """Return whether hard marks part the words; a quotation inside them does not: "Iran, in a “step”, said"."""
-    hard = [sentence.lower(at) for at in inserted if sentence.lower(at) in HARD_MARKS - {mark}]
-    return not set(hard) <= _QUOTES or len(hard) % 2 == 1
-
-
-_QUOTES = frozenset({"“", "”", '"'})
 
 
 def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:

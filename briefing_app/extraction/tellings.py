@@ -17,6 +17,7 @@ from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.set_days import noun_of_day
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.soundness import is_sound
 from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
@@ -109,7 +110,7 @@ class _Weighing:
         base = group.base
         if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
             return
-        if self._moves_noun(group):
+        if self._moves_noun(group) or self._states_day(group):
             return
         if still_runs(sentence, group) and self._goes_on(group):
             return
@@ -219,6 +220,18 @@ class _Weighing:
         first, _ = self._sentence.indices_of(time.start, time.end)
         is_old = self._sentence.lower(first - 1) == "from"
         return lies_back([time], self._anchor) and not is_old and target(self._sentence, time) is None
+
+    def _states_day(self, group: VerbGroup) -> bool:
+        """Take "the vote is on 3 May" as the vote of that day."""
+        noun = noun_of_day(self._sentence, group) if group.head in self._times else None
+        is_past = group.tense is Tense.PAST and group.head in self._setting.past
+        is_told = group.head in self._setting.ahead or is_past
+        if noun is None or noun.last in self._used or not is_told or in_condition(self._sentence, group):
+            return False
+        self._times.setdefault(noun.last, []).extend(self._times.pop(group.head))
+        status = Status.HAPPENED if is_past else Status.PLANNED
+        self._add(status, noun_kind(self._sentence, noun), None, noun)
+        return True
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""

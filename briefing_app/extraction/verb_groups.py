@@ -131,7 +131,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
         guess=first != "to" or _looks_like_infinitive(words, verb, lexicon),
     )
     before = words[at - 1].lower if at > 0 else ""
-    negated = before in {"not", "never"} or any(lexicon.is_a(word, "negation") for word in helpers)
+    denying = _without_end(helpers) if lexicon.is_a(helpers[0], "will") else helpers
+    negated = before in {"not", "never"} or any(lexicon.is_a(word, "negation") for word in denying)
     if sense is None:
         return _copula(at, verb, helpers, negated=negated, lexicon=lexicon)
     last_helper = _last_auxiliary(helpers, lexicon)
@@ -170,6 +171,7 @@ def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             or (word == "to" and lexicon.is_a(previous, "be", "have", "planned", "adverb", "still"))
             or _is_planned(words, index, lexicon)
             or word in _OPENING_QUOTES
+            or (word == "longer" and previous == "no")
         )
         if not is_helper and _holds_day(words, index, lexicon):
             index += 2  # "were on Friday still searching"
@@ -178,6 +180,11 @@ def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         else:
             index += 1
     return index
+
+
+def _without_end(helpers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words less "no longer": what will no longer be done tells of an end."""
+    return helpers if "longer" not in helpers else tuple(word for word in helpers if word not in {"no", "longer"})
 
 
 def _holds_day(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

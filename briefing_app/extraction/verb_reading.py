@@ -251,11 +251,18 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (is_joined or is_headline(words))
-    return is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    is_placed = (
+        before.is_name and is_plural(token_at(words, at - 3).lower) and token_at(words, at - 2).lower in _PLACING
+    )
+    is_placed = is_placed and lexicon.is_a(after.lower, "determiner")  # "voters in Peru choose a parliament"
+    return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 """Words that go on about a noun: "the forces that should have left"."""
+
+
+_PLACING = frozenset({"in", "of", "from", "across"})
 
 
 def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

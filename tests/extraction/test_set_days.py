@@ -1,0 +1,74 @@
+"""A day ahead makes a plan of what a plain verb, a duty or a wish tells."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import EventKind, Status
+
+PUBLISHED = date(2021, 11, 18)
+
+
+def told(text):
+    return [(draft.status, draft.when.edtf) for draft in extract(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("A visit to Oslo by the premier is on the agenda for next month.", "2021-12"),
+        ("The referendum in Gabon is on 3 February.", "2022-02-03"),
+        ("The final round of Togo's election falls on 12 January.", "2022-01-12"),
+        ("The next summit of the bloc is in Quito in March.", "2022-03"),
+        ("Citizens of Malta choose a new parliament on 6 December.", "2021-12-06"),
+        ("A second rotation is planned for April.", "2022-04"),
+        ("Peru plans two wells in the second half of 2023.", "2023-41"),
+        ("From 21 January Peru will no longer accept Chilean coal.", "2022-01-21"),
+        ("Work on the bridge should begin in May 2023.", "2023-05"),
+    ],
+)
+def test_what_has_its_day_ahead_is_planned(text, when):
+    assert told(text)[0] == (Status.PLANNED, when)
+
+
+def test_what_must_be_done_by_a_day_is_planned_until_then():
+    assert told("Imports of Chilean coal must stop by 25 April 2022.") == [(Status.PLANNED, "2021-11-18/2022-04-25")]
+
+
+def test_a_day_that_is_over_is_that_of_what_was():
+    assert told("The army's withdrawal from the valley was on 2 May.") == [(Status.HAPPENED, "2021-05-02")]
+
+
+def test_who_is_due_to_speak_still_says_what_he_says():
+    text = "Ruiz, due to address his parliament on Tuesday, said that Peru had left the pact in May."
+    drafts = extract(text, PUBLISHED)
+    assert (drafts[0].status, drafts[0].when.edtf) == (Status.PLANNED, "2021-11-23")
+    assert [draft.attributed_to for draft in drafts if draft.when.edtf == "2021-05"] == ["Ruiz"]
+
+
+def test_an_officer_expected_somewhere_will_visit():
+    drafts = extract("The Chilean envoy is expected in Lima on Monday.", PUBLISHED)
+    assert [draft.kind for draft in drafts] == [EventKind.VISIT]
+
+
+def test_what_is_asked_for_is_asked_for_its_next_turn():
+    assert (Status.REQUESTED, "2022-04-02") in told("Ruiz urged supporters to march on 2 April.")
+
+
+def test_a_near_day_gone_by_stays_where_it_is():
+    assert (Status.REQUESTED, "2021-10-02") in told("Ruiz urged supporters to march on 2 October.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Easter falls on 17 April.",
+        "Peru no longer accepts Chilean coal.",
+        "The minister must resign.",
+        "The strike is a problem for May.",
+        "If the referendum is on 3 February, the party will split.",
+    ],
+)
+def test_what_is_no_plan_has_no_day(text):
+    assert not [edtf for status, edtf in told(text) if status is Status.PLANNED and "/" not in edtf]
