@@ -1,7 +1,8 @@
 """Tells what is only told for a case: "if they win", "had the sale gone through". Knows no dates."""
 
-from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
 def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
@@ -17,13 +18,13 @@ def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "Had X not been closed": the thing did come about."""
-    return (
-        group.negated
-        and sentence.lower(0) == "had"
-        and group.first > 0
-        and not any(sentence.lower(index) == "," for index in range(group.first))
-    )
+    """Return whether it is "Had X not been closed", "would have died if X had not been": the thing did come about."""
+    if not group.negated or group.first == 0:
+        return False
+    if sentence.lower(0) == "had" and not any(sentence.lower(index) == "," for index in range(group.first)):
+        return True
+    is_thought = group.tense is Tense.PLUPERFECT and sentence.opener(group) == "if"
+    return is_thought and any(other.tense is Tense.MODAL_PERFECT for other in sentence.groups)
 
 
 def is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
@@ -51,3 +52,17 @@ def _opens_condition(sentence: Sentence, index: int) -> bool:
 _CONDITIONS = frozenset({"if", "unless", "event"})
 _NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
 """Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
+
+
+def is_mere_chance(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it is only called possible: "a reopening of the border in May is conceivable"."""
+    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["mere chance"]):
+        return False
+    group = next((group for group in sentence.groups if group.first > noun.last), None)
+    if group is None or group.base not in {"be", "remain"}:
+        return False
+    after = group.last + 1
+    while sentence.is_a(after, "adverb", "negation") or sentence.lower(after) in {"very", "highly", "quite"}:
+        after += 1
+    is_subject = not any(sentence.lower(at) in MARKS for at in range(noun.last, group.first))
+    return is_subject and sentence.is_a(after, "mere chance")

@@ -1,10 +1,10 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
-from briefing_app.extraction.coming_days import coming, nearer
 from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.entry_dates import gives_way
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.faced_days import Head, faced
 from briefing_app.extraction.going_on import under_way
 from briefing_app.extraction.name_lists import lists_names
 from briefing_app.extraction.noun_dates import (
@@ -19,29 +19,8 @@ from briefing_app.extraction.noun_dates import (
 )
 from briefing_app.extraction.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
-from briefing_app.extraction.set_days import noun_of_day
-from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-
-Head = VerbGroup | EventNoun
-
-
-def _faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
-    """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
-    if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive or head.was_ahead:
-        return time
-    is_of_state = head.base == "be" and noun_of_day(sentence, head) is None
-    if head.tense is Tense.INFINITIVE and _is_wanted(sentence, head):
-        return nearer(time)
-    looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and not is_of_state)
-    return coming(time) if looks_ahead else time
-
-
-def _is_wanted(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is what somebody is asked, or means, to do: "urged them to march on 2 April"."""
-    governor = governing_verb(sentence, group)
-    return governor is not None and sentence.lexicon.is_a(governor.base, "asking", "planning verb")
 
 
 def head_index(head: Head) -> int:
@@ -57,7 +36,7 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
             continue
         head = _owner(sentence, time)
         if head is not None:
-            owned.setdefault(head_index(head), []).append(_faced(sentence, head, time))
+            owned.setdefault(head_index(head), []).append(faced(sentence, head, time))
     for times in owned.values():
         if len(times) > 1 and (_is_bracketed_line(sentence, times[0]) or gives_way(sentence, *times[:2])):
             times.pop(0)
@@ -94,6 +73,9 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     across = next((group for group in sentence.groups if group.first < first < group.head), None)
     if across is not None:
         return across  # "were on Thursday still searching"
+    clefted = _clefted(sentence, first, last)
+    if clefted is not None:
+        return clefted
     described = described_noun(sentence, first, last) or under_way(sentence, first)
     is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
@@ -106,6 +88,17 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
+
+
+def _clefted(sentence: Sentence, first: int, last: int) -> VerbGroup | None:
+    """Return the verb whose time is told first: "It was in May that Peru demanded an apology"."""
+    is_led = sentence.lower(0) == "it" and sentence.lower(1) in {"was", "is"} and first <= _NEAR
+    if not is_led or sentence.lower(last + 1) not in {"that", "when"} or "not" in sentence.lowers[:first]:
+        return None
+    return next((group for group in sentence.groups if group.first > last and group.is_finite), None)
+
+
+_NEAR = 4
 
 
 def _main_verb(sentence: Sentence) -> VerbGroup | None:

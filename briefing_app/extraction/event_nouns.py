@@ -45,7 +45,7 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
 
 def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    senses = lexicon.nouns.get(words[at].lower)
+    senses = lexicon.nouns.get(words[at].lower) or _made_of_verb(words, at, lexicon)
     if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
         return None
     for sense in senses:
@@ -59,6 +59,16 @@ def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon)
         ):
             return sense
     return None
+
+
+def _made_of_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sense, ...] | None:
+    """Return the sense of a deed told as a thing: "the freezing of accounts", with "the" and "of" around it."""
+    if not words[at].lower.endswith("ing") or at == 0 or at + 1 >= len(words) or words[at + 1].lower != "of":
+        return None
+    of_verb = next((sense for sense in lexicon.verbs.get(words[at].lower, ()) if not sense.words), None)
+    if of_verb is None or not of_verb.concept or words[at - 1].lower not in {"the", "’s", "'s", "this", "that"}:
+        return None
+    return (Sense(words[at].lower, of_verb.concept, of_verb.kind),)
 
 
 def _is_numbered(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:

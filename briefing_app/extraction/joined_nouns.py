@@ -27,7 +27,7 @@ def joined_noun(
         dated: Indices of heads that have a date of their own.
         used: Indices of nouns that another verb has taken.
     """
-    for find in (_as_subject, _before_participle, _as_cause, _as_object, _as_state):
+    for find in (_as_subject, _before_participle, _as_cause, _as_object, _as_state, _as_wish):
         noun = find(sentence, group, dated, used)
         if noun is not None:
             return noun
@@ -94,7 +94,7 @@ def _as_object(
     if group.passive or not sentence.lexicon.is_a(group.base, "light"):
         return None
     noun = sentence.object_noun(group) or _antecedent(sentence, group)
-    if noun is None or noun.last in dated:
+    if noun is None or noun.last in dated or noun.preposition == "without":
         return None
     if group.base == "make" and noun.preposition not in {"", "of"}:
         return None  # "made efforts for a settlement"
@@ -122,3 +122,15 @@ def _as_state(
         return None
     noun = sentence.object_noun(group)
     return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
+
+
+def _as_wish(sentence: Sentence, group: VerbGroup, _dated: Collection[int], used: Collection[int]) -> EventNoun | None:
+    """Return what somebody comes with: "turned to France with a plea for help"."""
+    if group.base not in _COMING or group.passive:
+        return None
+    noun = sentence.object_noun(group)
+    is_wish = noun is not None and noun.preposition == "with" and noun.sense.kind is EventKind.REQUEST
+    return noun if noun is not None and is_wish and noun.last not in used else None
+
+
+_COMING = frozenset({"turn", "come", "come to", "go", "go to", "write", "approach", "respond", "return", "return to"})

@@ -12,7 +12,7 @@ from briefing_app.extraction.habits import is_habit
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.set_days import is_awaited
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
-from briefing_app.model import Status
+from briefing_app.model import EventKind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +83,25 @@ def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
     if group.head in setting.ahead and is_awaited(sentence, group):
         return False
+    if _holds_post(sentence, group):
+        return True
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
     if group.base in REFUSING and group.tense is Tense.PERFECT and _since(sentence, group):
         return group.head not in setting.dated
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
+
+
+def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010"."""
+    if group.base not in {"hold", "occupy", "fill"} or group.passive:
+        return False
+    for at in range(group.last + 1, len(sentence.words)):
+        if sentence.is_a(at, "preposition") or not sentence.words[at].is_word:
+            return False
+        if sentence.is_a(at, "post"):
+            return True
+    return False
 
 
 def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
@@ -181,9 +195,14 @@ def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | N
 
 
 def _is_bound_to(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it has to be, or something foreseen should begin: "must leave by 3 May", "should open in May"."""
+    """Return whether it has to be on a day, or should begin then: "must leave on 3 May", "should open in May".
+
+    A day by which something must be done is only its bound.
+    """
     must = "must" in group.helpers or group.helpers[:2] in {("has", "to"), ("have", "to")}
-    return must or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
+    bounds = {"by", "until", "till", "before"}
+    is_bound = any(sentence.lower(at) in bounds for at in range(group.last + 1, len(sentence.words)))
+    return (must and not is_bound) or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
 
 
 def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -261,3 +280,12 @@ def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
         word in {"no", "without", "lack", "absence", "any", "neither", "nor", "possible", "potential", "hypothetical"}
         for word in words
     )
+
+
+def is_wished(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it is what a wish is for: "a plea for talks", "an application for the extradition of"."""
+    if noun.preposition != "for":
+        return False
+    wish = next((other for other in reversed(sentence.nouns) if other.last < noun.first), None)
+    is_wish = wish is not None and wish.sense.kind is EventKind.REQUEST
+    return wish is not None and is_wish and not any(sentence.groups_between(wish.last, noun.phrase_first))

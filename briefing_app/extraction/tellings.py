@@ -6,7 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.attribution import sayings
-from briefing_app.extraction.conditions import in_condition
+from briefing_app.extraction.conditions import in_condition, is_mere_chance
 from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import PLACING, as_denied, is_declined
@@ -20,7 +20,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import noun_of_day
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.soundness import is_sound
-from briefing_app.extraction.status import Setting, governing_verb, noun_is_denied, verb_status
+from briefing_app.extraction.status import Setting, governing_verb, is_wished, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -242,8 +242,8 @@ class _Weighing:
         return told is not None
 
     def _ask(self, group: VerbGroup) -> None:
-        """Add what is asked for as a noun: "called for a meeting", "demanded a fresh election"."""
-        noun = self._sentence.object_noun(group)
+        """Add what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
+        noun = self._sentence.subject_noun(group) if group.passive else self._sentence.object_noun(group)
         infinitive = next((other for other in self._sentence.groups if other.first > group.last), None)
         is_verbal = (
             infinitive is not None
@@ -279,7 +279,7 @@ class _Weighing:
     def _noun_alone(self, noun: EventNoun) -> Iterator[Telling]:
         """Yield the event of a noun that no verb carries, if the words pin it down."""
         sentence = self._sentence
-        if noun_is_denied(sentence, noun):
+        if noun_is_denied(sentence, noun) or is_mere_chance(sentence, noun):
             return
         times = tuple(self._times.get(noun.last, ()))
         certain = bool(times) or is_pinned(sentence, noun) or is_landmark(sentence, noun)
@@ -289,6 +289,8 @@ class _Weighing:
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         is_open = is_open_noun(sentence, noun, times)
         status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED
+        if is_wished(sentence, noun):
+            status, certain = Status.REQUESTED, True
         kind = noun_kind(sentence, noun)
         found = Telling(sentence, kind, status, None, noun, times, saying, is_open=is_open, is_echo=not certain)
         if not is_declined(found):

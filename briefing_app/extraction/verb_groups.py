@@ -67,7 +67,8 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
     found: list[VerbGroup] = []
     at = 0
     while at < len(words):
-        group = _chain(words, at, lexicon) or _bare(words, at, lexicon, found[-1] if found else None)
+        before = found[-1] if found else None
+        group = _chain(words, at, lexicon, before) or _bare(words, at, lexicon, before)
         if group is not None:
             found.append(group)
         at = group.last + 1 if group is not None else at + 1
@@ -110,7 +111,7 @@ _AUXILIARIES = ("be", "have", "do", "modal")
 _LONGEST_CHAIN = 9
 
 
-def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | None:
+def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGroup | None) -> VerbGroup | None:
     """Return the group that starts with an auxiliary or with "to" at this token."""
     first = words[at].lower
     if first != "to" and not lexicon.is_a(first, *_AUXILIARIES, "planned"):  # nearly every word is out here
@@ -128,7 +129,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
         verb,
         _allowed(helpers, lexicon),
         lexicon,
-        guess=first != "to" or _looks_like_infinitive(words, verb, lexicon),
+        guess=first != "to" or _looks_like_infinitive(words, verb, lexicon, before_it),
     )
     before = words[at - 1].lower if at > 0 else ""
     denying = _without_end(helpers) if lexicon.is_a(helpers[0], "will") else helpers
@@ -151,8 +152,11 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon) -> VerbGroup | Non
     )
 
 
-def _looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether an unknown word after "to" is a verb by its ending and by what follows: "to cooperate with"."""
+def _looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> bool:
+    """Return whether an unknown word after "to" is a verb: "to cooperate with", "urged Peru to pull its troops"."""
+    if before is not None and lexicon.is_a(before.base, "asking", "planning verb") and at + 1 < len(words):
+        led = lexicon.is_a(words[at + 1].lower, "determiner")
+        return led and words[at].word.islower() and words[at].lower not in lexicon.nouns
     if at + 1 >= len(words) or not words[at].lower.endswith(("ate", "ise", "ize", "ify")):
         return False
     after = words[at + 1]

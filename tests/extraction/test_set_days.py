@@ -32,8 +32,8 @@ def test_what_has_its_day_ahead_is_planned(text, when):
     assert told(text)[0] == (Status.PLANNED, when)
 
 
-def test_what_must_be_done_by_a_day_is_planned_until_then():
-    assert told("Imports of Chilean coal must stop by 25 April 2022.") == [(Status.PLANNED, "2021-11-18/2022-04-25")]
+def test_what_must_be_done_on_a_day_is_planned_for_it():
+    assert told("Imports of Chilean coal must stop on 25 April 2022.") == [(Status.PLANNED, "2022-04-25")]
 
 
 def test_a_day_that_is_over_is_that_of_what_was():
@@ -66,6 +66,7 @@ def test_a_near_day_gone_by_stays_where_it_is():
         "Easter falls on 17 April.",
         "Peru no longer accepts Chilean coal.",
         "The minister must resign.",
+        "The minister must resign by 3 May 2022.",
         "The strike is a problem for May.",
         "If the referendum is on 3 February, the party will split.",
     ],

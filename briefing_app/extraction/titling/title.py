@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing_app.extraction.conditions import is_counterfactual
 from briefing_app.extraction.contact_clauses import has_object
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
@@ -183,7 +184,9 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     words = f"{_lent_helper(sentence, verb)} {words}".strip()
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
-    if verb.helpers[:1] == ("being",):
+    if verb.negated and is_counterfactual(sentence, verb):  # "if the tunnel had not been closed"
+        words = written(sentence, range(verb.head, verb.last + 1))
+    elif verb.helpers[:1] == ("being",):
         words = f"was {words.removeprefix('being').strip()}"
     elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
