@@ -34,7 +34,7 @@ class Saying:
 
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Return the sayings of the sentence, outermost and first ones first."""
-    return (*_according_to(sentence), *_said(sentence))
+    return (*_according_to(sentence), *_said(sentence), *_cited(sentence))
 
 
 def _according_to(sentence: Sentence) -> Iterator[Saying]:
@@ -43,9 +43,25 @@ def _according_to(sentence: Sentence) -> Iterator[Saying]:
     for index in range(len(sentence.words) - 2):
         if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
             first = index + 2
-            last = _name_end(sentence, first)
+            last = name_end(sentence, first)
             content = (last + 1, len(sentence.words) - 1) if index < 2 else (0, index - 1)
             yield Saying(*content, first, last)
+
+
+def _cited(sentence: Sentence) -> Iterator[Saying]:
+    """Yield who is cited: "Citing police, ...", "in Lima's telling, ..."."""
+    end = len(sentence.words) - 1
+    if sentence.lower(0) in {"citing", "quoting"} and "," in sentence.lowers[1:]:
+        last = name_end(sentence, 1)
+        yield Saying(last + 1, end, 1, last)
+    for at in range(2, min(len(sentence.words), _OPENING)):
+        is_own = sentence.lower(at) in _TELLINGS and sentence.lower(at - 1) in {"'s", "’s", "'", "’"}
+        if is_own and sentence.lower(0) in {"in", "by", "on"} and sentence.lower(at + 1) == ",":
+            yield Saying(at + 1, end, 1, at - 2)
+
+
+_OPENING = 8
+_TELLINGS = frozenset({"telling", "account", "version", "words", "reading", "reckoning"})
 
 
 def _said(sentence: Sentence) -> Iterator[Saying]:
@@ -87,7 +103,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
     is_bare = not group.helpers and group.tense is not Tense.GERUND  # "..., adding Greece": no speaker
     if inverted and is_bare and _is_speaker_start(sentence, group.last + 1):
-        last = _name_end(sentence, group.last + 1)
+        last = name_end(sentence, group.last + 1)
         if not any(other.first == last + 1 and other.is_finite for other in sentence.groups):
             return Saying(0, group.first - 1, group.last + 1, last, group)
     first = sentence.subject_first(group)
@@ -224,7 +240,7 @@ def _is_speaker_start(sentence: Sentence, index: int) -> bool:
     return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in after)
 
 
-def _name_end(sentence: Sentence, first: int) -> int:
+def name_end(sentence: Sentence, first: int) -> int:
     """Return the index of the last token of the name or phrase that starts here."""
     starts = {group.first for group in sentence.groups}
     time_starts = {sentence.index_at(time.start) for time in sentence.times}

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from briefing_app.extraction.sentence import RELATIVES
+from briefing_app.extraction.attribution import Saying, name_end
+from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import EventKind, Status
@@ -21,7 +23,12 @@ def as_denied(telling: Telling) -> Telling:
     if not is_clause and telling.noun is not None:
         denies = denies and telling.noun.preposition not in PLACING
     denies = denies and not _was_claimed(telling)
-    return replace(telling, status=Status.DENIED) if denies or _is_called_false(telling) else telling
+    if denies:
+        return replace(telling, status=Status.DENIED)
+    false = _called_false(telling)
+    if false is None:
+        return telling
+    return replace(telling, status=Status.DENIED, saying=telling.saying or _denier(sentence, false))
 
 
 def _was_claimed(telling: Telling) -> bool:
@@ -61,13 +68,63 @@ def _is_described(denial: VerbGroup, telling: Telling) -> bool:
     return any(sentence.lower(at) in RELATIVES and at + 1 in starts for at in range(denial.last + 2, telling.first))
 
 
-def _is_called_false(telling: Telling) -> bool:
-    """Return whether it is what "reports that ..." say, and these "are false"."""
+def _called_false(telling: Telling) -> int | None:
+    """Return the index of the word that calls what is told false, None if nobody does."""
     sentence = telling.sentence
     if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"]):
-        return False
-    claims = any(
-        sentence.is_a(at, "claims") or sentence.lower(at).removesuffix("s") in sentence.lexicon.classes["claims"]
-        for at in range(telling.first)
+        return None
+    false = [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]
+    behind = next((at for at in false if at >= telling.last), None)
+    if behind is not None and (_is_claimed(telling) or _is_asked_about(telling, behind)):
+        return behind
+    before = next((at for at in false if at < telling.first), None)
+    return before if before is not None and _describes_claim(telling, before) else None
+
+
+def _is_claimed(telling: Telling) -> bool:
+    """Return whether it is what "reports that ..." say, or what its own words call "alleged"."""
+    sentence, noun = telling.sentence, telling.noun
+    own = range(noun.phrase_first, noun.first) if noun is not None else range(0)
+    if any(sentence.lower(at) in _ALLEGED for at in own):
+        return True
+    claims = sentence.lexicon.classes["claims"]
+    return any(
+        sentence.lower(at) in claims or sentence.lower(at).removesuffix("s") in claims for at in range(telling.first)
     )
-    return claims and any(sentence.is_a(at, "untrue") for at in range(telling.last, len(sentence.words)))
+
+
+_ALLEGED = frozenset({"alleged", "supposed", "purported", "reported", "claimed", "rumoured", "rumored"})
+
+
+def _is_asked_about(telling: Telling, false: int) -> bool:
+    """Return whether it is what somebody is asked about, and the answer is that it is not so."""
+    sentence = telling.sentence
+    is_asked = telling.verb is None and sentence.lower(0) in _ASKED and sentence.lower(1) in {"about", "on"}
+    answers = [group for group in sentence.groups if telling.last < group.first <= false and group.base == "be"]
+    return is_asked and any(sentence.lower(group.first - 1) in {"it", "this", "that", "they"} for group in answers)
+
+
+_ASKED = frozenset({"asked", "questioned", "pressed", "quizzed"})
+
+
+def _describes_claim(telling: Telling, false: int) -> bool:
+    """Return whether it is in "described as invented the report that ..."."""
+    sentence = telling.sentence
+    claim = next((at for at in range(false + 1, telling.first) if sentence.is_a(at, "claims")), None)
+    is_close = claim is not None and claim - false <= _NEAR
+    return is_close and claim is not None and sentence.lower(claim + 1) in {"that", "of", "about"}
+
+
+_NEAR = 3
+
+
+def _denier(sentence: Sentence, false: int) -> Saying | None:
+    """Return who calls it false: "dismissed it as a hoax", "was branded a hoax by the chief of staff"."""
+    group = next((one for one in reversed(sentence.groups) if one.last < false and one.base != "be"), None)
+    if group is None or not group.is_finite:
+        return None
+    if not group.passive:
+        who = subject(sentence, group)
+        return Saying(0, len(sentence.words) - 1, *who, group) if who is not None else None
+    by = next((at for at in range(false, len(sentence.words) - 1) if sentence.lower(at) == "by"), None)
+    return Saying(0, group.first - 1, by + 1, name_end(sentence, by + 1), group) if by is not None else None

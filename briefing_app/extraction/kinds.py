@@ -59,7 +59,12 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return EventKind.STATEMENT
     if verb.base == "expect" and _awaits_guest(sentence, verb):
         kind = EventKind.VISIT
+    if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
+        kind = EventKind.STATEMENT  # "was branded a hoax"
     return _lent(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+_NAMING = frozenset({"brand", "label", "call", "term", "describe", "denounce", "declare"})
 
 
 def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -13,13 +13,13 @@ from briefing_app.extraction.denials import PLACING, as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
+from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import noun_of_day
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
-from briefing_app.extraction.soundness import is_sound
 from briefing_app.extraction.status import Setting, governing_verb, is_wished, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
@@ -36,7 +36,6 @@ _SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"
 _HOLDING = frozenset({"organise", "organize", "convene", "arrange"})
 """Verbs that set up what a noun names, or have held it where its day is past."""
 _UNDOING = frozenset({"restore", "end", "cancel"})
-_REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
 
 class _Weighing:
@@ -69,7 +68,7 @@ class _Weighing:
 
     def _keep_speech(self) -> None:
         """Keep a bare "said" where nothing else of the sentence has come about: the words themselves are the event."""
-        if self._spoken and not any(self._is_told_for_sure(told) for told in self._found):
+        if self._spoken and is_event_itself(self._spoken[0][1], self._found):
             status, group = self._spoken[0]
             self._add(status, group.sense.kind, group, None)
 
@@ -81,11 +80,6 @@ class _Weighing:
             and noun.phrase_last == telling.verb.first - 1
             for telling in self._found
         )
-
-    def _is_told_for_sure(self, telling: Telling) -> bool:
-        """Return whether it came about, and has a name of its own or stands outside what is said."""
-        is_real = telling.status in _REAL and not telling.is_echo and is_sound(telling, is_of_markets=False)
-        return is_real and (telling.concept != "" or bool(telling.times) or telling.saying is None)
 
     def _share_dates(self) -> None:
         """Give a date no verb could use to the noun before it: "the first to speak of it in a speech in May"."""

@@ -103,6 +103,8 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     after = words[at + 1].lower if at + 1 < len(words) else ""
     if words[at - 1].word.isdigit() and lexicon.is_a(after, "determiner", "pronoun"):
         return False  # "the pact they signed in 2025 lacks a clause"
+    if words[at].lower == "say" and not lexicon.is_a(after, "preposition", "determiner"):
+        return False  # "people briefed on the matter say"
     gap = words[before.last + 1 : at]
     return not any(not word.is_word or lexicon.is_a(word.lower, "conjunction", "subordinator") for word in gap)
 

@@ -1,8 +1,8 @@
 """Decides whether a word is a verb where it stands, and which. Knows nothing of auxiliaries or events."""
 
-import calendar
 from collections.abc import Sequence
 
+from briefing_app.extraction.counted_words import counts, is_count, is_year
 from briefing_app.extraction.headline_words import (
     acts_in_headline,
     founds,
@@ -14,7 +14,6 @@ from briefing_app.extraction.headline_words import (
 )
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
-from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
@@ -141,7 +140,8 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
         return None if _is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
     before, after = token_at(words, at - 1), token_at(words, at + 1)
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
-    if is_hyphened or before.lower == "to" or lexicon.is_a(words[at].lower, "describing participle"):
+    is_describing = lexicon.is_a(words[at].lower, "describing participle") and after.lower != "that"
+    if is_hyphened or before.lower == "to" or is_describing:
         return None
     if _is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
         return None
@@ -201,7 +201,7 @@ def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = token_at(words, index).lower
-    if _is_count(token_at(words, index)) and before not in {"a", "an"}:
+    if is_count(token_at(words, index)) and before not in {"a", "an"}:
         return _describes(token_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
@@ -219,8 +219,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
-    is_counted = (_is_count(before) and not _is_year(words, at - 1)) or (
-        before.word.isalpha() and not is_plural(before.lower) and _counts(words, at - 2)
+    is_counted = (is_count(before) and not is_year(words, at - 1)) or (
+        before.word.isalpha() and not is_plural(before.lower) and counts(words, at - 2)
     )
     if (
         at == 0
@@ -255,7 +255,10 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         before.is_name and is_plural(token_at(words, at - 3).lower) and token_at(words, at - 2).lower in _PLACING
     )
     is_placed = is_placed and lexicon.is_a(after.lower, "determiner")  # "voters in Peru choose a parliament"
-    return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    is_closing = words[at].lower == "say" and not after.is_word  # "..., people familiar with the matter say."
+    return (
+        is_placed or is_closing or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+    )
 
 
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
@@ -274,26 +277,3 @@ def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> boo
 
 
 _SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
-
-
-def _is_year(words: Sequence[Token], index: int) -> bool:
-    """Return whether a number is a year: "the pact signed in 2025 lacks a clause", "in January 2025"."""
-    before = token_at(words, index - 1).word
-    return len(words[index].word) == 4 and words[index].word.isdigit() and (before == "in" or before in _MONTHS)
-
-
-_MONTHS = frozenset(calendar.month_name[1:])
-
-
-def _counts(words: Sequence[Token], index: int) -> bool:
-    """Return whether a number that is no year counts what comes after the next word: "two strong allies"."""
-    number = token_at(words, index)
-    is_told = token_at(words, index - 1).is_name or len(number.word) == 4  # "Sept 11 Commission", "2022 Iran"
-    is_dated = number.word.isdigit() and is_told and not token_at(words, index + 1).word.islower()
-    return _is_count(number) and not is_dated and number.lower not in {"a", "an"}
-
-
-def _is_count(token: Token) -> bool:
-    """Return whether it is a number: not "A380", which is a name."""
-    is_name = token.word[0].isalpha() and any(character.isdigit() for character in token.word)
-    return not is_name and (token.lower.replace(",", "").isdigit() or count_of(token.lower) is not None)

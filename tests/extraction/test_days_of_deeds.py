@@ -126,7 +126,8 @@ def test_a_history_that_comes_up_to_its_day_means_its_own_year():
 
 @pytest.mark.parametrize("verb", ["insisted", "stressed"])
 def test_an_allegation_with_a_day_is_denied_by_who_says_it_was_not_so(verb):
-    (draft,) = extract(f"Turkish drones did not hit a convoy in Iraq on Saturday, Ankara {verb}.", PUBLISHED)
+    draft, said = extract(f"Turkish drones did not hit a convoy in Iraq on Saturday, Ankara {verb}.", PUBLISHED)
+    assert said.status is Status.HAPPENED
     assert (draft.status, draft.attributed_to, draft.when.edtf) == (Status.DENIED, "Ankara", "2021-11-13")
 
 

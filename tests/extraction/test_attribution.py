@@ -1,0 +1,46 @@
+"""What is told goes to whom the words cite, however they cite him."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2021, 11, 18)
+
+
+def speakers(text, when):
+    return {draft.attributed_to for draft in extract(text, PUBLISHED) if draft.when.edtf == when}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In Lima's telling, a Chilean drone crossed the border on Monday.", "Lima"),
+        ("Citing police, Radio Sol put at six the number of people who died in a fire on Monday.", "police"),
+        (
+            "A source in Chile's navy, speaking on condition of anonymity, alleged that a ship was shelled on Monday.",
+            "A source in Chile's navy",
+        ),
+        (
+            "Chile's navy found a drone on Monday, people familiar with the matter say.",
+            "people familiar with the matter",
+        ),
+        ("Peru closed its border on Monday, the tourist board reckons.", "the tourist board"),
+        ("Peru closed its border on Monday, according to the tourist board.", "the tourist board"),
+    ],
+)
+def test_who_is_cited_says_so(text, speaker):
+    assert speakers(text, "2021-11-15") == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lima's harbour, a drone sank a ship on Monday.",
+        "Citing rules is easy: Peru closed its border on Monday.",
+        "The alleged thief was arrested on Monday.",
+    ],
+)
+def test_nobody_is_cited_by_other_words(text):
+    assert speakers(text, "2021-11-15") == {None}

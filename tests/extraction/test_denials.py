@@ -1,0 +1,59 @@
+"""What somebody calls untrue is denied by him, and calling it so is a statement."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import EventKind, Status
+
+PUBLISHED = date(2021, 11, 18)
+
+
+def denied(text):
+    return [
+        (draft.when.edtf, draft.attributed_to) for draft in extract(text, PUBLISHED) if draft.status is Status.DENIED
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army described as invented the report that a bishop had been arrested in May.", ("2021-05", "The army")),
+        (
+            "Asked about an October attack on a convoy in Puno, the army's spokesman replied that it was fiction.",
+            ("2021-10", "the army's spokesman"),
+        ),
+        (
+            "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
+            ("2021-10", "the chief of staff"),
+        ),
+    ],
+)
+def test_what_is_called_untrue_is_denied(text, expected):
+    assert denied(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about an October attack on a convoy in Puno, the army's spokesman replied that it was fiction.",
+        "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
+        "Chilean troops did not attack the convoy on Monday, Santiago insisted.",
+    ],
+)
+def test_calling_it_untrue_is_a_statement(text):
+    made = [draft.kind for draft in extract(text, PUBLISHED) if draft.status is Status.HAPPENED]
+    assert made == [EventKind.STATEMENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about an October attack on a convoy in Puno, the army's spokesman said it had been a mistake.",
+        "An alleged attack by Chilean troops on Puno in October was condemned by the chief of staff.",
+        "A false alarm sounded after an attack on Puno in October.",
+    ],
+)
+def test_what_nobody_calls_untrue_is_not_denied(text):
+    assert denied(text) == []
