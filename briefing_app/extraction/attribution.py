@@ -58,6 +58,8 @@ def _cited(sentence: Sentence) -> Iterator[Saying]:
         is_own = sentence.lower(at) in _TELLINGS and sentence.lower(at - 1) in {"'s", "’s", "'", "’"}
         if is_own and sentence.lower(0) in {"in", "by", "on"} and sentence.lower(at + 1) == ",":
             yield Saying(at + 1, end, 1, at - 2)
+        if sentence.lower(0) == "as" and sentence.lowers[at : at + 3] == ("put", "it", ","):
+            yield Saying(at + 2, end, 1, at - 1)  # "As the mayor put it, ..."
 
 
 _OPENING = 8

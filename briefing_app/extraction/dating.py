@@ -71,11 +71,11 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if names_event(sentence, first, last):
         return None
     across = next((group for group in sentence.groups if group.first < first < group.head), None)
+    across = across or _clefted(sentence, first, last)
     if across is not None:
         return across  # "were on Thursday still searching"
-    clefted = _clefted(sentence, first, last)
-    if clefted is not None:
-        return clefted
+    if _is_of_rejected(sentence, first, last):
+        return followed_noun(sentence, first)
     described = described_noun(sentence, first, last) or under_way(sentence, first)
     is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
@@ -88,6 +88,14 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
+
+
+def _is_of_rejected(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether it dates what somebody dismisses as something: "dismissed talk of a plot in May as rumours"."""
+    before = next((group for group in reversed(sentence.groups) if group.last < first), None)
+    if before is None or not sentence.lexicon.is_a(before.base, "denying") or sentence.lower(last + 1) != "as":
+        return False
+    return before.last < first - 1
 
 
 def _clefted(sentence: Sentence, first: int, last: int) -> VerbGroup | None:
@@ -174,7 +182,8 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         or (leading is not None and _is_turned(sentence, before[-1]))
         or (leading is not None and contact_before(sentence, leading) is not None)
     )
-    is_described = is_described or (leading is not None and is_reduced(sentence, leading))
+    lasts = leading is not None and sentence.lexicon.is_a(leading.base, "continuing")  # "imposed in May remains"
+    is_described = is_described or lasts or (leading is not None and is_reduced(sentence, leading))
     if leading is not None and not leading.helpers and not follows_verb and not is_described:
         return leading
     if before:

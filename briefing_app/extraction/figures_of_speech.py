@@ -34,6 +34,8 @@ def _is_supposed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a participle only says what is thought: "kidnapped and presumed killed", "suspected of it"."""
     if group.base == "suspect" and not group.helpers and sentence.lower(group.last + 1) == "of":
         return True
+    if group.base == "put" and sentence.lower(0) == "as" and sentence.lower(group.last + 1) == "it":
+        return True
     if not group.helpers and sentence.lower(group.first - 1) == "as" and sentence.is_a(group.head, "untrue"):
         return True  # "described the report as invented"
     return not group.helpers and sentence.lower(group.first - 1) in {"presumed", "feared", "believed", "thought"}

@@ -10,12 +10,18 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 _RUNNING = (("under", "way"), ("underway",), ("ongoing",), ("in", "progress"), ("going", "on"))
 _OVER = frozenset({"over", "finished", "complete", "completed", "ended", "concluded", "done"})
 _NO_END = (("no", "sign"), ("no", "signs"), ("little", "sign"), ("few", "signs"))
+_LAST = frozenset({"last", "continue", "run"})
 _SMALL = frozenset({"not", "n't", "n’t", "still", "yet", "now"})
 _FARTHEST = 8
 
 
 def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb says that its subject has not ended."""
+    if sentence.lexicon.is_a(group.base, "ending"):  # "has not ended", "has yet to end"
+        has_not = group.tense is Tense.PERFECT and group.negated
+        return has_not or group.helpers[1:3] == ("yet", "to")
+    if group.tense is Tense.FUTURE:
+        return group.base in _LAST and not group.negated  # "is expected to last a year"
     if group.tense is not Tense.PRESENT:
         return False
     after = [word for word in sentence.lowers[group.last + 1 : group.last + 5] if word not in _SMALL] + [""] * 3

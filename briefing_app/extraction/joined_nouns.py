@@ -6,6 +6,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
@@ -134,3 +135,15 @@ def _as_wish(sentence: Sentence, group: VerbGroup, _dated: Collection[int], used
 
 
 _COMING = frozenset({"turn", "come", "come to", "go", "go to", "write", "approach", "respond", "return", "return to"})
+
+
+def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup) -> EventNoun | None:
+    """Return the noun a time can be of where its verb tells no event: "nobody came to Sunday's vigil".
+
+    One before the time takes it unless the verb is denied.
+    """
+    first, last = sentence.indices_of(time.start, time.end)
+    described = next((noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first), None)
+    if described is not None or group.negated:
+        return described
+    return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 2), None)

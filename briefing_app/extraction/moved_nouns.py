@@ -1,6 +1,7 @@
 """Finds what is called off, put off or falls through, and the day it is moved to. Weighs nothing."""
 
 from dataclasses import replace
+from datetime import date
 
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
@@ -10,27 +11,52 @@ from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the event that the verb takes off its day, None if it does not, or takes off something else."""
-    moves = sentence.lexicon.is_a(group.base, "cancelling", "postponing", "falling through")
-    if not moves or group.negated or group.tense in {Tense.MODAL, Tense.MODAL_PERFECT, Tense.INFINITIVE}:
+    moves = sentence.lexicon.is_a(group.base, "cancelling", "postponing", "falling through", "forbidding")
+    if (
+        not (moves or _is_off(sentence, group))
+        or group.negated
+        or group.tense in {Tense.MODAL, Tense.MODAL_PERFECT, Tense.INFINITIVE}
+    ):
         return None
     if group.first == 0 and sentence.lower(group.last + 1) == ":":
         return next((noun for noun in sentence.nouns if noun.first > group.last), None)  # "Called off: the vote on"
     moves_itself = sentence.lexicon.is_a(group.base, "moving by itself")
     if moves_itself and not new_times(sentence, group):
         return None  # "the talks have been moved to Geneva"
-    if not (group.passive or moves_itself or sentence.lexicon.is_a(group.base, "falling through")):
+    by_itself = moves_itself or group.base == "be" or sentence.lexicon.is_a(group.base, "falling through")
+    if not (group.passive or by_itself):
         return sentence.object_noun(group)
     noun = sentence.subject_noun(group)
-    return noun if noun is not None and noun.preposition in {"", "of"} else None
+    if noun is None or noun.preposition in {"", "of"}:
+        return noun
+    plan = sentence.lower(noun.phrase_first - 2).removesuffix("s")  # "plans for a summit have been dropped"
+    return noun if noun.preposition == "for" and sentence.lexicon.is_a(plan, "planned noun") else None
+
+
+def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "is off" and no more: "the drill set for May is off"."""
+    after = group.last + 2
+    is_last = after >= len(sentence.words) or not sentence.words[after].is_word
+    return group.base == "be" and group.tense is Tense.PRESENT and sentence.lower(after - 1) == "off" and is_last
 
 
 def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:
     """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
     first, _ = sentence.indices_of(time.start, time.end)
     if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
-        last = time.when.last_day
+        last = _unrolled(time.when.first_day, time.when.last_day)
         return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))
     return time if sentence.lower(first - 1) in {"to", "until", "till", "for"} else None
+
+
+def _unrolled(first: date | None, last: date) -> date:
+    """Return the last day, a year sooner if only a range would put it so late: "from 12 to 5 December"."""
+    if first is None or (last - first).days < _LONG:
+        return last
+    return last.replace(year=last.year - 1) if (last.month, last.day) != (2, 29) else last
+
+
+_LONG = 183
 
 
 def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.tokens import Token
@@ -156,7 +157,12 @@ class Sentence:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
             is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")
             return commas in {0, 2} or is_led
-        return all(self._is_inserted(other) for other in between)
+        return all(self._is_inserted(other) or self._is_participle_of(noun, other) for other in between)
+
+    def _is_participle_of(self, noun: EventNoun, group: VerbGroup) -> bool:
+        """Return whether the verb only describes the noun: "the blockade imposed in May remains"."""
+        is_bare = not group.helpers and Form.PARTICIPLE in group.sense.forms
+        return is_bare and group.first == noun.phrase_last + 1
 
     def _is_inserted(self, group: VerbGroup) -> bool:
         """Return whether the verb stands in a phrase that only describes a noun before it."""

@@ -62,7 +62,11 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
 
 def _is_rebuttal(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether somebody insists that a thing of a stated day was not so: an allegation he denies."""
-    if group.tense is not Tense.PAST or group.head not in setting.past or in_condition(sentence, group):
+    if (
+        group.tense not in {Tense.PAST, Tense.PLUPERFECT}
+        or group.head not in setting.past
+        or in_condition(sentence, group)
+    ):
         return False
     return any(
         saying.group is not None and saying.group.base in _REBUTTING and saying.covers(group.first)
@@ -70,7 +74,7 @@ def _is_rebuttal(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool
     )
 
 
-_REBUTTING = frozenset({"insist", "stress", "maintain", "contend"})
+_REBUTTING = frozenset({"insist", "stress", "maintain", "contend", "counter", "retort", "reply"})
 
 
 def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
@@ -110,6 +114,8 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
         return True
     if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
         return True  # "the results are due on 7 May"
+    if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
+        return _since(sentence, group)  # "has been out of service since Monday"
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
 
 

@@ -12,7 +12,7 @@ from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import PLACING, as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
-from briefing_app.extraction.joined_nouns import CAUSES, joined_noun
+from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
@@ -87,17 +87,16 @@ class _Weighing:
         for group in self._sentence.groups:
             times = self._times.get(group.head, [])
             telling = told.get(group.head)
-            if telling is None and not group.negated and not in_condition(self._sentence, group):
-                self._times.pop(group.head, None)
+            if telling is None and not in_condition(self._sentence, group):
                 for time in times:
-                    self._give_to_noun(time)
+                    self._give_to_noun(time, group)
 
-    def _give_to_noun(self, time: TimeExpression) -> None:
-        first, _ = self._sentence.indices_of(time.start, time.end)
-        for noun in reversed(self._sentence.nouns):
-            if noun.last < first <= noun.phrase_last + 2 and noun.last not in self._used:
-                self._times.setdefault(noun.last, []).append(time)
-                return
+    def _give_to_noun(self, time: TimeExpression, group: VerbGroup) -> None:
+        noun = idle_noun(self._sentence, time, group)
+        if not group.negated:
+            self._times.pop(group.head, None)
+        if noun is not None and noun.last not in self._used:
+            self._times.setdefault(noun.last, []).append(time)
 
     def _weigh_verb(self, group: VerbGroup) -> None:
         sentence, lexicon = self._sentence, self._sentence.lexicon
@@ -187,7 +186,8 @@ class _Weighing:
         if noun is None:
             return False
         is_put_off = self._sentence.lexicon.is_a(group.base, "postponing")
-        if not is_put_off and not noun.sense.concept:
+        forbids = self._sentence.lexicon.is_a(group.base, "forbidding")
+        if not (is_put_off or noun.sense.concept) or (forbids and not self._is_planned(noun)):
             return False
         self._found = [told for told in self._found if told.noun is not noun]
         self._dropped.add(noun.last)
@@ -205,9 +205,13 @@ class _Weighing:
         own = [time for time in times if is_ahead or (paused and time in paused) or self._is_of_move(time)]
         if own:
             self._times[group.head] = own
-        self._add(Status.PLANNED if is_ahead else Status.HAPPENED, EventKind.OTHER, group, None)
+        kind = group.sense.kind if forbids else EventKind.OTHER
+        self._add(Status.PLANNED if is_ahead else Status.HAPPENED, kind, group, None)
         self._found[-1] = replace(self._found[-1], moved=noun)
         return True
+
+    def _is_planned(self, noun: EventNoun) -> bool:
+        return any(told.noun is noun and told.status is Status.PLANNED for told in self._found)
 
     def _is_of_move(self, time: TimeExpression) -> bool:
         """Return whether something was put off then, rather than from or to then."""
@@ -231,7 +235,7 @@ class _Weighing:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
         noun = self._sentence.subject_noun(group)
         told = next((told for told in self._found if told.noun is noun is not None), None)
-        if told is not None:
+        if told is not None and told.status is Status.HAPPENED:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
         return told is not None
 

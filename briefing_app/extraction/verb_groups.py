@@ -103,6 +103,8 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     after = words[at + 1].lower if at + 1 < len(words) else ""
     if words[at - 1].word.isdigit() and lexicon.is_a(after, "determiner", "pronoun"):
         return False  # "the pact they signed in 2025 lacks a clause"
+    if words[at].lower in {"remains", "continues", "persists"} and not before.helpers and before.last < at - 1:
+        return False  # "the blockade imposed in May remains in place"
     if words[at].lower == "say" and not lexicon.is_a(after, "preposition", "determiner"):
         return False  # "people briefed on the matter say"
     gap = words[before.last + 1 : at]
@@ -156,9 +158,10 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
 
 def _looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> bool:
     """Return whether an unknown word after "to" is a verb: "to cooperate with", "urged Peru to pull its troops"."""
-    if before is not None and lexicon.is_a(before.base, "asking", "planning verb") and at + 1 < len(words):
+    leads = before is not None and lexicon.is_a(before.base, "asking", "planning verb", "continuing")
+    if before is not None and leads and at + 1 < len(words):
         led = lexicon.is_a(words[at + 1].lower, "determiner")
-        return led and words[at].word.islower() and words[at].lower not in lexicon.nouns
+        return led and words[at].word.islower() and (before.last == at - 2 or words[at].lower not in lexicon.nouns)
     if at + 1 >= len(words) or not words[at].lower.endswith(("ate", "ise", "ize", "ify")):
         return False
     after = words[at + 1]

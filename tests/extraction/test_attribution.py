@@ -17,6 +17,7 @@ def speakers(text, when):
     ("text", "speaker"),
     [
         ("In Lima's telling, a Chilean drone crossed the border on Monday.", "Lima"),
+        ("As the mayor put it, the port was closed on Monday.", "the mayor"),
         ("Citing police, Radio Sol put at six the number of people who died in a fire on Monday.", "police"),
         (
             "A source in Chile's navy, speaking on condition of anonymity, alleged that a ship was shelled on Monday.",

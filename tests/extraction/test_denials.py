@@ -57,3 +57,16 @@ def test_calling_it_untrue_is_a_statement(text):
 )
 def test_what_nobody_calls_untrue_is_not_denied(text):
     assert denied(text) == []
+
+
+def test_the_day_of_what_is_dismissed_is_not_that_of_dismissing_it():
+    (draft,) = extract("The ministry dismissed talk of a plot in October as rumours.", PUBLISHED)
+    assert draft.when.edtf == "../2021-11-18"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nobody from Peru came to Sunday's vigil in Lima.", "A diplomat spoke of many dead in Sunday's raid on Lima."],
+)
+def test_a_day_its_verb_cannot_use_is_that_of_the_noun_it_describes(text):
+    assert [draft.when.edtf for draft in extract(text, PUBLISHED)] == ["2021-11-14"]

@@ -20,6 +20,8 @@ def told(text):
         ("The visit of the premier, planned for 2 December, has been struck from the calendar.", "struck from"),
         ("A meeting planned for December in Cusco fell through.", "fell through"),
         ("Monday's hearing in Lima falls away.", "falls away"),
+        ("The joint exercise set for 1 December is off, Lima said.", "is off"),
+        ("Plans for a summit on 1 December have been dropped.", "have been dropped"),
         ("Called off: the 3 December meeting in Lima of both leaders.", "called off"),
     ],
 )
@@ -71,3 +73,13 @@ def test_not_one_is_nobody(nobody):
 
 def test_who_left_something_undone_is_told_before_having():
     assert "Opposition abandoned its boycott" in told("With the opposition having abandoned its boycott, talks began.")
+
+
+def test_what_is_brought_forward_stays_in_its_year():
+    found = told("The vote has been brought forward from 12 December to 5 December.")
+    assert found["Vote"] == (Status.PLANNED, "2021-12-05")
+
+
+def test_what_is_banned_is_no_plan_any_more():
+    found = told("The rally planned for Friday has been banned.")
+    assert not any(status is Status.PLANNED for status, _ in found.values())
