@@ -76,7 +76,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         return across  # "were on Thursday still searching"
     if _is_of_rejected(sentence, first, last):
         return followed_noun(sentence, first)
-    described = described_noun(sentence, first, last) or under_way(sentence, first)
+    described = described_noun(sentence, first, last) or under_way(sentence, first) or _parted(sentence, first, last)
     is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None
@@ -88,6 +88,13 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
+
+
+def _parted(sentence: Sentence, first: int, last: int) -> EventNoun | None:
+    """Return the noun a time parts from what belongs to it: "the murder last week of a publisher"."""
+    noun = next((noun for noun in sentence.nouns if noun.last == first - 1), None)
+    goes_on = sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2)
+    return noun if goes_on else None
 
 
 def _is_of_rejected(sentence: Sentence, first: int, last: int) -> bool:

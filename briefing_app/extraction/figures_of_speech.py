@@ -96,7 +96,7 @@ def _bounds_a_period(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it only says which period is meant: "the quarter ended 30 June"."""
     before = group.first - 1
     is_period = sentence.is_a(before, "time unit") or sentence.lower(before) in {"quarter", "period", "half", "season"}
-    return is_period and not group.helpers
+    return is_period and not group.helpers and group.tense is not Tense.PRESENT
 
 
 def _shows_something(sentence: Sentence, group: VerbGroup) -> bool:

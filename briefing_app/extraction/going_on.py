@@ -92,3 +92,12 @@ def since_refused(sentence: Sentence, owned: dict[int, list[TimeExpression]]) ->
 
 REFUSING = frozenset({"refuse", "decline"})
 """Verbs of not doing that are deeds when told with their beginning."""
+
+
+def is_since(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "since" and a time follow the verb."""
+    return any(
+        sentence.lower(index) == "since" and any(sentence.index_at(time.start) == index + 1 or
+        sentence.index_at(time.start) == index for time in sentence.times)
+        for index in range(group.last + 1, len(sentence.words))
+    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
@@ -30,6 +31,28 @@ _DIARIES = frozenset(
     {"agenda", "calendar", "diary", "programme", "program", "schedule", "timetable", "cards", "pencilled"}
 )
 """What a coming event stands in: "is on the calendar for next month"."""
+
+
+def called_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the event for which somebody has set a day: "called an election for 3 May"."""
+    if group.base not in _CALLING or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
+        return None
+    noun = sentence.subject_noun(group) if group.passive else sentence.object_noun(group)
+    return noun if noun is not None and noun.preposition == "" else None
+
+
+_CALLING = frozenset(
+    {
+        "call", "announce", "declare", "order", "proclaim", "fix", "set", "confirm", "approve", "agree", "agree on",
+        "promise", "pledge", "unveil", "convoke", "summon", "name",
+    }
+)  # fmt: skip
+"""Verbs that give an event its day."""
+
+
+def is_aim(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether it is what something is for: "approved a budget for 2023"."""
+    return sentence.lower(sentence.indices_of(time.start, time.end)[0] - 1) == "for"
 
 
 def is_awaited(sentence: Sentence, group: VerbGroup) -> bool:

@@ -1,36 +1,19 @@
 """Decides whether a verb or noun tells an event, and how real it is. Of dates it knows only whether they lie ahead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
-from briefing_app.extraction.going_on import REFUSING
+from briefing_app.extraction.going_on import is_since
 from briefing_app.extraction.habits import is_habit
+from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.set_days import is_awaited
+from briefing_app.extraction.setting import Setting
+from briefing_app.extraction.states import is_state, was_due
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the sentence says around its verbs, found once.
-
-    Attributes:
-        ahead: Indices of heads whose date lies after the publication day.
-        dated: Indices of heads that have a date.
-        past: Indices of heads whose date lies before the publication day.
-        due: Indices of heads whose date is a day, or a few, after the publication day.
-    """
-
-    sayings: tuple[Saying, ...]
-    ahead: frozenset[int]
-    past: frozenset[int]
-    dated: frozenset[int]
-    due: frozenset[int] = frozenset()
 
 
 def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_lent: bool = False) -> Status | None:
@@ -49,13 +32,13 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or says_nothing_happened(sentence, group)
         or is_inverted(sentence, group)
         or subject_is_none(sentence, group)
-        or _was_due(sentence, group, setting)
+        or was_due(sentence, group, setting)
         or is_habit(sentence, group)
-        or in_condition(sentence, group)
+        or (in_condition(sentence, group) and not (group.head in setting.past and is_reduced(sentence, group)))
     )
     if group.negated and _is_rebuttal(sentence, group, setting):
         return Status.DENIED
-    if is_unreal or (not is_lent and _is_state(sentence, group, setting)):
+    if is_unreal or (not is_lent and is_state(sentence, group, setting)):
         return None
     return _by_tense(sentence, group, setting)
 
@@ -75,54 +58,6 @@ def _is_rebuttal(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool
 
 
 _REBUTTING = frozenset({"insist", "stress", "maintain", "contend", "counter", "retort", "reply"})
-
-
-def _was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
-    """Return whether it only tells for when something was meant: "a draft was due on 2 May"."""
-    is_due = group.base == "be" and sentence.lower(group.last + 1) == "due"
-    return is_due and (group.tense is Tense.PAST or group.head not in setting.ahead)
-
-
-def _is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
-    """Return whether the verb tells how things are, or what is only meant to be."""
-    if group.head in setting.ahead and is_awaited(sentence, group):
-        return False
-    if _holds_post(sentence, group):
-        return True
-    if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
-        return not _is_dated_change(sentence, group, setting)
-    if group.base in REFUSING and group.tense is Tense.PERFECT and _since(sentence, group):
-        return group.head not in setting.dated
-    return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
-
-
-def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010"."""
-    if group.base not in {"hold", "occupy", "fill"} or group.passive:
-        return False
-    for at in range(group.last + 1, len(sentence.words)):
-        if sentence.is_a(at, "preposition") or not sentence.words[at].is_word:
-            return False
-        if sentence.is_a(at, "post"):
-            return True
-    return False
-
-
-def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
-    """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
-    if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
-        return True
-    if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
-        return True  # "the results are due on 7 May"
-    if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
-        return _since(sentence, group)  # "has been out of service since Monday"
-    return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
-
-
-def _was_first(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "was the first official to refer to it", with a verb the tables do not have."""
-    after = [sentence.lower(at) for at in range(group.last + 1, min(group.last + 9, len(sentence.words)))]
-    return group.tense is Tense.PAST and after[:2] == ["the", "first"] and "to" in after
 
 
 def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -154,7 +89,7 @@ def _realised(sentence: Sentence, group: VerbGroup) -> Status:
         group.tense is Tense.PERFECT or "still" in group.helpers or _is_as_of(sentence, group)
     )
     lasting = (
-        group.tense is Tense.PERFECT and _since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
+        group.tense is Tense.PERFECT and is_since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
     )
     return Status.ONGOING if going_on or lasting else Status.HAPPENED
 
@@ -165,15 +100,6 @@ def _is_as_of(sentence: Sentence, group: VerbGroup) -> bool:
         sentence.lower(at) == "as" and sentence.lower(at + 1) == "of" and sentence.is_timed(at + 2)
         for at in range(group.first)
     )
-
-
-def _since(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether "since" and a time follow the verb."""
-    return any(
-        sentence.lower(index) == "since" and any(sentence.index_at(time.start) == index + 1 or
-        sentence.index_at(time.start) == index for time in sentence.times)
-        for index in range(group.last + 1, len(sentence.words))
-    )  # fmt: skip
 
 
 def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: bool) -> Status | None:

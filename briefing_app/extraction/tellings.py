@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.anniversaries import dated_by_anniversary
+from briefing_app.extraction.asked_nouns import asked_noun, denied_noun
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.conditions import in_condition, is_mere_chance
 from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
-from briefing_app.extraction.denials import PLACING, as_denied, is_declined
+from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun
@@ -18,9 +19,10 @@ from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.set_days import noun_of_day
+from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day
+from briefing_app.extraction.setting import Setting
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
-from briefing_app.extraction.status import Setting, governing_verb, is_wished, noun_is_denied, verb_status
+from briefing_app.extraction.status import governing_verb, is_wished, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -107,6 +109,7 @@ class _Weighing:
             return
         if still_runs(sentence, group) and self._goes_on(group):
             return
+        self._call_noun(group)
         noun = joined_noun(sentence, group, self._times, self._used)
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
@@ -122,6 +125,16 @@ class _Weighing:
             self._ask(group)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
+
+    def _call_noun(self, group: VerbGroup) -> None:
+        """Take "called an election for 3 May" as the plan of it: the day ahead is not that of the calling."""
+        noun = called_noun(self._sentence, group) if group.head in self._setting.ahead else None
+        if noun is not None and noun.last not in self._used:
+            self._times.setdefault(noun.last, []).extend(self._times.pop(group.head))
+            self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
+        if group.head in self._setting.ahead and group.tense in {Tense.PAST, Tense.PERFECT}:
+            kept = [time for time in self._times.pop(group.head, []) if not is_aim(self._sentence, time)]
+            self._times |= {group.head: kept} if kept else {}
 
     def _is_another_harm(self, noun: EventNoun | None) -> bool:
         """Return whether a cause told by a verb before has done more: "a bombing that killed two and maimed one"."""
@@ -172,7 +185,9 @@ class _Weighing:
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
             is_done = group.base in _HOLDING and group.head in self._setting.past
-            self._add(Status.HAPPENED if is_done else Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
+            is_empty = self._sentence.lexicon.is_a(noun.sense.base, "empty noun")  # "a ruling is expected on 3 May"
+            verb = group if is_empty and group.passive else None
+            self._add(Status.HAPPENED if is_done else Status.PLANNED, noun_kind(self._sentence, noun), verb, noun)
         return True
 
     def _sets_otherwise(self, group: VerbGroup, noun: EventNoun) -> bool:
@@ -241,30 +256,15 @@ class _Weighing:
 
     def _ask(self, group: VerbGroup) -> None:
         """Add what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
-        noun = self._sentence.subject_noun(group) if group.passive else self._sentence.object_noun(group)
-        infinitive = next((other for other in self._sentence.groups if other.first > group.last), None)
-        is_verbal = (
-            infinitive is not None
-            and infinitive.tense is Tense.INFINITIVE
-            and (noun is None or infinitive.first < noun.first)
-        )
-        is_asked_for = noun is not None and noun.preposition in {"", "for", "of"}
-        if (
-            noun is not None
-            and is_asked_for
-            and not is_verbal
-            and noun.last not in self._used
-            and noun.last not in self._times
-        ):
+        noun = asked_noun(self._sentence, group)
+        if noun is not None and noun.last not in self._used and noun.last not in self._times:
             self._add(Status.REQUESTED, noun_kind(self._sentence, noun), None, noun)
             self._found[-1] = replace(self._found[-1], asked_by=group)
 
     def _deny(self, group: VerbGroup) -> None:
         """Add an event denied by name: "dismissed as a fabrication an October raid"."""
-        noun = next((n for n in self._sentence.nouns if n.first > group.last and n.last in self._times), None)
-        later = [other for other in self._sentence.groups if other.first > group.last]
-        is_placed = noun is not None and noun.preposition in PLACING
-        if noun is not None and not is_placed and not later and noun.last not in self._used:
+        noun = denied_noun(self._sentence, group, self._times)
+        if noun is not None and noun.last not in self._used:
             self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)
 
     def _is_bare_speech(self, group: VerbGroup) -> bool:

@@ -103,7 +103,10 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     after = words[at + 1].lower if at + 1 < len(words) else ""
     if words[at - 1].word.isdigit() and lexicon.is_a(after, "determiner", "pronoun"):
         return False  # "the pact they signed in 2025 lacks a clause"
-    if words[at].lower in {"remains", "continues", "persists"} and not before.helpers and before.last < at - 1:
+    is_main = words[at].lower in {"remains", "continues", "persists"} or (
+        lexicon.is_a(words[at].lower, "verb in s") and lexicon.is_a(after, "preposition")
+    )
+    if is_main and not before.helpers and Form.PARTICIPLE in before.sense.forms and before.last < at - 1:
         return False  # "the blockade imposed in May remains in place"
     if words[at].lower == "say" and not lexicon.is_a(after, "preposition", "determiner"):
         return False  # "people briefed on the matter say"

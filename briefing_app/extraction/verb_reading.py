@@ -28,7 +28,7 @@ def sense_at(
     if at >= len(words):
         return None
     for sense in lexicon.verbs.get(words[at].lower, ()):
-        is_whole = _follows(words, at, sense.words) and (
+        is_whole = _follows(words, at, sense.words, lexicon) and (
             not sense.object or _has_object(words, at, sense.object, lexicon)
         )
         if sense.forms & allowed and is_whole:
@@ -94,10 +94,13 @@ def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
     return token.lower.startswith("un") and token.lower.endswith("ed") and token.lower not in lexicon.verbs
 
 
-def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
+def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
     after = at + 1 + len(rest)
-    if rest[-1:] == ("to",) and after < len(words) and words[after].lower in {"be", "have", "not"}:
-        return False  # "agreed to be bought", not "agreed to the plan"
+    if rest[-1:] == ("to",) and after < len(words):
+        is_verb = any(Form.BASE in sense.forms for sense in lexicon.verbs.get(words[after].lower, ()))
+        has_object = lexicon.is_a(token_at(words, after + 1).lower, "determiner")
+        if words[after].lower in {"be", "have", "not"} or (is_verb and has_object):
+            return False  # "agreed to be bought", "agreed to hold the vote", not "agreed to the plan"
     if rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))

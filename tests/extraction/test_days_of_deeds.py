@@ -181,3 +181,17 @@ def test_what_is_between_two_sides_is_not_parted_at_their_and(sides):
     assert [(draft.title, draft.attributed_to) for draft in planned] == [
         (f"Talks between {sides} would begin", "Chile")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Police used tear gas on 5 September.", "2021-09-05"),
+        ("Chile offered in July to settle the dispute.", "2021-07"),
+        ("The price cap, set at 40 dollars in September, is low.", "2021-09"),
+        ("The murder last week of a publisher shocked Lima.", "[2021-11-08..2021-11-14]"),
+        ("The question is whether they keep the rights they had under a protocol adopted in 1979.", "1979"),
+    ],
+)
+def test_a_day_makes_a_deed_of_what_else_is_background(text, day):
+    assert day in dates(text)

@@ -35,7 +35,7 @@ def test_the_subject_may_stand_behind(text, title, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["Shocked was the word he used in May.", "Opened with care, the box was empty.", "Expected losses: none."]
+    "text", ["Shocked was the word for it in May.", "Opened with care, the box was empty.", "Expected losses: none."]
 )
 def test_what_opens_a_sentence_without_a_day_is_no_event(text):
     assert told(text) == {}

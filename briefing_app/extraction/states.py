@@ -1,0 +1,61 @@
+"""Tells verbs of how things stand, or of what is only meant, from those of deeds. Of dates it knows only their side."""
+
+from briefing_app.extraction.going_on import REFUSING, is_since
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.set_days import is_awaited
+from briefing_app.extraction.setting import Setting
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether the verb tells how things are, or what is only meant to be."""
+    if group.head in setting.ahead and is_awaited(sentence, group):
+        return False
+    if _holds_post(sentence, group):
+        return True
+    if group.tense is Tense.PAST and group.head in setting.past and group.base in _DEEDS:
+        return False
+    if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
+        return not _is_dated_change(sentence, group, setting)
+    if group.base in REFUSING and group.tense is Tense.PERFECT and is_since(sentence, group):
+        return group.head not in setting.dated
+    return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
+
+
+_DEEDS = frozenset({"use", "act", "form", "try", "explain", "oppose", "offer", "propose", "undertake", "supply"})
+"""Verbs of states and plans that are deeds where they have a day: "used tear gas on 3 May", "offered in May to pay"."""
+
+
+def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010"."""
+    if group.base not in {"hold", "occupy", "fill"} or group.passive:
+        return False
+    for at in range(group.last + 1, len(sentence.words)):
+        if sentence.is_a(at, "preposition") or not sentence.words[at].is_word:
+            return False
+        if sentence.is_a(at, "post"):
+            return True
+    return False
+
+
+def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
+    if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
+        return True
+    if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
+        return True  # "the results are due on 7 May"
+    if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
+        return is_since(sentence, group)  # "has been out of service since Monday"
+    return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
+
+
+def _was_first(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is "was the first official to refer to it", with a verb the tables do not have."""
+    after = [sentence.lower(at) for at in range(group.last + 1, min(group.last + 9, len(sentence.words)))]
+    return group.tense is Tense.PAST and after[:2] == ["the", "first"] and "to" in after
+
+
+def was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether it only tells for when something was meant: "a draft was due on 2 May"."""
+    is_due = group.base == "be" and sentence.lower(group.last + 1) == "due"
+    return is_due and (group.tense is Tense.PAST or group.head not in setting.ahead)
