@@ -1,6 +1,7 @@
 """Tells what is only told for a case: "if they win", "had the sale gone through". Knows no dates."""
 
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.joined_nouns import makes
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -56,8 +57,6 @@ _NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder"
 
 def is_mere_chance(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether it is only called possible: "a reopening of the border in May is conceivable"."""
-    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["mere chance"]):
-        return False
     group = next((group for group in sentence.groups if group.first > noun.last), None)
     if group is None or group.base not in {"be", "remain"}:
         return False
@@ -65,4 +64,27 @@ def is_mere_chance(sentence: Sentence, noun: EventNoun) -> bool:
     while sentence.is_a(after, "adverb", "negation") or sentence.lower(after) in {"very", "highly", "quite"}:
         after += 1
     is_subject = not any(sentence.lower(at) in MARKS for at in range(noun.last, group.first))
-    return is_subject and sentence.is_a(after, "mere chance")
+    is_open = sentence.is_a(after, "mere chance") or (sentence.lower(after), sentence.lower(after + 1)) in _IN_DOUBT
+    return is_subject and is_open
+
+
+_IN_DOUBT = frozenset(
+    {
+        ("out", "of"), ("in", "doubt"), ("off", "the"), ("on", "hold"), ("under", "consideration"),
+        ("under", "discussion"), ("an", "option"), ("a", "possibility"),
+    }
+)  # fmt: skip
+
+
+def is_kept_off(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether somebody got by without it: "instead of signing the pact", "avoided arrest"."""
+    at = noun.phrase_first - 1
+    led = (sentence.lower(at - 2), sentence.lower(at - 1))
+    is_left_out = led in {("instead", "of"), ("short", "of"), ("rather", "than")} or led[1] == "without"
+    if sentence.lower(at).endswith("ing") and is_left_out:
+        return True
+    before = next((group for group in sentence.groups if group.last == at), None)
+    if before is None or before.passive:
+        return False
+    is_averted = sentence.lexicon.is_a(before.base, "averting") and not before.negated
+    return is_averted or (before.negated and before.tense is not Tense.INFINITIVE and makes(sentence, before))

@@ -12,9 +12,20 @@ def says_nothing_happened(sentence: Sentence, group: VerbGroup) -> bool:
         _has_no_object(sentence, group)
         or _is_impersonal(sentence, group)
         or _is_supposed(sentence, group)
+        or _is_almost(sentence, group)
         or _is_still_to_come(sentence, group)
         or _is_figure_of_speech(sentence, group)
     )
+
+
+def _is_almost(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it did not quite come about: "nearly collapsed", "all but collapsed"."""
+    before = sentence.lower(group.first - 1)
+    is_all_but = before == "but" and sentence.lower(group.first - 2) == "all"
+    return before in _ALMOST or is_all_but or not _ALMOST.isdisjoint(group.helpers)
+
+
+_ALMOST = frozenset({"almost", "nearly"})
 
 
 def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:

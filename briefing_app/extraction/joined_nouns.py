@@ -147,3 +147,21 @@ def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup) -> Eve
     if described is not None or group.negated:
         return described
     return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 2), None)
+
+
+def makes(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether what the verb joins would not be without it: nobody signed the pact, or it did not take place.
+
+    A summit that somebody did not attend took place all the same.
+    """
+    is_light = sentence.lexicon.is_a(group.base, "light") and group.base not in _ATTENDING
+    return is_light or sentence.lexicon.is_a(group.base, "happening")
+
+
+_ATTENDING = frozenset(
+    {
+        "attend", "witness", "take part in", "participate in", "join in", "go to", "come to", "see", "have", "get",
+        "receive", "end", "close", "complete", "finish", "wrap up", "wind up", "adjourn", "renew", "extend", "suffer",
+        "sustain", "cover", "enter",
+    }
+)  # fmt: skip

@@ -11,7 +11,7 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
     if group.head in setting.ahead and is_awaited(sentence, group):
         return False
-    if _holds_post(sentence, group):
+    if _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
         return True
     if group.tense is Tense.PAST and group.head in setting.past and group.base in _DEEDS:
         return False
@@ -22,6 +22,7 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
 
 
+_PONDERING = frozenset({"think", "think of", "think about", "consider", "mull", "weigh", "contemplate"})
 _DEEDS = frozenset({"use", "act", "form", "try", "explain", "oppose", "offer", "propose", "undertake", "supply"})
 """Verbs of states and plans that are deeds where they have a day: "used tear gas on 3 May", "offered in May to pay"."""
 

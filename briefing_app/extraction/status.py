@@ -145,7 +145,7 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     standing = verb_status_of_governor(sentence, governor, setting)
     if standing is None:
         return None
-    if is_first_to(sentence, group):
+    if is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
         return Status.REQUESTED
@@ -153,6 +153,14 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
         is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"
         return None if is_threat else Status.PLANNED
     return None
+
+
+def _is_held_to_have(governor: VerbGroup, group: VerbGroup) -> bool:
+    """Return whether people hold that it came about: "is reported to have sunk"."""
+    return governor.passive and governor.base in _HOLDING and group.helpers[:2] == ("to", "have")
+
+
+_HOLDING = frozenset({"say", "report", "believe", "think", "understand", "know", "estimate", "presume"})
 
 
 def _is_announced(sentence: Sentence, group: VerbGroup) -> bool:

@@ -7,13 +7,13 @@ from datetime import date
 from briefing_app.extraction.anniversaries import dated_by_anniversary
 from briefing_app.extraction.asked_nouns import asked_noun, denied_noun
 from briefing_app.extraction.attribution import sayings
-from briefing_app.extraction.conditions import in_condition, is_mere_chance
+from briefing_app.extraction.conditions import in_condition, is_kept_off, is_mere_chance
 from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
-from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun
+from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
@@ -142,7 +142,7 @@ class _Weighing:
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
         """Drop the noun of a verb that tells no event, unless it has its own date; and what will not take place."""
-        fails = group.negated and self._sentence.lexicon.is_a(group.base, "happening")
+        fails = group.negated and makes(self._sentence, group)
         if fails:
             self._found = [told for told in self._found if told.noun is not noun]
         if fails or noun.last not in self._times:
@@ -250,6 +250,9 @@ class _Weighing:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
         noun = self._sentence.subject_noun(group)
         told = next((told for told in self._found if told.noun is noun is not None), None)
+        if told is None and noun is not None and group.base == "be" and not group.negated:
+            self._add(Status.ONGOING, noun_kind(self._sentence, noun), None, noun)  # "talks are under way in Lima"
+            return True
         if told is not None and told.status is Status.HAPPENED:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
         return told is not None
@@ -277,7 +280,7 @@ class _Weighing:
     def _noun_alone(self, noun: EventNoun) -> Iterator[Telling]:
         """Yield the event of a noun that no verb carries, if the words pin it down."""
         sentence = self._sentence
-        if noun_is_denied(sentence, noun) or is_mere_chance(sentence, noun):
+        if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
             return
         times = tuple(self._times.get(noun.last, ()))
         certain = bool(times) or is_pinned(sentence, noun) or is_landmark(sentence, noun)

@@ -153,7 +153,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         sense,
         _tense(helpers, lexicon),
         passive=after_be and not is_ing,
-        progressive=after_be and is_ing,
+        progressive=after_be and (is_ing or "being" in helpers),
         negated=negated,
         helpers=helpers,
     )

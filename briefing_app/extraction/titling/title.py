@@ -39,7 +39,9 @@ def title(telling: Telling, names: Names) -> str:
     if telling.noun is not None and telling.verb.base == "come" and telling.noun.last < telling.verb.first:
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
-    verb = governor if governor is not None and governor.base in {"be", "become"} else telling.verb
+    is_held = telling.verb.helpers[:2] == ("to", "have")  # "is reported to have sunk"
+    is_whole = governor is not None and (governor.base in {"be", "become"} or (is_held and governor.passive))
+    verb = governor if governor is not None and is_whole else telling.verb
     return speech_title(telling, verb, names) or _of_clause(telling, verb, names)
 
 
