@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from briefing_app.extraction.denials import PLACING
+from briefing_app.extraction.denials import PLACING, is_only_share
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -21,6 +21,6 @@ def asked_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
 def denied_noun(sentence: Sentence, group: VerbGroup, dated: Container[int]) -> EventNoun | None:
     """Return the dated event that is denied by name: "dismissed as a fabrication an October raid"."""
     noun = next((noun for noun in sentence.nouns if noun.first > group.last and noun.last in dated), None)
-    is_placed = noun is not None and noun.preposition in PLACING
-    is_last = not any(other.first > group.last for other in sentence.groups)
-    return noun if is_last and not is_placed else None
+    if noun is None or noun.preposition in PLACING or is_only_share(sentence, group, noun.first):
+        return None
+    return None if any(other.first > group.last for other in sentence.groups) else noun

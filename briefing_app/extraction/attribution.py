@@ -103,7 +103,8 @@ _SPEAKING = frozenset({"report", "statement", "letter", "inquiry", "investigatio
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
     inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
-    is_bare = not group.helpers and group.tense is not Tense.GERUND  # "..., adding Greece": no speaker
+    # "..., adding Greece" and "..., told Greece" name no speaker behind the verb.
+    is_bare = not group.helpers and group.tense is not Tense.GERUND and group.base != "tell"
     if inverted and is_bare and _is_speaker_start(sentence, group.last + 1):
         last = name_end(sentence, group.last + 1)
         if not any(other.first == last + 1 and other.is_finite for other in sentence.groups):
@@ -237,7 +238,8 @@ def _is_name_start(sentence: Sentence, index: int) -> bool:
 def _is_speaker_start(sentence: Sentence, index: int) -> bool:
     """Return whether a speaker starts here: "said his lawyer", but not "announced his death"."""
     if sentence.lower(index) not in {"his", "her", "their"}:
-        return _is_name_start(sentence, index)
+        is_group = sentence.is_a(index, "speaker") or sentence.lower(index) == "people"  # "said police"
+        return is_group or _is_name_start(sentence, index)
     after = range(index + 1, min(index + 3, len(sentence.words)))
     return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in after)
 

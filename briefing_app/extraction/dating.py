@@ -17,6 +17,7 @@ from briefing_app.extraction.noun_dates import (
     names_event,
     restricted_noun,
 )
+from briefing_app.extraction.owners_by_shape import clefted, is_of_rejected, parted, spoken_of
 from briefing_app.extraction.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
@@ -71,49 +72,24 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     if names_event(sentence, first, last):
         return None
     across = next((group for group in sentence.groups if group.first < first < group.head), None)
-    across = across or _clefted(sentence, first, last)
+    across = across or clefted(sentence, first, last)
     if across is not None:
         return across  # "were on Thursday still searching"
-    if _is_of_rejected(sentence, first, last):
+    if is_of_rejected(sentence, first, last):
         return followed_noun(sentence, first)
-    described = described_noun(sentence, first, last) or under_way(sentence, first) or _parted(sentence, first, last)
+    described = described_noun(sentence, first, last) or under_way(sentence, first) or parted(sentence, first, last)
     is_measure = measures(sentence, last) or compares(sentence, first, last) or counts_from(sentence, first)
     if described is None and (describes_other(sentence, time, first, last) or is_measure):
         return None
     return (
         described
+        or spoken_of(sentence, first, last)
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)
     )
-
-
-def _parted(sentence: Sentence, first: int, last: int) -> EventNoun | None:
-    """Return the noun a time parts from what belongs to it: "the murder last week of a publisher"."""
-    noun = next((noun for noun in sentence.nouns if noun.last == first - 1), None)
-    goes_on = sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2)
-    return noun if goes_on else None
-
-
-def _is_of_rejected(sentence: Sentence, first: int, last: int) -> bool:
-    """Return whether it dates what somebody dismisses as something: "dismissed talk of a plot in May as rumours"."""
-    before = next((group for group in reversed(sentence.groups) if group.last < first), None)
-    if before is None or not sentence.lexicon.is_a(before.base, "denying") or sentence.lower(last + 1) != "as":
-        return False
-    return before.last < first - 1
-
-
-def _clefted(sentence: Sentence, first: int, last: int) -> VerbGroup | None:
-    """Return the verb whose time is told first: "It was in May that Peru demanded an apology"."""
-    is_led = sentence.lower(0) == "it" and sentence.lower(1) in {"was", "is"} and first <= _NEAR
-    if not is_led or sentence.lower(last + 1) not in {"that", "when"} or "not" in sentence.lowers[:first]:
-        return None
-    return next((group for group in sentence.groups if group.first > last and group.is_finite), None)
-
-
-_NEAR = 4
 
 
 def _main_verb(sentence: Sentence) -> VerbGroup | None:

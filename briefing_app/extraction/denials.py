@@ -22,13 +22,27 @@ def as_denied(telling: Telling) -> Telling:
     is_clause = telling.verb is not None and telling.verb.is_finite
     if not is_clause and telling.noun is not None:
         denies = denies and telling.noun.preposition not in PLACING
-    denies = denies and not _was_claimed(telling)
+    denies = (
+        denies
+        and not _was_claimed(telling)
+        and not (group is not None and is_only_share(sentence, group, telling.first))
+    )
     if denies:
         return replace(telling, status=Status.DENIED)
     false = _called_false(telling)
     if false is None:
         return telling
     return replace(telling, status=Status.DENIED, saying=telling.saying or _denier(sentence, false))
+
+
+def is_only_share(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
+    """Return whether only a share in what is told is denied: "denied involvement in the attack"."""
+    return any(sentence.lower(at) in _SHARES for at in range(denial.last + 1, told))
+
+
+_SHARES = frozenset(
+    {"involvement", "responsibility", "role", "part", "complicity", "knowledge", "link", "links", "hand"}
+)
 
 
 def _was_claimed(telling: Telling) -> bool:
@@ -71,14 +85,31 @@ def _is_described(denial: VerbGroup, telling: Telling) -> bool:
 def _called_false(telling: Telling) -> int | None:
     """Return the index of the word that calls what is told false, None if nobody does."""
     sentence = telling.sentence
-    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"]):
-        return None
     false = [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]
-    behind = next((at for at in false if at >= telling.last), None)
+    false += [
+        one.head
+        for one in sentence.groups
+        if one.passive and sentence.lexicon.is_a(one.base, "denying") and not one.negated
+    ]
+    untrue = _not_true(telling)
+    if untrue is not None:
+        return untrue
+    own = telling.verb.head if telling.verb is not None else -1
+    behind = next((at for at in false if at >= telling.last and at != own), None)
     if behind is not None and (_is_claimed(telling) or _is_asked_about(telling, behind)):
         return behind
     before = next((at for at in false if at < telling.first), None)
     return before if before is not None and _describes_claim(telling, before) else None
+
+
+def _not_true(telling: Telling) -> int | None:
+    """Return where "it is not true that ..." says so."""
+    sentence = telling.sentence
+    if not {"true", "truth"} & sentence.vocabulary:
+        return None
+    ends = [at for at in range(1, telling.first) if sentence.lower(at) in {"true", "truth"}]
+    led = (at for at in ends if sentence.lower(at - 1) in {"not", "no", "n't", "n’t"})
+    return next((at for at in led if sentence.lower(at + 1) in {"that", "in", "to"}), None)
 
 
 def _is_claimed(telling: Telling) -> bool:
@@ -120,7 +151,7 @@ _NEAR = 3
 
 def _denier(sentence: Sentence, false: int) -> Saying | None:
     """Return who calls it false: "dismissed it as a hoax", "was branded a hoax by the chief of staff"."""
-    group = next((one for one in reversed(sentence.groups) if one.last < false and one.base != "be"), None)
+    group = next((one for one in reversed(sentence.groups) if one.last <= false and one.base != "be"), None)
     if group is None or not group.is_finite:
         return None
     if not group.passive:

@@ -30,7 +30,8 @@ _ALMOST = frozenset({"almost", "nearly"})
 
 def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether nobody in particular says it or it only measures: "it has been reported", "than was expected"."""
-    if group.passive and sentence.lower(group.first - 1) == "it" and sentence.lexicon.is_a(group.base, "speech"):
+    is_reported = (group.passive and sentence.lexicon.is_a(group.base, "speech")) or group.base in _EMERGING
+    if is_reported and sentence.lower(group.first - 1) == "it":
         return True
     before = max((other.last for other in sentence.groups if other.last < group.first), default=-1)
     if "than" not in sentence.vocabulary:
@@ -39,6 +40,9 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
         sentence.lower(at) == "than" and not sentence.words[at + 1].word[0].isdigit() and not sentence.is_timed(at + 2)
         for at in range(before + 1, group.first)
     )
+
+
+_EMERGING = frozenset({"emerge", "transpire", "turn out"})
 
 
 def _is_supposed(sentence: Sentence, group: VerbGroup) -> bool:

@@ -23,7 +23,7 @@ def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     if group.tense is Tense.FUTURE:
         return group.base in _LAST and not group.negated  # "is expected to last a year"
     if group.tense is not Tense.PRESENT:
-        return False
+        return is_in_force(sentence, group)
     after = [word for word in sentence.lowers[group.last + 1 : group.last + 5] if word not in _SMALL] + [""] * 3
     if group.base == "be":
         is_far = after[:2] == ["far", "from"] and after[2] in _OVER
@@ -32,6 +32,13 @@ def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
         return tuple(after[:2]) in _NO_END and after[2] == "of"
     is_still = group.progressive and "still" in group.helpers and group.base in {"run", "go"}
     return not group.negated and (is_still or sentence.lexicon.is_a(group.base, "continuing"))
+
+
+def is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells since when its subject holds: "has been in force since 2013"."""
+    holds = group.base == "be" and group.tense is Tense.PERFECT and not group.negated
+    led = (sentence.lower(group.last + 1), sentence.lower(group.last + 2))
+    return holds and led in {("in", "force"), ("in", "place"), ("in", "effect"), ("under", "way")}
 
 
 def _is_running(after: list[str]) -> bool:
@@ -72,7 +79,7 @@ def _is_stood_in(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether somebody has been in it: "has been on hunger strike"."""
     led = noun.phrase_first - 1
     return sentence.lower(led) in {"under", "in", "on"} and any(
-        group.last == led - 1 and group.base == "be" and group.tense is Tense.PERFECT and not group.negated
+        group.last == led - 1 and group.base in {"be", "live"} and group.tense is Tense.PERFECT and not group.negated
         for group in sentence.groups
     )
 

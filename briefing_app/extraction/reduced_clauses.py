@@ -79,7 +79,7 @@ def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     held = _held_to(sentence, group)
     end = group.last if held is None else held.last
     after = next((other for other in sentence.groups if other.first > end), None)
-    if after is None or not after.is_finite or after.tense is Tense.PRESENT:
+    if after is None or not after.is_finite or (after.tense is Tense.PRESENT and after.base != "say"):
         return None
     has_agent = sentence.lower(group.last + 1) == "by" or held is not None or _is_accused(sentence, group)
     if sentence.lexicon.is_a(group.base, "no passive"):

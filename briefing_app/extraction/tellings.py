@@ -251,6 +251,7 @@ class _Weighing:
         noun = self._sentence.subject_noun(group)
         told = next((told for told in self._found if told.noun is noun is not None), None)
         if told is None and noun is not None and group.base == "be" and not group.negated:
+            self._times.setdefault(noun.last, []).extend(self._times.pop(group.head, ()))
             self._add(Status.ONGOING, noun_kind(self._sentence, noun), None, noun)  # "talks are under way in Lima"
             return True
         if told is not None and told.status is Status.HAPPENED:

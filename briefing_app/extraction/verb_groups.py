@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing_app.extraction.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.tokens import Token
@@ -79,6 +80,9 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup |
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
     if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
         return None
+    wished = _wished(words, at, before, lexicon)
+    if wished is not None:
+        return wished
     follows_verb = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
     reading = None if follows_verb else bare_reading(words, at, lexicon)
     if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
@@ -87,6 +91,21 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup |
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
     negated = at > 0 and words[at - 1].lower in {"never", "not"}
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
+
+
+def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> VerbGroup | None:
+    """Return the plain form in what is asked with "that": "demanded that Chile withdraw its troops"."""
+    if before is None or not lexicon.is_a(before.base, "asking") or at + 1 >= len(words):
+        return None
+    gap = words[before.last + 1 : at]
+    that = next((n for n, word in enumerate(gap) if word.lower == "that"), None)
+    if that is None or that == len(gap) - 1 or not all(word.is_word for word in gap):
+        return None
+    sense = sense_at(words, at, frozenset({Form.BASE}), lexicon, guess=False)
+    is_verb = lexicon.is_a(words[at + 1].lower, "determiner", "preposition") or words[at + 1].is_name
+    if sense is None or not is_verb or lexicon.is_a(words[at - 1].lower, "determiner", "preposition"):
+        return None
+    return VerbGroup(at, at, at + len(sense.words), sense, Tense.INFINITIVE)
 
 
 def _may_be_reduced(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
@@ -136,7 +155,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         verb,
         _allowed(helpers, lexicon),
         lexicon,
-        guess=first != "to" or _looks_like_infinitive(words, verb, lexicon, before_it),
+        guess=first != "to" or looks_like_infinitive(words, verb, lexicon, _governor(before_it, at)),
     )
     before = words[at - 1].lower if at > 0 else ""
     denying = _without_end(helpers) if lexicon.is_a(helpers[0], "will") else helpers
@@ -159,16 +178,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     )
 
 
-def _looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> bool:
-    """Return whether an unknown word after "to" is a verb: "to cooperate with", "urged Peru to pull its troops"."""
-    leads = before is not None and lexicon.is_a(before.base, "asking", "planning verb", "continuing")
-    if before is not None and leads and at + 1 < len(words):
-        led = lexicon.is_a(words[at + 1].lower, "determiner")
-        return led and words[at].word.islower() and (before.last == at - 2 or words[at].lower not in lexicon.nouns)
-    if at + 1 >= len(words) or not words[at].lower.endswith(("ate", "ise", "ize", "ify")):
-        return False
-    after = words[at + 1]
-    return not after.is_word or lexicon.is_a(after.lower, "preposition", "determiner", "pronoun")
+def _governor(before: VerbGroup | None, at: int) -> Governor:
+    return Governor(before.base, is_next=before.last == at - 1) if before is not None else Governor("")
 
 
 def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -17,6 +17,7 @@ def speakers(text, when):
     ("text", "speaker"),
     [
         ("In Lima's telling, a Chilean drone crossed the border on Monday.", "Lima"),
+        ("Peru closed its border on Monday, said police.", "police"),
         ("As the mayor put it, the port was closed on Monday.", "the mayor"),
         ("Citing police, Radio Sol put at six the number of people who died in a fire on Monday.", "police"),
         (
@@ -38,6 +39,8 @@ def test_who_is_cited_says_so(text, speaker):
 @pytest.mark.parametrize(
     "text",
     [
+        "“Peru closed its border on Monday,” Ruiz, who heads the port, told Andina.",
+        "On Monday Peru closed its border, it emerged on Tuesday.",
         "In Lima's harbour, a drone sank a ship on Monday.",
         "Citing rules is easy: Peru closed its border on Monday.",
         "The alleged thief was arrested on Monday.",

@@ -24,6 +24,8 @@ def denied(text):
             "Asked about an October attack on a convoy in Puno, the army's spokesman replied that it was fiction.",
             ("2021-10", "the army's spokesman"),
         ),
+        ("It is not true that Peru shelled the village on Monday, Lima said.", ("2021-11-15", "Lima")),
+        ("Reports of a raid on Monday were denied by Lima.", ("2021-11-15", "Lima")),
         (
             "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
             ("2021-10", "the chief of staff"),
@@ -50,6 +52,9 @@ def test_calling_it_untrue_is_a_statement(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Lima denied responsibility for Monday's attack on the port.",
+        "Lima denied involvement in the 3 May attack on the port.",
+        "It is true that Peru shelled the village on Monday, Lima said.",
         "Asked about an October attack on a convoy in Puno, the army's spokesman said it had been a mistake.",
         "An alleged attack by Chilean troops on Puno in October was condemned by the chief of staff.",
         "A false alarm sounded after an attack on Puno in October.",
@@ -70,3 +75,16 @@ def test_the_day_of_what_is_dismissed_is_not_that_of_dismissing_it():
 )
 def test_a_day_its_verb_cannot_use_is_that_of_the_noun_it_describes(text):
     assert [draft.when.edtf for draft in extract(text, PUBLISHED)] == ["2021-11-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lima denied any role in Monday's blast at the port.", "2021-11-15"),
+        ("Lima denied involvement in the 3 May attack on the port.", "2021-05-03"),
+    ],
+)
+def test_the_day_of_what_is_spoken_of_is_not_that_of_the_words(text, day):
+    kinds = {draft.when.edtf: draft.kind for draft in extract(text, PUBLISHED)}
+    assert kinds[day] is not EventKind.STATEMENT
+    assert kinds["../2021-11-18"] is EventKind.STATEMENT

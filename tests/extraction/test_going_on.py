@@ -22,6 +22,8 @@ def ongoing(text):
         ("An inquiry into the bank, launched on 4 May, is not over yet.", "2021-05-04/.."),
         ("A walkout by dockers at Callao, begun in March, shows no sign of ending.", "2021-03/.."),
         ("The Peruvian club has been under suspension since 2013.", "2013/.."),
+        ("The embargo has been in force since 2013.", "2013/.."),
+        ("Peru has lived under a state of emergency since May.", "2021-05/.."),
         ("The siege that began in May has yet to end.", "2021-05/.."),
         ("The blockade imposed in May remains in place.", "2021-05/.."),
         ("The trial of the general, which began in May, is expected to last a year.", "2021-05/.."),

@@ -21,6 +21,7 @@ def of_status(text, status):
         ("Chile appealed to the agency to hold a summit without delay.", EventKind.MEETING),
         ("An application for the extradition of the banker was lodged with Chile last May.", EventKind.ARREST),
         ("It was in May that Peru first demanded an election in the valley.", EventKind.ELECTION),
+        ("Peru demanded on Monday that Chile withdraw its troops.", EventKind.DEPLOYMENT),
     ],
 )
 def test_what_is_asked_for_is_requested(text, kind):

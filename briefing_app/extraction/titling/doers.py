@@ -45,7 +45,7 @@ def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
 
 
 def _is_small(sentence: Sentence, index: int) -> bool:
-    return sentence.is_timed(index) or sentence.is_a(index, "adverb") or sentence.lower(index) in {"in", "on"}
+    return sentence.is_timed(index) or sentence.is_a(index, "adverb") or sentence.lower(index) in {"in", "on", "that"}
 
 
 def _without_end(sentence: Sentence, indices: list[int]) -> tuple[int, ...]:
