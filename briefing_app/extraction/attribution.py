@@ -236,12 +236,17 @@ def _is_name_start(sentence: Sentence, index: int) -> bool:
 
 
 def _is_speaker_start(sentence: Sentence, index: int) -> bool:
-    """Return whether a speaker starts here: "said his lawyer", but not "announced his death"."""
-    if sentence.lower(index) not in {"his", "her", "their"}:
+    """Return whether a speaker starts here: "said his lawyer", but not "announced his death", "wrote a letter"."""
+    if sentence.lower(index) not in {"his", "her", "their", "a", "an"}:
         is_group = sentence.is_a(index, "speaker") or sentence.lower(index) == "people"  # "said police"
         return is_group or _is_name_start(sentence, index)
-    after = range(index + 1, min(index + 3, len(sentence.words)))
-    return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in after)
+    farthest = _FEW if sentence.lower(index) in {"a", "an"} else _FEW - 1  # "a former minister", "his lawyer"
+    after = range(index + 1, min(index + farthest, len(sentence.words)))
+    persons = ("office", "body", "speaker", "person noun", "commentator", "companion")
+    return any(sentence.words[at].is_name or sentence.is_a(at, *persons) for at in after)
+
+
+_FEW = 4
 
 
 def name_end(sentence: Sentence, first: int) -> int:

@@ -76,9 +76,11 @@ def is_open_noun(sentence: Sentence, noun: EventNoun, times: tuple[TimeExpressio
 
 
 def _is_stood_in(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether somebody has been in it: "has been on hunger strike"."""
-    led = noun.phrase_first - 1
-    return sentence.lower(led) in {"under", "in", "on"} and any(
+    """Return whether somebody has been in it: "has been on hunger strike", "dockers, on strike since May,"."""
+    led = noun.phrase_first - 1 if noun.preposition else noun.phrase_first
+    if sentence.lower(led) not in {"under", "in", "on", "at"}:
+        return False
+    return sentence.lower(led - 1) == "," or any(
         group.last == led - 1 and group.base in {"be", "live"} and group.tense is Tense.PERFECT and not group.negated
         for group in sentence.groups
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.coming_days import nearer
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
@@ -26,11 +27,18 @@ def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     by_itself = moves_itself or group.base == "be" or sentence.lexicon.is_a(group.base, "falling through")
     if not (group.passive or by_itself):
         return sentence.object_noun(group)
-    noun = sentence.subject_noun(group)
+    noun = sentence.subject_noun(group) or _shared(sentence, group)
     if noun is None or noun.preposition in {"", "of"}:
         return noun
     plan = sentence.lower(noun.phrase_first - 2).removesuffix("s")  # "plans for a summit have been dropped"
     return noun if noun.preposition == "for" and sentence.lexicon.is_a(plan, "planned noun") else None
+
+
+def _shared(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the subject that the verb shares with the one before: "was due on 3 May but has been put off"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    is_joined = sentence.lower(group.first - 1) in {"but", "and"}
+    return sentence.subject_noun(before) if before is not None and is_joined else None
 
 
 def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
@@ -67,7 +75,18 @@ def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:
         for time in sentence.times
         if time.when is not None and group.last < sentence.indices_of(time.start, time.end)[0] < following
     )
-    return [moved for time in behind if time.kind not in {"DURATION", "SET"} and (moved := _to(sentence, group, time))]
+    found = [moved for time in behind if time.kind not in {"DURATION", "SET"} and (moved := _to(sentence, group, time))]
+    return [nearer(time) for time in found or _after_inserted(sentence, group)]
+
+
+def _after_inserted(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:
+    """Return the new day behind a clause put in: "put off the trial, which was due in March, until May"."""
+    for time in sentence.times:
+        first, _ = sentence.indices_of(time.start, time.end)
+        is_led = sentence.lower(first - 1) in {"to", "until", "till"} and sentence.lower(first - 2) == ","
+        if is_led and first > group.last and time.when is not None:
+            return [time]
+    return []
 
 
 def _to(sentence: Sentence, group: VerbGroup, time: TimeExpression) -> TimeExpression | None:

@@ -91,7 +91,10 @@ def _realised(sentence: Sentence, group: VerbGroup) -> Status:
     lasting = (
         group.tense is Tense.PERFECT and is_since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
     )
-    return Status.ONGOING if going_on or lasting else Status.HAPPENED
+    # "Ruiz, jailed since May, wrote"
+    stays = not group.helpers and group.tense is Tense.PAST and sentence.lower(group.last + 1) == "since"
+    is_aside = stays and sentence.lower(group.first - 1) == "," and is_since(sentence, group)
+    return Status.ONGOING if going_on or lasting or is_aside else Status.HAPPENED
 
 
 def _is_as_of(sentence: Sentence, group: VerbGroup) -> bool:

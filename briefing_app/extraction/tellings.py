@@ -19,7 +19,7 @@ from briefing_app.extraction.kinds import kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day
+from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
 from briefing_app.extraction.setting import Setting
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.status import governing_verb, is_wished, noun_is_denied, verb_status
@@ -34,7 +34,6 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     return _Weighing(sentence, anchor).tellings()
 
 
-_SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})
 _HOLDING = frozenset({"organise", "organize", "convene", "arrange"})
 """Verbs that set up what a noun names, or have held it where its day is past."""
 _UNDOING = frozenset({"restore", "end", "cancel"})
@@ -114,7 +113,7 @@ class _Weighing:
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
-        if status is None or self._is_another_harm(noun):
+        if status is None or self._is_another_harm(noun) or self._was_to_be(group):
             return
         if noun is None and self._is_bare_speech(group):
             self._spoken.append((status, group))
@@ -135,6 +134,11 @@ class _Weighing:
         if group.head in self._setting.ahead and group.tense in {Tense.PAST, Tense.PERFECT}:
             kept = [time for time in self._times.pop(group.head, []) if not is_aim(self._sentence, time)]
             self._times |= {group.head: kept} if kept else {}
+
+    def _was_to_be(self, group: VerbGroup) -> bool:
+        """Return whether it tells the day from which a noun was moved: "the vote, which was to be held on 3 May"."""
+        noun = self._sentence.subject_noun(group) if group.was_ahead else None
+        return noun is not None and noun.last in self._dropped
 
     def _is_another_harm(self, noun: EventNoun | None) -> bool:
         """Return whether a cause told by a verb before has done more: "a bombing that killed two and maimed one"."""
@@ -175,7 +179,7 @@ class _Weighing:
         if group.tense is Tense.INFINITIVE or is_only_put_forward:
             return False
         noun = self._sentence.object_noun(group) or self._sentence.subject_noun(group)
-        if noun is None or group.negated or self._sets_otherwise(group, noun):
+        if noun is None or group.negated or sets_otherwise(self._sentence, group, noun):
             return False
         following = next((other for other in self._sentence.groups if other.first > group.last), None)
         if following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1:
@@ -190,11 +194,6 @@ class _Weighing:
             self._add(Status.HAPPENED if is_done else Status.PLANNED, noun_kind(self._sentence, noun), verb, noun)
         return True
 
-    def _sets_otherwise(self, group: VerbGroup, noun: EventNoun) -> bool:
-        """Return whether nothing is planned: "set off a riot", and "in an interview, he expects"."""
-        is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
-        return is_setting or (group.base == "set" and self._sentence.lower(group.last + 1) in _SET_WITH)
-
     def _moves_noun(self, group: VerbGroup) -> bool:
         """Take "cancelled the visit" and "the vote was put off to May": the noun's fate, and the move itself."""
         noun = moved_noun(self._sentence, group)
@@ -202,7 +201,8 @@ class _Weighing:
             return False
         is_put_off = self._sentence.lexicon.is_a(group.base, "postponing")
         forbids = self._sentence.lexicon.is_a(group.base, "forbidding")
-        if not (is_put_off or noun.sense.concept) or (forbids and not self._is_planned(noun)):
+        is_planned = any(told.noun is noun and told.status is Status.PLANNED for told in self._found)
+        if not (is_put_off or noun.sense.concept) or (forbids and not is_planned):
             return False
         self._found = [told for told in self._found if told.noun is not noun]
         self._dropped.add(noun.last)
@@ -224,9 +224,6 @@ class _Weighing:
         self._add(Status.PLANNED if is_ahead else Status.HAPPENED, kind, group, None)
         self._found[-1] = replace(self._found[-1], moved=noun)
         return True
-
-    def _is_planned(self, noun: EventNoun) -> bool:
-        return any(told.noun is noun and told.status is Status.PLANNED for told in self._found)
 
     def _is_of_move(self, time: TimeExpression) -> bool:
         """Return whether something was put off then, rather than from or to then."""

@@ -55,7 +55,7 @@ class VerbGroup:
     @property
     def was_ahead(self) -> bool:
         """Return whether it looked ahead from the past: "was due to be held"."""
-        return self.tense is Tense.FUTURE and not {"was", "were"}.isdisjoint(self.helpers)
+        return self.tense is Tense.FUTURE and not {"was", "were", "had"}.isdisjoint(self.helpers)
 
     @property
     def is_finite(self) -> bool:

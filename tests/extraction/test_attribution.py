@@ -41,6 +41,7 @@ def test_who_is_cited_says_so(text, speaker):
     [
         "“Peru closed its border on Monday,” Ruiz, who heads the port, told Andina.",
         "On Monday Peru closed its border, it emerged on Tuesday.",
+        "Peru, which closed its border on Monday, wrote a letter.",
         "In Lima's harbour, a drone sank a ship on Monday.",
         "Citing rules is easy: Peru closed its border on Monday.",
         "The alleged thief was arrested on Monday.",

@@ -83,3 +83,14 @@ def test_what_is_brought_forward_stays_in_its_year():
 def test_what_is_banned_is_no_plan_any_more():
     found = told("The rally planned for Friday has been banned.")
     assert not any(status is Status.PLANNED for status, _ in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court put off the trial, which had been due to open on 3 December, to 9 May.",
+        "The trial had been due to open on 3 December but was put off to 9 May.",
+    ],
+)
+def test_the_day_it_was_due_is_none_of_what_is_put_off(text):
+    assert [edtf for status, edtf in told(text).values() if status is Status.PLANNED] == ["2022-05-09"]
