@@ -69,9 +69,17 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     if telling.verb is not None and _is_of_deed(sentence, telling.verb, first):
         return "after"
     is_turn = sentence.lower(first - 2) == "not"  # "it was not until 14 July that they agreed"
-    if lead & {"by", "until"} and not is_turn:
+    if lead & {"by", "until"} and not (is_turn or _is_new_day(telling, first)):
         return "before"
     return _beside(telling, time)
+
+
+def _is_new_day(telling: Telling, time: int) -> bool:
+    """Return whether "until" leads the day to which it was put off: "adjourned the hearing until 3 May"."""
+    is_noun = telling.noun is not None and telling.verb is None and telling.status is Status.PLANNED
+    sentence = telling.sentence
+    before = (group for group in sentence.groups if group.last < time)
+    return is_noun and any(sentence.lexicon.is_a(group.base, "postponing") for group in before)
 
 
 def _is_of_deed(sentence: Sentence, verb: VerbGroup, time: int) -> bool:

@@ -13,6 +13,9 @@ Head = VerbGroup | EventNoun
 
 def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
     """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    if "since" in {sentence.lower(first), sentence.lower(first - 1)}:
+        return time
     if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive or head.was_ahead:
         return time
     is_of_state = head.base == "be" and noun_of_day(sentence, head) is None

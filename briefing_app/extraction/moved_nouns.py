@@ -22,7 +22,7 @@ def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     if group.first == 0 and sentence.lower(group.last + 1) == ":":
         return next((noun for noun in sentence.nouns if noun.first > group.last), None)  # "Called off: the vote on"
     moves_itself = sentence.lexicon.is_a(group.base, "moving by itself")
-    if moves_itself and not new_times(sentence, group):
+    if (moves_itself or group.base == "adjourn") and not new_times(sentence, group):
         return None  # "the talks have been moved to Geneva"
     by_itself = moves_itself or group.base == "be" or sentence.lexicon.is_a(group.base, "falling through")
     if not (group.passive or by_itself):

@@ -65,7 +65,8 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     status: Status | None = None
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            status = Status.PLANNED if ahead and is_awaited(sentence, group) else _realised(sentence, group)
+            looks_ahead = ahead and (is_awaited(sentence, group) or (group.progressive and group.tense is Tense.PAST))
+            status = Status.PLANNED if looks_ahead else _realised(sentence, group)
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:
@@ -88,13 +89,17 @@ def _realised(sentence: Sentence, group: VerbGroup) -> Status:
     going_on = group.progressive and (
         group.tense is Tense.PERFECT or "still" in group.helpers or _is_as_of(sentence, group)
     )
-    lasting = (
-        group.tense is Tense.PERFECT and is_since(sentence, group) and not sentence.lexicon.is_a(group.base, "ending")
-    )
+    lasting = group.tense is Tense.PERFECT and is_since(sentence, group) and not _ends_for_good(sentence, group)
     # "Ruiz, jailed since May, wrote"
     stays = not group.helpers and group.tense is Tense.PAST and sentence.lower(group.last + 1) == "since"
     is_aside = stays and sentence.lower(group.first - 1) == "," and is_since(sentence, group)
     return Status.ONGOING if going_on or lasting or is_aside else Status.HAPPENED
+
+
+def _ends_for_good(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it ends something: "has ended since", but not "has been closed since Monday"."""
+    is_kept_shut = group.passive and group.base in {"close", "halt", "stop"}
+    return sentence.lexicon.is_a(group.base, "ending") and not is_kept_shut
 
 
 def _is_as_of(sentence: Sentence, group: VerbGroup) -> bool:

@@ -284,7 +284,7 @@ class _Weighing:
         certain = bool(times) or is_pinned(sentence, noun) or is_landmark(sentence, noun)
         if not certain and not is_definite(sentence, noun):
             return
-        ahead = noun.last in self._setting.ahead
+        ahead = lies_ahead(times, self._anchor)
         saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
         is_open = is_open_noun(sentence, noun, times)
         status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED

@@ -54,7 +54,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
-        if at == 0 and _describes(token_at(words, 1), lexicon):
+        if at == 0 and (_describes(token_at(words, 1), lexicon) or _leads_time(words)):
             return None
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
@@ -66,6 +66,12 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _leads_time(words: Sequence[Token]) -> bool:
+    """Return whether the first word only says from when: "Starting on 3 May, the border will be closed"."""
+    is_time = token_at(words, 2).word[:1].isdigit() or token_at(words, 2).is_name
+    return words[0].lower in {"starting", "beginning"} and token_at(words, 1).lower in {"on", "from", "in"} and is_time
 
 
 def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

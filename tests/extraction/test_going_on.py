@@ -27,6 +27,7 @@ def ongoing(text):
         ("Peru and Chile have been at war since May.", "2021-05/.."),
         ("Dockers, on strike since Monday, blocked a road.", "2021-11-15/.."),
         ("Ruiz, jailed since May, wrote a letter.", "2021-05/.."),
+        ("Lima's airport has been closed since Monday because of ash.", "2021-11-15/.."),
         ("The siege that began in May has yet to end.", "2021-05/.."),
         ("The blockade imposed in May remains in place.", "2021-05/.."),
         ("The trial of the general, which began in May, is expected to last a year.", "2021-05/.."),

@@ -38,6 +38,7 @@ def test_what_is_called_off_by_other_words_is_no_event_of_its_day(text, title):
         "The referendum has slipped to 9 January from 2 December.",
         "The referendum has been moved from 2 December to 9 January.",
         "The referendum was moved back to 9 January.",
+        "The referendum has been put off until 9 January.",
     ],
 )
 def test_what_is_put_off_keeps_only_its_new_day(text):
@@ -94,3 +95,13 @@ def test_what_is_banned_is_no_plan_any_more():
 )
 def test_the_day_it_was_due_is_none_of_what_is_put_off(text):
     assert [edtf for status, edtf in told(text).values() if status is Status.PLANNED] == ["2022-05-09"]
+
+
+def test_what_is_adjourned_to_a_day_is_planned_for_it():
+    assert told("The court adjourned the hearing until 3 December.")["Hearing"] == (Status.PLANNED, "2021-12-03")
+
+
+def test_what_is_adjourned_for_good_is_no_plan():
+    assert not any(
+        status is Status.PLANNED for status, _ in told("The court adjourned the hearing on Monday.").values()
+    )
