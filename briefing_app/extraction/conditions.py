@@ -55,6 +55,25 @@ _NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder"
 """Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
 
 
+def is_unvouched(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether nobody stands by it: "could not confirm that it sank", "no evidence that it sank"."""
+    if sentence.opener(group) != "that":
+        return False
+    that = max(at for at in range(group.first) if sentence.lower(at) == "that")
+    if sentence.lower(that - 1) in _GROUNDS and sentence.lower(that - 2) in {"no", "any", "little", "without"}:
+        return True
+    said = next((other for other in sentence.groups if other.last == that - 1), None)
+    if said is None or not (said.base in _VOUCHING or sentence.lower(said.first - 1) == "nor"):
+        return False
+    governor = next((other for other in sentence.groups if other.last == said.first - 1), None)
+    is_led = governor is not None and sentence.lexicon.is_a(governor.base, "negating verb") and not governor.negated
+    return said.negated or is_led or sentence.lower(said.first - 1) in {"neither", "nor"}
+
+
+_GROUNDS = frozenset({"evidence", "proof", "sign", "indication", "suggestion", "confirmation", "word"})
+_VOUCHING = frozenset({"confirm", "say", "claim", "allege", "suggest", "believe", "think", "verify", "establish"})
+
+
 def is_mere_chance(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether it is only called possible: "a reopening of the border in May is conceivable"."""
     group = next((group for group in sentence.groups if group.first > noun.last), None)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefing_app.extraction.attribution import Saying, name_end
+from briefing_app.extraction.attribution import Saying, name_end, sayings
 from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
@@ -32,7 +32,7 @@ def as_denied(telling: Telling) -> Telling:
     false = _called_false(telling)
     if false is None:
         return telling
-    return replace(telling, status=Status.DENIED, saying=telling.saying or _denier(sentence, false))
+    return replace(telling, status=Status.DENIED, saying=telling.saying or _denier(telling, false))
 
 
 def is_only_share(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
@@ -93,13 +93,19 @@ def _called_false(telling: Telling) -> int | None:
     ]
     untrue = _not_true(telling)
     if untrue is not None:
-        return untrue
+        return None if _is_of_speech(telling) else untrue
     own = telling.verb.head if telling.verb is not None else -1
     behind = next((at for at in false if at >= telling.last and at != own), None)
     if behind is not None and (_is_claimed(telling) or _is_asked_about(telling, behind)):
         return behind
     before = next((at for at in false if at < telling.first), None)
     return before if before is not None and _describes_claim(telling, before) else None
+
+
+def _is_of_speech(telling: Telling) -> bool:
+    """Return whether it is the saying itself: "there was no truth in the report, the navy said"."""
+    verb = telling.verb
+    return verb is not None and any(one.group is verb for one in sayings(telling.sentence))
 
 
 def _not_true(telling: Telling) -> int | None:
@@ -149,9 +155,11 @@ def _describes_claim(telling: Telling, false: int) -> bool:
 _NEAR = 3
 
 
-def _denier(sentence: Sentence, false: int) -> Saying | None:
+def _denier(telling: Telling, false: int) -> Saying | None:
     """Return who calls it false: "dismissed it as a hoax", "was branded a hoax by the chief of staff"."""
-    group = next((one for one in reversed(sentence.groups) if one.last <= false and one.base != "be"), None)
+    sentence = telling.sentence
+    others = (one for one in reversed(sentence.groups) if one.last <= false and one is not telling.verb)
+    group = next((one for one in others if one.base != "be"), None)
     if group is None or not group.is_finite:
         return None
     if not group.passive:

@@ -86,10 +86,13 @@ def _is_stood_in(sentence: Sentence, noun: EventNoun) -> bool:
     )
 
 
-def since_refused(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> dict[int, list[TimeExpression]]:
-    """Return the owners with the beginning of a refusal given to it: "has refused to pay rent since May"."""
+def since_handed(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> dict[int, list[TimeExpression]]:
+    """Return the owners with a beginning given to what began: "has refused to pay rent since May"."""
     given = dict(owned)
     for before, group in pairwise(sentence.groups):
+        is_again = group.base == "be" and sentence.lowers[max(0, group.first - 2) : group.first] == ("as", "it")
+        if is_again and group.head in given and before.head not in given:
+            given[before.head] = given.pop(group.head)  # "remains excluded, as it has been since 2012"
         is_led = before.base in REFUSING and before.tense is Tense.PERFECT and group.first == before.last + 1
         if not (is_led and group.tense is Tense.INFINITIVE and group.head in given) or before.head in given:
             continue

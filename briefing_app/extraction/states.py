@@ -1,5 +1,6 @@
 """Tells verbs of how things stand, or of what is only meant, from those of deeds. Of dates it knows only their side."""
 
+from briefing_app.extraction.auxiliaries import STAYING
 from briefing_app.extraction.going_on import REFUSING, is_since
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import is_awaited
@@ -11,7 +12,8 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether the verb tells how things are, or what is only meant to be."""
     if group.head in setting.ahead and is_awaited(sentence, group):
         return False
-    if _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
+    stays = not STAYING.isdisjoint(group.helpers) and not is_since(sentence, group)
+    if stays or _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
         return True
     if group.tense is Tense.PAST and group.head in setting.past and group.base in _DEEDS:
         return False

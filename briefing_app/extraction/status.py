@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted
+from briefing_app.extraction.auxiliaries import STAYING
+from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted, is_unvouched
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
@@ -31,6 +32,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         group.negated
         or says_nothing_happened(sentence, group)
         or is_inverted(sentence, group)
+        or is_unvouched(sentence, group)
         or subject_is_none(sentence, group)
         or was_due(sentence, group, setting)
         or is_habit(sentence, group)
@@ -115,7 +117,7 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
         return Status.PLANNED
     if sentence.is_headline or (group.head in setting.past and opens_with_year(sentence)):
         return Status.HAPPENED
-    if group.progressive:
+    if group.progressive or (not STAYING.isdisjoint(group.helpers) and is_since(sentence, group)):
         return Status.ONGOING
     return Status.HAPPENED if sentence.lexicon.is_a(group.base, "speech") and not group.passive else None
 

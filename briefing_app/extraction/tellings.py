@@ -12,7 +12,7 @@ from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.going_on import is_open_noun, since_refused, still_runs
+from briefing_app.extraction.going_on import is_open_noun, since_handed, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
@@ -45,7 +45,7 @@ class _Weighing:
     def __init__(self, sentence: Sentence, anchor: date | None) -> None:
         self._sentence = sentence
         self._anchor = anchor
-        self._times = since_refused(sentence, dated_heads(sentence))
+        self._times = since_handed(sentence, dated_heads(sentence))
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if lies_ahead(times, anchor))
         past = frozenset(index for index, times in self._times.items() if lies_back(times, anchor))

@@ -4,6 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing_app.extraction.auxiliaries import (
+    AUXILIARIES,
+    STAYING,
+    after_helpers,
+    is_planned,
+    last_auxiliary,
+    stays,
+    without_end,
+)
 from briefing_app.extraction.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
@@ -133,22 +142,19 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     return not any(not word.is_word or lexicon.is_a(word.lower, "conjunction", "subordinator") for word in gap)
 
 
-_AUXILIARIES = ("be", "have", "do", "modal")
-_LONGEST_CHAIN = 9
-
-
 def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGroup | None) -> VerbGroup | None:
     """Return the group that starts with an auxiliary or with "to" at this token."""
     first = words[at].lower
-    if first != "to" and not lexicon.is_a(first, *_AUXILIARIES, "planned"):  # nearly every word is out here
+    if first != "to" and not lexicon.is_a(first, *AUXILIARIES, "planned") and first not in STAYING:  # most are out
         return None
-    if first != "to" and not lexicon.is_a(first, *_AUXILIARIES) and not _is_planned(words, at, lexicon):
+    is_led = lexicon.is_a(first, *AUXILIARIES) or is_planned(words, at, lexicon) or stays(words, at, lexicon)
+    if first != "to" and not is_led:
         return None
     if words[at].word in {"May", "Will"} or (at and words[at].word in {"Am", "Do"}):  # the month, names
         return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None
-    verb = _after_helpers(words, at, lexicon)
+    verb = after_helpers(words, at, lexicon)
     helpers = tuple(word.lower for word in words[at:verb])
     sense = sense_at(
         words,
@@ -158,11 +164,11 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         guess=first != "to" or looks_like_infinitive(words, verb, lexicon, _governor(before_it, at)),
     )
     before = words[at - 1].lower if at > 0 else ""
-    denying = _without_end(helpers) if lexicon.is_a(helpers[0], "will") else helpers
+    denying = without_end(helpers) if lexicon.is_a(helpers[0], "will") else helpers
     negated = before in {"not", "never"} or any(lexicon.is_a(word, "negation") for word in denying)
     if sense is None:
         return _copula(at, verb, helpers, negated=negated, lexicon=lexicon)
-    last_helper = _last_auxiliary(helpers, lexicon)
+    last_helper = last_auxiliary(helpers, lexicon)
     is_ing = Form.ING in sense.forms
     after_be = lexicon.is_a(last_helper, "be")
     return VerbGroup(
@@ -182,60 +188,8 @@ def _governor(before: VerbGroup | None, at: int) -> Governor:
     return Governor(before.base, is_next=before.last == at - 1) if before is not None else Governor("")
 
 
-def _after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return the index of the first token after auxiliaries, adverbs, "to" and words like "due"."""
-    index = at + 1
-    while index < min(len(words), at + _LONGEST_CHAIN):
-        word = words[index].lower
-        previous = words[index - 1].lower
-        is_helper = (
-            lexicon.is_a(word, *_AUXILIARIES)
-            or _is_adverb(word, lexicon)
-            or (word == "to" and lexicon.is_a(previous, "be", "have", "planned", "adverb", "still"))
-            or _is_planned(words, index, lexicon)
-            or word in _OPENING_QUOTES
-            or (word == "longer" and previous == "no")
-        )
-        if not is_helper and _holds_day(words, index, lexicon):
-            index += 2  # "were on Friday still searching"
-        elif not is_helper:
-            break
-        else:
-            index += 1
-    return index
-
-
-def _without_end(helpers: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words less "no longer": what will no longer be done tells of an end."""
-    return helpers if "longer" not in helpers else tuple(word for word in helpers if word not in {"no", "longer"})
-
-
-def _holds_day(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a weekday stands between an auxiliary and an adverb or its form in -ing."""
-    if words[at].lower != "on" or at + 2 >= len(words) or not words[at + 1].lower.endswith("day"):
-        return False
-    return lexicon.is_a(words[at + 2].lower, "still", "adverb") or words[at + 2].lower.endswith("ing")
-
-
-_OPENING_QUOTES = frozenset({"“", '"', "``", "‘"})
-"""Marks that stand between an auxiliary and its verb: would “contribute to the sale”."""
-
-
-def _is_planned(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a word like "due" stands here with its "to"."""
-    return lexicon.is_a(words[at].lower, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
-
-
-def _is_adverb(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.is_a(word, "adverb", "negation", "still", "habitual") or (word.endswith("ly") and len(word) > 4)
-
-
-def _last_auxiliary(helpers: tuple[str, ...], lexicon: Lexicon) -> str:
-    return next((word for word in reversed(helpers) if word == "to" or lexicon.is_a(word, *_AUXILIARIES)), "")
-
-
 def _allowed(helpers: tuple[str, ...], lexicon: Lexicon) -> frozenset[Form]:
-    last = _last_auxiliary(helpers, lexicon)
+    last = last_auxiliary(helpers, lexicon)
     if lexicon.is_a(last, "be"):
         return frozenset({Form.ING, Form.PARTICIPLE})
     if lexicon.is_a(last, "have"):
@@ -271,6 +225,7 @@ _TENSES = {
     **dict.fromkeys(("is", "are", "am", "'s", "’s", "'re", "’re", "do", "does", "be"), Tense.PRESENT),
     **dict.fromkeys(("has", "have", "'ve", "’ve", "been"), Tense.PERFECT),
     **dict.fromkeys(("had", "'d", "’d"), Tense.PLUPERFECT),
+    **dict.fromkeys(("remain", "remains"), Tense.PRESENT),
     **dict.fromkeys(("being", "having"), Tense.PARTICIPLE),
     **dict.fromkeys(("was", "were", "did"), Tense.PAST),
 }
@@ -278,13 +233,13 @@ _TENSES = {
 
 def _copula(at: int, verb: int, helpers: tuple[str, ...], *, negated: bool, lexicon: Lexicon) -> VerbGroup | None:
     """Return the group whose verb is the auxiliary itself: "is in Rome", "had a plan"."""
-    last = _last_auxiliary(helpers, lexicon)
+    last = last_auxiliary(helpers, lexicon)
     base = next((name for name in ("be", "have", "do") if lexicon.is_a(last, name)), None)
     if base is None:
         return None
     head = at + len(helpers) - 1 - helpers[::-1].index(last)
     sense = next(sense for sense in lexicon.verbs[base] if sense.base == base)
-    is_lone = base == "have" and sum(lexicon.is_a(word, *_AUXILIARIES) for word in helpers) == 1
+    is_lone = base == "have" and sum(lexicon.is_a(word, *AUXILIARIES) for word in helpers) == 1
     tense = _LONE_HAVE.get(last) if is_lone else None
     return VerbGroup(
         at, head, min(verb - 1, head), sense, tense or _tense(helpers, lexicon), negated=negated, helpers=helpers

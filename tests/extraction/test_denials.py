@@ -25,6 +25,8 @@ def denied(text):
             ("2021-10", "the army's spokesman"),
         ),
         ("It is not true that Peru shelled the village on Monday, Lima said.", ("2021-11-15", "Lima")),
+        ("The mayor called the claim that police had shot two men in May a lie.", ("2021-05", "The mayor")),
+        ("The mayor shrugged off a report that police shot two men in May.", ("2021-05", "The mayor")),
         ("Reports of a raid on Monday were denied by Lima.", ("2021-11-15", "Lima")),
         (
             "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
@@ -88,3 +90,21 @@ def test_the_day_of_what_is_spoken_of_is_not_that_of_the_words(text, day):
     kinds = {draft.when.edtf: draft.kind for draft in extract(text, PUBLISHED)}
     assert kinds[day] is not EventKind.STATEMENT
     assert kinds["../2021-11-18"] is EventKind.STATEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The navy could not confirm that a ship had sunk on Monday.",
+        "The navy declined to confirm that a ship had sunk on Monday.",
+        "The navy neither confirmed nor denied that a ship had sunk on Monday.",
+        "There is no evidence that a ship sank on Monday, the navy said.",
+    ],
+)
+def test_what_nobody_vouches_for_is_no_event(text):
+    assert not any(draft.when.edtf == "2021-11-15" for draft in extract(text, PUBLISHED))
+
+
+def test_what_is_confirmed_is_an_event():
+    drafts = extract("The navy confirmed that a ship had sunk on Monday.", PUBLISHED)
+    assert "2021-11-15" in {draft.when.edtf for draft in drafts}

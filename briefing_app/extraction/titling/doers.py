@@ -88,6 +88,8 @@ def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     last = pronoun - 2 if sentence.lower(pronoun - 1) == "," else pronoun - 1
     while last > 0 and (sentence.is_timed(last) or sentence.is_a(last, "time preposition")):
         last -= 1  # "initialled a pact on 3 May, which they will ratify"
+    if sentence.is_a(last, "claims") or sentence.lower(last).removesuffix("s") in sentence.lexicon.classes["claims"]:
+        return ()  # "reports that a ship had sunk"
     start = last
     while start > 0 and not parts_phrase(sentence, start - 1):
         start -= 1
