@@ -25,7 +25,7 @@ TOLD = [
     ("Claims that Cuba had jailed three men in April are untrue.", "jailed", "arrest", "denied", "2026-04"),
     ("Germany and Poland called for an urgent meeting.", "called for", "request", "happened", "../2026-06-04"),
     ("Germany and Poland called for an urgent meeting.", "meeting", "meeting", "requested", "../2026-06-04"),
-    ("Troops from Ghana have been guarding the port since March.", "guarding", "other", "ongoing", "2026-03/.."),
+    ("Troops from Ghana have been guarding the port since March.", "guarding", "deployment", "ongoing", "2026-03/.."),
     ("Teachers have been on strike since April.", "on strike", "protest", "ongoing", "2026-04/.."),
     ("The trial, which opened on 5 May, continues in Dublin.", "trial, which opened", "other",
      "ongoing", "2026-05-05/.."),
