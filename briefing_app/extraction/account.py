@@ -2,14 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 
+from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.tokens import Token, tokens
-from briefing_app.model import EventDraft, EventId, EventKind, Passage, Source, Span, When
+from briefing_app.model import EventDraft, EventId, EventKind, Mention, Passage, Source, Span, Status, When
 
 FAMILIES = {
     EventKind.TREATY: "agreement",
@@ -35,9 +36,11 @@ class Account:
         family: The group of kinds that can tell one event; a kind of its own for the rest.
         countries: The codes of the countries in it.
         concepts: What its trigger's words mean, wording apart.
-        words: Stems of the telling words of its sentences; names and dates of the calendar apart.
-        names: Stems of those of the words that are written like names.
+        words: Stems of the telling words of its sentences; countries and dates of the calendar apart.
+        names: Stems of those of the words that are names.
+        core: Stems of the telling words of its title, which says who did what.
         count: The word that tells it from others of its sort ("a second drone"), empty if none does.
+        is_the_one: A year is its name ("the 1988 quake"), so there is no other of its sort in that year.
     """
 
     id: EventId
@@ -49,7 +52,9 @@ class Account:
     concepts: frozenset[str]
     words: frozenset[str]
     names: frozenset[str] = frozenset()
+    core: frozenset[str] = frozenset()
     count: str = ""
+    is_the_one: bool = False
 
     @property
     def when(self) -> When:
@@ -68,12 +73,14 @@ class Account:
 
 def accounts(source: Source, drafts: tuple[EventDraft, ...]) -> tuple[Account, ...]:
     """Return the accounts of a source, in the order of its drafts."""
-    words_of_events = lexicon()
-    return tuple(_account(source, number, draft, words_of_events) for number, draft in enumerate(drafts))
+    words_of_events, countries = lexicon(), _words_of_countries(source.text)
+    return tuple(_account(source, number, draft, words_of_events, countries) for number, draft in enumerate(drafts))
 
 
-def _account(source: Source, number: int, draft: EventDraft, words_of_events: Lexicon) -> Account:
-    told = {token.word: token for mention in draft.mentions for token in tokens(source.text, mention.span)}.values()
+def _account(
+    source: Source, number: int, draft: EventDraft, words_of_events: Lexicon, countries: frozenset[str]
+) -> Account:
+    told = [word for mention in draft.mentions for word in _telling(source.text, mention.span)]
     return Account(
         _event_id(source, draft),
         source,
@@ -82,10 +89,43 @@ def _account(source: Source, number: int, draft: EventDraft, words_of_events: Le
         FAMILIES.get(draft.kind, draft.kind.value),
         frozenset(party.code for party in draft.parties),
         _concepts(source, draft, words_of_events),
-        frozenset(stem(token.lower) for token in told if _tells(token.lower)),
-        frozenset(stem(token.lower) for token in told if token.is_name),
+        frozenset(stem(word.lower) for word, _ in told) - countries,
+        frozenset(stem(word.lower) for word, is_name in told if is_name) - countries,
+        frozenset(stem(word.lower) for word, _ in _telling(draft.title, Span(0, len(draft.title)))) - countries,
         _count(source, draft),
+        any(_NAMED_BY_YEAR.search(source.text, *_before(mention)) is not None for mention in draft.mentions),
     )
+
+
+def _telling(text: str, span: Span) -> list[tuple[Token, bool]]:
+    """Return the words of a sentence that tell something, and whether each is a name.
+
+    The word that opens it is one only where another follows.
+    """
+    words = [token for token in tokens(text, span) if token.is_word]
+    is_name = [token.is_name for token in words] + [False]
+    return [(token, is_name[at] and (at > 0 or is_name[1])) for at, token in enumerate(words) if _tells(token.lower)]
+
+
+_STANDS_FOR_A_COUNTRY = ("name", "adjective", "people", "abbreviation", "historic name")
+
+
+def _words_of_countries(text: str) -> frozenset[str]:
+    """Return the stems of the words that only say which countries are in it: accounts are compared by these before."""
+    return frozenset(
+        stem(token.lower)
+        for mention in find_countries(text)
+        if mention.rule.startswith(_STANDS_FOR_A_COUNTRY)
+        for token in tokens(text, Span(mention.start, mention.end))
+    )
+
+
+_NAMED_BY_YEAR = re.compile(r"\b[Tt]he [12]\d{3}(?: [\w’'-]+){0,2} $")
+
+
+def _before(mention: Mention) -> tuple[int, int]:
+    """Return the bounds of the words shortly before those that name the event."""
+    return max(mention.span.start, mention.trigger.start - _NEAR), mention.trigger.start
 
 
 def _event_id(source: Source, draft: EventDraft) -> EventId:
@@ -94,18 +134,33 @@ def _event_id(source: Source, draft: EventDraft) -> EventId:
     return EventId(sha256(named.encode()).hexdigest()[:16])
 
 
-def months(when: When) -> tuple[str, ...]:
-    """Return the months the date touches, with two days to spare; `undated` or `long` where they are too many."""
-    if when.first_day is None or when.last_day is None:
-        return ("undated",)
-    if (when.last_day - when.first_day).days > 800:
+def months(account: Account) -> tuple[str, ...]:
+    """Return the months its date touches, with two days to spare; `undated` or `long` where they are too many.
+
+    What has no date may be what others date shortly before their publication, and so may this; a plan may be put off.
+    """
+    first, last, published = account.when.first_day, account.when.last_day, account.source.published
+    if first is None or last is None:
+        return ("undated", *(_months_between(_moved(published, -_NEWS), published) if published else ()))
+    if (last - first).days > 800:
         return ("long",)
-    first = max(when.first_day, date.min + _SLACK) - _SLACK
-    last = min(when.last_day, date.max - _SLACK) + _SLACK
+    return _months_between(first, _moved(last, _DELAY) if account.draft.status is Status.PLANNED else last)
+
+
+_NEWS, _DELAY = 7, 45
+"""In days."""
+
+
+def _moved(day: date, by: int) -> date:
+    return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
+
+
+def _months_between(first: date, last: date) -> tuple[str, ...]:
+    first, last = _moved(first, -_SLACK), _moved(last, _SLACK)
     return tuple(f"{n // 12}-{n % 12}" for n in range(first.year * 12 + first.month, last.year * 12 + last.month + 1))
 
 
-_SLACK = timedelta(days=2)
+_SLACK = 2
 _ENDING = re.compile(r"(?:ings?|ed|es|s|ly|'s|’s)$")
 
 
@@ -116,16 +171,20 @@ def stem(word: str) -> str:
     return short if len(short) > 2 else word
 
 
-_COUNTS = frozenset({"second", "third", "fourth", "another", "fresh"})
+_COUNTS = frozenset(
+    {
+        "second", "third", "fourth", "another", "fresh", "further", "additional", "stronger", "weaker", "bigger",
+        "larger", "smaller", "deadlier", "heavier",
+    }
+)  # fmt: skip
 _NEAR = 60
 
 
 def _count(source: Source, draft: EventDraft) -> str:
     """Return the counting word shortly before the words that name the event."""
     mention = draft.mentions[0]
-    start = max(mention.span.start, mention.trigger.start - _NEAR)
-    before = source.text[start : mention.trigger.start]
-    start += max(before.rfind(mark) for mark in ":;,—") + 1
+    start, end = _before(mention)
+    start += max(source.text[start:end].rfind(mark) for mark in ":;,—") + 1
     told = tokens(source.text, Span(start, mention.trigger.end))
     return next((word.lower for word in reversed(told) if word.lower in _COUNTS), "")
 
@@ -142,7 +201,11 @@ def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> fr
 def _concepts_at(told: tuple[Token, ...], at: int, word: Token, words_of_events: Lexicon) -> set[str]:
     senses = (*words_of_events.verbs.get(word.lower, ()), *words_of_events.nouns.get(word.lower, ()))
     following = tuple(token.lower for token in told[at + 1 :])
-    return {sense.concept for sense in senses if following[: len(sense.words)] == sense.words}
+    return {
+        sense.concept
+        for sense in senses
+        if following[: len(sense.words)] == sense.words and (not sense.object or sense.object in following)
+    }
 
 
 _DULL = (

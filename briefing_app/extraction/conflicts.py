@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.extraction.account import Account
+from briefing_app.extraction.account import Account, stem
+from briefing_app.extraction.countries.finding import find_countries
+from briefing_app.extraction.inflection import Form
+from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.times.numbers import COUNT, count_of
 from briefing_app.model import Conflict, EventKind, Status
@@ -17,8 +20,14 @@ _TOLLS = (
 _LOOSE = re.compile(
     r"(?i)\b(?:more than|over|at least|about|around|some|up to|nearly|almost|as many as|fewer than|less than)\s*$"
 )
-_RISING = re.compile(r"(?i)\b(?:ris(?:en|es|ing)|rose|climb\w*|revised|initially|earlier|so far|missing)\b")
+_RISING = re.compile(
+    r"(?i)\b(?:ris(?:en|es|ing)|rose|climb\w*|revised|initially|earlier|so far|missing|now stands|up from"
+    r"|more (?:people|victims|bodies|dead)|further|(?:tak|bring|rais)ing the|another)\b"
+)
+_COUNTED = re.compile(rf"(?i)(?<![\w$€£.,-]){_NUMBER}(?P<what>(?: [^\W\d_][\w’'-]*){{1,2}})")
 _WITH_ACTOR = frozenset({EventKind.STRIKE, EventKind.ATTACK})
+_DOERS = frozenset({"build", "fire", "explode", "rob", "seize goods"})
+"""Concepts of deeds that only one can have done."""
 
 
 def conflicts(told: Sequence[Account]) -> tuple[Conflict, ...]:
@@ -38,18 +47,37 @@ def _days(told: Sequence[Account]) -> Iterator[Conflict]:
 
 
 def _numbers(told: Sequence[Account]) -> Iterator[Conflict]:
-    tolls = [(account, toll) for account in told if (toll := _toll(account.sentence())) is not None]
-    for position, (account, toll) in enumerate(tolls):
-        for other, theirs in tolls[position + 1 :]:
-            if toll != theirs and account.source.id != other.source.id:
-                yield _conflict("number", (str(toll), str(theirs)), (account, other))
+    stated = [(account, counts) for account in told if (counts := _counts(account))]
+    for position, (account, ours) in enumerate(stated):
+        for other, theirs in stated[position + 1 :]:
+            what = next((each for each in ours if each in theirs and ours[each] != theirs[each]), None)
+            if what is not None and account.source.id != other.source.id:
+                yield _conflict("number", (str(ours[what]), str(theirs[what])), (account, other))
                 return
 
 
-def _toll(sentence: str) -> int | None:
-    """Return the number of dead a sentence states flatly; None for "more than 40" and for a toll that is rising."""
+def _counts(account: Account) -> dict[str, int]:
+    """Return how many are dead by what the sentence says, or else how many of what its title counts."""
+    sentence = account.sentence()
     if _RISING.search(sentence):
-        return None
+        return {}
+    toll = _toll(sentence)
+    return _counted(account) if toll is None else {"dead": toll}
+
+
+def _counted(account: Account) -> dict[str, int]:
+    """Return how many of what the title states flatly, by the stems of the one or two words behind the number."""
+    title = account.draft.title
+    found: dict[str, int] = {}
+    for match in _COUNTED.finditer(title):
+        count = count_of(match["count"].lower())
+        if count is not None and not _LOOSE.search(title[: match.start("count")]):
+            found |= {stem(word): int(count) for word in match["what"].lower().split() if stem(word) in account.words}
+    return found
+
+
+def _toll(sentence: str) -> int | None:
+    """Return the number of dead a sentence states flatly; None for "more than 40"."""
     for pattern in _TOLLS:
         match = pattern.search(sentence)
         if match and not _LOOSE.search(sentence[: match.start("count")]):
@@ -59,20 +87,48 @@ def _toll(sentence: str) -> int | None:
 
 
 def _actors(told: Sequence[Account]) -> Iterator[Conflict]:
-    acting = [(account, actor) for account in told if account.draft.kind in _WITH_ACTOR and (actor := _actor(account))]
+    acting = [(account, actor) for account in told if _has_actor(account) and (actor := _actor(account))]
     for position, (account, actor) in enumerate(acting):
         for other, theirs in acting[position + 1 :]:
-            if account.source.id != other.source.id and not _words(actor) & _words(theirs):
+            if account.source.id != other.source.id and _are_opposed(actor, theirs, (account, other)):
                 yield _conflict("actor", (actor, theirs), (account, other))
                 return
 
 
+def _are_opposed(actor: str, theirs: str, told: tuple[Account, Account]) -> bool:
+    """Return whether it cannot be one: of two countries, or, in an attack, without a word in common."""
+    ours, others = _countries(actor), _countries(theirs)
+    if ours and others:
+        return not ours & others
+    is_attack = any(account.draft.kind in _WITH_ACTOR for account in told)
+    return is_attack and not _words(actor) & _words(theirs)
+
+
+def _countries(phrase: str) -> set[str]:
+    return {mention.code for mention in find_countries(phrase)}
+
+
+def _has_actor(account: Account) -> bool:
+    return account.draft.kind in _WITH_ACTOR or bool(account.concepts & _DOERS)
+
+
+_AGENT = re.compile(
+    r"[^,;.]{0,60}? by ((?:the )?[A-Z][\w’'-]+(?: [\w’'-]+){0,2}?)(?= (?:on|in|at|near|from|last|who)\b|[,.;])"
+)
+_BE = frozenset({"was", "were", "been", "being", "is", "are"})
+
+
 def _actor(account: Account) -> str:
-    """Return who acts: the words before an active verb, if there are two at most and no article leads them."""
-    mention = account.draft.mentions[0]
-    before = account.source.text[mention.span.start : mention.trigger.start].strip()
+    """Return who acts: four words at most before an active verb, or behind "by" after a passive one."""
+    text, mention = account.source.text, account.draft.mentions[0]
+    verb = mention.trigger.cut(text).lower().split()
+    before = text[mention.span.start : mention.trigger.start].strip()
+    if not _BE.isdisjoint((*before.lower().split()[-1:], *verb)):
+        by = _AGENT.match(text, mention.trigger.end, mention.span.end)
+        return by[1] if by else ""
     match = re.fullmatch(r"(?:The |A |An )?([A-Z][\w’'-]+(?: [\w’'-]+){0,3})", before.rsplit(", ", 1)[-1].strip())
-    return before if match and re.search(r"ed$|hit|struck|shot", mention.trigger.cut(account.source.text)) else ""
+    is_past = any(Form.PAST in sense.forms for sense in lexicon().verbs.get(verb[0], ()))
+    return before if match and (is_past or verb[0].endswith("ed")) else ""
 
 
 def _words(phrase: str) -> set[str]:
