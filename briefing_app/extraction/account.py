@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.lexicon import Lexicon, lexicon
+from briefing_app.extraction.parties import is_own
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.tokens import Token, tokens
 from briefing_app.model import EventDraft, EventId, EventKind, Mention, Passage, Source, Span, Status, When
@@ -34,7 +35,7 @@ class Account:
         id: The id of an event that it is the first to tell.
         number: The draft's place among the drafts of its source.
         family: The group of kinds that can tell one event; a kind of its own for the rest.
-        countries: The codes of the countries in it.
+        countries: The codes of the countries it names; of those inferred, if it names none.
         concepts: What its trigger's words mean, wording apart.
         words: Stems of the telling words of its sentences; countries and dates of the calendar apart.
         names: Stems of those of the words that are names.
@@ -87,7 +88,7 @@ def _account(
         number,
         draft,
         FAMILIES.get(draft.kind, draft.kind.value),
-        frozenset(party.code for party in draft.parties),
+        _countries(draft),
         _concepts(source, draft, words_of_events),
         frozenset(stem(word.lower) for word, _ in told) - countries,
         frozenset(stem(word.lower) for word, is_name in told if is_name) - countries,
@@ -95,6 +96,11 @@ def _account(
         _count(source, draft),
         any(_NAMED_BY_YEAR.search(source.text, *_before(mention)) is not None for mention in draft.mentions),
     )
+
+
+def _countries(draft: EventDraft) -> frozenset[str]:
+    named = frozenset(party.code for party in draft.parties if is_own(party))
+    return named or frozenset(party.code for party in draft.parties)
 
 
 def _telling(text: str, span: Span) -> list[tuple[Token, bool]]:

@@ -13,7 +13,7 @@ from briefing_app.extraction.entries import Entry, entries, entry_around
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.notables import notables
-from briefing_app.extraction.parties import main_countries, parties
+from briefing_app.extraction.parties import Subject, parties, subject_of
 from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
@@ -47,11 +47,11 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     read = tuple(read_sentences(text, times, line, written))
     told = [telling for sentence in read for telling in tellings(sentence, known_until)]
     known = bearers(read)
-    main = main_countries(read)
-    countries = [_parties(telling, read, known, main) for telling in told]
+    about = subject_of(read)
+    countries = [_parties(telling, read, known, about.countries) for telling in told]
     names = names_of_stand_ins(read, text)
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
-    return tuple(_draft(text, occurrence, names) for occurrence in found)
+    return tuple(_draft(text, occurrence, names, about) for occurrence in found)
 
 
 def read_sentences(
@@ -186,7 +186,7 @@ def _parties(
     return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known, main)
 
 
-def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name]) -> EventDraft:
+def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: Subject) -> EventDraft:
     lead = occurrence.lead
     speaker = _speaker(lead.sentence, lead.saying, text, names) if lead.saying is not None else None
     return EventDraft(
@@ -195,7 +195,7 @@ def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name]) -> Even
         kind=lead.kind,
         status=lead.status,
         mentions=tuple(Mention(telling.sentence.span, telling.trigger) for telling in occurrence.tellings),
-        parties=occurrence.parties,
+        parties=about.added_to(occurrence.parties, lead),
         attributed_to=speaker,
         until=stated_term(lead, occurrence.when, text),
         relations=occurrence.relations,

@@ -8,7 +8,7 @@ from briefing_app.extraction.account import Account, accounts
 from briefing_app.extraction.conflicts import conflicts
 from briefing_app.extraction.corroboration import copy_families, independent_sources
 from briefing_app.extraction.grouping import Grouping
-from briefing_app.extraction.parties import MUTUAL, is_own
+from briefing_app.extraction.parties import MUTUAL, is_own, is_owner
 from briefing_app.model import Event, EventDraft, EventId, Party, Relation, Source, SourceId, Status, When
 
 Told = tuple[Source, tuple[EventDraft, ...]]
@@ -145,7 +145,8 @@ def _width(when: When) -> int:
 def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
     """Return the countries of the account that names the event, and those that more than half of the sources name.
 
-    What one sentence says beside the event ("three days before he signed in Tehran") adds no party to it.
+    What one sentence says beside the event ("three days before he signed in Tehran") adds no party to it; whom the
+    text of the first account is about stays one.
     """
     best: dict[str, Party] = {}
     sources: dict[str, set[SourceId]] = {}
@@ -160,7 +161,10 @@ def _parties(group: Sequence[Account], lead: Account) -> tuple[Party, ...]:
     named = [best[code] for code in sorted(sources) if code in own or len(sources[code]) > half]
     if len(named) < 2 and lead.draft.kind in MUTUAL:
         named = [best[code] for code in sorted(sources)]
-    return tuple(named or [best[code] for code in sorted(best)])
+    if not named:
+        return tuple(best[code] for code in sorted(best))
+    owners = [party for party in lead.draft.parties if is_owner(party) and best[party.code] not in named]
+    return tuple(sorted((*named, *owners), key=lambda party: party.code))
 
 
 def _relations(group: Sequence[Account], ids: dict[tuple[SourceId, int], EventId]) -> tuple[Relation, ...]:

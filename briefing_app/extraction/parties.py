@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.country_mention import CountryMention
@@ -38,7 +39,12 @@ def parties(
 
 def is_own(party: Party) -> bool:
     """Return whether the telling itself names it, or a bearer of it: what is only around it stands back."""
-    return not party.rule.startswith(_AROUND)
+    return not party.rule.startswith((_AROUND, _ABOUT))
+
+
+def is_owner(party: Party) -> bool:
+    """Return whether it is there because the whole text is about it."""
+    return party.rule == _ABOUT
 
 
 _AROUND = "sentence before"
@@ -95,11 +101,19 @@ def _opening(sentence: Sentence, first: int) -> int:
 
 def _within(sentence: Sentence, first: int, last: int) -> Iterable[CountryMention]:
     start, end = sentence.words[first].start, sentence.words[min(last, len(sentence.words) - 1)].end
-    return [mention for mention in sentence.countries if start <= mention.start < end]
+    return [
+        mention for mention in sentence.countries if start <= mention.start < end and not _measures(sentence, mention)
+    ]
+
+
+def _measures(sentence: Sentence, mention: CountryMention) -> bool:
+    """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
+    before = tuple(word.lower for word in sentence.words if word.end <= mention.start)
+    return before[-2:] == ("size", "of") or before[-3:] in {("as", "big", "as"), ("as", "large", "as")}
 
 
 def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[Party, ...]:
-    """Return the countries of the nearest earlier sentence that names any the text is about.
+    """Return the countries of the nearest earlier sentence that names any the text is about, else the first of these.
 
     A country named once in passing ("survivors heard by video link from Germany") is where nothing else took place;
     but who drills or talks together has been named together.
@@ -108,14 +122,55 @@ def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[
         about = [mention for mention in sentence.countries if not main or mention.code in main]
         if about:
             return _sorted(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in about)
-    return ()
+    return tuple(Party(code, inferred=True, rule=_ABOUT) for code in main[:1])
 
 
-def main_countries(read: Sequence[Sentence]) -> tuple[CountryCode, ...]:
-    """Return the countries the text is about: those that at least half as many sentences name as name the first."""
-    counts = Counter(code for sentence in read for code in {mention.code for mention in sentence.countries})
-    most = max(counts.values(), default=0)
-    return tuple(sorted((code for code in counts if counts[code] * 2 >= most), key=lambda code: (-counts[code], code)))
+_ABOUT = "what the text is about"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a text is about.
+
+    Attributes:
+        countries: Those that three quarters as many sentences name as name the first, the first among them first.
+        owner: The one that the text is so much about that what it tells concerns it even where others act; or None.
+    """
+
+    countries: tuple[CountryCode, ...]
+    owner: CountryCode | None
+
+    def added_to(self, found: tuple[Party, ...], telling: Telling) -> tuple[Party, ...]:
+        """Return the countries of an event with the owner: "the driver, a Bulgarian, fled", in a text on Austria.
+
+        Who takes office or is elected elsewhere does so without it.
+        """
+        if self.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
+            return found
+        return _sorted([*found, Party(self.owner, inferred=True, rule=_ABOUT)])
+
+
+_DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry"})
+_LEADING = 2
+"""What the first sentence, mostly the heading, counts, and how often an owner is named for once of the next country."""
+_OFTEN = 4
+
+
+def subject_of(read: Sequence[Sentence]) -> Subject:
+    """Return which countries the text is about.
+
+    Of 30 events of dominated texts whose sentences named other countries only, readers gave 28 to the owner too.
+    """
+    counts: Counter[CountryCode] = Counter()
+    for place, sentence in enumerate(read):
+        for code in {mention.code for mention in sentence.countries}:
+            counts[code] += 1 if place else _LEADING
+    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    if not ranked:
+        return Subject((), None)
+    most, next_most = counts[ranked[0]], max((counts[code] for code in ranked[1:2]), default=0)
+    owns = most >= max(_OFTEN, _LEADING * next_most)
+    return Subject(tuple(code for code in ranked if counts[code] * 4 >= most * 3), ranked[0] if owns else None)
 
 
 def _sorted(found: Iterable[Party]) -> tuple[Party, ...]:

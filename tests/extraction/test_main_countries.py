@@ -33,3 +33,45 @@ def test_a_river_and_an_order_are_no_countries():
         "NE",
         "DO",
     ]
+
+
+ABOUT = (
+    "Austria tries four men\n\nAustrian prosecutors charged the men in Vienna on Monday. Austrian police had stopped "
+    "the van near Graz. An Austrian farmer had called them. The driver, a Bulgarian, fled on Friday. A Bulgarian "
+    "minister took office in Sofia on Tuesday."
+)
+
+
+def drafts_of(text):
+    return {draft.title: draft for draft in extract(text, date(2024, 2, 29))}
+
+
+def test_what_others_do_in_a_text_on_one_country_concerns_it():
+    draft = next(draft for title, draft in drafts_of(ABOUT).items() if "fled" in title)
+
+    assert [(party.code, party.inferred) for party in draft.parties] == [("AT", True), ("BG", False)]
+    assert draft.parties[0].rule == "what the text is about"
+
+
+def test_who_takes_office_elsewhere_does_so_alone():
+    draft = next(draft for title, draft in drafts_of(ABOUT).items() if "office" in title)
+
+    assert [party.code for party in draft.parties] == ["BG"]
+
+
+def test_a_text_on_two_countries_is_owned_by_none():
+    text = "Peru and Chile met. Peru and Chile parted. Peru and Chile met again. A Bolivian minister fled on Monday."
+
+    assert [party.code for party in extract(text, date(2024, 2, 29))[-1].parties] == ["BO"]
+
+
+def test_a_country_that_only_measures_takes_no_part():
+    text = "Colombia ceded the rebels a zone the size of Switzerland in 1999."
+
+    assert [party.code for party in extract(text, date(2024, 2, 29))[0].parties] == ["CO"]
+
+
+def test_a_congress_and_a_people_belong_to_the_country_beside_them():
+    assert {one.code for one in find_countries("Ecuador's Congress met. Washington waited.")} == {"EC", "US"}
+    assert [one.code for one in find_countries("Bosnia mourns. Bosnia votes. The Serb half does not.")] == ["BA"] * 3
+    assert [one.code for one in find_countries("A Serb tennis player won.")] == ["RS"]

@@ -107,7 +107,15 @@ def _congress(words: Words, candidate: Candidate, known: Evidence) -> str:
     """Return the country of the text, if it has a congress, or India for the party of that name; else US."""
     if words.after(candidate.last) in {"party", "Party", "MP", "MPs", "MLA", "MLAs"}:
         return "IN"
+    owner = next((code for code in sorted(WITH_CONGRESS) if known.near(code, candidate.first, 1)), "")
+    if owner:  # "Ecuador's Congress", "the Chilean Congress"
+        return owner
     return known.most if known.most in WITH_CONGRESS and not known.counts.get("US") else "US"
+
+
+def _serb(_words: Words, _candidate: Candidate, known: Evidence) -> str:
+    """Return BA in a text more about Bosnia than about Serbia, whose people are Serbians as well as Serbs."""
+    return "BA" if known.counts.get("BA", 0) > known.counts.get("RS", 0) else "RS"
 
 
 def _most_named(*codes: str) -> Settle:
@@ -139,6 +147,8 @@ NAMESAKES: Mapping[str, Settle] = {
     "Samoans": _most_named("WS", "AS"),
     "Tripoli": _most_named("LY", "LB"),
     "Punjabi": _most_named("IN", "PK"),
+    "Serb": _serb,
+    "Serbs": _serb,
     "Foreign Office": _most_named("GB", "DE"),
     "House of Commons": _most_named("GB", "CA"),
     "South Georgia": _most_named("GS", "US"),
