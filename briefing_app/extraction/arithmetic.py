@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from briefing_app.extraction.cue import Distance, Measure
 from briefing_app.model import Basis, RelationKind, When
 
-_DAYS = {"day": 1, "week": 7}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
 def counted_date(known: When, kind: RelationKind, distance: Distance, words: str) -> When | None:
@@ -78,7 +78,7 @@ def since(known: When, words: str) -> When | None:
 
 def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[date, date]:
     match distance.unit:
-        case "day" | "week":
+        case "day" | "week" | "fortnight":
             by = timedelta(days=count * _DAYS[distance.unit])
             return first + by, last + by
         case "hour":
@@ -87,7 +87,8 @@ def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[dat
             start, end = _month(first, count), _month(last, count)
             return start, end.replace(day=monthrange(end.year, end.month)[1])
         case _:
-            return date(first.year + count, 1, 1), date(last.year + count, 12, 31)
+            years = count * (10 if distance.unit == "decade" else 1)
+            return date(first.year + years, 1, 1), date(last.year + years, 12, 31)
 
 
 def _month(day: date, count: int) -> date:

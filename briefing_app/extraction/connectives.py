@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing_app.extraction.cue import Cue, Distance, Measure
+from briefing_app.extraction.echoes import echo_at
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.times.numbers import count_of
+from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import RelationKind
 
 _KINDS = {
@@ -21,18 +23,22 @@ _KINDS = {
 def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
     """Yield the orders that "before", "two days after", "while" and the like state."""
     starts = phrases(*_KINDS)
+    placed: Telling | None = None
     for index, word in enumerate(sentence.lowers):
         match = _connective_at(sentence, index) if word in starts or word == "of" else None
         if match is None:
             continue
         last, kind = match
         other, stands_for_last = _target(sentence, told, last)
-        one = _placed(sentence, told, index, last, other)
-        if one is None or (other is None and not stands_for_last) or one is other:
+        one = placed if placed is not None and _is_joined(sentence, index) else None
+        one = placed = one or _placed(sentence, told, index, last, other)
+        kind = _before_it_was_over(kind, one, sentence, index)
+        echo = echo_at(sentence, last + 1) if other is None and kind is not RelationKind.DURING else ""
+        if one is None or (other is None and not stands_for_last and not echo) or one is other:
             continue
         first, distance = _distance(sentence, index)
         words = sentence.cut(min(first, index), last).cut(text)
-        yield Cue(_within_span(kind, other), one, other, words, distance)
+        yield Cue(_within_span(kind, other), one, other, words, distance, echo)
 
 
 def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
@@ -50,6 +56,19 @@ def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] |
 def _opens_phrase(sentence: Sentence, index: int) -> bool:
     """Return whether "following" is the preposition, not the adjective of "the following morning"."""
     return not sentence.is_a(index - 1, "determiner") and not sentence.is_a(index + 1, "time unit")
+
+
+def _is_joined(sentence: Sentence, index: int) -> bool:
+    """Return whether it goes on from a connective before: "a day after the raid and six days after the vote"."""
+    first, distance = _distance(sentence, index)
+    return distance is not None and sentence.lower(first - 1) == "and"
+
+
+def _before_it_was_over(kind: RelationKind, one: Telling | None, sentence: Sentence, index: int) -> RelationKind:
+    """Return "before" for "when the police came, he had fled"."""
+    if kind is RelationKind.DURING and sentence.lower(index) == "when" and one is not None and one.verb is not None:
+        return RelationKind.BEFORE if one.verb.tense is Tense.PLUPERFECT and one.first > index else kind
+    return kind
 
 
 _CLAUSE_ONLY = frozenset({"as", "while", "when", "once", "whilst", "as soon as"})
@@ -94,15 +113,22 @@ def _placed(
         return (verbs or before)[-1] if before else None
     start = other.last if other is not None else last
     comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.lower(at) == ","), start)
-    return next((telling for telling in told if telling.first > comma and telling is not other), None)
+    return next(
+        (one for one in told if one.first > comma and one is not other and not _is_in_relative(sentence, one)), None
+    )
 
 
-_UNITS = ("minute", "hour", "day", "week", "month", "year")
+def _is_in_relative(sentence: Sentence, telling: Telling) -> bool:
+    """Return whether it only adds to a noun: "after the spill, which turned the river red, Peru closed the dam"."""
+    return telling.verb is not None and sentence.opener(telling.verb) in RELATIVES - {"that"}
+
+
+_UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
 
 
 def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
     """Return the first index and the distance stated right before the connective; the eve is one day."""
-    if sentence.lower(index) == "on" and sentence.lower(index + 2) == "eve":
+    if sentence.lower(index) == "on" and sentence.lower(index + 2) in {"eve", "morrow"}:
         return index, Distance(1, "day")
     if sentence.lower(index) == "of":
         limit = _limit(sentence, index)
@@ -113,7 +139,7 @@ def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
     unit = sentence.lower(at).removesuffix("s")
     if unit not in _UNITS:
         return index, None
-    first, distance = _counted(sentence, at, unit)
+    first, distance = counted(sentence, at, unit)
     for hedge, measure in _HEDGES:
         start = first - len(hedge)
         if start >= 0 and sentence.lowers[start:first] == hedge:
@@ -141,10 +167,14 @@ _HEDGES = tuple(
 """Words before a distance that say how exact it is, the longest first: "no more than" holds "more than"."""
 
 
-def _counted(sentence: Sentence, at: int, unit: str) -> tuple[int, Distance]:
+def counted(sentence: Sentence, at: int, unit: str) -> tuple[int, Distance]:
     """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
+    if unit == "hour" and sentence.lower(at - 2) == "of" and sentence.lower(at - 3) == "quarter":
+        return at - 4, Distance(15, "minute")
+    if unit == "hour" and sentence.lower(at - 2) == "half":
+        return at - 2, Distance(30, "minute")
     word = sentence.lower(at - 1)
-    if word in {"the", "same", "very"} and not sentence.lower(at).endswith("s"):
+    if word in {"the", "same", "very", "last"} and not sentence.lower(at).endswith("s"):
         return at - 1, Distance(1, unit)
     count = count_of(word.replace("-", " ")) if word and (word.isdigit() or word[0].isalpha()) else None
     if count is None or count != int(count) or not 0 < count < 10_000:
@@ -157,6 +187,6 @@ def _limit(sentence: Sentence, index: int) -> tuple[int, Distance] | None:
     unit = sentence.lower(index - 1).removesuffix("s")
     if unit not in _UNITS:
         return None
-    first, distance = _counted(sentence, index - 1, unit)
-    is_limit = sentence.lower(first - 1) == "within"
+    first, distance = counted(sentence, index - 1, unit)
+    is_limit = sentence.lower(first - 1) in {"within", "inside"}
     return (first - 1, replace(distance, measure=Measure.AT_MOST)) if is_limit else None

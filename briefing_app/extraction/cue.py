@@ -22,7 +22,7 @@ class Distance:
 
     Attributes:
         count: How many units; None if the words leave it open.
-        unit: `minute`, `hour`, `day`, `week`, `month` or `year`.
+        unit: `minute`, `hour`, `day`, `week`, `fortnight`, `month`, `year` or `decade`.
         measure: "about two weeks", "within 48 hours", "more than a month".
     """
 
@@ -39,6 +39,7 @@ class Cue:
         kind: How `one` stands to `other`.
         other: None for the event told last before this sentence.
         words: As written.
+        echo: The noun that stands for the other, if one does: "after her abduction".
     """
 
     kind: RelationKind
@@ -46,3 +47,4 @@ class Cue:
     other: Telling | None
     words: str
     distance: Distance | None = None
+    echo: str = ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.extraction.connectives import counted
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.sentence import Sentence
@@ -28,11 +29,18 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
             continue
         placed.add(one)
         before = [telling for telling in verbs if telling.last < index and telling is not one]
-        words = sentence.cut(index, match[0]).cut(text)
-        distance = Distance(None, "hour") if words.lower().startswith("hours") else None
+        first, distance = _distance(sentence, index)
+        words = sentence.cut(first, match[0]).cut(text)
         yield Cue(_KINDS[match[1]], one, before[-1] if before else None, words, distance)
     if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
         yield Cue(RelationKind.BEFORE, main, None, sentence.words[main.verb.first].word)
+
+
+def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
+    """Return the first index and the distance of "hours later" and "half an hour earlier"; days are dates by now."""
+    if (unit := sentence.lower(index).removesuffix("s")) in {"minute", "hour"}:
+        return counted(sentence, index, unit)
+    return index, None
 
 
 def _sequel_of(verbs: Sequence[Telling], index: int) -> Telling | None:
@@ -42,5 +50,6 @@ def _sequel_of(verbs: Sequence[Telling], index: int) -> Telling | None:
 
 def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     """Return whether a lone "then" or "later" opens a clause, rather than being part of a phrase."""
-    is_lone = last == index and sentence.lower(index) in {"then", "later"}
-    return not is_lone or index == 0 or sentence.lower(index - 1) in {"and", ","}
+    is_lone = last == index and sentence.lower(index) in {"then", "later", "previously", "earlier"}
+    is_in_verb = any(group.first < index < group.head for group in sentence.groups)
+    return not is_lone or is_in_verb or index == 0 or sentence.lower(index - 1) in {"and", ",", ";"}

@@ -7,6 +7,7 @@ from datetime import date
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues
+from briefing_app.extraction.echoes import echoed
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
@@ -95,16 +96,18 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
             by_sentence.setdefault(telling.sentence.number, []).append(telling)
     links: list[_Link] = []
     last: Telling | None = None
+    earlier: list[Telling] = []
     for number in sorted(by_sentence):
         mine = by_sentence[number]
         for cue in cues(mine[0].sentence, mine, text):
-            other = cue.other or last
+            other = cue.other or (echoed(cue.echo, earlier) if cue.echo else last)
             if other is None:
                 continue
             place = host.get(other, index_of[other]) if cue.kind is RelationKind.DURING else index_of[other]
             if index_of[cue.one] != place:
                 links.append(_Link(index_of[cue.one], place, cue))
         last = _main(mine[0].sentence, mine)
+        earlier += mine
     return links
 
 
@@ -171,7 +174,10 @@ def _within(limits: When, counted: When | None) -> When | None:
 def _lasts(telling: Telling, cue: Cue) -> bool:
     """Return whether it is "since then, applications have doubled": from there on."""
     is_perfect = telling.verb is not None and telling.verb.tense is Tense.PERFECT
-    return is_perfect and cue.words.lower().startswith("since") and cue.kind is RelationKind.AFTER
+    return is_perfect and cue.words.lower().startswith(_FROM_THEN_ON) and cue.kind is RelationKind.AFTER
+
+
+_FROM_THEN_ON = ("since", "ever since", "from then on", "from that")
 
 
 def _ordered(found: Sequence[Occurrence], links: Sequence[_Link]) -> tuple[Occurrence, ...]:
