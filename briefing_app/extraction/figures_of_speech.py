@@ -19,12 +19,17 @@ def says_nothing_happened(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _is_almost(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it did not quite come about: "nearly collapsed", "all but collapsed"."""
+    """Return whether it did not quite come about: "nearly collapsed", "all but collapsed", not "almost doubled"."""
+    if group.base in _DEGREES:
+        return False
     before = sentence.lower(group.first - 1)
     is_all_but = before == "but" and sentence.lower(group.first - 2) == "all"
     return before in _ALMOST or is_all_but or not _ALMOST.isdisjoint(group.helpers)
 
 
+_DEGREES = frozenset(
+    {"double", "doubl", "triple", "tripl", "treble", "trebl", "quadruple", "halve", "halv", "fill", "fil"}
+)
 _ALMOST = frozenset({"almost", "nearly"})
 
 

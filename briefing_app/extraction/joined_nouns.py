@@ -137,13 +137,14 @@ def _as_wish(sentence: Sentence, group: VerbGroup, _dated: Collection[int], used
 _COMING = frozenset({"turn", "come", "come to", "go", "go to", "write", "approach", "respond", "return", "return to"})
 
 
-def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup) -> EventNoun | None:
+def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup, *, is_day: bool) -> EventNoun | None:
     """Return the noun a time can be of where its verb tells no event: "nobody came to Sunday's vigil".
 
-    One before the time takes it unless the verb is denied.
+    One before the time takes it unless the verb is denied. "This year's election" may be still to come.
     """
     first, last = sentence.indices_of(time.start, time.end)
-    described = next((noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first), None)
+    near = (noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first)
+    described = next(near, None) if is_day else None
     if described is not None or group.negated:
         return described
     return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 2), None)

@@ -144,7 +144,9 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
     if sentence.lower(mark) in DASHES:
         return _before_inserted(sentence, mark) or _of_previous(sentence, group, depth)
     if sentence.is_a(group.first, "planned"):
-        return _plain(sentence, mark - 1)
+        found = _plain(sentence, mark - 1)
+        leads = found is not None and sentence.lower(found[0]) == "to"  # "opposed to the truce, due to end"
+        return (found[0] + 1, found[1]) if found is not None and leads else found
     if _is_hung_on(sentence, group):
         return _of_previous(sentence, group, depth)
     found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)

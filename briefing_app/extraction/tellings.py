@@ -93,7 +93,7 @@ class _Weighing:
                     self._give_to_noun(time, group)
 
     def _give_to_noun(self, time: TimeExpression, group: VerbGroup) -> None:
-        noun = idle_noun(self._sentence, time, group)
+        noun = idle_noun(self._sentence, time, group, is_day=is_set_day(time))
         if not group.negated:
             self._times.pop(group.head, None)
         if noun is not None and noun.last not in self._used:

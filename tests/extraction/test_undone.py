@@ -52,3 +52,7 @@ def test_what_is_held_to_have_come_about_is_told():
 def test_what_is_being_done_is_going_on():
     ((status, _),) = told("Talks are being held in Lima this week.").values()
     assert status is Status.ONGOING
+
+
+def test_what_almost_doubled_grew():
+    assert (Status.HAPPENED, "2021-05") in told("Chile almost doubled its army in May.").values()
