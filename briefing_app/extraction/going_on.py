@@ -23,7 +23,7 @@ def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     if group.tense is Tense.FUTURE:
         return group.base in _LAST and not group.negated  # "is expected to last a year"
     if group.tense is not Tense.PRESENT:
-        return is_in_force(sentence, group)
+        return _is_in_force(sentence, group)
     after = [word for word in sentence.lowers[group.last + 1 : group.last + 5] if word not in _SMALL] + [""] * 3
     if group.base == "be":
         is_far = after[:2] == ["far", "from"] and after[2] in _OVER
@@ -34,7 +34,7 @@ def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     return not group.negated and (is_still or sentence.lexicon.is_a(group.base, "continuing"))
 
 
-def is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
+def _is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it tells since when its subject holds: "has been in force since 2013"."""
     holds = group.base == "be" and group.tense is Tense.PERFECT and not group.negated
     led = (sentence.lower(group.last + 1), sentence.lower(group.last + 2))
