@@ -263,7 +263,9 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_placed = (
         before.is_name and is_plural(token_at(words, at - 3).lower) and token_at(words, at - 2).lower in _PLACING
     )
-    is_placed = is_placed and lexicon.is_a(after.lower, "determiner")  # "voters in Peru choose a parliament"
+    is_placed = is_placed and (
+        bool(sense.words) or lexicon.is_a(after.lower, "determiner")
+    )  # "voters in Peru choose a parliament"
     is_closing = words[at].lower == "say" and not after.is_word  # "..., people familiar with the matter say."
     return (
         is_placed or is_closing or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")

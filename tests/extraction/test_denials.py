@@ -27,7 +27,7 @@ def denied(text):
         ("It is not true that Peru shelled the village on Monday, Lima said.", ("2021-11-15", "Lima")),
         ("The mayor called the claim that police had shot two men in May a lie.", ("2021-05", "The mayor")),
         ("The mayor shrugged off a report that police shot two men in May.", ("2021-05", "The mayor")),
-        ("Reports of a raid on Monday were denied by Lima.", ("2021-11-15", "Lima")),
+        ("Reports of a mutiny on Monday were denied by Lima.", ("2021-11-15", "Lima")),
         (
             "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
             ("2021-10", "the chief of staff"),
