@@ -54,6 +54,8 @@ def _cited(sentence: Sentence) -> Iterator[Saying]:
     if sentence.lower(0) in {"citing", "quoting"} and "," in sentence.lowers[1:]:
         last = name_end(sentence, 1)
         yield Saying(last + 1, end, 1, last)
+    if sentence.lower(0) not in {"in", "by", "on", "as"}:
+        return
     for at in range(2, min(len(sentence.words), _OPENING)):
         is_own = sentence.lower(at) in _TELLINGS and sentence.lower(at - 1) in {"'s", "’s", "'", "’"}
         if is_own and sentence.lower(0) in {"in", "by", "on"} and sentence.lower(at + 1) == ",":
