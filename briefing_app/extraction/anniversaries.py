@@ -9,7 +9,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.numbers import count_of
-from briefing_app.model import Basis, When
+from briefing_app.model import Basis, Status, When
 
 _FIRST_ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -36,12 +36,24 @@ def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
     found = anniversary_of(telling.sentence)
     if found is None or telling.noun is None or telling.noun.phrase_first != found[0] + 2:
         return telling
+    telling = _without_its_own(telling)
     when = _counted_back(telling.sentence.times, telling, found[1], anchor)
     if when is None:
         return telling
     words = telling.sentence.times[0] if telling.sentence.times else None
     made = TimeExpression(telling.trigger.start, telling.trigger.end, "DATE", when.edtf, when=when)
     return replace(telling, times=(replace(made, start=words.start, end=words.end) if words else made,), is_echo=False)
+
+
+def _without_its_own(telling: Telling) -> Telling:
+    """Return the telling without the anniversary's day: "the 40th anniversary of the revolt comes next year"."""
+    noun, sentence = telling.noun, telling.sentence
+    verb = next((group for group in sentence.groups if noun is not None and group.first > noun.last), None)
+    if verb is None:
+        return telling
+    own = tuple(time for time in telling.times if time.start < sentence.words[verb.first].start)
+    status = telling.status if own == telling.times else Status.HAPPENED
+    return replace(telling, times=own, status=status)
 
 
 def _ordinal(word: str) -> int | None:

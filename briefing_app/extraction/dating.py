@@ -206,7 +206,18 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
         outright = (group for group in main if sentence.opener(group) not in _CONTENT)
         return next((group for group in outright if not _is_thought(sentence, group)), (main or after)[0])
     finite = [group for group in before if group.is_finite] or before
+    if len(finite) > 1 and sentence.lower(start - 1) == "," and _is_inserted(sentence, finite[-1]):
+        finite.pop()  # "detained the ex-mayor, who fled in May, on 27 August"
     return finite[-1] if finite else None
+
+
+def _is_inserted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its clause was put in behind a comma: ", who fled in May,"."""
+    opener = sentence.opener(group)
+    if opener not in RELATIVES - {"that"}:
+        return False
+    at = max((at for at in range(group.first) if sentence.lower(at) == opener), default=0)
+    return sentence.lower(at - 1) == ","
 
 
 _CONTENT = frozenset({"how", "why", "what", "whether", "if", "that"})

@@ -36,7 +36,10 @@ def echo_at(sentence: Sentence, index: int) -> str:
     word, following = sentence.lower(index), sentence.lower(index + 1)
     if word in _PRONOUNS and (not following or following in MARKS or following == "."):
         return "it"
-    end = next((at for at in range(index, len(sentence.words)) if _ends(sentence, at)), len(sentence.words))
+    ends = (
+        at for at in range(index, len(sentence.words)) if _ends(sentence, at) or _starts_another(sentence, index, at)
+    )
+    end = next(ends, len(sentence.words))
     head = sentence.lower(end - 1)
     if end - index > _LONGEST or end == index or sentence.words[end - 1].is_name or sentence.is_timed(end - 1):
         return ""
@@ -51,6 +54,11 @@ _LONGEST = 4
 def _ends(sentence: Sentence, at: int) -> bool:
     is_verb = any(group.first == at for group in sentence.groups)
     return is_verb or parts_phrase(sentence, at) or sentence.lower(at) in MARKS | RELATIVES | {"."}
+
+
+def _starts_another(sentence: Sentence, index: int, at: int) -> bool:
+    """Return whether a second noun phrase starts: "ahead of the vote a bank closed"."""
+    return at > index and sentence.is_a(at, "determiner", "personal pronoun")
 
 
 def _names_events(sentence: Sentence, word: str) -> bool:

@@ -107,9 +107,8 @@ REFUSING = frozenset({"refuse", "decline"})
 
 
 def is_since(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether "since" and a time follow the verb."""
-    return any(
-        sentence.lower(index) == "since" and any(sentence.index_at(time.start) == index + 1 or
-        sentence.index_at(time.start) == index for time in sentence.times)
-        for index in range(group.last + 1, len(sentence.words))
-    )  # fmt: skip
+    """Return whether "since" and a time follow the verb, or open its sentence: "Since 2022 it has been banned"."""
+    starts = {sentence.index_at(time.start) for time in sentence.times}
+    is_main = sentence.opener(group) in {"", "since"}
+    places = [at for at in range(len(sentence.words)) if at > group.last or (at == 0 and is_main)]
+    return any(sentence.lower(at) == "since" and not starts.isdisjoint({at, at + 1}) for at in places)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from briefing_app.extraction.anniversaries import anniversary_of
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
@@ -43,7 +44,10 @@ def _as_subject(
     if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
         return None
     noun = sentence.subject_noun(group)
-    return noun if noun is not None and (group.negated or noun.last not in used) else None
+    anniversary = anniversary_of(sentence)
+    if noun is None or (anniversary is not None and noun.phrase_first == anniversary[0] + 2):
+        return None  # "the anniversary of the coup comes next year": the coup does not
+    return noun if group.negated or noun.last not in used else None
 
 
 def _before_participle(

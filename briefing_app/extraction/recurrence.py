@@ -9,6 +9,7 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind, When
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_PLACING = frozenset({"after", "before", "following", "since", "until"})
 _FRESH = frozenset(
     {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
 )
@@ -183,7 +184,12 @@ def _is_indefinite(telling: Telling) -> bool:
 
 
 def _is_definite(telling: Telling) -> bool:
-    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in _DEFINITE
+    """Return whether it points at something known: "the vote", or bare "ratification" behind "after"."""
+    noun = telling.noun
+    if noun is None:
+        return False
+    is_bare = noun.phrase_first == noun.first and noun.preposition in _PLACING and not noun.sense.is_plural
+    return is_bare or telling.sentence.lower(noun.phrase_first) in _DEFINITE
 
 
 def _names_it(one: Telling, again: Telling) -> bool:

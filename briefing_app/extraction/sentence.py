@@ -139,8 +139,14 @@ class Sentence:
         before = [noun for noun in self.nouns if noun.last < group.first]
         for noun in reversed(before):
             if self._reaches(noun, group):
-                return next((outer for outer in before if noun.preposition and _holds(outer, noun)), noun)
+                whole = next((outer for outer in before if noun.preposition and _holds(outer, noun)), noun)
+                return None if self._only_places(whole, group) else whole
         return None
+
+    def _only_places(self, noun: EventNoun, group: VerbGroup) -> bool:
+        """Return whether the noun says when the subject behind it acts: "After the spill Peru closed two dams"."""
+        is_placing = self.lexicon.is_a(noun.preposition, "temporal after", "temporal before", "temporal during")
+        return is_placing and noun.phrase_last + 1 < group.first
 
     def tells_on_after(self, noun: EventNoun) -> bool:
         """Return whether a clause of its own follows the noun: "declared a ceasefire and the border was opened"."""

@@ -165,11 +165,12 @@ RULES = (
     modified(
         "bare year",
         {"#"},
-        rf"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%°]|[.,]\d|-\d{{3}}(?!\d)|:\d){_NOT_COUNTED}",
+        rf"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%°]|[.,]\d|-\d{{3}}(?!\d)|:\d)(?:{_NOT_COUNTED}|(?<=since\s\d{{4}}))",
         _bare_year,
         Example("China and Iran agreed on it in [2021], at last.", "2021"),
         Example("He was shot in [late 1998] near Buffalo.", "1998"),
         Example("Some [2000 people] came.", None),
+        Example("Since [2019] soldiers from Uruguay have kept the line.", "2019"),
         Example("It defies UN Resolution [1929] again.", None),
         Example("It cost [$1998] in all.", None),
         Example("Call 212 555 [2010] for more.", None),
