@@ -143,7 +143,7 @@ def is_plain(
         return True
     if verb.head in telling.sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
         return False
-    is_story = (is_ordered and telling.concept not in {"", "say"}) or (is_of_markets and is_market_move(telling))
+    is_story = (is_ordered and telling.concept != "say") or (is_of_markets and is_market_move(telling))
     return _is_told_by_someone_of_note(telling, names, known) and (
         is_story or _is_by_someone_of_note(telling, verb, names, known)
     )
