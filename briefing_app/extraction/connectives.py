@@ -85,9 +85,12 @@ def _target(sentence: Sentence, told: Sequence[Telling], last: int) -> tuple[Tel
     following = sentence.lower(last + 2)
     if sentence.lower(last + 1) in {"that", "this", "then", "which"} and (following in MARKS or following == "."):
         return None, True
+    echo = echo_at(sentence, last + 1)
     for telling in told:
         if telling.first > last:
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
+            if echo and doer is not None and doer[0] > last + 2:
+                return None, False  # "weeks before his capture he had been warned"
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)

@@ -219,6 +219,8 @@ def _denies(sentence: Sentence, index: int) -> bool:
     """Return whether the word denies what it stands before; "not" only in "not one" and "not a single"."""
     if sentence.lower(index) == "not":
         return sentence.lower(index + 1) == "one" or sentence.lower(index + 2) == "single"
+    if sentence.words[index].word == "No" and index > 0 and sentence.words[index - 1].is_word:
+        return False  # a name: "the leader of the No campaign resigned"
     return sentence.lower(index) in _NONE
 
 

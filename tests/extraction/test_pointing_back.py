@@ -54,6 +54,12 @@ ORDERED = [
     ("When police reached the villa in Bria, the prefect had escaped.", "escaped", "reached", "before"),
     ("After the spill of 12 November, which turned the river red, Bolivia closed two dams.",
      "closed", "pill", "after"),
+    ("Haiti's bishop was abducted on 14 July. Some days before his abduction he had dismissed his guards.",
+     "dismissed", "abducted", "before"),
+    ("The grain store in Odesa burned on 1 December. The inquest began only after both watchmen had been interviewed.",
+     "interviewed", "nquest", "before"),
+    ("The leader of the No campaign resigned a week before the referendum of 20 November.",
+     "resigned", "eferendum", "before"),
     ("Madagascar sent soldiers to its capital on 2 November. The justice minister was later dismissed.",
      "dismissed", "soldiers", "after"),
 ]  # fmt: skip
