@@ -188,7 +188,9 @@ class _Weighing:
             self._times.pop(noun.last)  # "elections due in 2015 are now planned for next year"
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
-            is_done = group.base in _HOLDING and group.head in self._setting.past
+            is_held = group.base in _HOLDING and group.head in self._setting.past
+            is_past = noun.last in self._setting.past and group.head not in self._setting.dated
+            is_done = is_held or (is_past and not group.passive)  # "had planned the 1993 massacre"
             is_empty = self._sentence.lexicon.is_a(noun.sense.base, "empty noun")  # "a ruling is expected on 3 May"
             verb = group if is_empty and group.passive else None
             self._add(Status.HAPPENED if is_done else Status.PLANNED, noun_kind(self._sentence, noun), verb, noun)

@@ -97,3 +97,8 @@ def test_the_day_ahead_is_that_of_what_is_called(text):
 
 def test_what_a_thing_is_for_is_not_the_day_of_its_passing():
     assert told("Parliament approved a budget for 2023.") == [(Status.HAPPENED, "../2021-11-18")]
+
+
+def test_a_deed_of_the_past_that_somebody_planned_happened():
+    assert (Status.HAPPENED, "1993") in told("The major told a court that he had planned the 1993 massacre.")
+    assert (Status.PLANNED, "2022-05") in told("The army had planned the exercise for May 2022.")
