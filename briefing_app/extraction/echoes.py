@@ -12,19 +12,11 @@ _ENDINGS = ("ment", "tion", "sion", "al", "ing", "ure", "ance", "ence", "ship", 
 """How nouns made of verbs end: "impoundment", "revocation", "removal"."""
 _GENERAL = frozenset(
     {
-        "event",
-        "incident",
-        "disaster",
-        "accident",
-        "tragedy",
-        "episode",
-        "affair",
-        "operation",
-        "move",
-        "failure",
+        "event", "incident", "disaster", "accident", "tragedy", "episode", "affair", "operation", "move", "failure",
         "news",
     }
-)
+)  # fmt: skip
+"""Nouns that can stand for any event."""
 _BACK = 12
 
 

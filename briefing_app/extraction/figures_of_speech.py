@@ -30,6 +30,7 @@ def _is_almost(sentence: Sentence, group: VerbGroup) -> bool:
 _DEGREES = frozenset(
     {"double", "doubl", "triple", "tripl", "treble", "trebl", "quadruple", "halve", "halv", "fill", "fil"}
 )
+"""Verbs that come about by degrees, with the stems that verbs no table has get ("doubl" of "doubled")."""
 _ALMOST = frozenset({"almost", "nearly"})
 
 

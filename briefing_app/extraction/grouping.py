@@ -52,7 +52,9 @@ class _Block:
         self._members: list[Account] = []
         self._leader: list[int] = []
         self._pairs: list[tuple[Account, Account]] = []
-        self._by_word: defaultdict[str, _Block] | None = defaultdict(_of_word) if by_word else None
+        self._by_word: defaultdict[str, _Block] | None = (
+            defaultdict(partial(_Block, by_word=False)) if by_word else None
+        )
 
     def add(self, account: Account) -> None:
         """Take one more in, and compare it."""
@@ -83,10 +85,6 @@ class _Block:
             if theirs != ours and other.source is not account.source and same_event(other, account):
                 self._leader[max(ours, theirs)] = ours = min(ours, theirs)
                 self._pairs.append((other, account))
-
-
-def _of_word() -> _Block:
-    return _Block(by_word=False)
 
 
 def first_of(leader: list[int], number: int) -> int:

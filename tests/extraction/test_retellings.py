@@ -84,11 +84,13 @@ COUNTS = [
 ]  # fmt: skip
 
 
+def contested(field, *texts):
+    return [conflict.values for event in told(*texts) for conflict in event.conflicts if conflict.field == field]
+
+
 @pytest.mark.parametrize(("one", "other", "values"), COUNTS)
 def test_counts_of_one_thing_conflict_unless_they_are_loose_or_rising(one, other, values):
-    found = [c.values for event in told(one, other) for c in event.conflicts if c.field == "number"]
-
-    assert found == ([values] if values else [])
+    assert contested("number", one, other) == ([values] if values else [])
 
 
 ACTORS = [
@@ -102,6 +104,4 @@ ACTORS = [
 
 @pytest.mark.parametrize(("one", "other", "values"), ACTORS)
 def test_deeds_of_two_sides_conflict_and_other_names_of_one_side_do_not(one, other, values):
-    found = [c.values for event in told(one, other) for c in event.conflicts if c.field == "actor"]
-
-    assert found == ([values] if values else [])
+    assert contested("actor", one, other) == ([values] if values else [])
