@@ -140,12 +140,21 @@ RULES = (
     modified(
         "unit by its turn in the story",
         {"the", "that", *_EARLIER_STARTS},
-        rf"{_EARLIER}(?:(?:the|that){GAP}(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that(?:{GAP}same)?)"
+        rf"{_EARLIER}(?:(?:the|that){GAP}(?:very{GAP})?"
+        rf"(?P<turn>{one_of(_STORY_TURNS.keys() - {'that'})})|that(?:{GAP}(?:same|very))?)"
         rf"{GAP}{_OF_ACCOUNTS}(?P<unit>{_UNITS})(?!(?<=day){GAP}(?:one|two)\b)",
         _story_unit,
         Example("He fell on 3 May 2024. [The following day], it rained.", "2024-05-04"),
         Example("He fell on 3 May 2024. [Later that month] it rained.", "2024-05"),
         Example("He said [that day] one had gone well.", None),
+        Example("He fell on 3 May 2024. In [that very week] it had rained.", "2024-W18"),
+    ),
+    modified(
+        "unit in hand in the story",
+        {"the"},
+        rf"the{GAP}(?P<unit>week|month|year|decade)(?={GAP}had{GAP}(?:opened|begun|started|closed|ended){GAP}with\b)",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.STORY),
+        Example("He fell on 3 May 2024. [The week] had begun with rain.", "2024-W18"),
     ),
     modified(
         "unit in hand",
