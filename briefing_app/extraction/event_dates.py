@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.arithmetic import written
+from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
@@ -69,6 +70,7 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     if telling.verb is not None and _is_of_deed(sentence, telling.verb, first):
         return "after"
     is_turn = sentence.lower(first - 2) == "not"  # "it was not until 14 July that they agreed"
+    is_turn = is_turn or (telling.verb is not None and happens_at_last(sentence, telling.verb))
     if lead & {"by", "until"} and not (is_turn or _is_new_day(telling, first)):
         return "before"
     return _beside(telling, time)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.auxiliaries import STAYING
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted, is_unvouched
+from briefing_app.extraction.delays import happens_at_last, was_still_to_come
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
@@ -29,7 +30,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
     if is_counterfactual(sentence, group):
         return Status.HAPPENED
     is_unreal = (
-        group.negated
+        (group.negated and not happens_at_last(sentence, group))
         or says_nothing_happened(sentence, group)
         or is_inverted(sentence, group)
         or is_unvouched(sentence, group)
@@ -38,7 +39,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or is_habit(sentence, group)
         or (in_condition(sentence, group) and not (group.head in setting.past and is_reduced(sentence, group)))
     )
-    if group.negated and _is_rebuttal(sentence, group, setting):
+    if group.negated and not happens_at_last(sentence, group) and _is_rebuttal(sentence, group, setting):
         return Status.DENIED
     if is_unreal or (not is_lent and is_state(sentence, group, setting)):
         return None
@@ -69,6 +70,8 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
             looks_ahead = ahead and (is_awaited(sentence, group) or (group.progressive and group.tense is Tense.PAST))
             status = Status.PLANNED if looks_ahead else _realised(sentence, group)
+        case Tense.FUTURE if group.head in setting.past and was_still_to_come(sentence, group):
+            status = Status.HAPPENED
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
             status = None if _hangs_on_condition(sentence, group, setting) else Status.PLANNED
         case Tense.PRESENT:
@@ -77,6 +80,8 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
             status = _would(sentence, group, setting)
         case Tense.INFINITIVE:
             status = infinitive_status(sentence, group, setting)
+        case Tense.PARTICIPLE if group.helpers[:1] == ("having",) and group.head > group.first:
+            status = Status.HAPPENED
         case Tense.GERUND | Tense.PARTICIPLE if group.head in setting.dated and not ahead:
             status = Status.HAPPENED
     return status
@@ -200,7 +205,10 @@ def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:
     governor = governing_verb(sentence, group)
     if governor is None or governor.base not in {"be", "become"} or governor.tense is not Tense.PAST:
         return False
-    return any(sentence.lower(at) in {"first", "last", "only", "latest"} for at in range(governor.last, group.first))
+    return any(
+        sentence.lower(at) in {"first", "last", "only", "latest", "next", "second", "third"}
+        for at in range(governor.last, group.first)
+    )
 
 
 def verb_status_of_governor(sentence: Sentence, governor: VerbGroup, setting: Setting) -> Status | None:

@@ -1,9 +1,11 @@
 """Chooses the shape of a title: who said what, who did what, or what it is called. Cuts no sentence itself."""
 
+import re
 from collections.abc import Sequence
 
 from briefing_app.extraction.conditions import is_counterfactual
 from briefing_app.extraction.contact_clauses import has_object
+from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.reduced_clauses import is_reduced
@@ -192,7 +194,19 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = f"was {words.removeprefix('being').strip()}"
     elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
+    elif happens_at_last(sentence, verb):
+        words = _as_told_late(verb, words)
     return words, [at for at in kept if at > verb.last]
+
+
+def _as_told_late(verb: VerbGroup, words: str) -> str:
+    """Return the words without the "not" of "was not opened until"."""
+    if verb.helpers[0] == "did":
+        return " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
+    return _NOT.sub("", words)
+
+
+_NOT = re.compile(r"\s?(?:not|n['’]t)\b")
 
 
 def _told_end(sentence: Sentence, verb: VerbGroup) -> int:
