@@ -37,9 +37,10 @@ class Cue:
 
     Attributes:
         kind: How `one` stands to `other`.
-        other: None for the event told last before this sentence.
+        other: None for the event told last before this sentence, or the one that `name` names.
         words: As written.
         echo: The noun that stands for the other, if one does: "after her abduction".
+        name: Index of a noun that names again what was told before: "after the impoundment".
     """
 
     kind: RelationKind
@@ -48,3 +49,4 @@ class Cue:
     words: str
     distance: Distance | None = None
     echo: str = ""
+    name: int | None = None

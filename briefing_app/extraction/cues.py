@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.connectives import connected
 from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.frames import framed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sequels import sequels
 from briefing_app.extraction.telling import Telling
@@ -12,9 +13,9 @@ from briefing_app.model import EventKind, RelationKind
 
 def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, ...]:
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
-    found = [*connected(sentence, told, text), *_reactions(told)]
+    found = [*connected(sentence, told, text), *framed(sentence, told, text), *_reactions(told)]
     placed = {cue.one for cue in found}
-    found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed or cue.other is None]
+    found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed]
     return tuple(found)
 
 

@@ -40,7 +40,7 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
     if is_reported and sentence.lower(group.first - 1) == "it":
         return True
     before = max((other.last for other in sentence.groups if other.last < group.first), default=-1)
-    if "than" not in sentence.vocabulary:
+    if "than" not in sentence.vocabulary or is_hard_upon(sentence):
         return False
     return any(
         sentence.lower(at) == "than" and not sentence.words[at + 1].word[0].isdigit() and not sentence.is_timed(at + 2)
@@ -49,6 +49,13 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 _EMERGING = frozenset({"emerge", "transpire", "turn out"})
+
+
+def is_hard_upon(sentence: Sentence) -> bool:
+    """Return whether "than" compares nothing but tells what came next: "no sooner had they left than it fell"."""
+    if "sooner" not in sentence.vocabulary:
+        return False
+    return sentence.lower(sentence.lowers.index("sooner") - 1) == "no"
 
 
 def _is_supposed(sentence: Sentence, group: VerbGroup) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from briefing_app.extraction.anniversaries import anniversary_of
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.links import fills_time, link_object
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
@@ -29,18 +30,34 @@ def joined_noun(
         dated: Indices of heads that have a date of their own.
         used: Indices of nouns that another verb has taken.
     """
-    for find in (_as_subject, _before_participle, _as_cause, _as_object, _as_state, _as_wish):
+    finders = (_as_filled, _as_linked, _as_subject, _before_participle, _as_cause, _as_object, _as_state, _as_wish)
+    for find in finders:
         noun = find(sentence, group, dated, used)
         if noun is not None:
             return noun
     return None
 
 
+def _as_filled(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return what a stretch of time is told to have held: "the week had opened with a sit-in", "Monday saw a march"."""
+    return sentence.object_noun(group) if fills_time(sentence, group) else None
+
+
+def _as_linked(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return what a linking verb says came about: "led to a fire", "was followed by riots"."""
+    return link_object(sentence, group)
+
+
 def _as_subject(
     sentence: Sentence, group: VerbGroup, _dated: Collection[int], used: Collection[int]
 ) -> EventNoun | None:
     """Return the subject of "was held", "took place", "began"."""
-    happens = sentence.lexicon.is_a(group.base, "happening")
+    lasts = group.base in {"run", "last"} and sentence.is_timed(group.last + 2) and not group.passive
+    happens = lasts or sentence.lexicon.is_a(group.base, "happening")
     if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
         return None
     noun = sentence.subject_noun(group)

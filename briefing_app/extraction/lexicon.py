@@ -89,7 +89,7 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 _VERB_CLASSES = (
     "light", "happening", "ending", "speech", "asking", "denying", "cancelling", "postponing", "planning verb",
     "state verb", "negating verb", "continuing", "bare speech", "scheduling", "harming", "other verb",
-    "falling through",
+    "falling through", "link before", "link after",
 )  # fmt: skip
 
 

@@ -138,7 +138,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     if sentence.lower(noun.phrase_first - 2) in {"wake", "eve", "aftermath", "hours", "days", "weeks", "heels"}:
         return True
     owner = _preceding_verb(sentence, noun)
-    if owner is None:
+    if owner is None or (owner.base in {"follow", "precede"} and not owner.passive):
         return True
     if noun.preposition in {"in", "at"} and any(
         sentence.is_timed(at) for at in range(owner.last + 1, noun.phrase_first)

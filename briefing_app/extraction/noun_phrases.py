@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from briefing_app.extraction.figures_of_speech import is_hard_upon
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -42,7 +43,7 @@ def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
 
 def stops(sentence: Sentence, index: int) -> bool:
     """Return whether no noun phrase goes on over the word: a mark, or what opens a clause."""
-    if sentence.lower(index) in MARKS:
+    if sentence.lower(index) in MARKS or (sentence.lower(index) == "than" and is_hard_upon(sentence)):
         return True
     if sentence.lower(index) == "as" and {sentence.lower(index - 1), sentence.lower(index + 1)} & {
         "many",
@@ -57,7 +58,8 @@ def is_led(sentence: Sentence, index: int) -> bool:
     """Return whether the word only leads in: "and", "then", "On Thursday", "by the time"."""
     if sentence.is_a(index, "then", "temporal after", "temporal before") or sentence.lower(index) in _LEADS:
         return True
-    return sentence.is_timed(index) or (sentence.is_a(index, "time preposition") and sentence.is_timed(index + 1))
+    leads_time = sentence.is_a(index, "time preposition") or sentence.lower(index) == "another"
+    return sentence.is_timed(index) or (leads_time and sentence.is_timed(index + 1))
 
 
 _LEADS = frozenset(

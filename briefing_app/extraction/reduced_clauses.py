@@ -15,7 +15,7 @@ def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     It has no auxiliary and follows another verb of the clause, with neither a mark nor a joining word between; or it
     stands in the subject of the verb after it.
     """
-    if not _is_bare_participle(group):
+    if not _is_bare_participle(group) or _is_inverted(sentence, group):
         return False
     if _is_accused(sentence, group):
         return True
@@ -24,6 +24,12 @@ def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     if any(other.first == group.last + 1 and other.is_finite and not other.helpers for other in sentence.groups):
         return True  # "the number injured topped 2,200"
     return _follows_verb(sentence, group)
+
+
+def _is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its auxiliary stands before its subject: "no sooner had they seized the town"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    return before is not None and sentence.lower(before.first) == "had" and sentence.lower(before.first - 1) == "sooner"
 
 
 def _follows_verb(sentence: Sentence, group: VerbGroup) -> bool:

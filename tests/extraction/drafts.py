@@ -1,4 +1,4 @@
-"""Finds what is drafted from some words of a text."""
+"""Finds what is drafted from some words of a text, and how two such drafts are said to stand in time."""
 
 from datetime import date
 
@@ -14,3 +14,11 @@ def events_at(text, words):
         for draft in extract(text, PUBLISHED)
         if any(m.trigger.start < start + len(words) and start < m.trigger.end for m in draft.mentions)
     ]
+
+
+def orders_between(text, one, other):
+    """Return the kinds of relation stated from the event of some words to that of others."""
+    drafts = extract(text, PUBLISHED)
+    (first,) = events_at(text, one)
+    (second,) = [index for index, draft in enumerate(drafts) if draft in events_at(text, other)]
+    return [relation.kind for relation in first.relations if relation.other == second]

@@ -8,6 +8,7 @@ from briefing_app.extraction.contact_clauses import has_object
 from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
+from briefing_app.extraction.links import fills_time
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb
@@ -36,7 +37,7 @@ def title(telling: Telling, names: Names) -> str:
         telling: Whose title it is.
         names: What the stand-ins of the text mean.
     """
-    if telling.verb is None:
+    if telling.verb is None or (telling.noun is not None and fills_time(telling.sentence, telling.verb)):
         return _of_noun(telling, names)
     if telling.noun is not None and telling.verb.base == "come" and telling.noun.last < telling.verb.first:
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit

@@ -1,0 +1,52 @@
+"""Orders that the build of a sentence tells."""
+
+import pytest
+
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between
+
+ORDERED = [
+    ("No sooner had rebels seized the bridge than the garrison surrendered.", "seized", "surrendered",
+     RelationKind.BEFORE),
+    ("Having robbed the bank, the gang fled to Togo.", "robbed", "fled", RelationKind.BEFORE),
+    ("Rebels seized the bridge, after which they attacked the fort.", "attacked", "seized", RelationKind.AFTER),
+    ("The leak at the mine led to a fire on 9 May.", "leak", "fire", RelationKind.BEFORE),
+    ("The coup of 9 May was followed by a curfew.", "coup", "curfew", RelationKind.BEFORE),
+    ("The raid of 9 May had been preceded by a blackout.", "raid", "blackout", RelationKind.AFTER),
+    ("Rebels seized the bridge. Riots followed.", "Riots", "seized", RelationKind.AFTER),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
+def test_a_frame_tells_the_order_of_its_two_events(text, one, other, kind):
+    assert kind in orders_between(text, one, other)
+
+
+DATED = [
+    ("Months of riots culminated in the resignation of the mayor on 9 May.", "resignation", "2026-05-09"),
+    (
+        "Chad signed the pact on Friday 8 May. The week had opened with a march in Lima.",
+        "march",
+        "2026-05-04/2026-05-10",
+    ),
+    ("Monday saw a raid on the port.", "raid", "2026-06-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), DATED)
+def test_a_frame_dates_the_event_its_noun_names(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf.strip("[]").replace("..", "/") == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The plan would lead to a strike.", "strike"),
+        ("The leak did not lead to a fire.", "fire"),
+        ("The reforms have led to problems.", "led to"),
+    ],
+)
+def test_what_a_link_does_not_tell_for_sure_is_no_event(text, trigger):
+    assert events_at(text, trigger) == []
