@@ -1,15 +1,15 @@
 """Reads "before", "after", "while" and the distance before them: "two days after the vote". Makes no date."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
-from briefing_app.extraction.cue import Cue, Distance, Measure
-from briefing_app.extraction.echoes import echo_at
+from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.distances import LOOSE, distance_before, distance_from, limit_before
 from briefing_app.extraction.phrases import phrase_at, phrases
-from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
+from briefing_app.extraction.renamings import name_after
+from briefing_app.extraction.sentence import MARKS, OPENING, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import RelationKind
 
@@ -23,30 +23,39 @@ _KINDS = {
 def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
     """Yield the orders that "before", "two days after", "while" and the like state."""
     starts = phrases(*_KINDS)
-    placed: Telling | None = None
+    before: Telling | None = None
     for index, word in enumerate(sentence.lowers):
         match = _connective_at(sentence, index) if word in starts or word == "of" else None
         if match is None:
             continue
         last, kind = match
-        other, stands_for_last = _target(sentence, told, last)
-        one = placed if placed is not None and _is_joined(sentence, index) else None
-        one = placed = one or _placed(sentence, told, index, last, other)
-        kind = _before_it_was_over(kind, one, sentence, index)
-        echo = echo_at(sentence, last + 1) if other is None and kind is not RelationKind.DURING else ""
-        if one is None or (other is None and not stands_for_last and not echo) or one is other:
+        if _leads_to_end(sentence, told, last):
+            last, kind = last + 3, RelationKind.DURING if kind is RelationKind.BEFORE else kind
+        first, distance = distance_before(sentence, index)
+        aim = _aim(sentence, told, last)
+        one = _placed(sentence, told, first, aim, before) if aim is not None else None
+        is_repeated = sentence.lower(first - 1) == "every"  # "every six months after that"
+        if aim is None or one is None or one is aim.other or is_repeated:
             continue
-        first, distance = _distance(sentence, index)
+        before = one
         words = sentence.cut(min(first, index), last).cut(text)
-        yield Cue(_within_span(kind, other), one, other, words, distance, echo)
+        if sentence.lower(last) in {"until", "till"} and one.verb is not None and one.verb.negated:
+            kind = RelationKind.AFTER  # "not released until both had signed"
+        if word == "when" and _lay_before(one, aim.other):
+            kind = RelationKind.BEFORE
+        elif word in {"when", "once"} and _is_over(sentence, aim.last):
+            kind = RelationKind.AFTER
+        yield Cue(_within_span(kind, aim.other), one, aim.other, words, distance, aim.name)
 
 
 def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
     """Return the last index and the kind of the connective that starts here."""
-    if sentence.lower(index) == "of" and _limit(sentence, index) is not None:
+    if sentence.lower(index) == "of" and limit_before(sentence, index) is not None:
         return index, RelationKind.AFTER
     if sentence.lower(index) == "as" and sentence.lower(index - 1) in RELATIVES:
         return None  # "who as a child fled"
+    if sentence.lower(index) == "since" and any(group.first < index < group.head for group in sentence.groups):
+        return None  # "have since applauded"
     if sentence.lower(index) == "following" and not _opens_phrase(sentence, index):
         return None
     found = phrase_at(sentence, index, phrases(*_KINDS))
@@ -58,17 +67,40 @@ def _opens_phrase(sentence: Sentence, index: int) -> bool:
     return not sentence.is_a(index - 1, "determiner") and not sentence.is_a(index + 1, "time unit")
 
 
-def _is_joined(sentence: Sentence, index: int) -> bool:
-    """Return whether it goes on from a connective before: "a day after the raid and six days after the vote"."""
-    first, distance = _distance(sentence, index)
-    return distance is not None and sentence.lower(first - 1) == "and"
+def _is_of_relative(sentence: Sentence, end: int, telling: Telling) -> bool:
+    """Return whether a clause about a noun tells it: "after the spill, which turned the river red, ..."."""
+    is_opened = telling.verb is not None and sentence.opener(telling.verb) in RELATIVES
+    return is_opened and any(sentence.lower(at) in RELATIVES for at in range(end + 1, telling.first))
 
 
-def _before_it_was_over(kind: RelationKind, one: Telling | None, sentence: Sentence, index: int) -> RelationKind:
-    """Return "before" for "when the police came, he had fled"."""
-    if kind is RelationKind.DURING and sentence.lower(index) == "when" and one is not None and one.verb is not None:
-        return RelationKind.BEFORE if one.verb.tense is Tense.PLUPERFECT and one.first > index else kind
-    return kind
+def _is_of_untold(sentence: Sentence, before: Sequence[Telling], first: int) -> bool:
+    """Return whether the words place a verb of another clause, which tells no event: "he fled; she was away until"."""
+    verb = next((group for group in reversed(sentence.groups) if group.last < first and group.is_finite), None)
+    if verb is None or not before or before[-1].last >= verb.first:
+        return False
+    return any(sentence.lower(at) in {";", "—", "–"} for at in range(before[-1].last, verb.first))
+
+
+def _leads_to_end(sentence: Sentence, told: Sequence[Telling], last: int) -> bool:
+    """Return whether the connective leads to the end of something told: "before the end of the talks"."""
+    if not any(last + 3 < telling.first <= last + 3 + _NEAR_NOUN for telling in told):
+        return False
+    return sentence.lowers[last + 1 : last + 4] in {("the", word, "of") for word in ("end", "close", "conclusion")}
+
+
+_NEAR_NOUN = 4
+
+
+def _is_over(sentence: Sentence, last: int) -> bool:
+    """Return whether what ends here is told to be past: "when the meeting was over"."""
+    return sentence.is_a(last + 1, "be") and sentence.lower(last + 2) in {"over", "finished", "done"}
+
+
+def _lay_before(one: Telling, other: Telling | None) -> bool:
+    """Return whether the tenses say what came first: "when police arrived, he had fled"."""
+    if one.verb is None or other is None or other.verb is None:
+        return False
+    return one.verb.tense is Tense.PLUPERFECT and other.verb.tense is Tense.PAST
 
 
 _CLAUSE_ONLY = frozenset({"as", "while", "when", "once", "whilst", "as soon as"})
@@ -80,22 +112,59 @@ def _within_span(kind: RelationKind, other: Telling | None) -> RelationKind:
     return RelationKind.DURING if kind is RelationKind.BEFORE and ends else kind
 
 
-def _target(sentence: Sentence, told: Sequence[Telling], last: int) -> tuple[Telling | None, bool]:
-    """Return the telling right after the connective, or that "that" stands for the event told last."""
-    following = sentence.lower(last + 2)
-    if sentence.lower(last + 1) in {"that", "this", "then", "which"} and (following in MARKS or following == "."):
-        return None, True
-    echo = echo_at(sentence, last + 1)
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """What a connective leads to: a telling, a noun that names one again, or neither for the event told last.
+
+    Attributes:
+        last: Index of its last word.
+    """
+
+    last: int
+    other: Telling | None = None
+    name: int | None = None
+
+
+def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
+    """Return what stands right after the connective; None if it leads to nothing that is told."""
+    end = _end_of_pointer(sentence, last)
+    if end is not None:
+        return _Aim(end)
+    if _is_stretch(sentence, last):
+        return None
+    name = name_after(sentence, last)
     for telling in told:
-        if telling.first > last:
+        if telling.first > last and (name is None or telling.first <= name):
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
-            if echo and doer is not None and doer[0] > last + 2:
-                return None, False  # "weeks before his capture he had been warned"
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
-            return (None, False) if parted or unfit else (telling, False)
-    return None, False
+            unfit = unfit and not _is_over(sentence, telling.last)
+            return None if parted or unfit else _Aim(telling.last, telling)
+    is_phrase = name is not None and sentence.lower(last) not in _CLAUSE_ONLY
+    return _Aim(name, name=name) if is_phrase and name is not None else None
+
+
+def _end_of_pointer(sentence: Sentence, last: int) -> int | None:
+    """Return the last index of a lone pronoun after the connective: "before that", "before he went"."""
+    following = sentence.lower(last + 1)
+    if following in {"that", "this", "then", "it", "him", "her", "them"} and _is_end(sentence, last + 2):
+        return last + 1
+    if not sentence.is_a(last + 1, "personal pronoun"):
+        return None
+    verb = next((group for group in sentence.groups if group.first == last + 2), None)
+    says_no_more = verb is not None and not verb.sense.concept and not verb.negated
+    return verb.last if verb is not None and says_no_more and _is_end(sentence, verb.last + 1) else None
+
+
+def _is_end(sentence: Sentence, index: int) -> bool:
+    return sentence.lower(index) in MARKS or sentence.lower(index) in {"", ".", "and", "but"}
+
+
+def _is_stretch(sentence: Sentence, last: int) -> bool:
+    """Return whether a stretch of time follows that leads to no event: "after two days the army left"."""
+    found = distance_from(sentence, last + 1)
+    return found is not None and not sentence.is_a(found[0] + 1, "preposition")
 
 
 def _is_clause_of(telling: Telling, doer: tuple[int, int] | None, connective: int) -> bool:
@@ -106,90 +175,34 @@ def _is_clause_of(telling: Telling, doer: tuple[int, int] | None, connective: in
 
 
 def _placed(
-    sentence: Sentence, told: Sequence[Telling], index: int, last: int, other: Telling | None
+    sentence: Sentence, told: Sequence[Telling], first: int, aim: _Aim, placed: Telling | None
 ) -> Telling | None:
-    """Return the telling the connective places: the one before it, or the main one after an opening phrase."""
-    before = [telling for telling in told if telling.last < index]
-    opens = not any(group.last < index for group in sentence.groups) and not before
-    if not opens:
+    """Return the telling the connective places: the one before it, or the main one after an opening phrase.
+
+    Args:
+        sentence: Where the connective stands.
+        told: The tellings of the sentence.
+        first: Index of the first word of the connective and its distance.
+        aim: What it leads to.
+        placed: What the connective before it places: "a day after the vote and a week after the flood".
+    """
+    before = [telling for telling in told if telling.last < first]
+    start = first - 1
+    while sentence.lower(start) in LOOSE:
+        start -= 1
+    goes_on = sentence.lower(start) in {";", "and", "but"}
+    if not goes_on and (before or any(group.last < first for group in sentence.groups)):
+        if _is_of_untold(sentence, before, first):
+            return None
         verbs = [telling for telling in before if telling.verb is not None and telling.verb.is_finite]
         return (verbs or before)[-1] if before else None
-    start = other.last if other is not None else last
-    comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.lower(at) == ","), start)
-    return next(
-        (one for one in told if one.first > comma and one is not other and not _is_in_relative(sentence, one)), None
-    )
-
-
-def _is_in_relative(sentence: Sentence, telling: Telling) -> bool:
-    """Return whether it only adds to a noun: "after the spill, which turned the river red, Peru closed the dam"."""
-    return telling.verb is not None and sentence.opener(telling.verb) in RELATIVES - {"that"}
-
-
-_UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
-
-
-def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
-    """Return the first index and the distance stated right before the connective; the eve is one day."""
-    if sentence.lower(index) == "on" and sentence.lower(index + 2) in {"eve", "morrow"}:
-        return index, Distance(1, "day")
-    if sentence.lower(index) == "of":
-        limit = _limit(sentence, index)
-        return (index, None) if limit is None else limit
-    at = index - 1
-    while sentence.lower(at) in {"just", "only", "immediately", "right", "shortly", "exactly", "to", "the"}:
-        at -= 1
-    unit = sentence.lower(at).removesuffix("s")
-    if unit not in _UNITS:
-        return index, None
-    first, distance = counted(sentence, at, unit)
-    for hedge, measure in _HEDGES:
-        start = first - len(hedge)
-        if start >= 0 and sentence.lowers[start:first] == hedge:
-            return start, replace(distance, measure=measure)
-    return first, distance
-
-
-_HEDGES = tuple(
-    sorted(
-        (
-            (tuple(words.split()), measure)
-            for measure, told in (
-                (Measure.ABOUT, "about;around;roughly;approximately;some;nearly;almost;barely"),
-                (
-                    Measure.AT_MOST,
-                    "less than;fewer than;under;within;not even;no more than;not more than;at most;up to",
-                ),
-                (Measure.AT_LEAST, "more than;over;at least;no less than;not less than;well over"),
-            )
-            for words in told.split(";")
-        ),
-        key=lambda hedge: -len(hedge[0]),
-    )
-)
-"""Words before a distance that say how exact it is, the longest first: "no more than" holds "more than"."""
-
-
-def counted(sentence: Sentence, at: int, unit: str) -> tuple[int, Distance]:
-    """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
-    if unit == "hour" and sentence.lower(at - 2) == "of" and sentence.lower(at - 3) == "quarter":
-        return at - 4, Distance(15, "minute")
-    if unit == "hour" and sentence.lower(at - 2) == "half":
-        return at - 2, Distance(30, "minute")
-    word = sentence.lower(at - 1)
-    if word in {"the", "same", "very", "last"} and not sentence.lower(at).endswith("s"):
-        return at - 1, Distance(1, unit)
-    count = count_of(word.replace("-", " ")) if word and (word.isdigit() or word[0].isalpha()) else None
-    if count is None or count != int(count) or not 0 < count < 10_000:
-        return (at - 1 if word in {"some", "several", "few", "many"} else at), Distance(None, unit)
-    return at - 1, Distance(int(count), unit)
-
-
-def _limit(sentence: Sentence, index: int) -> tuple[int, Distance] | None:
-    """Return the distance of "within 48 hours of" for the index of its "of"."""
-    unit = sentence.lower(index - 1).removesuffix("s")
-    if unit not in _UNITS:
-        return None
-    first, distance = counted(sentence, index - 1, unit)
-    is_limit = sentence.lower(first - 1) in {"within", "inside"}
-    return (first - 1, replace(distance, measure=Measure.AT_MOST)) if is_limit else None
+    end = aim.last
+    goes_on = goes_on or sentence.is_a(end + 1, "personal pronoun") or sentence.lower(end + 1) in OPENING
+    comma = next((at for at in range(end + 1, len(sentence.words)) if sentence.lower(at) == ","), end)
+    after = [telling for telling in told if telling.first > end and telling is not aim.other]
+    after = [telling for telling in after if not _is_of_relative(sentence, end, telling)]
+    main = next((telling for telling in after if telling.first > comma or goes_on), None)
+    if main is None and goes_on:
+        verbs = [telling for telling in before if telling.verb is not None and telling.verb.is_finite]
+        return placed or (verbs[-1] if verbs else before[-1] if before else None)
+    return main

@@ -39,7 +39,6 @@ class Cue:
         kind: How `one` stands to `other`.
         other: None for the event told last before this sentence, or the one that `name` names.
         words: As written.
-        echo: The noun that stands for the other, if one does: "after her abduction".
         name: Index of a noun that names again what was told before: "after the impoundment".
     """
 
@@ -48,5 +47,4 @@ class Cue:
     other: Telling | None
     words: str
     distance: Distance | None = None
-    echo: str = ""
     name: int | None = None

@@ -25,7 +25,9 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     given = {index: list(times) for index, times in owned.items()}
     for group in sentence.groups:
         heir = _heir(sentence, group, given) if group.head in given else None
-        if heir is not None:
+        if heir is not None and _is_background(group):
+            given.setdefault(heir.head, []).extend(given[group.head])  # "were counting on 6 May when it failed"
+        elif heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
     _lend_settings(sentence, given)
     _share_with_outcome(sentence, given)
@@ -103,12 +105,15 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
         is_plan = following is not None and following.tense is Tense.INFINITIVE and following.first - group.last <= 4
         return following if is_plan else None
     is_state = sentence.lexicon.is_a(group.base, "state verb") and not group.sense.concept
-    is_background = group.progressive and group.tense is Tense.PAST and not group.sense.concept
-    if not (is_state or is_background):
+    if not (is_state or _is_background(group)):
         return None
     openers = {"as", "when", "while"} if is_state else {"when"}
     meanwhile = [other for other in sentence.groups if other.head not in owned and sentence.opener(other) in openers]
     return meanwhile[0] if len(meanwhile) == 1 and meanwhile[0].first > group.last else None
+
+
+def _is_background(group: VerbGroup) -> bool:
+    return group.progressive and group.tense is Tense.PAST and not group.sense.concept
 
 
 def _lend_settings(sentence: Sentence, owned: Owned) -> None:

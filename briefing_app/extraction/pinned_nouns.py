@@ -24,6 +24,7 @@ _LEADS = frozenset(
         "time",
     }
 )
+_HALFWAY = frozenset({"midway", "halfway", "partway"})
 _LOOSE = frozenset({"for", "about", "against", "into", "as", "to", "without", "on"})
 _COMPLEMENTS = frozenset({"of", "on", "in", "by", "between", "at"})
 _UNREAL = frozenset({Tense.MODAL, Tense.FUTURE})
@@ -41,6 +42,8 @@ def is_landmark(sentence: Sentence, noun: EventNoun) -> bool:
         return True
     before = sentence.lower(noun.phrase_first - 1)
     led = before in _TEMPORAL or (before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LEADS)
+    led = led or (before == "through" and sentence.lower(noun.phrase_first - 2) in _HALFWAY)
+    led = led or (before == "from" and sentence.lower(noun.phrase_first - 2) == "on")  # "two days on from the vote"
     return led and not any(group.tense in _UNREAL for group in sentence.groups)
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
+from briefing_app.extraction.pinned_nouns import is_landmark
+from briefing_app.extraction.renamings import is_made_of
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind, When
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
-_PLACING = frozenset({"after", "before", "following", "since", "until"})
 _FRESH = frozenset(
     {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
 )
-_FARTHEST = 40
+FARTHEST = 40
 _GENERAL = frozenset(
     {
         "attack",
@@ -36,8 +37,10 @@ _LIKE_ON_A_DAY = 0.4
 _LIKE = 0.7
 _LIKE_ROUGHLY = 0.25
 _NEAR = 3
+_START = 4
+"""Letters a noun shares with the verb it is made of: "sign", "signing"."""
 _LASTING = frozenset({"war", "military action"})
-_VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
+VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
 
 
 def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Sequence[frozenset[str]]) -> list[int]:
@@ -49,7 +52,7 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
     spoken = _spoken_of(told)
     ties = [_ties(telling) for telling in told]
     for index, telling in enumerate(told):
-        earlier = [at for at in range(max(0, index - _FARTHEST), index) if first_of[at] >= 0]
+        earlier = [at for at in range(max(0, index - FARTHEST), index) if first_of[at] >= 0]
         # Most pairs of a text could not be one event, so the cheap question comes first and is asked of sets.
         mine = ties[index]
         akin = [at for at in reversed(earlier) if not mine.isdisjoint(ties[at]) or _is_beside(told[at], telling)]
@@ -64,7 +67,7 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
 
 def _fits_all(whens: Sequence[When], first_of: Sequence[int], first: int, index: int) -> bool:
     """Return whether the date agrees with every telling of the event so far, not only with an undated headline."""
-    nearby = range(max(0, index - _FARTHEST), index)
+    nearby = range(max(0, index - FARTHEST), index)
     members = [at for at in nearby if first_of[at] == first and whens[at].is_dated]
     return not whens[index].is_dated or all(overlap(whens[at], whens[index]) for at in members)
 
@@ -74,7 +77,7 @@ def _spoken_of(told: Sequence[Telling]) -> list[frozenset[str]]:
     found: dict[tuple[Sentence, int], set[str]] = {}
     for telling in told:
         group = telling.saying.group if telling.saying is not None else None
-        if group is not None and telling.kind not in _VAGUE and telling.concept:
+        if group is not None and telling.kind not in VAGUE and telling.concept:
             found.setdefault((telling.sentence, group.head), set()).add(telling.concept)
     heads = [telling.verb.head if telling.verb is not None else -1 for telling in told]
     return [frozenset(found.get((telling.sentence, head), ())) for telling, head in zip(told, heads, strict=True)]
@@ -98,8 +101,8 @@ def _again(
         return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
     places_agree = _is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
-    if not (dates_agree and places_agree and one.status is again.status) or _is_fresh(again):
-        return again.is_echo and dates_agree and not _is_fresh(again) and _names_it(one, again)
+    if not (dates_agree and places_agree and one.status is again.status) or is_fresh(again):
+        return again.is_echo and dates_agree and not is_fresh(again) and _names_it(one, again)
     before, after = whens[at], whens[index]
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
@@ -109,6 +112,9 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
     ties = {("concept", telling.concept)} if telling.concept else set()
     if telling.verb is not None:
         ties.add(("verb", telling.verb.base))
+        ties.add(("start", telling.verb.base[:_START]))
+    if telling.noun is not None:
+        ties.add(("start", telling.noun.sense.base[:_START]))
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
         ties.add(("family", _family(telling)))
     return frozenset(ties)
@@ -143,9 +149,9 @@ def _resumes(one: Telling, again: Telling) -> bool:
 def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
     """Return the index of the telling whose event the one at `index` ends: "before the talks closed"."""
     again = told[index]
-    if not again.is_ending or again.noun is None or not _is_definite(again):
+    if not again.is_ending or again.noun is None or not is_definite(again):
         return None
-    earlier = (at for at in range(index - 1, max(-1, index - _FARTHEST), -1) if first_of[at] >= 0)
+    earlier = (at for at in range(index - 1, max(-1, index - FARTHEST), -1) if first_of[at] >= 0)
     return next(
         (first_of[at] for at in earlier if told[at].kind is again.kind or told[at].concept == again.concept), None
     )
@@ -183,13 +189,17 @@ def _is_indefinite(telling: Telling) -> bool:
     return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in {"a", "an"}
 
 
-def _is_definite(telling: Telling) -> bool:
-    """Return whether it points at something known: "the vote", or bare "ratification" behind "after"."""
+def is_definite(telling: Telling) -> bool:
+    """Return whether its noun can only mean what is known: "the attack", "his arrest"."""
+    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in _DEFINITE
+
+
+def _is_bare_landmark(telling: Telling) -> bool:
+    """Return whether a noun without an article only says when: "some hours after ratification"."""
     noun = telling.noun
-    if noun is None:
+    if noun is None or noun.sense.is_plural or not noun.phrase_first == noun.first == noun.phrase_last:
         return False
-    is_bare = noun.phrase_first == noun.first and noun.preposition in _PLACING and not noun.sense.is_plural
-    return is_bare or telling.sentence.lower(noun.phrase_first) in _DEFINITE
+    return is_landmark(telling.sentence, noun)
 
 
 def _names_it(one: Telling, again: Telling) -> bool:
@@ -198,7 +208,9 @@ def _names_it(one: Telling, again: Telling) -> bool:
         return False
     if _names(again) and not _names(again) & {word.word for word in one.sentence.words}:
         return False
-    definite = _is_definite(again)
+    definite = is_definite(again) or _is_bare_landmark(again)
+    if definite and one.verb is not None and is_made_of(again.noun.sense.base, one.verb.base):
+        return True
     if again.sentence.lexicon.is_a(again.concept, "market move") and not again.is_echo:
         return False
     if one.concept and one.concept == again.concept:
@@ -228,7 +240,7 @@ def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
     same_day = before.is_day and after.is_day
     if _is_indefinite(again) and not one.sentence.is_headline:
         return False
-    if one.kind in _VAGUE and one.kind is not EventKind.OTHER:
+    if one.kind in VAGUE and one.kind is not EventKind.OTHER:
         return False
     if one.sentence.is_headline or same_day:
         return _alike(one, again) >= _LIKE_ON_A_DAY
@@ -243,11 +255,9 @@ def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
         near = again.sentence.number - one.sentence.number <= _NEAR
         same_day = before.is_day and after.is_day
         like = _LIKE_ROUGHLY if one.sentence.number <= 1 else _LIKE_ON_A_DAY
-        return near and same_day and one.kind in _VAGUE and _alike(one, again) >= like
+        return near and same_day and one.kind in VAGUE and _alike(one, again) >= like
     is_finer = before.is_day != after.is_day
-    return (
-        is_finer and one.kind not in _VAGUE and _family(one) == _family(again) and _alike(one, again) >= _LIKE_ROUGHLY
-    )
+    return is_finer and one.kind not in VAGUE and _family(one) == _family(again) and _alike(one, again) >= _LIKE_ROUGHLY
 
 
 def _alike(one: Telling, again: Telling) -> float:
@@ -268,7 +278,7 @@ def _words(telling: Telling) -> set[str]:
     }
 
 
-def _is_fresh(telling: Telling) -> bool:
+def is_fresh(telling: Telling) -> bool:
     """Return whether the words say it is another one: "a second raid"."""
     first = telling.noun.phrase_first if telling.noun is not None else telling.first
     around = range(max(0, first - 2), telling.first + 1)

@@ -157,7 +157,9 @@ class Sentence:
         between = [other for other in self.groups if noun.last < other.first and other.last < group.first]
         if any(self.lower(index) in HARD_MARKS for index in range(noun.last, group.first)):
             return False
-        if self.tells_on_after(noun):
+        if self.tells_on_after(noun) or (noun.preposition and self.lower(noun.last + 1) in OPENING):
+            return False  # "ahead of the revocation his bank had closed"
+        if noun.preposition in _LEADING and self._has_own_subject(noun, group):
             return False
         if not between:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
@@ -169,6 +171,11 @@ class Sentence:
         """Return whether the verb only describes the noun: "the blockade imposed in May remains"."""
         is_bare = not group.helpers and Form.PARTICIPLE in group.sense.forms
         return is_bare and group.first == noun.phrase_last + 1
+
+    def _has_own_subject(self, noun: EventNoun, group: VerbGroup) -> bool:
+        """Return whether words after a comma name who does it: "after the leak, which grew, Bolivia closed a mine"."""
+        comma = max((at for at in range(noun.last, group.first) if self.lower(at) == ","), default=group.first)
+        return any(not self.is_a(at, "adverb") for at in range(comma + 1, group.first))
 
     def _is_inserted(self, group: VerbGroup) -> bool:
         """Return whether the verb stands in a phrase that only describes a noun before it."""
@@ -191,12 +198,20 @@ class Sentence:
                 continue
             gap = range(group.last + 1, noun.phrase_first)
             is_near = noun.phrase_first - group.last <= _FARTHEST_OBJECT
-            is_free = not any(self.lower(index) in MARKS or self.is_a(index, "subordinator") for index in gap)
+            is_free = not any(
+                self.lower(index) in MARKS or self.is_a(index, "subordinator") or self.lower(index) in _PLACING
+                for index in gap
+            )
             return noun if is_near and is_free and not list(self.groups_between(gap.start, noun.first)) else None
         return None
 
 
 _FARTHEST_OBJECT = 9
+_LEADING = frozenset({"after", "before", "since", "following", "during", "amid"})
+OPENING = frozenset({"the", "his", "her", "its", "their"})
+"""Words right behind a noun that open another phrase."""
+_PLACING = frozenset({"ahead", "prior", "following", "until"})
+"""Words that place what a verb tells beside a noun: "froze the account ahead of the meeting"."""
 
 
 def _holds(outer: EventNoun, inner: EventNoun) -> bool:
@@ -215,13 +230,17 @@ def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
     return any(_denies(sentence, index) for index in range(start, group.first))
 
 
+_NO_DENIAL = frozenset({"sooner", "fewer", "less", "later"})
+"""Words after a "no" that denies nothing: "no sooner had he left than", "no fewer than nine drowned"."""
+
+
 def _denies(sentence: Sentence, index: int) -> bool:
     """Return whether the word denies what it stands before; "not" only in "not one" and "not a single"."""
     if sentence.lower(index) == "not":
         return sentence.lower(index + 1) == "one" or sentence.lower(index + 2) == "single"
     if sentence.words[index].word == "No" and index > 0 and sentence.words[index - 1].is_word:
         return False  # a name: "the leader of the No campaign resigned"
-    return sentence.lower(index) in _NONE
+    return sentence.lower(index) in _NONE and sentence.lower(index + 1) not in _NO_DENIAL
 
 
 _NEW_CLAUSE = frozenset({",", ";", ":", "that", "and", "but", "after", "because", "when", "while", "although"})

@@ -2,54 +2,133 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.extraction.connectives import counted
 from briefing_app.extraction.cue import Cue, Distance
+from briefing_app.extraction.distances import distance_before, distance_ending, distance_from
 from briefing_app.extraction.phrases import phrase_at, phrases
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
-from briefing_app.model import RelationKind
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import RelationKind, Status
 
-_KINDS = {"sequel after": RelationKind.AFTER, "sequel before": RelationKind.BEFORE}
+_KINDS = {
+    "sequel after": RelationKind.AFTER,
+    "sequel before": RelationKind.BEFORE,
+    "sequel during": RelationKind.DURING,
+    "sequel that day": RelationKind.AFTER,
+}
+
+
+_SHORT_UNITS = frozenset({"hour", "minute"})
+_LONG_BEFORE = frozenset({"already", "earlier", "previously", "long"})
+"""Words that say of a pluperfect outright that it came first."""
 
 
 def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
     """Yield places beside the event told before: "Then ...", "..., and the following morning ..."."""
-    verbs = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
+    verbs = [telling for telling in told if telling.verb is not None and _tells(telling.verb, telling.status)]
     main = next((telling for telling in verbs if telling.verb and not sentence.opener(telling.verb)), None)
     placed: set[Telling] = set()
     if verbs and [word.lower for word in sentence.words[:3]] == ["by", "the", "time"]:
         placed.add(verbs[0])
         yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, 2).cut(text))
+    for first, last, kind, distance in _places(sentence):
+        one = _sequel_of(sentence, verbs, first, last)
+        if one is None or one in placed:
+            continue
+        placed.add(one)
+        before = [telling for telling in verbs if telling.last < first and telling is not one]
+        yield Cue(kind, one, before[-1] if before else None, sentence.cut(first, last).cut(text), distance)
+    if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
+        adverb = next((at for at in range(main.verb.first, main.verb.head) if sentence.lower(at) in _LONG_BEFORE), None)
+        last = main.verb.first if adverb is None else adverb
+        yield Cue(RelationKind.BEFORE, main, None, sentence.cut(main.verb.first, last).cut(text))
+
+
+def _tells(verb: VerbGroup, status: Status) -> bool:
+    """Return whether the verb carries its clause; "was the next to fall" carries it as "fall"."""
+    return verb.is_finite or (verb.tense is Tense.INFINITIVE and status is Status.HAPPENED)
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distance | None]]:
+    """Yield the first and last index of each words of order, how they place what follows, and how far away."""
     starts = phrases(*_KINDS)
     for index, word in enumerate(sentence.lowers):
         match = phrase_at(sentence, index, starts) if word in starts else None
-        one = _sequel_of(verbs, index) if match is not None and _stands_free(sentence, index, match[0]) else None
-        if match is None or one is None or one in placed:
-            continue
-        placed.add(one)
-        before = [telling for telling in verbs if telling.last < index and telling is not one]
-        first, distance = _distance(sentence, index)
-        words = sentence.cut(first, match[0]).cut(text)
-        yield Cue(_KINDS[match[1]], one, before[-1] if before else None, words, distance)
-    if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
-        yield Cue(RelationKind.BEFORE, main, None, sentence.words[main.verb.first].word)
+        is_loose = match is not None and match[1] == "sequel during" and sentence.lower(index - 1) not in _CLAUSE_STARTS
+        if match is not None and not is_loose and _stands_free(sentence, index, match[0]):
+            yield _phrase_place(sentence, index, match)
+        elif word in {"after", "within", "inside"} and sentence.lower(index - 1) in _CLAUSE_STARTS:
+            stretch = distance_from(sentence, index if word != "after" else index + 1)
+            if stretch is not None and not sentence.is_a(stretch[0] + 1, "preposition", "conjunction"):
+                yield index, stretch[0], RelationKind.AFTER, stretch[1]
+        elif word == "since" and _ends_clause(sentence, index):
+            yield index, index, RelationKind.AFTER, None
 
 
-def _distance(sentence: Sentence, index: int) -> tuple[int, Distance | None]:
-    """Return the first index and the distance of "hours later" and "half an hour earlier"; days are dates by now."""
-    if (unit := sentence.lower(index).removesuffix("s")) in {"minute", "hour"}:
-        return counted(sentence, index, unit)
-    return index, None
+def _phrase_place(
+    sentence: Sentence, index: int, match: tuple[int, str]
+) -> tuple[int, int, RelationKind, Distance | None]:
+    """Return the place a set phrase tells, with the hours before it; "two days later" is a date of its own."""
+    last, name = match
+    if name == "sequel that day":
+        return index, last, _KINDS[name], Distance(0, "day")
+    if sentence.lower(last) == "after" and sentence.lower(last - 1) == "morning":
+        return index, last, _KINDS[name], Distance(1, "day")
+    if sentence.lower(last) == "that":
+        first, distance = distance_before(sentence, index)  # "four days before that"
+        return min(first, index), last, _KINDS[name], distance
+    first, distance = distance_ending(sentence, index) or (index, None)
+    if distance is None or distance.unit not in _SHORT_UNITS:
+        return index, last, _KINDS[name], None
+    return first, last, _KINDS[name], distance
 
 
-def _sequel_of(verbs: Sequence[Telling], index: int) -> Telling | None:
-    """Return the verb such words place: the next one, or at the end of a sentence the one before."""
-    return next((telling for telling in verbs if telling.last >= index), verbs[-1] if verbs else None)
+_CLAUSE_STARTS = frozenset({"", ",", ";", "and", "but", "—", "–"})
+
+
+def _ends_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether nothing comes behind in the clause: "has not been seen since"."""
+    return sentence.lower(index + 1) in MARKS or sentence.lower(index + 1) in {"", ".", "and", "but"}
+
+
+def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: int) -> Telling | None:
+    """Return the verb such words place: the next one, or at the end of a sentence the one before.
+
+    A "since" behind a verb places what has been going on: "the post has stood vacant since".
+    """
+    is_behind = sentence.lower(first - 1) not in _CLAUSE_STARTS
+    if sentence.lower(last) == "since" and is_behind and _ends_clause(sentence, last):
+        lasting = (telling for telling in reversed(verbs) if telling.last < first and telling.verb is not None)
+        return next((telling for telling in lasting if telling.verb and telling.verb.tense is Tense.PERFECT), None)
+    if is_behind and _ends_clause(sentence, last) and verbs and verbs[0].last < first:
+        return next(telling for telling in reversed(verbs) if telling.last < first)
+    return next((telling for telling in verbs if telling.last >= first), verbs[-1] if verbs else None)
 
 
 def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
-    """Return whether a lone "then" or "later" opens a clause, rather than being part of a phrase."""
-    is_lone = last == index and sentence.lower(index) in {"then", "later", "previously", "earlier"}
-    is_in_verb = any(group.first < index < group.head for group in sentence.groups)
-    return not is_lone or is_in_verb or index == 0 or sentence.lower(index - 1) in {"and", ",", ";"}
+    """Return whether the words stand by themselves: no "months on from it", "before that day"."""
+    if sentence.lower(last) == "meantime" and not any(group.tense is Tense.PERFECT for group in sentence.groups):
+        return False  # "in the meantime, police searched the house" is told of no order
+    follows = sentence.lower(last + 1)
+    if follows == "from" or (sentence.lower(last) == "that" and _leads_noun(sentence, last + 1)):
+        return False
+    if last > index or sentence.lower(index) not in _LONE:
+        return True
+    around = next((group for group in sentence.groups if group.first <= index <= group.last), None)
+    if sentence.lower(index) == "previously":
+        return around is None or around.tense is Tense.PLUPERFECT
+    leads_verb = any(group.first == index + 1 and group.is_finite for group in sentence.groups)
+    is_inside = around is not None and around.tense in {Tense.PAST, Tense.MODAL} and "would" not in around.helpers
+    return index == 0 or sentence.lower(index - 1) in {"and", ","} or is_inside or leads_verb
+
+
+_LONE = frozenset({"then", "later", "previously", "eventually"})
+"""Words that mostly are part of another phrase."""
+
+
+def _leads_noun(sentence: Sentence, index: int) -> bool:
+    """Return whether a noun follows "that": "before that day", not "before that Peru had"."""
+    closed = ("determiner", "pronoun", "be", "have", "modal", "preposition", "conjunction", "adverb")
+    is_verb = any(group.first <= index <= group.last for group in sentence.groups)
+    is_plain = sentence.lower(index).isalpha() and not sentence.words[index].is_name
+    return is_plain and not is_verb and not sentence.is_a(index, *closed)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.kinds import clause
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
@@ -134,7 +135,7 @@ def is_plain(
     """
     verb = telling.verb
     if verb is None:
-        return _says_enough(telling)
+        return _says_enough(telling, is_ordered=is_ordered)
     if telling.kind in _CIVIL_KINDS:
         is_news = telling.noun is not None or telling.sentence.is_headline
         is_of_note = is_news or known.act(telling.sentence, doer(telling.sentence, verb), names)
@@ -186,11 +187,22 @@ def _is_quotation(sentence: Sentence, verb: VerbGroup, who: Sequence[int]) -> bo
 _NEAR_START = 3
 
 
-def _says_enough(telling: Telling) -> bool:
+def _says_enough(telling: Telling, *, is_ordered: bool) -> bool:
     """Return whether a noun alone names a grave event, or says what it was about: not "after the session"."""
     noun = telling.noun
     is_light = telling.kind in VAGUE_KINDS | _CIVIL_KINDS
-    return noun is not None and (not is_light or noun.phrase_last > noun.last or telling.status is Status.REQUESTED)
+    return noun is not None and (
+        not is_light
+        or noun.phrase_last > noun.last
+        or telling.status is Status.REQUESTED
+        or (is_ordered and _is_described(telling, noun))
+    )
+
+
+def _is_described(telling: Telling, noun: EventNoun) -> bool:
+    """Return whether it is no mere landmark but described and new: "months of fruitless mediation"."""
+    is_new = telling.sentence.lower(noun.phrase_first) not in {"the", "this", "that"}
+    return is_new and noun.phrase_first < noun.first
 
 
 def is_vague(telling: Telling) -> bool:

@@ -7,11 +7,11 @@ from datetime import date
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues
-from briefing_app.extraction.echoes import echoed
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
 from briefing_app.extraction.recurrence import ended, same_tellings
+from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense
@@ -95,20 +95,36 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
         if telling in index_of:
             by_sentence.setdefault(telling.sentence.number, []).append(telling)
     links: list[_Link] = []
-    last: Telling | None = None
     earlier: list[Telling] = []
+    last: Telling | None = None
     for number in sorted(by_sentence):
         mine = by_sentence[number]
-        for cue in cues(mine[0].sentence, mine, text):
-            other = cue.other or (echoed(cue.echo, earlier) if cue.echo else last)
+        stated = cues(mine[0].sentence, mine, text)
+        for cue in stated:
+            other = _other(cue, earlier, mine, last)
             if other is None:
                 continue
             place = host.get(other, index_of[other]) if cue.kind is RelationKind.DURING else index_of[other]
             if index_of[cue.one] != place:
                 links.append(_Link(index_of[cue.one], place, cue))
-        last = _main(mine[0].sentence, mine)
+        lasting = {cue.one for cue in stated if _lasts(cue.one, cue)}
+        main = _main(mine[0].sentence, mine)
+        if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
+            last = main
         earlier += mine
     return links
+
+
+_FARTHEST = 40
+"""Tellings looked back over for what a noun names again."""
+
+
+def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: Telling | None) -> Telling | None:
+    """Return what the cue places its telling beside; None if the words leave it open."""
+    if cue.other is not None or cue.name is None:
+        return cue.other or last
+    before = [telling for telling in mine if telling.last < cue.name and telling is not cue.one]
+    return renamed(cue.one.sentence, cue.name, [*earlier[-_FARTHEST:], *before], last)
 
 
 def _main(sentence: Sentence, told: Sequence[Telling]) -> Telling:
@@ -174,10 +190,9 @@ def _within(limits: When, counted: When | None) -> When | None:
 def _lasts(telling: Telling, cue: Cue) -> bool:
     """Return whether it is "since then, applications have doubled": from there on."""
     is_perfect = telling.verb is not None and telling.verb.tense is Tense.PERFECT
-    return is_perfect and cue.words.lower().startswith(_FROM_THEN_ON) and cue.kind is RelationKind.AFTER
-
-
-_FROM_THEN_ON = ("since", "ever since", "from then on", "from that")
+    words = cue.words.lower()
+    is_since = words.startswith(("since", "from then on", "from that")) or words.endswith("since")
+    return is_perfect and is_since and cue.kind is RelationKind.AFTER
 
 
 def _ordered(found: Sequence[Occurrence], links: Sequence[_Link]) -> tuple[Occurrence, ...]:

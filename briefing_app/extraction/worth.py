@@ -45,7 +45,9 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
             continue
         is_ordered = index in placed or any(_is_stated(relation) for relation in led.relations)
         is_told = is_plain(led.lead, names, known, is_ordered=is_ordered, is_of_markets=is_of_markets)
-        if _is_dated_or_denied(led) or (is_told and _is_worth(led, names, is_ordered=is_ordered)):
+        if _is_dated_or_denied(led, is_ordered=is_ordered) or (
+            is_told and _is_worth(led, names, is_ordered=is_ordered)
+        ):
             kept.append(index)
     reporting = _reporting_verbs(found[index] for index in kept)
     kept = [index for index in kept if not _only_reports(found[index], reporting)]
@@ -79,9 +81,9 @@ def _well_led(one: Occurrence, *, is_of_markets: bool) -> Occurrence | None:
     return replace(one, lead=lead) if lead is not None else None
 
 
-def _is_dated_or_denied(one: Occurrence) -> bool:
+def _is_dated_or_denied(one: Occurrence, *, is_ordered: bool) -> bool:
     """Return whether it stays whoever did it: its own words place it in time, or say that it never was."""
-    return (one.when.is_placed and not is_lone_trend(one.lead)) or one.lead.status is Status.DENIED
+    return (one.when.is_placed and (is_ordered or not is_lone_trend(one.lead))) or one.lead.status is Status.DENIED
 
 
 def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
@@ -114,7 +116,7 @@ def _stands_alone(telling: Telling, names: Mapping[int, Name], *, is_ordered: bo
         return False
     if verb is None:
         return is_ordered or _is_named(telling)
-    if verb.tense is Tense.INFINITIVE:
+    if verb.tense is Tense.INFINITIVE and telling.status is not Status.HAPPENED:
         return _is_asked_or_meant(telling, verb)
     return _has_agent(telling, verb) or _is_done_by_someone(telling, verb, names, is_ordered=is_ordered)
 
@@ -125,7 +127,8 @@ def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, N
         return False
     if _is_unknown(telling.sentence, who, names):
         is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and _is_suffered(telling, verb)
-        return is_person or (is_ordered and not is_vague(telling))
+        is_one = telling.sentence.lower(who[0]) in {"he", "she", "they"} and verb.tense is not Tense.PRESENT
+        return is_person or (is_ordered and (is_one or not is_vague(telling)))
     if is_ordered:
         return True
     if telling.sentence.lower(who[0]) in _OWNERS and telling.sentence.words[who[0]].start not in names:

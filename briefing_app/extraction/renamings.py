@@ -1,0 +1,90 @@
+"""Finds the event a definite noun names again: "the impoundment" after "impounded", "that operation". Makes no date."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.telling import Telling
+
+_POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_PHRASE = 4
+_SHORTEST_STEM = 4
+_ENDINGS = (
+    "ment", "ation", "ition", "ction", "ion", "al", "ance", "ence", "ure", "ing", "ery", "sion", "age", "ade",
+)  # fmt: skip
+"""How nouns made of verbs end; the rest of the noun is the start of its verb."""
+
+
+def name_after(sentence: Sentence, last: int) -> int | None:
+    """Return the index of the noun of a short definite phrase after this word: "before the impoundment"."""
+    if sentence.lower(last + 1) not in _POINTING:
+        return last + 1 if _is_lone_noun(sentence, last + 1) else None
+    at = last + 1
+    while at - last <= _LONGEST_PHRASE and _goes_on(sentence, at + 1):
+        at += 1
+    is_name = at > last + 1 and not sentence.words[at].is_name
+    is_body = sentence.is_a(at, "body", "public body", "office", "person noun")
+    is_subject = any(group.first <= at + 1 <= group.last for group in sentence.groups)
+    return at if is_name and not is_body and not is_subject else None
+
+
+def _is_lone_noun(sentence: Sentence, index: int) -> bool:
+    """Return whether a noun made of a verb stands there without an article: "after ratification"."""
+    word = sentence.lower(index)
+    is_noun = word.endswith(_LONE_ENDINGS) and len(word) > _SHORTEST_LONE and not sentence.words[index].is_name
+    return (
+        is_noun and not _goes_on(sentence, index + 1) and not any(group.first == index + 1 for group in sentence.groups)
+    )
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Return whether the phrase goes on over the word: no mark, no preposition, no verb, no time, no new subject."""
+    if sentence.lower(index) in _GENITIVES:
+        return True
+    if not 0 <= index < len(sentence.words) or sentence.lower(index) in MARKS or not sentence.words[index].is_word:
+        return False
+    closed = ("preposition", "conjunction", "subordinator", "determiner", "pronoun", "be", "have", "modal")
+    in_verb = any(group.first <= index <= group.last for group in sentence.groups)
+    return not (in_verb or sentence.is_timed(index) or sentence.is_a(index, *closed) or sentence.words[index].is_name)
+
+
+def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Telling | None) -> Telling | None:
+    """Return the telling the noun at this index names again, the nearest first; None if it may name anything.
+
+    Args:
+        sentence: Where the noun stands.
+        name: Its index.
+        earlier: What was told before it, in order of the text.
+        last: The main event told before its sentence.
+    """
+    noun = sentence.lower(name)
+    for telling in reversed(earlier):
+        if any(is_made_of(noun, base) for base in _bases(telling)):
+            return telling
+    return last if sentence.is_a(name, "any event") else None
+
+
+def _bases(telling: Telling) -> list[str]:
+    heads = (telling.verb, telling.noun)
+    return [head.sense.base for head in heads if head is not None and " " not in head.sense.base]
+
+
+def is_made_of(noun: str, base: str) -> bool:
+    """Return whether the noun is the same word or made of the verb: "revocation" of "revoke"."""
+    if noun == base:
+        return True
+    stem = base.removesuffix("e").removesuffix("y")
+    shared = len(_shared_start(noun, stem))
+    is_start = shared >= max(_SHORTEST_STEM, len(stem) - _CHANGED)
+    return is_start and any(noun.endswith(end) and len(noun) - len(end) <= shared + 1 for end in _ENDINGS)
+
+
+_LONE_ENDINGS = ("tion", "sion", "ment", "ence", "ance", "ure")
+_SHORTEST_LONE = 6
+_CHANGED = 2
+"""Letters at the end of a verb that its noun may change: "revoke", "revocation"."""
+
+
+def _shared_start(one: str, other: str) -> str:
+    length = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), None)
+    return one[: length if length is not None else min(len(one), len(other))]

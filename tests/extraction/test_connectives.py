@@ -1,0 +1,55 @@
+"""Which of the events of a sentence "before" and "after" place, and beside which."""
+
+import pytest
+
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between
+
+DATED = [
+    ("The dam burst on 9 May, a day after the mayor resigned and a week after an earthquake struck.", "struck",
+     "2026-05-02"),
+    ("Peru closed the pass on 9 May, and two days before the vote of 20 May, Chile opened it.", "opened", "2026-05-18"),
+    ("The fort fell on 9 May; three days after its fall, the governor fled.", "fled", "2026-05-12"),
+    ("Inside 36 hours of the coup of 9 May, troops retook the palace.", "retook", "2026-05-09/2026-05-11"),
+    ("On the last day before the vote of 9 May, Togo closed its border.", "closed", "2026-05-08"),
+    ("The judge was arrested in May 2021, two months on from the auction.", "auction", "2021-03"),
+    ("The minister resigned on 9 May, a quarter of an hour before deputies opened a hearing.", "hearing", "2026-05-09"),
+    ("Midway through a walkout in Lima that ran from 4 to 6 May, a crane collapsed.", "collapsed",
+     "2026-05-04/2026-05-06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), DATED)
+def test_a_date_is_counted_from_the_event_the_words_lead_to(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf == edtf
+
+
+NOT_DATED = [
+    ("The mayor fled on 9 May; inspectors had been there three days before the raid.", "fled", "2026-05-09"),
+    ("Ghana closed its border on 3 May. After a week in hiding, the governor resigned.", "resigned", "../2026-06-04"),
+    ("The cap, set in March, is reviewed on 9 May and every six months after that.", "set", "2026-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), NOT_DATED)
+def test_no_day_is_counted_for_what_the_words_do_not_place(text, trigger, edtf):
+    assert [draft.when.edtf for draft in events_at(text, trigger)] in ([edtf], [])
+
+
+ORDERED = [
+    ("A strike in Lima lasted from 4 to 6 May. A foreman was arrested ahead of the end of the strike.", "arrested",
+     "strike", RelationKind.DURING),
+    ("Ministers opened the talks on 4 May. The road was closed when the talks were over.", "closed", "talks",
+     RelationKind.AFTER),
+    ("When police stormed the house, the gunman had already fled.", "fled", "stormed", RelationKind.BEFORE),
+    ("When police stormed the house, the gunman fled.", "fled", "stormed", RelationKind.DURING),
+    ("After the leak of 4 May, which turned a river red, Bolivia closed two mines.", "closed", "leak",
+     RelationKind.AFTER),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
+def test_a_connective_places_the_event_of_its_clause(text, one, other, kind):
+    assert orders_between(text, one, other) == [kind]

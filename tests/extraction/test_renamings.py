@@ -1,0 +1,65 @@
+"""Nouns that name again what was told by a verb, as landmarks of what came before and after it."""
+
+import pytest
+
+from briefing_app.extraction.renamings import is_made_of
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between
+
+MADE = [
+    ("confiscation", "confiscate"),
+    ("dismissal", "dismiss"),
+    ("closure", "close"),
+    ("departure", "depart"),
+    ("annexation", "annex"),
+    ("release", "release"),
+]
+
+
+@pytest.mark.parametrize(("noun", "verb"), MADE)
+def test_a_noun_is_known_to_be_made_of_its_verb(noun, verb):
+    assert is_made_of(noun, verb)
+
+
+@pytest.mark.parametrize(("noun", "verb"), [("country", "count"), ("party", "part"), ("market", "mark")])
+def test_a_noun_that_only_begins_like_a_verb_is_not_made_of_it(noun, verb):
+    assert not is_made_of(noun, verb)
+
+
+DATED = [
+    ("Spain deported the envoy on 9 May. Two days after the deportation, Chile closed its consulate.", "closed",
+     "2026-05-11"),
+    ("Oman detained the ferry on 9 May; three days ahead of the detention her captain had fled.", "fled", "2026-05-06"),
+    ("Chad expelled the priest on 9 May. The night was calm; on the eve of that decision, soldiers had attacked it.",
+     "attacked", "2026-05-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), DATED)
+def test_days_are_counted_from_what_a_noun_names_again(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf == edtf
+
+
+def test_nothing_is_counted_from_a_noun_that_names_nothing_told():
+    (draft,) = events_at("Oman seized the ferry on 9 May. Two days after the sermon, Qatar closed its port.", "closed")
+
+    assert not draft.when.is_dated
+
+
+ORDERED = [
+    ("The union signed the pact on 9 May. Its leader resigned before the signing.", "resigned", "pact",
+     RelationKind.BEFORE),
+    ("Deputies ratified the loan on 9 May. Police arrested the mayor hours after ratification.", "arrested", "ratified",
+     RelationKind.AFTER),
+    ("The train left the rails on 9 May. A guard had resigned not long before the mishap.", "resigned", "left",
+     RelationKind.BEFORE),
+    ("Rebels seized the fort on 9 May. Its commander resigned just before they did.", "resigned", "seized",
+     RelationKind.BEFORE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
+def test_an_order_to_what_is_named_again_is_kept(text, one, other, kind):
+    assert kind in orders_between(text, one, other)

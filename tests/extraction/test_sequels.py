@@ -1,0 +1,55 @@
+"""Words that place a clause beside the event told before it."""
+
+import pytest
+
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between
+
+DATED = [
+    ("Ghana closed its border on 9 May. Twenty-four hours later Togo recalled its envoy.", "recalled", "2026-05-10"),
+    ("Ghana closed its border on 9 May, and after another two days its parliament voted to open it.", "voted",
+     "2026-05-11"),
+    ("Ghana closed its border on 9 May. Within a week, 900 people had fled.", "fled", "2026-05-09/2026-05-16"),
+    ("Ghana closed its border on 9 May. Four days before that, Togo had recalled its envoy.", "recalled", "2026-05-05"),
+    ("Ghana closed its border on 9 May. Before that day was over, Togo recalled its envoy.", "recalled", "2026-05-09"),
+    ("A barge caught fire on 9 May; at that very moment a bomb exploded in Lima.", "exploded", "2026-05-09"),
+    ("Peru opened the port in 2021. From then on, exports of copper have doubled, the bank says.", "doubled",
+     "2021/.."),
+    ("Peru opened the port in 2021. The number of raids has doubled in the years since.", "doubled", "2021/.."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), DATED)
+def test_a_sequel_is_dated_from_the_event_before(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf == edtf
+
+
+ORDERED = [
+    ("The court freed the man. He was later arrested in Rome.", "arrested", "freed", RelationKind.AFTER),
+    ("The court freed the man. Previously, police had searched his house.", "searched", "freed", RelationKind.BEFORE),
+    ("Togo closed the mine in 2020. Ever since, raids have doubled. Previously, miners had attacked the town.",
+     "attacked", "closed", RelationKind.BEFORE),
+    ("The dam gave way. A bridge at Kota was the next to collapse.", "collapse", "gave way", RelationKind.AFTER),
+    ("The plant was opened. Its builder has gone bankrupt in the meantime.", "bankrupt", "opened", RelationKind.AFTER),
+    ("Police searched the house at noon. That same evening they arrested its owner.", "arrested", "searched",
+     RelationKind.AFTER),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
+def test_a_sequel_is_placed_beside_the_event_before(text, one, other, kind):
+    assert kind in orders_between(text, one, other)
+
+
+UNPLACED = [
+    ("The dam gave way. Two bombs went off almost simultaneously.", "went off", "gave way"),
+    ("The court freed the man. Before that trial, nobody had attacked the judge.", "attacked", "freed"),
+    ("The court freed the man. In the meantime, police searched a house.", "searched", "freed"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), UNPLACED)
+def test_words_that_only_look_like_a_sequel_place_nothing(text, one, other):
+    assert not events_at(text, one) or orders_between(text, one, other) == []
