@@ -28,6 +28,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titling import title
 from briefing_app.extraction.tokens import Token, tokens
+from briefing_app.extraction.unknown_nouns import unknown_nouns
 from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
 from briefing_app.extraction.worth import worth_telling
 from briefing_app.model import CountryCode, EventDraft, Mention, Party, Span
@@ -91,6 +92,9 @@ def read_sentences(
         if entry is not None:
             own_times = _with_entry(own_times, entry, groups, is_first=span.start <= entry.start)
         nouns = event_nouns(words, groups, words_of_events)
+        if own_times:
+            unknown = unknown_nouns(words, groups, nouns, own_times, words_of_events)
+            nouns = tuple(sorted((*nouns, *unknown), key=lambda noun: noun.first))
         yield Sentence(
             number,
             paragraph,

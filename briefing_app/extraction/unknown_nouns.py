@@ -1,0 +1,93 @@
+"""Finds nouns no table has that name events by what stands around them: "the derby of 10 March". Knows no verbs' sense.
+
+A day of its own, or days counted up to it, is what only an event has.
+"""
+
+from collections.abc import Container, Sequence
+
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.tokens import Token
+from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.model import EventKind
+
+_NO_EVENT = (
+    "body", "public body", "office", "speaker", "person noun", "companion", "military", "time unit", "calendar word",
+    "dated thing", "not a time", "preposition", "determiner", "pronoun", "adverb", "conjunction", "subordinator",
+    "time neighbour", "market", "guest",
+)  # fmt: skip
+_COUNTED_FROM = frozenset({"before", "after", "of", "to"})
+_LEADS = {"of": frozenset({"ahead", "eve", "advance"}), "to": frozenset({"prior", "up"})}
+_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "hours", "hour", "moments", "minutes", "eve"})
+_FARTHEST = 4
+
+
+def unknown_nouns(
+    words: Sequence[Token],
+    groups: Sequence[VerbGroup],
+    known: Sequence[EventNoun],
+    times: Sequence[TimeExpression],
+    lexicon: Lexicon,
+) -> tuple[EventNoun, ...]:
+    """Return the nouns that a day of their own shows to be events, in order; none that overlaps a known one."""
+    taken = {index for noun in known for index in range(noun.phrase_first, noun.phrase_last + 1)}
+    taken |= {index for group in groups for index in range(group.first, group.last + 1)}
+    starts = {time.start for time in times if time.when is not None and time.when.is_day}
+    found = []
+    for at, word in enumerate(words):
+        if at == 0 or at in taken or not _may_name_event(word, lexicon):
+            continue
+        first = _phrase_first(words, at, taken, lexicon)
+        last = _dated_until(words, at, first, starts)
+        if last is not None:
+            before = words[first - 1].lower if first > 0 else ""
+            sense = Sense(word.lower, "", EventKind.OTHER)
+            found.append(EventNoun(at, at, first, last, sense, before if lexicon.is_a(before, "preposition") else ""))
+    return tuple(found)
+
+
+def _may_name_event(word: Token, lexicon: Lexicon) -> bool:
+    is_plain = word.word.islower() and word.word.replace("-", "").isalpha() and len(word.word) > 3
+    return is_plain and word.lower not in lexicon.nouns and not lexicon.is_a(word.lower, *_NO_EVENT)
+
+
+def _phrase_first(words: Sequence[Token], at: int, taken: Container[int], lexicon: Lexicon) -> int:
+    """Return where its phrase starts: at its article, past words that describe it."""
+    for index in range(at, max(-1, at - _FARTHEST), -1):
+        if lexicon.is_a(words[index].lower, "determiner"):
+            return index
+        if index in taken or not words[index].is_word or lexicon.is_a(words[index].lower, "preposition", "conjunction"):
+            return index + 1
+    return at
+
+
+def _dated_until(words: Sequence[Token], at: int, first: int, starts: Container[int]) -> int | None:
+    """Return the last index of what belongs to the noun if a day does: "of 10 March", "in Rome on Friday"."""
+    if at + 2 >= len(words):
+        return None
+    is_of = words[at + 1].lower == "of" and words[first].lower == "the" and _starts(words, at + 2, starts)
+    if is_of:
+        return at + 1
+    end = at
+    if words[at + 1].lower in {"in", "at"}:
+        end += 2
+        while end + 1 < len(words) and words[end + 1].is_name:
+            end += 1
+    is_on = end + 2 < len(words) and words[end + 1].lower == "on" and words[end].is_word
+    return end if is_on and _starts(words, end + 2, starts) and _is_counted_from(words, first) else None
+
+
+def _starts(words: Sequence[Token], index: int, starts: Container[int]) -> bool:
+    return words[index].start in starts
+
+
+def _is_counted_from(words: Sequence[Token], first: int) -> bool:
+    """Return whether it is what something is placed by: "moments ahead of the kick-off", "a day before the gala"."""
+    before = words[first - 1].lower if first > 0 else ""
+    if before not in _COUNTED_FROM:
+        return False
+    lead = words[first - 2].lower if first > 1 else ""
+    if before in _LEADS:
+        return lead in _LEADS[before]
+    return lead in _UNITS

@@ -1,0 +1,32 @@
+"""Nouns of no table that a day of their own shows to be events."""
+
+import pytest
+
+from tests.extraction.drafts import events_at
+
+DATED = [
+    ("Nine days prior to the regatta of 19 May, the club lost its licence.", "regatta", "2026-05-19"),
+    ("Nine days prior to the regatta of 19 May, the club lost its licence.", "licence", "2026-05-10"),
+    ("Moments ahead of tip-off in Lusaka on Monday, the referee resigned.", "tip-off", "2026-06-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), DATED)
+def test_a_noun_with_a_day_of_its_own_is_an_event(text, words, edtf):
+    text = text.replace("lost its licence", "resigned over its licence") if words == "licence" else text
+    drafts = events_at(text, "resigned") if words == "licence" else events_at(text, words)
+
+    assert [draft.when.edtf for draft in drafts] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police read the magazine on Monday.", "magazine"),
+        ("Two editions of 9 May were burnt.", "editions"),
+        ("Police found the edition of 9 May.", "edition"),
+        ("They met in the hall on Monday.", "hall"),
+    ],
+)
+def test_a_thing_near_a_day_is_no_event(text, words):
+    assert events_at(text, words) == []
