@@ -8,6 +8,7 @@ from briefing_app.extraction.arithmetic import bounded, counted_date, during, si
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues
 from briefing_app.extraction.event_dates import event_date
+from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
 from briefing_app.extraction.recurrence import ended, same_tellings
@@ -55,7 +56,7 @@ def occurrences(
     """
     whens = [event_date(telling, anchor) for telling in told]
     named = [frozenset(party.code for party in row if not party.inferred) for row in parties]
-    first_of = same_tellings(told, whens, named)
+    first_of = with_lead_names(told, whens, named, same_tellings(told, whens, named))
     members: dict[int, list[int]] = {}
     for index, first in enumerate(first_of):
         if first >= 0:
