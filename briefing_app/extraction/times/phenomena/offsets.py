@@ -31,6 +31,7 @@ _DIRECTIONS = {
     "earlier": (-1, Origin.STORY),
     "before": (-1, Origin.STORY),
     "previously": (-1, Origin.STORY),
+    "beforehand": (-1, Origin.STORY),
     "later": (1, Origin.STORY),
     "afterward": (1, Origin.STORY),
     "afterwards": (1, Origin.STORY),
@@ -117,7 +118,7 @@ RULES = (
             *PLURAL_UNITS,
         },
         rf"(?P<mod>{_APPROXIMATE})(?:{_MANY}{LINK}(?:or{GAP}(?:so|two|more){GAP})?)?(?P<unit>{UNIT})"
-        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END}"
+        rf"(?:{GAP}or{GAP}so)?{GAP}(?P<direction>ago|earlier|later|previously|beforehand|afterwards?|hence|from{GAP}(?:now|today)|(?:before|after){_BARE_END}"
         rf"|on(?=[,.;])|down{GAP}the{GAP}line)",
         lambda match: _offset(match) if match["count"] or match["unit"] in PLURAL_UNITS else None,
         Example("It broke out [two weeks ago] in Goma.", "2026-W08"),
@@ -129,6 +130,7 @@ RULES = (
         Example("He fell on 3 May 2024. [A few weeks later], he died.", "FUTURE_REF"),
         Example("He fell on 3 May 2024. [Hours earlier], he had voted.", "PAST_REF"),
         Example("He came on 3 May 2024. [A week earlier], he had called.", "2024-04-26"),
+        Example("He fell on 3 May 2024. He had left [three days beforehand], they said.", "2024-04-30"),
         Example("He fell on 3 May 2024. [Three days on], he died.", "2024-05-06"),
         Example("It opened in 2007. It was to close [five years on].", "2012"),
         Example("It opened in 2007. [Five years down the line], it closed.", "2012"),

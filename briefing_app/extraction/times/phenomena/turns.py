@@ -150,6 +150,13 @@ RULES = (
         Example("He fell on 3 May 2024. In [that very week] it had rained.", "2024-W18"),
     ),
     modified(
+        "earlier in the story's unit",
+        _EARLIER_STARTS,
+        rf"(?:earlier|later){GAP}in{GAP}the{GAP}(?P<unit>week|month|year|decade)(?=,?{GAP}(?:[^\s.,;]{{1,20}}{GAP}){{0,5}}had\b)",
+        lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.STORY),
+        Example("He fell on 3 May 2024. [Earlier in the week], his aide had left.", "2024-W18"),
+    ),
+    modified(
         "unit in hand in the story",
         {"the"},
         rf"the{GAP}(?P<unit>week|month|year|decade)(?={GAP}had{GAP}(?:opened|begun|started|closed|ended){GAP}with\b)",
