@@ -20,7 +20,8 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
     if distance.count is None:
         return _hours_off(known, words, is_later=sign > 0) if distance.unit == "hour" else None
     try:
-        first, last = _moved(known.first_day, known.last_day, sign * distance.count, distance)
+        end = known.first_day if words.lower().endswith("into") else known.last_day  # counted from where it began
+        first, last = _moved(known.first_day, end, sign * distance.count, distance)
     except (OverflowError, ValueError):
         return None
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
@@ -83,6 +84,10 @@ def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[dat
             return first + by, last + by
         case "hour":
             return first + timedelta(days=count // 24), last + timedelta(days=-(-count // 24))
+        case "calendar week":  # "the week before the vote" may mean the seven days before it or those from Monday
+            monday = first - timedelta(days=first.weekday() + 7) if count < 0 else last + timedelta(days=1)
+            sunday = last + timedelta(days=13 - last.weekday()) if count > 0 else first - timedelta(days=1)
+            return monday, sunday
         case "month":
             start, end = _month(first, count), _month(last, count)
             return start, end.replace(day=monthrange(end.year, end.month)[1])

@@ -25,7 +25,7 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
     starts = phrases(*_KINDS)
     before: Telling | None = None
     for index, word in enumerate(sentence.lowers):
-        match = _connective_at(sentence, index) if word in starts or word == "of" else None
+        match = _connective_at(sentence, index) if word in starts or word in {"of", "into"} else None
         if match is None:
             continue
         last, kind = match
@@ -38,6 +38,7 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         if aim is None or one is None or one is aim.other or is_repeated:
             continue
         before = one
+        other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
         if sentence.lower(last) in {"until", "till"} and one.verb is not None and one.verb.negated:
             kind = RelationKind.AFTER  # "not released until both had signed"
@@ -45,7 +46,14 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
             kind = RelationKind.BEFORE
         elif word in {"when", "once"} and _is_over(sentence, aim.last):
             kind = RelationKind.AFTER
-        yield Cue(_within_span(kind, aim.other), one, aim.other, words, distance, aim.name)
+        yield Cue(_within_span(kind, other), one, other, words, distance, aim.name)
+
+
+def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:
+    """Return what a pointer means if the sentence tells it: "arrested on 3 May and freed the day after that"."""
+    speech = one.saying.group if one.saying is not None else None
+    before = (telling for telling in reversed(told) if telling.last < first and telling is not one)
+    return next((telling for telling in before if telling.verb is None or telling.verb is not speech), None)
 
 
 def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
@@ -54,6 +62,8 @@ def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] |
         return index, RelationKind.AFTER
     if sentence.lower(index) == "as" and sentence.lower(index - 1) in RELATIVES:
         return None  # "who as a child fled"
+    if sentence.lower(index) == "into" and distance_before(sentence, index)[1] is not None:
+        return index, RelationKind.AFTER  # "six days into the siege"
     if sentence.lower(index) == "since" and any(group.first < index < group.head for group in sentence.groups):
         return None  # "have since applauded"
     if sentence.lower(index) == "following" and not _opens_phrase(sentence, index):

@@ -22,7 +22,7 @@ class Distance:
 
     Attributes:
         count: How many units; None if the words leave it open.
-        unit: `minute`, `hour`, `day`, `week`, `fortnight`, `month`, `year` or `decade`.
+        unit: `minute`, `hour`, `day`, `week`, `calendar week` ("the week before"), `month` or `year`.
         measure: "about two weeks", "within 48 hours", "more than a month".
     """
 

@@ -12,6 +12,8 @@ DATED = [
     ("Ghana closed its border on 9 May. Within a week, 900 people had fled.", "fled", "2026-05-09/2026-05-16"),
     ("Ghana closed its border on 9 May. Four days before that, Togo had recalled its envoy.", "recalled", "2026-05-05"),
     ("Ghana closed its border on 9 May. Before that day was over, Togo recalled its envoy.", "recalled", "2026-05-09"),
+    ("The shop was robbed on 9 May. A clerk was arrested two days later and released the day after that.", "released",
+     "2026-05-12"),
     ("A barge caught fire on 9 May; at that very moment a bomb exploded in Lima.", "exploded", "2026-05-09"),
     ("Peru opened the port in 2021. From then on, exports of copper have doubled, the bank says.", "doubled",
      "2021/.."),
