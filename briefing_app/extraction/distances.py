@@ -33,6 +33,8 @@ def distance_before(sentence: Sentence, index: int) -> tuple[int, Distance | Non
         limit = limit_before(sentence, index)
         return (index, None) if limit is None else limit
     at = index - 1
+    if sentence.lowers[max(0, at - 2) : at + 1] == ("to", "the", "day"):
+        at -= 3  # "thirty years to the day after"
     while sentence.lower(at) in LOOSE:
         at -= 1
     if sentence.lower(at) == "morning" and sentence.lower(index) == "after":

@@ -15,6 +15,7 @@ def framed(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[C
     """Yield the orders that the sentence tells by its build rather than by one word between two events."""
     yield from _relayed(sentence, told, text)
     yield from _hard_upon(sentence, told, text)
+    yield from _brought_forward(sentence, told, text)
     yield from _having_done(sentence, told, text)
     yield from _linked(sentence, told, text)
 
@@ -40,6 +41,21 @@ def _hard_upon(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterat
         start = sentence.lowers.index("sooner")
         if one is not None and other is not None and start < than:
             yield Cue(RelationKind.BEFORE, one, other, sentence.cut(start - 1, start).cut(text))
+
+
+_FORWARD = {("not", "until"), ("only", "after"), ("only", "when"), ("only", "once")}
+
+
+def _brought_forward(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
+    """Yield "it was not until A that B"."""
+    if sentence.lowers[:2] != ("it", "was") or sentence.lowers[2:4] not in _FORWARD:
+        return
+    for that in (at for at in range(4, len(sentence.lowers)) if sentence.lower(at) == "that"):
+        before = next((telling for telling in reversed(told) if telling.last < that), None)
+        after = next((telling for telling in told if telling.first > that), None)
+        if before is not None and after is not None:
+            yield Cue(RelationKind.AFTER, after, before, sentence.cut(2, 3).cut(text))
+            return
 
 
 def _having_done(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:

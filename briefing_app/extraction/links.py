@@ -32,9 +32,9 @@ def link_object(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     return sentence.object_noun(group)
 
 
-def links_nothing(sentence: Sentence, group: VerbGroup, noun: EventNoun | None) -> bool:
+def links_nothing(sentence: Sentence, group: VerbGroup, *, is_lent: bool) -> bool:
     """Return whether a linking verb tells no event: "would lead to a strike", "led to problems"."""
-    return sentence.lexicon.is_a(group.base, "link before") and (noun is None or link_kind(sentence, group) is None)
+    return sentence.lexicon.is_a(group.base, "link before") and (not is_lent or link_kind(sentence, group) is None)
 
 
 def is_linked(sentence: Sentence, noun: EventNoun) -> bool:

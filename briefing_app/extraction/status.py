@@ -9,6 +9,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
 from briefing_app.extraction.habits import is_habit
+from briefing_app.extraction.links import links_nothing
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.set_days import is_awaited
@@ -36,6 +37,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or is_unvouched(sentence, group)
         or subject_is_none(sentence, group)
         or was_due(sentence, group, setting)
+        or (group.head not in setting.dated and links_nothing(sentence, group, is_lent=is_lent))
         or is_habit(sentence, group)
         or (in_condition(sentence, group) and not (group.head in setting.past and is_reduced(sentence, group)))
     )

@@ -16,7 +16,7 @@ from briefing_app.extraction.going_on import is_open_noun, since_handed, still_r
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
-from briefing_app.extraction.links import is_linked, links_nothing
+from briefing_app.extraction.links import is_linked
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
 from briefing_app.extraction.sentence import Sentence
@@ -111,11 +111,7 @@ class _Weighing:
             return
         self._call_noun(group)
         noun = joined_noun(sentence, group, self._times, self._used)
-        status = (
-            None
-            if links_nothing(sentence, group, noun)
-            else verb_status(sentence, group, self._setting, is_lent=noun is not None)
-        )
+        status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
             self._leave_out(group, noun)
         if status is None or self._is_another_harm(noun) or self._was_to_be(group):

@@ -13,6 +13,7 @@ DATED = [
     ("Ministers met from 3 to 9 May. Two days into the meeting, Togo left the bloc.", "left", "2026-05-05"),
     ("A mine collapsed on Saturday 2 May. The owner had been fined the week before the disaster.", "fined",
      "2026-04-20/2026-05-01"),
+    ("The line was reopened on 9 May, thirty years to the day after it was closed.", "closed", "1996"),
     ("Inside 36 hours of the coup of 9 May, troops retook the palace.", "retook", "2026-05-09/2026-05-11"),
     ("On the last day before the vote of 9 May, Togo closed its border.", "closed", "2026-05-08"),
     ("The judge was arrested in May 2021, two months on from the auction.", "auction", "2021-03"),

@@ -8,6 +8,8 @@ from tests.extraction.drafts import events_at, orders_between
 ORDERED = [
     ("No sooner had rebels seized the bridge than the garrison surrendered.", "seized", "surrendered",
      RelationKind.BEFORE),
+    ("It was not until a dam burst on 9 May that the ministry evacuated the village.", "evacuated", "burst",
+     RelationKind.AFTER),
     ("Having robbed the bank, the gang fled to Togo.", "robbed", "fled", RelationKind.BEFORE),
     ("Rebels seized the bridge, after which they attacked the fort.", "attacked", "seized", RelationKind.AFTER),
     ("The leak at the mine led to a fire on 9 May.", "leak", "fire", RelationKind.BEFORE),
