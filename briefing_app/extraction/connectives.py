@@ -24,11 +24,15 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
     """Yield the orders that "before", "two days after", "while" and the like state."""
     starts = phrases(*_KINDS)
     before: Telling | None = None
+    read = -1
     for index, word in enumerate(sentence.lowers):
+        if index <= read:
+            continue  # the second "as" of "as soon as"
         match = _connective_at(sentence, index) if word in starts or word in {"of", "into"} else None
         if match is None:
             continue
         last, kind = match
+        read = last
         if _leads_to_end(sentence, told, last):
             last, kind = last + 3, RelationKind.DURING if kind is RelationKind.BEFORE else kind
         first, distance = distance_before(sentence, index)

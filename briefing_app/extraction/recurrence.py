@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
 from briefing_app.extraction.pinned_nouns import is_landmark
-from briefing_app.extraction.renamings import is_made_of
+from briefing_app.extraction.renamings import is_made_of, only_says_when
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -95,7 +95,7 @@ def _again(
     one, again = told[at], told[index]
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
-    if _resumes(one, again):
+    if _resumes(one, again) or only_says_when(one, again):
         return True
     if again.verb is not None and _tells_another_stage(one, again):
         return False

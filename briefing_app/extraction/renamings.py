@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import Tense
 
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -62,6 +63,26 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
         if any(is_made_of(noun, base) for base in _bases(telling)):
             return telling
     return last if sentence.is_a(name, "any event") else None
+
+
+_SUBJECT = 4
+"""Words before a verb that may name its subject."""
+_OPENERS = frozenset({"once", "after", "when", "until", "before"})
+
+
+def only_says_when(one: Telling, again: Telling) -> bool:
+    """Return whether a clause only says when by what was told: "once deputies had voted", after "approved the bill"."""
+    verb, sentence = again.verb, again.sentence
+    if verb is None or verb.tense is not Tense.PLUPERFECT or again.noun is not None or again.times:
+        return False
+    is_whole = not sentence.words[verb.last].is_name and sentence.lower(verb.last + 1) in {",", ".", ";", ""}
+    opener = sentence.opener(verb)
+    is_led = opener in _OPENERS or (opener == "as" and "soon" in sentence.vocabulary)
+    is_known = bool(one.concept) and one.concept == again.concept and one.status is again.status
+    if not (is_whole and is_led and is_known):
+        return False
+    names = {word.word for word in sentence.words[max(0, verb.first - _SUBJECT) : verb.first] if word.is_name}
+    return names <= {word.word for word in one.sentence.words}
 
 
 def _bases(telling: Telling) -> list[str]:

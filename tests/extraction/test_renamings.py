@@ -55,6 +55,8 @@ ORDERED = [
      RelationKind.AFTER),
     ("The train left the rails on 9 May. A guard had resigned not long before the mishap.", "resigned", "left",
      RelationKind.BEFORE),
+    ("Deputies approved the bill on 4 May. Crews left the square once deputies had voted.", "left", "approved",
+     RelationKind.AFTER),
     ("Rebels seized the fort on 9 May. Its commander resigned just before they did.", "resigned", "seized",
      RelationKind.BEFORE),
 ]  # fmt: skip
@@ -63,3 +65,15 @@ ORDERED = [
 @pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
 def test_an_order_to_what_is_named_again_is_kept(text, one, other, kind):
     assert kind in orders_between(text, one, other)
+
+
+def test_what_comes_as_soon_as_something_is_over_has_no_day_of_its_own():
+    (draft,) = events_at("Deputies voted on 4 May. The men were freed as soon as deputies had voted.", "freed")
+
+    assert not draft.when.is_dated
+
+
+def test_a_clause_about_somebody_else_is_no_landmark_of_what_was_told():
+    text = "Peru resigned on 4 May. The talks opened once Chile had resigned."
+
+    assert not orders_between(text, "opened", "Peru resigned")
