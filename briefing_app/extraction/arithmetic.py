@@ -84,16 +84,24 @@ def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[dat
             return first + by, last + by
         case "hour":
             return first + timedelta(days=count // 24), last + timedelta(days=-(-count // 24))
-        case "calendar week":  # "the week before the vote" may mean the seven days before it or those from Monday
-            monday = first - timedelta(days=first.weekday() + 7) if count < 0 else last + timedelta(days=1)
-            sunday = last + timedelta(days=13 - last.weekday()) if count > 0 else first - timedelta(days=1)
-            return monday, sunday
+        case "calendar week" | "calendar month":
+            return _beside(first, last, distance.unit, is_later=count > 0)
         case "month":
             start, end = _month(first, count), _month(last, count)
             return start, end.replace(day=monthrange(end.year, end.month)[1])
         case _:
             years = count * (10 if distance.unit == "decade" else 1)
             return date(first.year + years, 1, 1), date(last.year + years, 12, 31)
+
+
+def _beside(first: date, last: date, unit: str, *, is_later: bool) -> tuple[date, date]:
+    """Return what "the week before the vote" may mean: the seven days before it, and those of the week before its."""
+    if is_later:
+        sunday = last + timedelta(days=13 - last.weekday())
+        ends = _month(last, 2) - timedelta(days=1)
+        return last + timedelta(days=1), sunday if unit == "calendar week" else ends
+    monday = first - timedelta(days=first.weekday() + 7)
+    return monday if unit == "calendar week" else _month(first, -1), first - timedelta(days=1)
 
 
 def _month(day: date, count: int) -> date:

@@ -22,7 +22,8 @@ class Distance:
 
     Attributes:
         count: How many units; None if the words leave it open.
-        unit: `minute`, `hour`, `day`, `week`, `calendar week` ("the week before"), `month` or `year`.
+        unit: `minute`, `hour`, `day`, `week`, `month` or `year`; `calendar week` and
+            `calendar month` for "the week before", "the month after".
         measure: "about two weeks", "within 48 hours", "more than a month".
     """
 

@@ -94,8 +94,8 @@ def _counted(sentence: Sentence, at: int) -> tuple[int, Distance]:
     """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
     factor, unit = _UNITS[sentence.lower(at).removesuffix("s")] if sentence.lower(at) not in _SHORT else (1, "minute")
     word = sentence.lower(at - 1)
-    if word == "the" and unit == "week" and factor == 1:
-        return at - 1, Distance(1, "calendar week")
+    if word == "the" and unit in {"week", "month"} and sentence.lower(at) == unit:
+        return at - 1, Distance(1, f"calendar {unit}")
     if word in {"the", "same", "very"} and not sentence.lower(at).endswith("s"):
         return at - 1, Distance(factor, unit)
     if word == "last" and unit == "day" and sentence.lower(at - 2) == "the":

@@ -14,6 +14,8 @@ DATED = [
     ("A mine collapsed on Saturday 2 May. The owner had been fined the week before the disaster.", "fined",
      "2026-04-20/2026-05-01"),
     ("The line was reopened on 9 May, thirty years to the day after it was closed.", "closed", "1996"),
+    ("The month before the coup of 3 May, Chad closed a base.", "closed", "2026-04-01/2026-05-02"),
+    ("In the month following the raid of May 2021, Chad closed a base.", "closed", "2021-06"),
     ("Inside 36 hours of the coup of 9 May, troops retook the palace.", "retook", "2026-05-09/2026-05-11"),
     ("On the last day before the vote of 9 May, Togo closed its border.", "closed", "2026-05-08"),
     ("The judge was arrested in May 2021, two months on from the auction.", "auction", "2021-03"),
