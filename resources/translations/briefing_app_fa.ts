@@ -4060,6 +4060,10 @@
         <translation>در خلال</translation>
     </message>
     <message>
+        <source>earlier in the story&apos;s unit</source>
+        <translation>پیش‌تر در واحد روایت</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>ویرایش‌شده</translation>
     </message>
@@ -5138,6 +5142,10 @@
     <message>
         <source>unit in hand</source>
         <translation>واحد جاری</translation>
+    </message>
+    <message>
+        <source>unit in hand in the story</source>
+        <translation>واحد جاری در روایت</translation>
     </message>
     <message>
         <source>unit just past</source>

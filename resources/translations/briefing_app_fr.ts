@@ -4066,6 +4066,10 @@
         <translation>pendant</translation>
     </message>
     <message>
+        <source>earlier in the story&apos;s unit</source>
+        <translation>plus tôt dans l’unité du récit</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>modifié</translation>
     </message>
@@ -5144,6 +5148,10 @@
     <message>
         <source>unit in hand</source>
         <translation>unité en cours</translation>
+    </message>
+    <message>
+        <source>unit in hand in the story</source>
+        <translation>unité en cours dans le récit</translation>
     </message>
     <message>
         <source>unit just past</source>
