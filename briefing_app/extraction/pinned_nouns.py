@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.anniversaries import anniversary_of
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.links import is_linked
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.verb_groups import Tense
 
@@ -30,6 +31,15 @@ _COMPLEMENTS = frozenset({"of", "on", "in", "by", "between", "at"})
 _UNREAL = frozenset({Tense.MODAL, Tense.FUTURE})
 
 
+def is_certain(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it tells an event of its own: pinned down, a landmark, or linked to another by a verb."""
+    is_bare_name = is_definite(sentence, noun) and noun.phrase_last == noun.last
+    is_any = is_bare_name and sentence.is_a(noun.last, "any event")  # "before the accident" names what was told
+    if _is_pinned(sentence, noun) or (is_landmark(sentence, noun) and not is_any):
+        return True
+    return not is_bare_name and is_linked(sentence, noun)
+
+
 def is_definite(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether it can only be a name for what was told: "the attack"."""
     return sentence.lower(noun.phrase_first) in _DEFINITE
@@ -47,7 +57,7 @@ def is_landmark(sentence: Sentence, noun: EventNoun) -> bool:
     return led and not any(group.tense in _UNREAL for group in sentence.groups)
 
 
-def is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
+def _is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether its words pin it down: "the assassination of the governor"."""
     is_generic = sentence.lexicon.is_a(noun.sense.base, "generic noun") or noun.sense.is_plural
     if is_generic or noun.preposition in _LOOSE or sentence.lower(noun.phrase_first) not in {"the", "this", "that"}:

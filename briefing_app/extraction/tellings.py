@@ -16,9 +16,8 @@ from briefing_app.extraction.going_on import is_open_noun, since_handed, still_r
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import kind_of, noun_kind
-from briefing_app.extraction.links import is_linked
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
-from briefing_app.extraction.pinned_nouns import is_definite, is_landmark, is_pinned
+from briefing_app.extraction.pinned_nouns import is_certain, is_definite
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
 from briefing_app.extraction.setting import Setting
@@ -284,10 +283,7 @@ class _Weighing:
         if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
             return
         times = tuple(self._times.get(noun.last, ()))
-        is_bare_name = is_definite(sentence, noun) and noun.phrase_last == noun.last
-        is_any = is_bare_name and sentence.is_a(noun.last, "any event")  # "before the accident" names what was told
-        certain = bool(times) or is_pinned(sentence, noun) or (is_landmark(sentence, noun) and not is_any)
-        certain = certain or (not is_bare_name and is_linked(sentence, noun))
+        certain = bool(times) or is_certain(sentence, noun)
         if not certain and not is_definite(sentence, noun):
             return
         ahead = lies_ahead(times, self._anchor)
