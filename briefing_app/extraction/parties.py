@@ -135,21 +135,48 @@ class Subject:
     Attributes:
         countries: Those that three quarters as many sentences name as name the first, the first among them first.
         owner: The one that the text is so much about that what it tells concerns it even where others act; or None.
+        partners: The two that the text is about, if there are two.
     """
 
     countries: tuple[CountryCode, ...]
     owner: CountryCode | None
+    partners: frozenset[CountryCode] = frozenset()
 
     def added_to(self, found: tuple[Party, ...], telling: Telling) -> tuple[Party, ...]:
         """Return the countries of an event with the owner: "the driver, a Bulgarian, fled", in a text on Austria.
 
-        Who takes office or is elected elsewhere does so without it.
+        Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
+        between them: "the pact with Chile lapsed".
         """
+        if self.partners and {party.code for party in found} <= self.partners and _is_between_two(telling):
+            others = self.partners - {party.code for party in found}
+            return _sorted([*found, *(Party(code, inferred=True, rule=_ABOUT) for code in others)])
         if self.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
+            return found
+        if _acts_by_itself(telling):
             return found
         return _sorted([*found, Party(self.owner, inferred=True, rule=_ABOUT)])
 
 
+def _acts_by_itself(telling: Telling) -> bool:
+    """Return whether a whole country does it, and says nothing of others: "Belarus will join the bloc"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if verb is None or doer is None or telling.kind is EventKind.STATEMENT:
+        return False
+    words = sentence.words[doer[0]], sentence.words[doer[1]]
+    return any(one.start <= words[0].start and words[1].end <= one.end for one in sentence.countries)
+
+
+def _is_between_two(telling: Telling) -> bool:
+    """Return whether it takes two by its kind, or the words say so: "the pact lapsed", "ties were cut"."""
+    words = telling.sentence.lowers[slice(*_reach(telling))]
+    return telling.kind in _BILATERAL or telling.concept in _FOUGHT or not _BETWEEN.isdisjoint(words)
+
+
+_BILATERAL = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
+_FOUGHT = frozenset({"war", "truce"})
+_BETWEEN = frozenset({"both", "neither", "ties", "relations", "pact", "treaty", "treaties", "clash", "clashes"})
 _DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry"})
 _LEADING = 2
 """What the first sentence, mostly the heading, counts, and how often an owner is named for once of the next country."""
@@ -168,9 +195,14 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     ranked = sorted(counts, key=lambda code: (-counts[code], code))
     if not ranked:
         return Subject((), None)
-    most, next_most = counts[ranked[0]], max((counts[code] for code in ranked[1:2]), default=0)
+    most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
     owns = most >= max(_OFTEN, _LEADING * next_most)
-    return Subject(tuple(code for code in ranked if counts[code] * 4 >= most * 3), ranked[0] if owns else None)
+    are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 2 <= next_most
+    return Subject(
+        tuple(code for code in ranked if counts[code] * 4 >= most * 3),
+        ranked[0] if owns else None,
+        frozenset(ranked[:2]) if are_two else frozenset(),
+    )
 
 
 def _sorted(found: Iterable[Party]) -> tuple[Party, ...]:

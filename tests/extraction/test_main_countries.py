@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from briefing_app.extraction import extract, find_countries
 
 TEXT = (
@@ -75,3 +77,45 @@ def test_a_congress_and_a_people_belong_to_the_country_beside_them():
     assert {one.code for one in find_countries("Ecuador's Congress met. Washington waited.")} == {"EC", "US"}
     assert [one.code for one in find_countries("Bosnia mourns. Bosnia votes. The Serb half does not.")] == ["BA"] * 3
     assert [one.code for one in find_countries("A Serb tennis player won.")] == ["RS"]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Bulgaria will join the customs union.", ["BG"]),
+        ("Bulgaria condemned the raid on Monday.", ["AT", "BG"]),
+        ("A Bulgarian crew fled on Monday.", ["AT", "BG"]),
+    ],
+)
+def test_a_country_that_acts_by_itself_does_so_alone(told, codes):
+    text = ABOUT.rsplit(" A Bulgarian", maxsplit=1)[0]
+    draft = extract(f"{text} {told}", date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == codes
+
+
+TWO = (
+    "Peru and Chile quarrel over fish\n\nPeru stopped a Chilean trawler on Monday. Chile sent a note to Peru. Chilean "
+    "crews stayed in port, and Peruvian ones sailed. In Lima police guarded the Chilean embassy. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Peru let the pact lapse in 2020.", ["CL", "PE"]),
+        ("Peru cut diplomatic ties on 3 May.", ["CL", "PE"]),
+        ("Peru elected a president on 3 May.", ["PE"]),
+        ("Peru and Brazil signed a treaty on 3 May.", ["BR", "PE"]),
+    ],
+)
+def test_what_takes_two_is_between_the_two_a_text_is_about(told, codes):
+    draft = extract(TWO + told, date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == codes
+
+
+def test_the_second_of_two_is_marked_as_inferred():
+    draft = extract(TWO + "Peru cut diplomatic ties on 3 May.", date(2024, 2, 29))[-1]
+
+    assert [(party.code, party.inferred) for party in draft.parties] == [("CL", True), ("PE", False)]
