@@ -21,13 +21,22 @@ _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 
 def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
-    """Return the index of the word "anniversary" and how many years it counts, None if the sentence has none."""
+    """Return the index of "anniversary", or of the years in "it is 40 years since the coup", and how many they are."""
     if "anniversary" not in sentence.vocabulary:
-        return None
+        return _years_since(sentence) if {"years", "since"} <= sentence.vocabulary else None
     for index in range(1, len(sentence.words) - 1):
         if sentence.lower(index) == "anniversary" and sentence.lower(index + 1) == "of":
             years = _ordinal(sentence.lower(index - 1))
             return None if years is None else (index, years)
+    return None
+
+
+def _years_since(sentence: Sentence) -> tuple[int, int] | None:
+    for index in range(2, len(sentence.words) - 2):
+        is_told = sentence.is_a(index - 2, "be") or sentence.lower(index - 2) in {"mark", "marks", "marked"}
+        if is_told and sentence.lower(index) == "years" and sentence.lower(index + 1) == "since":
+            years = count_of(sentence.lower(index - 1))
+            return (index, int(years)) if years and years == int(years) else None
     return None
 
 

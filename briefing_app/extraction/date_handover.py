@@ -104,12 +104,28 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
         following = next((other for other in sentence.groups if other.first > group.last), None)
         is_plan = following is not None and following.tense is Tense.INFINITIVE and following.first - group.last <= 4
         return following if is_plan else None
+    first = _first_to(sentence, group)
+    if first is not None:
+        return first if first.head not in owned else None
     is_state = sentence.lexicon.is_a(group.base, "state verb") and not group.sense.concept
     if not (is_state or _is_background(group)):
         return None
     openers = {"as", "when", "while"} if is_state else {"when"}
     meanwhile = [other for other in sentence.groups if other.head not in owned and sentence.opener(other) in openers]
     return meanwhile[0] if len(meanwhile) == 1 and meanwhile[0].first > group.last else None
+
+
+def _first_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the infinitive of "became the first country to ratify the pact", which was done then."""
+    start = group.last + 1
+    if group.base not in {"become", "be"} or sentence.lowers[start : start + 2] != ("the", "first"):
+        return None
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    is_near = following is not None and following.first - start <= _FARTHEST_FIRST
+    return following if following is not None and is_near and following.tense is Tense.INFINITIVE else None
+
+
+_FARTHEST_FIRST = 8
 
 
 def _is_background(group: VerbGroup) -> bool:

@@ -108,7 +108,9 @@ _FINDINGS = frozenset(
 
 
 def _is_parliament(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether it is a parliament: "Congress approved", "in Congress", not "the Congress of Vienna"."""
+    """Return whether it is a parliament: "Congress approved", "told the congress", not "the Congress of Vienna"."""
+    if words[at].word == "congress":
+        return at > 1 and words[at - 2].lower in {"address", "addressed", "addressing", "tell", "told", "telling"}
     if words[at].word != "Congress" or (at + 1 < len(words) and words[at + 1].lower in {"of", "on"}):
         return False
     before = words[at - 1] if at else None

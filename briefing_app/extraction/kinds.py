@@ -235,6 +235,13 @@ def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
     return any(sentence.lower(at) in _MATTERS for at in clause(sentence, verb))
 
 
+def _is_sit_in(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is not to talk: "protesters sat down on the track", "sat down at his desk"."""
+    who = subject(sentence, verb)
+    is_crowd = who is not None and any(sentence.is_a(at, "crowd") for at in range(who[0], who[1] + 1))
+    return is_crowd or sentence.lower(verb.last + 1) in {"on", "at", "under", "before"}
+
+
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
     "admit": _lets_in,
@@ -242,6 +249,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "die": _ends_words,
     "kill": _ends_words,
     "rebel": _is_between_persons,
+    "sit down": _is_sit_in,
     "order": _commands,
 }
 

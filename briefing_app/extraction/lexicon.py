@@ -120,7 +120,8 @@ _GAP = "..."
 
 def _add_verb(senses: dict[str, list[Sense]], base: str, concept: str, kind: EventKind, spelling: Spelling) -> None:
     first, *rest = base.split()
-    words, what = ((), rest[1]) if rest[:1] == [_GAP] else (tuple(rest), "")
+    gap = rest.index(_GAP) if _GAP in rest else len(rest)
+    words, what = tuple(rest[:gap]), " ".join(rest[gap + 1 :])
     for written, forms in verb_forms(first, spelling).items():
         senses.setdefault(written, []).append(Sense(base, concept, kind, words, what, frozenset(forms)))
 

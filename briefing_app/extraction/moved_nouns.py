@@ -51,6 +51,8 @@ def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
 def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:
     """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
     first, _ = sentence.indices_of(time.start, time.end)
+    if time.when is not None and time.when.extent:
+        time = nearer(time)
     if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
         last = _unrolled(time.when.first_day, time.when.last_day)
         return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))

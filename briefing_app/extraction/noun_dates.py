@@ -48,10 +48,15 @@ def _is_name_part(sentence: Sentence, index: int) -> bool:
 
 
 def measures(sentence: Sentence, last: int) -> bool:
-    """Return whether it measures something else: "the year after the revolution", "the last day of the summit"."""
+    """Return whether it measures something else: "the year after the revolution", "the last day of the summit".
+
+    In "left last month after the vote" it does not.
+    """
     if sentence.is_a(last, "time unit") and sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2):
         return True
-    return sentence.is_a(last, "time unit") and sentence.lower(last + 1) in {"after", "before", "following", "prior"}
+    is_turn = sentence.lower(last - 1) in {"last", "this", "next"} and sentence.lower(last - 2) != "the"
+    follows = sentence.lower(last + 1) in {"after", "before", "following", "prior"}
+    return sentence.is_a(last, "time unit") and follows and not is_turn
 
 
 def counts_from(sentence: Sentence, first: int) -> bool:

@@ -4,15 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.model import When
 
 
 def lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
-    """Return whether all the times lie after the anchor."""
+    """Return whether all the times lie after the anchor; "later this month" does so by its words."""
+    times = list(times)
+    if anchor is not None and times and all(time.when is not None and _is_rest(time.when, anchor) for time in times):
+        return True
     firsts = [time.when.first_day for time in times if time.when is not None and time.when.first_day is not None]
     lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]
     if anchor is None or not (firsts or lasts):
         return False
     return min(firsts, default=anchor) > anchor or (not firsts and min(lasts) > anchor)
+
+
+def _is_rest(when: When, anchor: date) -> bool:
+    """Return whether it is what is left of a week, a month or a year."""
+    return when.words.lower().startswith("later this ") and when.last_day is not None and when.last_day > anchor
 
 
 def is_set_day(time: TimeExpression) -> bool:

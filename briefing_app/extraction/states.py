@@ -25,7 +25,9 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
 
 
 _PONDERING = frozenset({"think", "think of", "think about", "consider", "mull", "weigh", "contemplate"})
-_DEEDS = frozenset({"use", "act", "form", "try", "explain", "oppose", "offer", "propose", "undertake", "supply"})
+_DEEDS = frozenset(
+    {"use", "act", "form", "try", "explain", "oppose", "offer", "propose", "undertake", "supply", "retain"}
+)
 """Verbs of states and plans that are deeds where they have a day: "used tear gas on 3 May", "offered in May to pay"."""
 
 

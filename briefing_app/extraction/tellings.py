@@ -88,7 +88,7 @@ class _Weighing:
         for group in self._sentence.groups:
             times = self._times.get(group.head, [])
             telling = told.get(group.head)
-            if telling is None and not in_condition(self._sentence, group):
+            if telling is None and group.tense is not Tense.MODAL and not in_condition(self._sentence, group):
                 for time in times:
                     self._give_to_noun(time, group)
 
@@ -199,8 +199,8 @@ class _Weighing:
     def _moves_noun(self, group: VerbGroup) -> bool:
         """Take "cancelled the visit" and "the vote was put off to May": the noun's fate, and the move itself."""
         noun = moved_noun(self._sentence, group)
-        if noun is None:
-            return False
+        if noun is None or any(told.noun is noun and told.status is Status.HAPPENED for told in self._found):
+            return False  # "talks opened in May and were put on hold": they were held
         is_put_off = self._sentence.lexicon.is_a(group.base, "postponing")
         forbids = self._sentence.lexicon.is_a(group.base, "forbidding")
         is_planned = any(told.noun is noun and told.status is Status.PLANNED for told in self._found)

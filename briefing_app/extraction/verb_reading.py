@@ -29,7 +29,7 @@ def sense_at(
         return None
     for sense in lexicon.verbs.get(words[at].lower, ()):
         is_whole = _follows(words, at, sense.words, lexicon) and (
-            not sense.object or _has_object(words, at, sense.object, lexicon)
+            not sense.object or _has_object(words, at + len(sense.words), sense.object, lexicon)
         )
         if sense.forms & allowed and is_whole:
             return sense
@@ -62,10 +62,19 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             or (words[at].lower in lexicon.nouns and token_at(words, at - 1).is_word)
             or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
+            or _opens_as_noun(words, at, lexicon)
             or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+
+
+def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun in -ing opens the sentence: "Shelling of the market", not "Speaking of the market"."""
+    is_of = at == 0 and token_at(words, 1).lower == "of"
+    return is_of and not any(
+        lexicon.is_a(sense.base, "speech", "state verb") for sense in lexicon.verbs[words[0].lower]
+    )
 
 
 def _leads_time(words: Sequence[Token]) -> bool:

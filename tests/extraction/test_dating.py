@@ -244,3 +244,27 @@ def test_an_as_before_an_office_is_of_no_other_clause():
 
     assert all(first is None or first > PUBLISHED for first, _ in told.values())
     assert (date(2026, 6, 8), date(2026, 6, 14)) not in [when for title, when in told.items() if "spent" in title]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("A bank dropped the fund last month after it was shown a report.", "2026-05"),
+        ("In January it became the first bank in Peru to sell the fund.", "2026-01"),
+        ("Arica FC retained the cup on Tuesday.", "2026-06-02"),
+    ],
+)
+def test_a_deed_keeps_its_own_day(text, when):
+    assert when in {draft.when.edtf for draft in extract(text, PUBLISHED)}
+
+
+def test_counted_votes_do_not_look_ahead():
+    drafts = extract("The panel ruled by four votes to two on Tuesday that Peru may fish there.", PUBLISHED)
+
+    assert drafts[0].when.edtf == "2026-06-02"
+
+
+def test_a_congress_that_is_told_something_is_no_event():
+    drafts = extract("The envoy arrived in Quito on 2 June. On 3 June she addressed the congress.", PUBLISHED)
+
+    assert [len(draft.mentions) for draft in drafts] == [1, 1]

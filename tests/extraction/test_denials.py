@@ -105,6 +105,20 @@ def test_what_nobody_vouches_for_is_no_event(text):
     assert not any(draft.when.edtf == "2021-11-15" for draft in extract(text, PUBLISHED))
 
 
+def test_what_only_may_be_done_gives_its_object_no_day():
+    assert not extract("The regulator said it might lift the price cap in April provided supply holds.", PUBLISHED)[1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru rebuffed claims that it had raided the camp.", "Peru waved away as a myth an October raid on the camp."],
+)
+def test_what_is_waved_away_is_denied(text):
+    drafts = extract(text, PUBLISHED)
+
+    assert any(draft.status is Status.DENIED for draft in drafts)
+
+
 def test_what_is_confirmed_is_an_event():
     drafts = extract("The navy confirmed that a ship had sunk on Monday.", PUBLISHED)
     assert "2021-11-15" in {draft.when.edtf for draft in drafts}

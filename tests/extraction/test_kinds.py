@@ -65,6 +65,9 @@ KINDS = [
     ("The council killed the bill on 2 May.", "other"),
     ("A rebel killed the bailiff on 2 May.", "death"),
     ("A fever claimed dozens of lives in Lima on 2 May.", "death"),
+    ("Envoys of Peru and Chile sat down in Quito on 2 May.", "meeting"),
+    ("Protesters sat down in Quito on 2 May.", "other"),
+    ("Ann Berg saw the Chilean president on 2 May.", "meeting"),
 ]
 
 

@@ -48,6 +48,16 @@ def test_what_is_put_off_keeps_only_its_new_day(text):
     assert len(found) == 2
 
 
+def test_a_range_behind_a_putting_off_lies_where_it_is_nearest():
+    found = told("The council pushed back the referendum from 30 January to 15 April.")
+    assert found["Referendum"] == (Status.PLANNED, "2022-04-15")
+
+
+def test_what_was_held_before_it_was_put_on_hold_was_held():
+    found = told("Talks opened in 2010 and were put on hold by Peru.")
+    assert found["Talks opened"] == (Status.HAPPENED, "2010")
+
+
 def test_a_rule_that_will_be_dropped_is_still_to_be_dropped():
     found = told("The customs duty will be scrapped from 1 January, the ministry said.")
     assert found["Customs duty will be scrapped"] == (Status.PLANNED, "2022-01-01")

@@ -82,6 +82,17 @@ def test_an_anniversary_to_come_dates_what_it_recalls():
     assert (draft.status, draft.when.edtf) == ("happened", "1986")
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Next year it will be 40 years since the mutiny in Fiji.", "1986"),
+        ("Sunday marks 20 years since the mutiny in Fiji.", "2005-11-30"),
+    ],
+)
+def test_years_since_date_what_they_are_counted_from(text, when):
+    assert told(text)["Mutiny in Fiji"].when.edtf == when
+
+
 def test_a_day_behind_an_inserted_clause_is_of_the_main_verb():
     drafts = told("Police in Lima detained the ex-mayor, who served from 2005 to 2011, on 27 November.")
 

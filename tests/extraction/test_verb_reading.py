@@ -22,6 +22,7 @@ NO_VERBS = [
     ("Three times the army attacked.", "times"),
     ("It left 30 missing.", "missing"),
     ("The firm, Pan Am of Lima, closed.", "Am"),
+    ("Shelling of the market killed two.", "Shelling"),
     ("She named the hateful and callous comments she heard.", "comments"),
     ("They suffered reduced visibility.", "reduced"),
     ("He called it a demonstration of the fact.", "demonstration"),

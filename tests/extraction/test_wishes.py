@@ -22,6 +22,8 @@ def of_status(text, status):
         ("An application for the extradition of the banker was lodged with Chile last May.", EventKind.ARREST),
         ("It was in May that Peru first demanded an election in the valley.", EventKind.ELECTION),
         ("Peru demanded on Monday that Chile withdraw its troops.", EventKind.DEPLOYMENT),
+        ("Peru turned to Chile for help in mending the dam.", EventKind.AID),
+        ("Prosecutors applied to Chile for the extradition of the banker.", EventKind.ARREST),
     ],
 )
 def test_what_is_asked_for_is_requested(text, kind):

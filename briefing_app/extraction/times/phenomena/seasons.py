@@ -77,10 +77,11 @@ RULES = (
     modified(
         "season or holiday of a year",
         {"the", *SEASONS, *first_words(HOLIDAYS)},
-        rf"(?:the{GAP})?(?:(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))(?:,?{GAP}|{GAP}of{GAP})(?:(?P<year>{YEAR})|['’](?P<short>\d\d)(?!\d))",
+        rf"(?:the{GAP})?(?:(?P<season>{SEASON})|(?P<holiday>{HOLIDAY}))(?:,?{GAP}|{GAP}(?:of|in){GAP})(?:(?P<year>{YEAR})|['’](?P<short>\d\d)(?!\d))",
         _of_year,
         Example("It came in [the spring of 1915] at last.", "1915-SP"),
         Example("The rising of [Easter 1916] failed.", "1916-04-23"),
+        Example("It erupted on [Good Friday in 1979] there.", "1979-04-13"),
         Example("They sang in [the summer of '69] there.", "1969-SU"),
     ),
     modified(

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.extraction.times.numbers import COUNT
 from briefing_app.extraction.times.refine.scene import Scene
 from briefing_app.extraction.times.words import one_of, table
 
@@ -25,6 +26,8 @@ _BREAK = re.compile(
 )
 _ASIDE = re.compile(r",\s(?:[a-z]{1,12}ly\s)?[a-z]{2,12}ing\b[^,.;]{0,80},")
 """What somebody thinks beside it: "On 8 March, police, fearing he would be seen, searched the house"."""
+_COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
+"""Votes that were counted, not "France votes on Sunday"."""
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
@@ -101,7 +104,7 @@ def _clause(scene: Scene) -> tuple[str, str, bool]:
     lower, found = scene.setting.lower, scene.found
     before = lower[max(0, found.start - _REACH) : found.start]
     last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
-    before = before[last.end() :] if last else before
+    before = _COUNTED.sub(" ", before[last.end() :] if last else before)
     after = _ASIDE.sub(",", lower[found.end : found.end + _REACH])
     end = _BREAK.search(after)
     opens = before.strip() in _OPENING and (last is None or not last[0].isalpha())
