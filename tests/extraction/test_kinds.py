@@ -67,6 +67,7 @@ KINDS = [
     ("A fever claimed dozens of lives in Lima on 2 May.", "death"),
     ("Envoys of Peru and Chile sat down in Quito on 2 May.", "meeting"),
     ("Protesters sat down in Quito on 2 May.", "other"),
+    ("Envoys of Peru and Chile conferred by telephone on 2 May.", "call"),
     ("Ann Berg saw the Chilean president on 2 May.", "meeting"),
 ]
 

@@ -10,6 +10,7 @@ from briefing_app.extraction.times.period import Period, coarser
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 _OPENS = re.compile(
     r"(?:^|[.!?;:\"”)\]]\s{1,8}|\n\s{0,8})"
+    r"(?:at\s{1,4}[\d:.]{1,5}\s{0,4}(?:[ap]\.?m\.?\s{1,4})?)?"
     r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
 )
 _OPENS_CLAUSE = re.compile(r"\b(?:and|but)\s{1,4}(?:then\s{1,4})?(?:on|in|by)\s{1,4}$")
@@ -114,13 +115,16 @@ class Scene:
     def told_near(self) -> Period | None:
         """Return the last period told if it leads a tale of long ago that this one goes on: "In May 1988 ... In June".
 
-        Both open their sentences, which follow each other; or this one opens a clause of the same sentence.
+        Both open their sentences, which follow each other, or not far behind a day or month; or this one opens a clause of the
+        same sentence.
         """
         last, anchor = self.story.last, self.setting.anchor
         if last is None or anchor is None or last.first_day.year > anchor.year - _LONG_AGO or not self.story.is_led:
             return None
-        is_next = self._sentences_since() <= 1 and (self.opens_sentence or self._opens_clause())
-        return last if is_next else None
+        follows = self._sentences_since() <= 1
+        is_near = last.unit in {"day", "month"} and self.found.start - self.story.told_at <= _LONGEST
+        goes_on = (self.opens_sentence and (follows or is_near)) or (follows and self._opens_clause())
+        return last if goes_on else None
 
     @property
     def opens_sentence(self) -> bool:

@@ -49,3 +49,16 @@ def test_winter_goes_over_the_new_year(text, anchor, value):
 )
 def test_month_just_over_is_not_the_last_of_its_name(text, value):
     assert value_of(text, OCTOBER_1989) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 17 May 1981 they took the ship. The crew sang.\n\nIn [July] they left.", "1981-07"),
+        ("In May 1981 they took the ship. The crew sang. At 3.10 p.m. on [2 July] it sank.", "1981-07-02"),
+        ("On 17 May 1981 they took the ship. The crew sang. They left in [July].", "1989-07"),
+        ("On 17 May 1981 they took the ship. The crew sang. In [April] they left.", "1989-04"),
+    ],
+)
+def test_a_month_that_opens_its_sentence_goes_on_with_a_tale_of_long_ago(text, value):
+    assert value_of(text, OCTOBER_1989) == value
