@@ -115,8 +115,8 @@ class Scene:
     def told_near(self) -> Period | None:
         """Return the last period told if it leads a tale of long ago that this one goes on: "In May 1988 ... In June".
 
-        Both open their sentences, which follow each other, or not far behind a day or month; or this one opens a clause of the
-        same sentence.
+        Both open their sentences, which follow each other, or not far behind a day or month; or this one opens a clause
+        of the same sentence.
         """
         last, anchor = self.story.last, self.setting.anchor
         if last is None or anchor is None or last.first_day.year > anchor.year - _LONG_AGO or not self.story.is_led:
