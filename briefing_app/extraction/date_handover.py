@@ -32,6 +32,7 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     _lend_settings(sentence, given)
     _share_with_outcome(sentence, given)
     _share_with_when(sentence, given)
+    _share_opening(sentence, given)
     _share_harm(sentence, given)
     return given
 
@@ -98,6 +99,23 @@ def _share_with_when(sentence: Sentence, owned: Owned) -> None:
             owned[clause.head] = [time]
 
 
+def _share_opening(sentence: Sentence, owned: Owned) -> None:
+    """Give the day that opens a sentence to what others add: "On 3 May the council met, and Peru left it"."""
+    led = next((group for group in sentence.groups if group.head in owned), None)
+    if led is None or led.tense is not Tense.PAST or led.sense.concept == "birth":
+        return
+    opening = [time for time in owned[led.head] if sentence.indices_of(time.start, time.end)[0] <= 1]
+    days = [time for time in opening if time.when is not None and time.when.is_day]
+    if not days or sentence.lexicon.is_a(led.base, "speech"):
+        return
+    for group in sentence.groups:
+        start = sentence.subject_first(group)
+        start = start if sentence.lower(start) == "and" else start - 1
+        is_added = led.last < start < group.first - 1 and sentence.lower(start) == "and"
+        if is_added and group.tense is Tense.PAST and group.head not in owned and not sentence.opener(group):
+            owned[group.head] = days
+
+
 def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:
     """Return the verb the date of this one is meant for."""
     if group.base in _PLANS:
@@ -117,15 +135,11 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
 
 def _first_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     """Return the infinitive of "became the first country to ratify the pact", which was done then."""
-    start = group.last + 1
-    if group.base not in {"become", "be"} or sentence.lowers[start : start + 2] != ("the", "first"):
+    if group.base not in {"become", "be"}:
         return None
     following = next((other for other in sentence.groups if other.first > group.last), None)
-    is_near = following is not None and following.first - start <= _FARTHEST_FIRST
-    return following if following is not None and is_near and following.tense is Tense.INFINITIVE else None
-
-
-_FARTHEST_FIRST = 8
+    is_done = following is not None and following.tense is Tense.INFINITIVE and is_first_to(sentence, following)
+    return following if is_done else None
 
 
 def _is_background(group: VerbGroup) -> bool:

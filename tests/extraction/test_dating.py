@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from briefing_app.extraction import extract
+from tests.extraction.drafts import events_at
 
 PUBLISHED = date(2026, 6, 4)
 
@@ -268,3 +269,22 @@ def test_a_congress_that_is_told_something_is_no_event():
     drafts = extract("The envoy arrived in Quito on 2 June. On 3 June she addressed the congress.", PUBLISHED)
 
     assert [len(draft.mentions) for draft in drafts] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("On 3 May the council met in Lima, and Peru recalled its envoy.", ["2026-05-03"]),
+        ("On 3 May the council met in Lima, as Peru recalled its envoy in April.", ["2026-04"]),
+        ("In 2019 the council met in Lima, and Peru recalled its envoy.", []),
+        ("On 3 May the council said that Peru left, and Chile recalled its envoy.", []),
+    ],
+)
+def test_a_day_that_opens_a_sentence_is_that_of_what_others_did_too(text, whens):
+    assert [draft.when.edtf for draft in events_at(text, "recalled")] == whens
+
+
+def test_an_aside_on_what_is_to_come_does_not_look_ahead():
+    (draft,) = events_at("The mayor, who expected to win, resigned on 3 September.", "resigned")
+
+    assert draft.when.edtf == "2025-09-03"

@@ -28,6 +28,7 @@ _ASIDE = re.compile(r",\s(?:[a-z]{1,12}ly\s)?[a-z]{2,12}ing\b[^,.;]{0,80},")
 """What somebody thinks beside it: "On 8 March, police, fearing he would be seen, searched the house"."""
 _COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
 """Votes that were counted, not "France votes on Sunday"."""
+_RELATIVE = re.compile(r",\s(?:who|whom|whose|which)\b[^.;!?,]{1,120},")
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
@@ -102,7 +103,7 @@ def may_lie_ahead(scene: Scene) -> bool:
 def _clause(scene: Scene) -> tuple[str, str, bool]:
     """Return what stands before and after in the clause, and whether the expression opens its sentence."""
     lower, found = scene.setting.lower, scene.found
-    before = lower[max(0, found.start - _REACH) : found.start]
+    before = _RELATIVE.sub(",", lower[max(0, found.start - 2 * _REACH) : found.start])[-_REACH:]
     last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
     before = _COUNTED.sub(" ", before[last.end() :] if last else before)
     after = _ASIDE.sub(",", lower[found.end : found.end + _REACH])
