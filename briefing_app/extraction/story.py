@@ -59,7 +59,7 @@ def occurrences(
     first_of = with_lead_names(told, whens, named, same_tellings(told, whens, named))
     members: dict[int, list[int]] = {}
     for index, first in enumerate(first_of):
-        if first >= 0:
+        if first >= 0 and not (index != first and _is_subject_of_other(told, first_of, index)):
             members.setdefault(first, []).append(index)
     heads = sorted(members)
     place = {head: index for index, head in enumerate(heads)}
@@ -68,6 +68,21 @@ def occurrences(
     host = {told[at]: place[of] for at in range(len(told)) if (of := ended(told, first_of, at)) is not None}
     links = _links(told, index_of, host, text)
     return _ordered(_dated(joined, links), links)
+
+
+def _is_subject_of_other(told: Sequence[Telling], first_of: Sequence[int], index: int) -> bool:
+    """Return whether it only names what another event was done to: "the petition was debated" tells no petition."""
+    again = told[index]
+    if not again.is_echo:
+        return False
+    beside = range(max(0, index - _BESIDE), min(len(told), index + _BESIDE + 1))
+    others = (at for at in beside if told[at].sentence is again.sentence and first_of[at] != first_of[index])
+    verbs = (told[at].verb for at in others)
+    return any(verb is not None and again.sentence.subject_noun(verb) is again.noun for verb in verbs)
+
+
+_BESIDE = 4
+"""Tellings to either side that may be of the clause a noun stands in."""
 
 
 def _joined(

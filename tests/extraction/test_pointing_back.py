@@ -104,3 +104,18 @@ def test_what_has_been_so_since_a_year_goes_on(text):
     (draft,) = extract(text, DAY)
 
     assert (draft.status, draft.when.edtf) == ("ongoing", "2022/..")
+
+
+SUBJECTS = [
+    ("Farmers in Peru petitioned the court in 2019. The petition was rejected in May 2021.", "petition", "rejected"),
+    ("Drivers in Lima began a strike on 3 November. The strike was joined by nurses on 9 November.", "strike",
+     "joined"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "noun", "verb"), SUBJECTS)
+def test_a_name_that_another_deed_is_done_to_is_no_passage_of_its_event(text, noun, verb):
+    at = text.index(f"The {noun}")
+    mentions = [m.trigger.cut(text) for draft in extract(text, DAY) for m in draft.mentions if m.trigger.start > at]
+
+    assert mentions == [verb]

@@ -37,6 +37,10 @@ ORDERED = [
     ("The plant was opened. Its builder has gone bankrupt in the meantime.", "bankrupt", "opened", RelationKind.AFTER),
     ("Police searched the house at noon. That same evening they arrested its owner.", "arrested", "searched",
      RelationKind.AFTER),
+    ("Ghana seized the ship on 9 May. Later that day its owner was arrested.", "arrested", "seized",
+     RelationKind.AFTER),
+    ("Ghana seized the ship on 9 May. Its owner had resigned earlier in the day.", "resigned", "seized",
+     RelationKind.BEFORE),
 ]  # fmt: skip
 
 
