@@ -9,6 +9,7 @@ from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
@@ -30,7 +31,17 @@ def joined_noun(
         dated: Indices of heads that have a date of their own.
         used: Indices of nouns that another verb has taken.
     """
-    finders = (_as_filled, _as_linked, _as_subject, _before_participle, _as_cause, _as_object, _as_state, _as_wish)
+    finders = (
+        _as_filled,
+        _as_linked,
+        _as_turned_round,
+        _as_subject,
+        _before_participle,
+        _as_cause,
+        _as_object,
+        _as_state,
+        _as_wish,
+    )
     for find in finders:
         noun = find(sentence, group, dated, used)
         if noun is not None:
@@ -50,6 +61,13 @@ def _as_linked(
 ) -> EventNoun | None:
     """Return what a linking verb says came about: "led to a fire", "was followed by riots"."""
     return link_object(sentence, group)
+
+
+def _as_turned_round(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the subject behind its verb: "Then came the layoffs"."""
+    return turned_noun(sentence, group)
 
 
 def _as_subject(

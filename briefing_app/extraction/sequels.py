@@ -28,9 +28,10 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
     verbs = [telling for telling in told if telling.verb is not None and _tells(telling.verb, telling.status)]
     main = next((telling for telling in verbs if telling.verb and not sentence.opener(telling.verb)), None)
     placed: set[Telling] = set()
-    if verbs and [word.lower for word in sentence.words[:3]] == ["by", "the", "time"]:
+    last = _late_arrival(sentence, verbs)
+    if last is not None:
         placed.add(verbs[0])
-        yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, 2).cut(text))
+        yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, last).cut(text))
     for first, last, kind, distance in _places(sentence):
         one = _sequel_of(sentence, verbs, first, last)
         if one is None or one in placed:
@@ -42,6 +43,16 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         adverb = next((at for at in range(main.verb.first, main.verb.head) if sentence.lower(at) in _LONG_BEFORE), None)
         last = main.verb.first if adverb is None else adverb
         yield Cue(RelationKind.BEFORE, main, None, sentence.cut(main.verb.first, last).cut(text))
+
+
+def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> int | None:
+    """Return the last index of the words that say that the first verb came late: "By the time", "When help finally"."""
+    if not verbs or verbs[0].verb is None:
+        return None
+    if sentence.lowers[:3] == ("by", "the", "time"):
+        return 2
+    adverb = verbs[0].verb.first - 1
+    return adverb if sentence.lower(0) == "when" and sentence.lower(adverb) in {"finally", "eventually"} else None
 
 
 def _tells(verb: VerbGroup, status: Status) -> bool:
@@ -115,6 +126,8 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     if last > index or sentence.lower(index) not in _LONE:
         return True
     around = next((group for group in sentence.groups if group.first <= index <= group.last), None)
+    if sentence.lower(index) == "next" and not _opens_clause(sentence, index + 1):
+        return False
     if sentence.lower(index) == "previously":
         return around is None or around.tense is Tense.PLUPERFECT
     leads_verb = any(group.first == index + 1 and group.is_finite for group in sentence.groups)
@@ -122,8 +135,16 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     return index == 0 or sentence.lower(index - 1) in {"and", ","} or is_inside or leads_verb
 
 
-_LONE = frozenset({"then", "later", "previously", "eventually"})
+_LONE = frozenset({"then", "later", "previously", "eventually", "next"})
 """Words that mostly are part of another phrase."""
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Return whether a subject or a verb comes right after: "Next the crew fled", not "next to the port"."""
+    if sentence.is_timed(index - 1) or index >= len(sentence.words):
+        return False
+    is_subject = sentence.is_a(index, "determiner", "personal pronoun") or sentence.words[index].is_name
+    return is_subject or any(group.first == index for group in sentence.groups)
 
 
 def _leads_noun(sentence: Sentence, index: int) -> bool:

@@ -18,6 +18,7 @@ DATED = [
     ("Peru opened the port in 2021. From then on, exports of copper have doubled, the bank says.", "doubled",
      "2021/.."),
     ("Peru opened the port in 2021. The number of raids has doubled in the years since.", "doubled", "2021/.."),
+    ("Ghana closed its border on 9 May. Two days later came the fall of its government.", "fall", "2026-05-11"),
 ]  # fmt: skip
 
 
@@ -41,6 +42,12 @@ ORDERED = [
      RelationKind.AFTER),
     ("Ghana seized the ship on 9 May. Its owner had resigned earlier in the day.", "resigned", "seized",
      RelationKind.BEFORE),
+    ("The bank closed on 3 May. Soon after came the arrest of its owner.", "arrest", "closed", RelationKind.AFTER),
+    ("The bank closed on 3 May. Then came the layoffs.", "layoffs", "closed", RelationKind.AFTER),
+    ("The bank closed on 3 May. Next came a strike by clerks in Lima.", "strike", "closed", RelationKind.AFTER),
+    ("A dam burst above Kota. Next the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
+    ("A dam burst above Kota. When soldiers finally reached the town, the mayor had fled.", "reached", "burst",
+     RelationKind.AFTER),
 ]  # fmt: skip
 
 
@@ -53,6 +60,8 @@ UNPLACED = [
     ("The dam gave way. Two bombs went off almost simultaneously.", "went off", "gave way"),
     ("The court freed the man. Before that trial, nobody had attacked the judge.", "attacked", "freed"),
     ("The court freed the man. In the meantime, police searched a house.", "searched", "freed"),
+    ("A dam burst above Kota. Police next to the bridge arrested a man.", "arrested", "burst"),
+    ("A dam burst above Kota. When soldiers reached the town, the mayor had fled.", "reached", "burst"),
 ]
 
 

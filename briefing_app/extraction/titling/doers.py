@@ -5,6 +5,7 @@ from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _RAISING = frozenset(
@@ -25,6 +26,9 @@ def doer(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
 
 
 def _of_clause(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
+    turned = turned_noun(sentence, verb)
+    if turned is not None:
+        return tuple(range(turned.phrase_first, turned.phrase_last + 1))
     found = subject(sentence, verb)
     if found is None:
         return ()

@@ -27,6 +27,7 @@ from briefing_app.extraction.titling.shortening import (
 )
 from briefing_app.extraction.titling.speech import speech_title
 from briefing_app.extraction.titling.words import Names, headed, written
+from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
@@ -39,7 +40,9 @@ def title(telling: Telling, names: Names) -> str:
     """
     if telling.verb is None or (telling.noun is not None and fills_time(telling.sentence, telling.verb)):
         return _of_noun(telling, names)
-    if telling.noun is not None and telling.verb.base == "come" and telling.noun.last < telling.verb.first:
+    noun = telling.noun
+    is_before = noun is not None and telling.verb.base == "come" and noun.last < telling.verb.first
+    if is_before or (noun is not None and turned_noun(telling.sentence, telling.verb) is noun):
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
     is_held = telling.verb.helpers[:2] == ("to", "have")  # "is reported to have sunk"
