@@ -146,7 +146,9 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
         return _Aim(end)
     if _is_stretch(sentence, last):
         return None
-    name = name_after(sentence, last)
+    name = None if sentence.lower(last) in _CLAUSE_ONLY else name_after(sentence, last)
+    if name is not None and _heads_clause(sentence, name):
+        name = None
     for telling in told:
         if telling.first > last and (name is None or telling.first <= name):
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
@@ -155,8 +157,14 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
             unfit = unfit and not _is_over(sentence, telling.last)
             return None if parted or unfit else _Aim(telling.last, telling)
-    is_phrase = name is not None and sentence.lower(last) not in _CLAUSE_ONLY
-    return _Aim(name, name=name) if is_phrase and name is not None else None
+    return _Aim(name, name=name) if name is not None else None
+
+
+def _heads_clause(sentence: Sentence, name: int) -> bool:
+    """Return whether the noun is who does what the clause tells: "before the depot in Lima burnt down"."""
+    verb = next((group for group in sentence.groups if group.first > name and group.is_finite), None)
+    doer = subject(sentence, verb) if verb is not None else None
+    return doer is not None and doer[0] <= name <= doer[1]
 
 
 def _end_of_pointer(sentence: Sentence, last: int) -> int | None:
@@ -184,8 +192,20 @@ def _is_stretch(sentence: Sentence, last: int) -> bool:
 def _is_clause_of(telling: Telling, doer: tuple[int, int] | None, connective: int) -> bool:
     """Return whether the connective opens the telling's clause: not "worked as a clerk in Lima and will leave"."""
     if telling.verb is None:
-        return False
+        return _is_in_state(telling, connective)
+    if telling.verb.tense is Tense.PERFECT:
+        return False  # "as losses have mounted, the bank has been faced with protests"
     return telling.verb.first == connective + 1 or doer is None or doer[0] > connective
+
+
+def _is_in_state(telling: Telling, connective: int) -> bool:
+    """Return whether the clause only says that the noun was going on: "while deputies were in session"."""
+    sentence, noun = telling.sentence, telling.noun
+    if noun is None or sentence.lower(noun.phrase_first - 1) not in {"in", "at", "on"}:
+        return False
+    be = next((group for group in sentence.groups if group.last == noun.phrase_first - 2), None)
+    doer = subject(sentence, be) if be is not None and be.base == "be" else None
+    return doer is not None and doer[0] > connective
 
 
 def _placed(

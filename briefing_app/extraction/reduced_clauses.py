@@ -68,9 +68,20 @@ def _is_apposition(sentence: Sentence, group: VerbGroup, gap: range) -> bool:
     comma = next((at for at in reversed(gap) if sentence.lower(at) in MARKS), None)
     if comma is None or sentence.lower(comma) != "," or sentence.lower(comma + 1) not in {"a", "an"}:
         return False
+    if _opens_with_clause(sentence, comma):
+        return False
     after = group.last + 1
     is_led = after < len(sentence.words) and (sentence.is_a(after, "preposition") or sentence.words[after].is_name)
     return is_led and not any(sentence.is_a(at, "conjunction", "subordinator") for at in range(comma, group.first))
+
+
+def _opens_with_clause(sentence: Sentence, comma: int) -> bool:
+    """Return whether all before the comma only says when: "As a storm lashed the coast, a crane toppled at Naha"."""
+    before = [group for group in sentence.groups if group.last < comma and group.is_finite]
+    return bool(before) and all(sentence.opener(group) in _WHEN for group in before)
+
+
+_WHEN = frozenset({"as", "while", "whilst", "when", "after", "before", "once", "until", "since"})
 
 
 def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:

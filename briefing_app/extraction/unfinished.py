@@ -24,6 +24,8 @@ _ONE_BY_FORM = frozenset(
     }
 )  # fmt: skip
 """Nouns in -s that are, or can be, one thing."""
+_ONE_OR_MANY = ("works", "links")
+"""Ends of names of places that are one: "the saltworks was", "a golf links has"."""
 
 
 def is_unfinished(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool:
@@ -69,7 +71,13 @@ def _disagrees(sentence: Sentence, verb: VerbGroup, who: Sequence[int]) -> bool:
     is_plural = head.word.islower() and head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     is_joined = any(sentence.is_a(at, "preposition", "conjunction") or sentence.lower(at) in MARKS for at in own)
     is_measure = any(sentence.words[at].word[0].isdigit() for at in own)  # "six days is", "$5 millions was"
-    return is_plural and not is_joined and not is_measure and head.lower not in _ONE_BY_FORM
+    return (
+        is_plural
+        and not is_joined
+        and not is_measure
+        and not head.lower.endswith(_ONE_OR_MANY)
+        and head.lower not in _ONE_BY_FORM
+    )
 
 
 def _ends(sentence: Sentence, index: int) -> bool:

@@ -22,6 +22,9 @@ DATED = [
     ("The minister resigned on 9 May, a quarter of an hour before deputies opened a hearing.", "hearing", "2026-05-09"),
     ("Midway through a walkout in Lima that ran from 4 to 6 May, a crane collapsed.", "collapsed",
      "2026-05-04/2026-05-06"),
+    ("While the mill in Bria was burning on 9 May, thieves emptied the bank.", "emptied", "2026-05-09"),
+    ("While deputies were in session on 9 May, a bridge collapsed in Lima.", "collapsed", "2026-05-09"),
+    ("As a storm was battering Lima on 9 May, a crane toppled at the port.", "toppled", "2026-05-09"),
 ]  # fmt: skip
 
 
@@ -36,6 +39,12 @@ NOT_DATED = [
     ("The mayor fled on 9 May; inspectors had been there three days before the raid.", "fled", "2026-05-09"),
     ("Ghana closed its border on 3 May. After a week in hiding, the governor resigned.", "resigned", "../2026-06-04"),
     ("The cap, set in March, is reviewed on 9 May and every six months after that.", "set", "2026-03"),
+    (
+        "A storm battered the firm on 9 May. Police raided a depot in Lima, a site linked to the owner.",
+        "raided",
+        "../2026-06-04",
+    ),
+    ("As rents in Lima have doubled since 9 May, the mayor has resigned.", "resigned", "../2026-06-04"),
 ]
 
 
