@@ -8,6 +8,7 @@ from briefing_app.extraction.frames import framed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sequels import sequels
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import EventKind, RelationKind
 
 
@@ -17,6 +18,13 @@ def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, .
     placed = {cue.one for cue in found}
     found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed]
     return tuple(found)
+
+
+def is_within_span(cue: Cue) -> bool:
+    """Return whether the words tell what came next while something still lasted: "arrested before the talks closed"."""
+    is_told_on = cue.one.verb is not None and cue.one.verb.tense is Tense.PAST
+    is_limit = cue.words.lower().startswith(("before", "ahead of"))
+    return cue.kind is RelationKind.DURING and is_told_on and is_limit and cue.distance is None
 
 
 def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:

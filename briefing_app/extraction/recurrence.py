@@ -152,9 +152,14 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
     if not again.is_ending or again.noun is None or not is_definite(again):
         return None
     earlier = (at for at in range(index - 1, max(-1, index - FARTHEST), -1) if first_of[at] >= 0)
-    return next(
-        (first_of[at] for at in earlier if told[at].kind is again.kind or told[at].concept == again.concept), None
-    )
+    return next((first_of[at] for at in earlier if _may_end(told[at], again)), None)
+
+
+def _may_end(one: Telling, again: Telling) -> bool:
+    """Return whether a noun like the event's own, or one for any gathering, is told to end."""
+    is_gathering = again.concept == "gather" and one.kind is EventKind.MEETING
+    is_akin = one.kind is again.kind and again.kind not in VAGUE
+    return is_akin or (bool(again.concept) and one.concept == again.concept) or is_gathering
 
 
 def _tells_another_stage(one: Telling, again: Telling) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import cues
+from briefing_app.extraction.cues import cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
@@ -123,6 +123,8 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
             place = host.get(other, index_of[other]) if cue.kind is RelationKind.DURING else index_of[other]
             if index_of[cue.one] != place:
                 links.append(_Link(index_of[cue.one], place, cue))
+            if last is not None and is_within_span(cue) and index_of[last] not in {index_of[cue.one], place}:
+                links.append(_Link(index_of[cue.one], index_of[last], replace(cue, kind=RelationKind.AFTER)))
         lasting = {cue.one for cue in stated if _lasts(cue.one, cue)}
         main = _main(mine[0].sentence, mine)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."

@@ -25,6 +25,8 @@ DATED = [
     ("While the mill in Bria was burning on 9 May, thieves emptied the bank.", "emptied", "2026-05-09"),
     ("While deputies were in session on 9 May, a bridge collapsed in Lima.", "collapsed", "2026-05-09"),
     ("As a storm was battering Lima on 9 May, a crane toppled at the port.", "toppled", "2026-05-09"),
+    ("The Lima summit broke up on 9 May. Two days after the summit, Peru recalled its envoy.", "recalled",
+     "2026-05-11"),
 ]  # fmt: skip
 
 
@@ -62,9 +64,21 @@ ORDERED = [
     ("When police stormed the house, the gunman fled.", "fled", "stormed", RelationKind.DURING),
     ("After the leak of 4 May, which turned a river red, Bolivia closed two mines.", "closed", "leak",
      RelationKind.AFTER),
+    ("Ministers met in Lima on 4 and 5 May. A bomb went off nearby. Two men were arrested before the meeting broke up.",
+     "arrested", "went off", RelationKind.AFTER),
+    ("Ministers met in Lima on 4 and 5 May. A bomb went off nearby. Two men were arrested before the gathering ended.",
+     "arrested", "met", RelationKind.DURING),
+    ("The Lima summit broke up on 5 May. Hours after the summit, Peru recalled its envoy.", "recalled", "broke up",
+     RelationKind.AFTER),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "one", "other", "kind"), ORDERED)
 def test_a_connective_places_the_event_of_its_clause(text, one, other, kind):
     assert orders_between(text, one, other) == [kind]
+
+
+def test_the_end_of_something_else_is_no_span_of_what_was_told():
+    text = "Ministers met in Lima on 4 May. A strike began. Two men were arrested before the strike ended."
+
+    assert RelationKind.DURING not in orders_between(text, "arrested", "met")
