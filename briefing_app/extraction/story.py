@@ -1,10 +1,11 @@
 """Joins the tellings of a text into events, puts them in order and counts the dates that follow. Makes no draft."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
+from briefing_app.extraction.closings import closed_by
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
@@ -118,19 +119,49 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
         stated = cues(mine[0].sentence, mine, text)
         for cue in stated:
             other = _other(cue, earlier, mine, last)
-            if other is None:
-                continue
-            place = host.get(other, index_of[other]) if cue.kind is RelationKind.DURING else index_of[other]
-            if index_of[cue.one] != place:
-                links.append(_Link(index_of[cue.one], place, cue))
-            if last is not None and is_within_span(cue) and index_of[last] not in {index_of[cue.one], place}:
-                links.append(_Link(index_of[cue.one], index_of[last], replace(cue, kind=RelationKind.AFTER)))
+            if other is not None:
+                links += _placed(cue, other, earlier[-_FARTHEST:], last, index_of, host)
         lasting = {cue.one for cue in stated if _lasts(cue.one, cue)}
         main = _main(mine[0].sentence, mine)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
             last = main
         earlier += mine
     return links
+
+
+def _placed(
+    cue: Cue,
+    other: Telling,
+    earlier: Sequence[Telling],
+    last: Telling | None,
+    index_of: dict[Telling, int],
+    host: dict[Telling, int],
+) -> Iterator[_Link]:
+    """Yield the links a cue states.
+
+    Args:
+        cue: The words of order.
+        other: What they place its telling beside; it may say what is over: the crowds' going home, a march.
+        earlier: What was told in the sentences before.
+        last: The main event told before.
+        index_of: The occurrence of each telling.
+        host: The occurrences that tellings of an end are the end of.
+    """
+    one, place = index_of[cue.one], index_of[other]
+    over = closed_by(other, earlier) if other.sentence is cue.one.sentence else None
+    if over is not None and place != index_of[over]:
+        is_own = all(index_of.get(telling) != place for telling in earlier)
+        at = place if is_own else one  # "the verdict" may name again a fine told before the hearing
+        if is_own or cue.kind is RelationKind.AFTER:
+            yield _Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
+        if cue.kind is RelationKind.BEFORE:
+            cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
+    elif cue.kind is RelationKind.DURING:
+        place = host.get(other, place)
+    if one != place:
+        yield _Link(one, place, cue)
+    if last is not None and is_within_span(cue) and index_of[last] not in {one, place}:
+        yield _Link(one, index_of[last], replace(cue, kind=RelationKind.AFTER))
 
 
 _FARTHEST = 40

@@ -3,6 +3,7 @@
 from datetime import date
 
 from briefing_app.extraction import extract
+from briefing_app.model import RelationKind
 
 PUBLISHED = date(2026, 6, 4)
 
@@ -22,3 +23,16 @@ def orders_between(text, one, other):
     (first,) = events_at(text, one)
     (second,) = [index for index, draft in enumerate(drafts) if draft in events_at(text, other)]
     return [relation.kind for relation in first.relations if relation.other == second]
+
+
+_TURNED = {
+    RelationKind.BEFORE: RelationKind.AFTER,
+    RelationKind.AFTER: RelationKind.BEFORE,
+    RelationKind.DURING: RelationKind.DURING,
+    RelationKind.SAME: RelationKind.SAME,
+}
+
+
+def orders_either_way(text, one, other):
+    """Return how the first stands to the second, whichever of the two drafts says so."""
+    return {*orders_between(text, one, other), *(_TURNED[kind] for kind in orders_between(text, other, one))}
