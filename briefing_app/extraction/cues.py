@@ -27,6 +27,28 @@ def is_within_span(cue: Cue) -> bool:
     return cue.kind is RelationKind.DURING and is_told_on and is_limit and cue.distance is None
 
 
+def awaits(cue: Cue) -> bool:
+    """Return whether what is waited for comes after what was told before: "opened only after all had been heard".
+
+    "He went only after his party had left him" may tell why he did what was told before.
+    """
+    other, sentence = cue.other, cue.one.sentence
+    if cue.kind is not RelationKind.AFTER or other is None or other.sentence is not sentence or other.verb is None:
+        return False
+    if other.times or other.verb.tense not in {Tense.PLUPERFECT, Tense.PAST} or cue.distance is not None:
+        return False
+    verb = cue.one.verb
+    if verb is None or verb.tense is not Tense.PAST or sentence.is_a(verb.first - 1, "personal pronoun"):
+        return False
+    between = range(cue.one.last + 1, other.first)
+    is_only = any(sentence.lowers[at : at + 2] in _AWAITING for at in between)
+    is_not_until = verb.negated and cue.words.lower() in {"until", "till"}
+    return is_only or is_not_until
+
+
+_AWAITING = frozenset({("only", "after"), ("only", "once"), ("only", "when"), ("not", "until"), ("not", "before")})
+
+
 def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
     """Yield a statement's place after the event it speaks of: "condemned the assassination"."""
     for telling in told:

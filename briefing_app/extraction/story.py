@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.closings import closed_by
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import cues, is_within_span
+from briefing_app.extraction.cues import awaits, cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
@@ -121,6 +121,8 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
             other = _other(cue, earlier, mine, last)
             if other is not None:
                 links += _placed(cue, other, earlier[-_FARTHEST:], last, index_of, host)
+            if other is not None and last is not None and awaits(cue):
+                links += _after_all(index_of[other], Cue(RelationKind.AFTER, other, last, ""), index_of[last], links)
         lasting = {cue.one for cue in stated if _lasts(cue.one, cue)}
         main = _main(mine[0].sentence, mine)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
@@ -162,6 +164,12 @@ def _placed(
         yield _Link(one, place, cue)
     if last is not None and is_within_span(cue) and index_of[last] not in {one, place}:
         yield _Link(one, index_of[last], replace(cue, kind=RelationKind.AFTER))
+
+
+def _after_all(one: int, cue: Cue, last: int, links: Sequence[_Link]) -> list[_Link]:
+    """Return links that place an event after the one told last and after what that one came in the middle of."""
+    around = [link.other for link in links[-_FARTHEST:] if link.one == last and link.cue.kind is RelationKind.DURING]
+    return [_Link(one, place, cue) for place in (last, *around) if place != one]
 
 
 _FARTHEST = 40

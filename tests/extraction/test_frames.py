@@ -16,6 +16,10 @@ ORDERED = [
     ("The coup of 9 May was followed by a curfew.", "coup", "curfew", RelationKind.BEFORE),
     ("The raid of 9 May had been preceded by a blackout.", "raid", "blackout", RelationKind.AFTER),
     ("Rebels seized the bridge. Riots followed.", "Riots", "seized", RelationKind.AFTER),
+    ("A ferry sank off Kota on 9 May. The inquiry opened only after both crews had been questioned.", "questioned",
+     "sank", RelationKind.AFTER),
+    ("A ferry sank off Kota on 9 May. Charges were not brought until the crew had been questioned.", "questioned",
+     "sank", RelationKind.AFTER),
 ]  # fmt: skip
 
 
@@ -52,3 +56,14 @@ def test_a_frame_dates_the_event_its_noun_names(text, trigger, edtf):
 )
 def test_what_a_link_does_not_tell_for_sure_is_no_event(text, trigger):
     assert events_at(text, trigger) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("The minister resigned on 9 May. He went only after his party had deserted him.", "deserted", "resigned"),
+        ("The minister resigned on 9 May. The port was closed after the crew had deserted it.", "deserted", "resigned"),
+    ],
+)
+def test_what_may_explain_what_was_told_is_not_placed_after_it(text, one, other):
+    assert orders_between(text, one, other) == []
