@@ -1,7 +1,8 @@
-"""Tells clauses that say by what ends it that something is over: "after the leaders had flown home". Makes no date."""
+"""Tells what an end is the end of: "before the talks closed", "after the leaders had flown home". Makes no date."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from briefing_app.extraction.recurrence import FARTHEST, VAGUE, is_definite
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind
@@ -30,6 +31,22 @@ _OUTCOMES = (
     ),
 )
 """Kinds of event, what comes of one, and by which nouns they are called; the empty one for any."""
+
+
+def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
+    """Return the index of the telling whose event the one at `index` ends: "before the talks closed"."""
+    again = told[index]
+    if not again.is_ending or again.noun is None or not is_definite(again):
+        return None
+    earlier = (at for at in range(index - 1, max(-1, index - FARTHEST), -1) if first_of[at] >= 0)
+    return next((first_of[at] for at in earlier if _may_end(told[at], again)), None)
+
+
+def _may_end(one: Telling, again: Telling) -> bool:
+    """Return whether a noun like the event's own, or one for any gathering, is told to end."""
+    is_gathering = again.concept == "gather" and one.kind is EventKind.MEETING
+    is_akin = one.kind is again.kind and again.kind not in VAGUE
+    return is_akin or (bool(again.concept) and one.concept == again.concept) or is_gathering
 
 
 def closed_by(closing: Telling, earlier: Iterable[Telling]) -> Telling | None:

@@ -33,8 +33,10 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
             continue
         last, kind = match
         read = last
-        if _leads_to_end(sentence, told, last):
+        if _leads_to(sentence, told, last, _ENDS):
             last, kind = last + 3, RelationKind.DURING if kind is RelationKind.BEFORE else kind
+        elif kind is RelationKind.BEFORE and _leads_to(sentence, told, last, _STARTS):
+            last += 3
         first, distance = distance_before(sentence, index)
         aim = _aim(sentence, told, last)
         one = _placed(sentence, told, first, aim, before) if aim is not None else None
@@ -95,11 +97,16 @@ def _is_of_untold(sentence: Sentence, before: Sequence[Telling], first: int) -> 
     return any(sentence.lower(at) in {";", "—", "–"} for at in range(before[-1].last, verb.first))
 
 
-def _leads_to_end(sentence: Sentence, told: Sequence[Telling], last: int) -> bool:
-    """Return whether the connective leads to the end of something told: "before the end of the talks"."""
+def _leads_to(sentence: Sentence, told: Sequence[Telling], last: int, words: frozenset[str]) -> bool:
+    """Return whether the connective leads to an edge of something told: "before the end of the talks"."""
     if not any(last + 3 < telling.first <= last + 3 + _NEAR_NOUN for telling in told):
         return False
-    return sentence.lowers[last + 1 : last + 4] in {("the", word, "of") for word in ("end", "close", "conclusion")}
+    is_phrase = sentence.lower(last + 1) == "the" and sentence.lower(last + 3) == "of"
+    return is_phrase and sentence.lower(last + 2) in words
+
+
+_ENDS = frozenset({"end", "close", "conclusion"})
+_STARTS = frozenset({"start", "onset", "outbreak", "beginning", "opening"})
 
 
 _NEAR_NOUN = 4

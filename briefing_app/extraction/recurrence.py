@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
 from briefing_app.extraction.pinned_nouns import is_landmark
-from briefing_app.extraction.renamings import is_made_of, only_says_when
+from briefing_app.extraction.renamings import is_made_of, is_taken_again, may_be_of_captive, only_says_when
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -95,7 +95,7 @@ def _again(
     one, again = told[at], told[index]
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
-    if _resumes(one, again) or only_says_when(one, again):
+    if _resumes(one, again) or only_says_when(one, again) or is_taken_again(one, again):
         return True
     if again.verb is not None and _tells_another_stage(one, again):
         return False
@@ -115,6 +115,8 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
         ties.add(("start", telling.verb.base[:_START]))
     if telling.noun is not None:
         ties.add(("start", telling.noun.sense.base[:_START]))
+    if may_be_of_captive(telling):
+        ties.add(("captive", ""))
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
         ties.add(("family", _family(telling)))
     return frozenset(ties)
@@ -144,22 +146,6 @@ def _resumes(one: Telling, again: Telling) -> bool:
         return False
     is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
     return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
-
-
-def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
-    """Return the index of the telling whose event the one at `index` ends: "before the talks closed"."""
-    again = told[index]
-    if not again.is_ending or again.noun is None or not is_definite(again):
-        return None
-    earlier = (at for at in range(index - 1, max(-1, index - FARTHEST), -1) if first_of[at] >= 0)
-    return next((first_of[at] for at in earlier if _may_end(told[at], again)), None)
-
-
-def _may_end(one: Telling, again: Telling) -> bool:
-    """Return whether a noun like the event's own, or one for any gathering, is told to end."""
-    is_gathering = again.concept == "gather" and one.kind is EventKind.MEETING
-    is_akin = one.kind is again.kind and again.kind not in VAGUE
-    return is_akin or (bool(again.concept) and one.concept == again.concept) or is_gathering
 
 
 def _tells_another_stage(one: Telling, again: Telling) -> bool:
@@ -214,7 +200,7 @@ def _names_it(one: Telling, again: Telling) -> bool:
     if _names(again) and not _names(again) & {word.word for word in one.sentence.words}:
         return False
     definite = is_definite(again) or _is_bare_landmark(again)
-    if definite and one.verb is not None and is_made_of(again.noun.sense.base, one.verb.base):
+    if definite and _is_same_noun(one, again):
         return True
     if again.sentence.lexicon.is_a(again.concept, "market move") and not again.is_echo:
         return False
@@ -228,6 +214,16 @@ def _names_it(one: Telling, again: Telling) -> bool:
         and one.concept not in _LASTING
         and _family(one) == _family(again)
     )
+
+
+def _is_same_noun(one: Telling, again: Telling) -> bool:
+    """Return whether the noun is made of the verb told, or by itself names again what the same noun told."""
+    assert again.noun is not None  # noqa: S101 asked of nouns only
+    base = again.noun.sense.base
+    if one.verb is not None and is_made_of(base, one.verb.base):
+        return True
+    is_lone = again.noun.phrase_last == again.noun.last and is_landmark(again.sentence, again.noun)
+    return is_lone and one.noun is not None and one.noun.sense.base == base
 
 
 def _lends_tense(telling: Telling) -> bool:

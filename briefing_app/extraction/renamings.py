@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense
+from briefing_app.model import EventKind
 
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
@@ -62,7 +63,24 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     for telling in reversed(earlier):
         if any(is_made_of(noun, base) for base in _bases(telling)):
             return telling
-    return last if sentence.is_a(name, "any event") else None
+    if not sentence.is_a(name, "any event"):
+        return None
+    kinds = _SORTS.get(noun, frozenset())
+    if not kinds or (last is not None and last.kind in kinds):
+        return last
+    return next((telling for telling in reversed(earlier) if telling.kind in kinds), last)
+
+
+_HARM = frozenset({EventKind.DISASTER, EventKind.DEATH})
+_SORTS = {
+    "decision": frozenset({EventKind.VOTE}),
+    "announcement": frozenset({EventKind.STATEMENT}),
+    "accident": _HARM,
+    "mishap": _HARM,
+    "disaster": _HARM,
+    "catastrophe": _HARM,
+}
+"""Nouns for any event that mean one of a sort, if the text tells one."""
 
 
 _SUBJECT = 4
@@ -83,6 +101,30 @@ def only_says_when(one: Telling, again: Telling) -> bool:
         return False
     names = {word.word for word in sentence.words[max(0, verb.first - _SUBJECT) : verb.first] if word.is_name}
     return names <= {word.word for word in one.sentence.words}
+
+
+def may_be_of_captive(telling: Telling) -> bool:
+    """Return whether its words can tell that a person was taken."""
+    return any(telling.sentence.lexicon.is_a(base, "taking a person", "being taken") for base in _bases(telling))
+
+
+def is_taken_again(one: Telling, again: Telling) -> bool:
+    """Return whether a landmark says of somebody known that he was taken, as was told: "before he was seized".
+
+    Whoever it was is told by a pronoun: "weeks before his disappearance", after a kidnapping.
+    """
+    sentence, lexicon = again.sentence, again.sentence.lexicon
+    if again.times or not any(lexicon.is_a(base, "taking a person") for base in _bases(one)):
+        return False
+    if not any(lexicon.is_a(base, "being taken") for base in _bases(again)):
+        return False
+    if again.noun is not None:
+        pronoun = again.noun.phrase_first
+        is_known = sentence.lower(pronoun) in {"his", "her", "their"} and again.verb is None
+    else:
+        pronoun = again.verb.first - 1 if again.verb is not None else -1
+        is_known = again.verb is not None and again.verb.passive and sentence.lower(pronoun) in {"he", "she", "they"}
+    return is_known and sentence.is_a(pronoun - 1, "temporal before", "temporal after")
 
 
 def _bases(telling: Telling) -> list[str]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
-from briefing_app.extraction.closings import closed_by
+from briefing_app.extraction.closings import closed_by, ended
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import awaits, cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
-from briefing_app.extraction.recurrence import ended, same_tellings
+from briefing_app.extraction.recurrence import same_tellings
 from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling

@@ -32,6 +32,8 @@ DATED = [
     ("Oman detained the ferry on 9 May; three days ahead of the detention her captain had fled.", "fled", "2026-05-06"),
     ("Chad expelled the priest on 9 May. The night was calm; on the eve of that decision, soldiers had attacked it.",
      "attacked", "2026-05-08"),
+    ("Chad recalled its envoy after the 2004 enlargement. A pact was signed two years after the enlargement.", "signed",
+     "2006"),
 ]  # fmt: skip
 
 
@@ -59,6 +61,14 @@ ORDERED = [
      RelationKind.AFTER),
     ("Rebels seized the fort on 9 May. Its commander resigned just before they did.", "resigned", "seized",
      RelationKind.BEFORE),
+    ("Gunmen kidnapped the judge Ana Vega on 9 May. Some days before she was seized, soldiers had searched her house.",
+     "searched", "kidnapped", RelationKind.BEFORE),
+    ("Togo's bishop was abducted on 9 May. A week before his disappearance, police had searched his house.",
+     "searched", "abducted", RelationKind.BEFORE),
+    ("Parliament approved the law on 9 May. A strike began on 10 May. Police closed the port soon after the decision.",
+     "closed", "approved", RelationKind.AFTER),
+    ("Peru closed two ports just before the start of the bombardment. The shelling of Kota began on 9 May.", "closed",
+     "shelling", RelationKind.BEFORE),
 ]  # fmt: skip
 
 
@@ -77,3 +87,9 @@ def test_a_clause_about_somebody_else_is_no_landmark_of_what_was_told():
     text = "Peru resigned on 4 May. The talks opened once Chile had resigned."
 
     assert not orders_between(text, "opened", "Peru resigned")
+
+
+def test_another_persons_arrest_is_not_the_kidnapping_again():
+    text = "Gunmen kidnapped a judge on 9 May. Police searched a house days before the mayor was seized."
+
+    assert orders_between(text, "searched", "kidnapped") == []
