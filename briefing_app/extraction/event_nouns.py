@@ -118,8 +118,15 @@ def _is_parliament(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return not is_led
 
 
+def _only_leads(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:
+    """Return whether nobody keeps watch over the dead: "in the wake of the raid"."""
+    if words[at].lower != "wake" or at < 2 or at + 1 >= len(words):
+        return False
+    return words[at + 1].lower == "of" and words[at - 2].lower == "in"
+
+
 _SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})
-_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions, _is_parliament)
+_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions, _is_parliament, _only_leads)
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

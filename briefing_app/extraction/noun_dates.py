@@ -31,12 +31,21 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     if after >= len(sentence.words) or not sentence.words[after].word[0].isalpha():
         return False
     led = sentence.is_a(first - 1, "determiner") or sentence.lower(first - 1) in {"'s", "’s"}
+    led = led or _is_landmark(sentence, first)
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
     closed = sentence.is_a(
         after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then"
     )
-    is_plain = time.value[:4].isdigit() and len(time.value) <= 7
+    is_plain = time.value[:4].isdigit() and (len(time.value) <= 7 or _is_landmark(sentence, first))
     return led and is_plain and not is_verb and not closed
+
+
+def _is_landmark(sentence: Sentence, first: int) -> bool:
+    """Return whether something is placed by the noun that the time describes: "ahead of the 9 May deadline"."""
+    article = first if sentence.lower(first) == "the" else first - 1
+    before = sentence.lower(article - 1)
+    is_led = before == "of" and sentence.lower(article - 2) in {"ahead", "eve", "aftermath", "wake", "heels", "advance"}
+    return sentence.lower(article) == "the" and (is_led or before in {"before", "after", "following"})
 
 
 def _is_name_part(sentence: Sentence, index: int) -> bool:

@@ -19,8 +19,12 @@ _NO_EVENT = (
 )  # fmt: skip
 _COUNTED_FROM = frozenset({"before", "after", "of", "to"})
 _LEADS = {"of": frozenset({"ahead", "eve", "advance"}), "to": frozenset({"prior", "up"})}
+_ONLY_LEADS = frozenset({"aftermath", "wake", "run-up", "lead-up", "heels", "morrow", "course", "midst", "eve", "back"})
+"""Nouns that only lead to what they belong to: "in the aftermath of the jailbreak of 3 May"."""
+_BEGINNING = frozenset({"begin", "start", "open", "end", "happen", "occur", "take place", "commence"})
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "hours", "hour", "moments", "minutes", "eve"})
 _FARTHEST = 4
+_SHORTEST = 4
 
 
 def unknown_nouns(
@@ -38,8 +42,13 @@ def unknown_nouns(
     for at, word in enumerate(words):
         if at == 0 or at in taken or not _may_name_event(word, lexicon):
             continue
-        first = _phrase_first(words, at, taken, lexicon)
-        last = _dated_until(words, at, first, starts)
+        described = _described_from(words, at, starts)
+        if described is None and len(word.word) < _SHORTEST:
+            continue
+        first = _phrase_first(words, at, taken, lexicon) if described is None else described
+        last = _dated_until(words, at, first, starts) if described is None else at
+        if last is None and _is_counted_from(words, first):
+            last = _told_until(words, at, groups, starts, lexicon)
         if last is not None:
             before = words[first - 1].lower if first > 0 else ""
             sense = Sense(word.lower, "", EventKind.OTHER)
@@ -48,7 +57,8 @@ def unknown_nouns(
 
 
 def _may_name_event(word: Token, lexicon: Lexicon) -> bool:
-    is_plain = word.word.islower() and word.word.replace("-", "").isalpha() and len(word.word) > 3
+    is_plain = word.word.islower() and word.word.replace("-", "").isalpha() and len(word.word) > 2  # "run"
+    is_plain = is_plain and word.lower not in _ONLY_LEADS
     return is_plain and word.lower not in lexicon.nouns and not lexicon.is_a(word.lower, *_NO_EVENT)
 
 
@@ -78,8 +88,41 @@ def _dated_until(words: Sequence[Token], at: int, first: int, starts: Container[
     return end if is_on and _starts(words, end + 2, starts) and _is_counted_from(words, first) else None
 
 
+def _described_from(words: Sequence[Token], at: int, starts: Container[int]) -> int | None:
+    """Return where the phrase of a noun starts that a day stands before: "after the 19 August prison break"."""
+    if at + 1 < len(words) and words[at + 1].word.islower() and words[at + 1].is_word and not _is_small(words[at + 1]):
+        return None
+    near = range(at - 1, max(0, at - _FARTHEST - 1), -1)
+    day = next((index for index in near if _starts(words, index, starts)), 0)
+    article = day if words[day].lower == "the" else day - 1
+    is_led = article > 0 and words[article].lower == "the"
+    return article if is_led and _is_counted_from(words, article) else None
+
+
+def _is_small(word: Token) -> bool:
+    return word.lower in {"in", "at", "on", "by", "and", "but", "that", "which"}
+
+
+def _told_until(
+    words: Sequence[Token], at: int, groups: Sequence[VerbGroup], starts: Container[int], lexicon: Lexicon
+) -> int | None:
+    """Return the last index of a noun whose day a clause tells: "ahead of the advance, which began on 4 May"."""
+    end = at
+    if at + 1 < len(words) and lexicon.is_a(words[at + 1].lower, "preposition"):
+        end += 2
+        while end + 1 < len(words) and words[end + 1].lower not in {",", "which", "that"} and end < at + _FARTHEST:
+            end += 1
+    comma = end + 1 if end + 1 < len(words) and words[end + 1].lower == "," else end
+    verb = next((group for group in groups if group.first == comma + 2), None)
+    if verb is None or words[comma + 1].lower not in {"which", "that"} or verb.base not in _BEGINNING:
+        return None
+    after = verb.last + 1
+    is_dated = _starts(words, after, starts) or (words[after].lower == "on" and _starts(words, after + 1, starts))
+    return end if is_dated else None
+
+
 def _starts(words: Sequence[Token], index: int, starts: Container[int]) -> bool:
-    return words[index].start in starts
+    return index < len(words) and words[index].start in starts
 
 
 def _is_counted_from(words: Sequence[Token], first: int) -> bool:
@@ -89,5 +132,5 @@ def _is_counted_from(words: Sequence[Token], first: int) -> bool:
         return False
     lead = words[first - 2].lower if first > 1 else ""
     if before in _LEADS:
-        return lead in _LEADS[before]
+        return lead in _LEADS[before] or (before == "of" and lead in _ONLY_LEADS)
     return lead in _UNITS
