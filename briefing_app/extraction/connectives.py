@@ -80,7 +80,8 @@ def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] |
 
 def _opens_phrase(sentence: Sentence, index: int) -> bool:
     """Return whether "following" is the preposition, not the adjective of "the following morning"."""
-    return not sentence.is_a(index - 1, "determiner") and not sentence.is_a(index + 1, "time unit")
+    is_adjective = sentence.is_a(index + 1, "time unit") and sentence.lower(index + 2) != "of"
+    return not sentence.is_a(index - 1, "determiner") and not is_adjective  # but "following weeks of riots"
 
 
 def _is_of_relative(sentence: Sentence, end: int, telling: Telling) -> bool:
@@ -158,6 +159,8 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
         name = None
     for telling in told:
         if telling.first > last and (name is None or telling.first <= name):
+            if sentence.lower(last) in _CLAUSE_ONLY and _does_more(sentence, told, telling):
+                continue
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
@@ -165,6 +168,16 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
             unfit = unfit and not _is_over(sentence, telling.last)
             return None if parted or unfit else _Aim(telling.last, telling)
     return _Aim(name, name=name) if name is not None else None
+
+
+def _does_more(sentence: Sentence, told: Sequence[Telling], telling: Telling) -> bool:
+    """Return whether the next verb tells what the noun did or underwent: "once his departure had been confirmed"."""
+    if telling.verb is not None:
+        return False
+    verbs = (other.verb for other in told if other.verb is not None and other.verb.first > telling.last)
+    verb = next((verb for verb in verbs if verb.is_finite), None)
+    doer = subject(sentence, verb) if verb is not None else None
+    return doer is not None and doer[1] == telling.last
 
 
 def _heads_clause(sentence: Sentence, name: int) -> bool:

@@ -27,6 +27,17 @@ def is_within_span(cue: Cue) -> bool:
     return cue.kind is RelationKind.DURING and is_told_on and is_limit and cue.distance is None
 
 
+def is_one_occasion(cue: Cue) -> bool:
+    """Return whether two deeds of the same people are told as one: "they beamed as they opened the bridge"."""
+    other = cue.other
+    if cue.kind is not RelationKind.DURING or cue.words.lower() not in {"as", "when"} or other is None:
+        return False
+    pair = (cue.one.verb, other.verb)
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in pair):
+        return False
+    return other.verb is not None and other.sentence.is_a(other.verb.first - 1, "personal pronoun")
+
+
 def awaits(cue: Cue) -> bool:
     """Return whether what is waited for comes after what was told before: "opened only after all had been heard".
 

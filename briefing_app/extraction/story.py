@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.closings import closed_by, ended
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import awaits, cues, is_within_span
+from briefing_app.extraction.cues import awaits, cues, is_one_occasion, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
@@ -224,7 +224,7 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
     when: When | None = None
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
-    elif kind is RelationKind.DURING and cue.words.lower() != "when":
+    elif _shares_time(kind, cue):
         when = during(known, cue.words)
     elif _lasts(occurrence.lead, cue) and known.first_day is not None:
         when = since(known, cue.words)
@@ -232,6 +232,13 @@ def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         dated[mine] = replace(occurrence, when=when)
+
+
+def _shares_time(kind: RelationKind, cue: Cue) -> bool:
+    """Return whether what is placed has the date of the other: it came meanwhile, or both are of one occasion."""
+    if kind is RelationKind.DURING:
+        return cue.words.lower() != "when"
+    return kind is RelationKind.SAME and is_one_occasion(cue)
 
 
 def _within(limits: When, counted: When | None) -> When | None:

@@ -27,6 +27,9 @@ DATED = [
     ("As a storm was battering Lima on 9 May, a crane toppled at the port.", "toppled", "2026-05-09"),
     ("The Lima summit broke up on 9 May. Two days after the summit, Peru recalled its envoy.", "recalled",
      "2026-05-11"),
+    ("In May 2011 the two ministers beamed as they opened the pipeline.", "opened", "2011-05"),
+    ("Following weeks of riots, Togo's minister was sacked on 9 May.", "riots", "../2026-05-09"),
+    ("Within three days of the blockade of 9 May, the wells had run dry.", "run dry", "2026-05-09/2026-05-12"),
 ]  # fmt: skip
 
 
@@ -47,6 +50,8 @@ NOT_DATED = [
         "../2026-06-04",
     ),
     ("As rents in Lima have doubled since 9 May, the mayor has resigned.", "resigned", "../2026-06-04"),
+    ("In May 2011 the two ministers resigned as the coalition collapsed.", "collapsed", "../2026-06-04"),
+    ("The following week of 9 May, the minister resigned.", "resigned", "2026-05-09"),
 ]
 
 
@@ -70,6 +75,8 @@ ORDERED = [
      "arrested", "met", RelationKind.DURING),
     ("The Lima summit broke up on 5 May. Hours after the summit, Peru recalled its envoy.", "recalled", "broke up",
      RelationKind.AFTER),
+    ("The minister resigned on 9 May. The port was opened once his departure had been confirmed.", "opened",
+     "confirmed", RelationKind.AFTER),
 ]  # fmt: skip
 
 

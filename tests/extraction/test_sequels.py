@@ -48,6 +48,10 @@ ORDERED = [
     ("A dam burst above Kota. Next the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
     ("A dam burst above Kota. When soldiers finally reached the town, the mayor had fled.", "reached", "burst",
      RelationKind.AFTER),
+    ("Police cleared a camp in Lima on 9 May. It had been broken up on one earlier occasion.", "broken up", "cleared",
+     RelationKind.BEFORE),
+    ("Police raided a bank in Lima on 9 May. It had been searched twice already.", "searched", "raided",
+     RelationKind.BEFORE),
 ]  # fmt: skip
 
 
