@@ -6,8 +6,9 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.figures_of_speech import is_hard_upon
 from briefing_app.extraction.links import link_kind
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import RelationKind
 
 
@@ -82,8 +83,19 @@ def _linked(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
             effect = None
         if cause is not None and effect is not None:
             yield Cue(kind, cause, effect, words)
-        elif cause is not None and kind is RelationKind.AFTER and not group.passive and _ends(sentence, group.last + 1):
-            yield Cue(kind, cause, None, words)
+        elif kind is RelationKind.AFTER and not group.passive and _ends(sentence, group.last + 1):
+            cause = cause or next((one for one in told if one.verb is group and _is_deed(sentence, group)), None)
+            if cause is not None:
+                yield Cue(kind, cause, None, words)
+
+
+def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the subject is by its form a deed, not somebody: "The excommunications followed"."""
+    who = subject(sentence, group)
+    return who is not None and sentence.lower(who[1]).endswith(_DEEDS)
+
+
+_DEEDS = ("tion", "tions", "sion", "sions", "ment", "ments", "als", "ures")
 
 
 def _is_parted(sentence: Sentence, first: int, last: int) -> bool:

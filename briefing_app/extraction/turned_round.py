@@ -10,7 +10,12 @@ _STARTS = frozenset({"", ",", ";", "and", "but", "—", "–"})
 
 
 def turned_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
-    """Return the subject behind a verb that words of time lead: "Two days later followed his arrest"."""
+    """Return the subject behind a verb that words of time lead: "Two days later followed his arrest".
+
+    What "it" took stands behind its verb, too: "It took months of talks before they signed".
+    """
+    if group.base == "take" and sentence.lower(group.first - 1) == "it" and not group.passive:
+        return _taken(sentence, group)
     if group.base not in _COMING or group.passive or not group.is_finite:
         return None
     at = group.first - 1
@@ -19,6 +24,17 @@ def turned_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     if at == group.first - 1 or sentence.lower(at) not in _STARTS:
         return None
     return next((noun for noun in sentence.nouns if noun.phrase_first == group.last + 1), None)
+
+
+def _taken(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the noun of "took weeks of talks"."""
+    of = next((at for at in range(group.last + 1, group.last + _NEAR) if sentence.lower(at) == "of"), -1)
+    if not sentence.is_a(of - 1, "time unit"):
+        return None
+    return next((noun for noun in sentence.nouns if of < noun.first and noun.preposition == "of"), None)
+
+
+_NEAR = 5
 
 
 def _leads_time(sentence: Sentence, index: int) -> bool:

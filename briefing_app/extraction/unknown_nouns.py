@@ -47,6 +47,8 @@ def unknown_nouns(
             continue
         first = _phrase_first(words, at, taken, lexicon) if described is None else described
         last = _dated_until(words, at, first, starts) if described is None else at
+        if last is None and _fills_stretch(words, at, first, lexicon):
+            last = at
         if last is None and _is_counted_from(words, first):
             last = _told_until(words, at, groups, starts, lexicon)
         if last is not None:
@@ -101,6 +103,20 @@ def _described_from(words: Sequence[Token], at: int, starts: Container[int]) -> 
 
 def _is_small(word: Token) -> bool:
     return word.lower in {"in", "at", "on", "by", "and", "but", "that", "which"}
+
+
+def _fills_stretch(words: Sequence[Token], at: int, first: int, lexicon: Lexicon) -> bool:
+    """Return whether it took up some time before what comes next: "after months of legal wrangling,"."""
+    if first < _LEAD or at + 1 >= len(words) or first == at:
+        return False
+    before, unit, of = (words[index].lower for index in (first - 3, first - 2, first - 1))
+    is_stretch = of == "of" and lexicon.is_a(unit, "time unit") and unit.endswith("s")
+    is_led = before in {"after", "following", "took", "amid", "despite"}
+    is_end = words[at + 1].lower in {"before", "until", ","}
+    return is_stretch and is_led and is_end
+
+
+_LEAD = 3
 
 
 def _told_until(

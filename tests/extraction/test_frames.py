@@ -20,6 +20,11 @@ ORDERED = [
      "sank", RelationKind.AFTER),
     ("A ferry sank off Kota on 9 May. Charges were not brought until the crew had been questioned.", "questioned",
      "sank", RelationKind.AFTER),
+    ("It took months of fruitless talks before Peru returned the mask on 9 May.", "talks", "returned",
+     RelationKind.BEFORE),
+    ("It took weeks of legal wrangling before Peru returned the mask on 9 May.", "wrangling", "returned",
+     RelationKind.BEFORE),
+    ("Rebels seized the bridge. The excommunications followed.", "followed", "seized", RelationKind.AFTER),
 ]  # fmt: skip
 
 
@@ -52,6 +57,7 @@ def test_a_frame_dates_the_event_its_noun_names(text, trigger, edtf):
         ("The plan would lead to a strike.", "strike"),
         ("The leak did not lead to a fire.", "fire"),
         ("The reforms have led to problems.", "led to"),
+        ("It took the court of Lima to free the man.", "court"),
     ],
 )
 def test_what_a_link_does_not_tell_for_sure_is_no_event(text, trigger):
@@ -67,3 +73,9 @@ def test_what_a_link_does_not_tell_for_sure_is_no_event(text, trigger):
 )
 def test_what_may_explain_what_was_told_is_not_placed_after_it(text, one, other):
     assert orders_between(text, one, other) == []
+
+
+def test_people_who_follow_are_in_no_order():
+    text = "Rebels seized the bridge. Reporters followed."
+
+    assert orders_between(text, "followed", "seized") == []
