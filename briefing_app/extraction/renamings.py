@@ -63,14 +63,28 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     for telling in reversed(earlier):
         if any(is_made_of(noun, base) for base in _bases(telling)):
             return telling
-    if not sentence.is_a(name, "any event"):
-        return None
+    akin = _AKIN.get(noun, frozenset())
+    named = (telling for telling in reversed(earlier) if telling.noun is not None)
+    found = next((telling for telling in named if telling.noun and telling.noun.sense.base in akin), None)
+    if found is not None or not sentence.is_a(name, "any event"):
+        return found
     kinds = _SORTS.get(noun, frozenset())
     if not kinds or (last is not None and last.kind in kinds):
         return last
     return next((telling for telling in reversed(earlier) if telling.kind in kinds), last)
 
 
+_GAMES = frozenset({"derby", "final", "semi-final", "semifinal", "friendly", "play-off", "playoff", "match", "game"})
+_FIGHTS = frozenset({"mutiny", "clash", "coup", "uprising", "battle", "raid", "attack", "revolt", "rebellion"})
+_AKIN = {
+    "match": _GAMES,
+    "game": _GAMES,
+    "failure": frozenset({"collapse", "bankruptcy", "outage", "blackout", "breakdown"}),
+    "shots": _FIGHTS,
+    "shooting": _FIGHTS,
+    "fighting": _FIGHTS,
+}
+"""Nouns that name again what another noun told."""
 _HARM = frozenset({EventKind.DISASTER, EventKind.DEATH})
 _SORTS = {
     "decision": frozenset({EventKind.VOTE}),

@@ -1,0 +1,42 @@
+"""Clauses that say when by what shows an event told before."""
+
+import pytest
+
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between
+
+SHOWN = [
+    ("The landing of 9 May met no fire. The mayor fled before the barges came ashore.", "fled", "landing"),
+    ("The eruption of 9 May killed nobody. The guides had resigned before the mountain blew.", "resigned", "eruption"),
+    ("The cave-in of 9 May killed two miners. The foreman resigned before the ceiling gave way.", "resigned",
+     "cave-in"),
+    ("After the border closure of 9 May, prices fell. Traders bought the grain before the frontier was sealed.",
+     "bought", "closure"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other"), SHOWN)
+def test_an_event_is_known_by_what_shows_it(text, one, other):
+    assert RelationKind.BEFORE in orders_between(text, one, other)
+
+
+OTHERS = [
+    # somebody else
+    ("The landing of 9 May met no fire. The mayor fled before the police arrived.", "fled", "landing"),
+    # the clause tells more
+    ("The eruption of 9 May killed nobody. The guides resigned before the volcano erupted again in June.", "resigned",
+     "eruption"),
+    # nothing known
+    ("The cave-in of 9 May killed two miners. The foreman resigned before a roof collapsed.", "resigned", "cave-in"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other"), OTHERS)
+def test_what_may_be_another_event_stays_one(text, one, other):
+    assert orders_between(text, one, other) == []
+
+
+def test_a_game_is_counted_from_by_any_of_its_names():
+    text = "The derby of 9 May was lost. Lima's coach resigned a day after the match."
+
+    assert [draft.when.edtf for draft in events_at(text, "resigned")] == ["2026-05-10"]
