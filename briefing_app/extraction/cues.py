@@ -28,14 +28,17 @@ def is_within_span(cue: Cue) -> bool:
 
 
 def is_one_occasion(cue: Cue) -> bool:
-    """Return whether two deeds of the same people are told as one: "they beamed as they opened the bridge"."""
+    """Return whether two deeds of the same people are told as one: "they beamed as they opened the bridge".
+
+    "Stopped as he tried to leave" tells but one deed.
+    """
     other = cue.other
-    if cue.kind is not RelationKind.DURING or cue.words.lower() not in {"as", "when"} or other is None:
+    if cue.kind is not RelationKind.DURING or cue.words.lower() != "as" or other is None:
         return False
-    pair = (cue.one.verb, other.verb)
-    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in pair):
+    one, again = cue.one.verb, other.verb
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive or verb.passive for verb in (one, again)):
         return False
-    return other.verb is not None and other.sentence.is_a(other.verb.first - 1, "personal pronoun")
+    return again is not None and again.base != "try" and other.sentence.is_a(again.first - 1, "personal pronoun")
 
 
 def awaits(cue: Cue) -> bool:

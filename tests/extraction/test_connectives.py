@@ -52,6 +52,7 @@ NOT_DATED = [
     ("As rents in Lima have doubled since 9 May, the mayor has resigned.", "resigned", "../2026-06-04"),
     ("In May 2011 the two ministers resigned as the coalition collapsed.", "collapsed", "../2026-06-04"),
     ("The following week of 9 May, the minister resigned.", "resigned", "2026-05-09"),
+    ("The ring moved 90 people between May 2021 and May 2022, when it was broken up.", "broken up", "../2026-06-04"),
 ]
 
 
