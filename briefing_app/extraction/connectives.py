@@ -46,7 +46,8 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         before = one
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
-        if sentence.lower(last) in {"until", "till"} and one.verb is not None and one.verb.negated:
+        is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
+        if sentence.lower(last) in {"until", "till"} and is_denied:
             kind = RelationKind.AFTER  # "not released until both had signed"
         if word == "when" and _lay_before(one, aim.other):
             kind = RelationKind.BEFORE

@@ -42,8 +42,12 @@ def _describes_noun(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def stops(sentence: Sentence, index: int) -> bool:
-    """Return whether no noun phrase goes on over the word: a mark, or what opens a clause."""
-    if sentence.lower(index) in MARKS or (sentence.lower(index) == "than" and is_hard_upon(sentence)):
+    """Return whether no noun phrase goes on over the word: a mark, what opens a clause, a "did" before its subject."""
+    if (
+        sentence.lower(index) in MARKS
+        or sentence.lower(index) == "did"
+        or (sentence.lower(index) == "than" and is_hard_upon(sentence))
+    ):
         return True
     if sentence.lower(index) == "as" and {sentence.lower(index - 1), sentence.lower(index + 1)} & {
         "many",

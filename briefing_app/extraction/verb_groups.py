@@ -78,7 +78,10 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
     at = 0
     while at < len(words):
         before = found[-1] if found else None
-        group = _chain(words, at, lexicon, before) or _bare(words, at, lexicon, before)
+        turned = _turned(words, at, lexicon, before)
+        if turned is not None:
+            found.pop()  # "did" by itself is no verb
+        group = turned or _chain(words, at, lexicon, before) or _bare(words, at, lexicon, before)
         if group is not None:
             found.append(group)
         at = group.last + 1 if group is not None else at + 1
@@ -100,6 +103,27 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup |
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
     negated = at > 0 and words[at - 1].lower in {"never", "not"}
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
+
+
+_FRONTED = frozenset({("only",), ("not", "until"), ("not", "only"), ("not", "before")})
+_LONGEST_SUBJECT = 6
+
+
+def _turned(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
+    """Return the verb whose "did" stands before its subject: "Only afterwards did Chile send a ship"."""
+    if before is None or before.base != "do" or before.first != before.last or words[at].lower not in lexicon.verbs:
+        return None
+    start = next((n + 1 for n in range(before.first - 1, -1, -1) if words[n].lower in {";", "and", "but"}), 0)
+    opening = [word.lower for word in words[start : start + 2]]
+    if not {tuple(opening[:1]), tuple(opening)} & _FRONTED:
+        return None
+    who = words[before.last + 1 : at]
+    closed = ("determiner", "preposition", "conjunction")
+    is_subject = 0 < len(who) <= _LONGEST_SUBJECT and all(word.is_word or word.lower in {"'s", "’s"} for word in who)
+    if not is_subject or lexicon.is_a(who[-1].lower, *closed):
+        return None
+    sense = sense_at(words, at, frozenset({Form.BASE}), lexicon, guess=False)
+    return VerbGroup(at, at, at + len(sense.words), sense, before.tense) if sense is not None else None
 
 
 def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> VerbGroup | None:

@@ -30,6 +30,7 @@ DATED = [
     ("In May 2011 the two ministers beamed as they opened the pipeline.", "opened", "2011-05"),
     ("Following weeks of riots, Togo's minister was sacked on 9 May.", "riots", "../2026-05-09"),
     ("Within three days of the blockade of 9 May, the wells had run dry.", "run dry", "2026-05-09/2026-05-12"),
+    ("Only on 9 May did Peru's foreign minister resign.", "resign", "2026-05-09"),
 ]  # fmt: skip
 
 

@@ -52,6 +52,8 @@ ORDERED = [
      RelationKind.BEFORE),
     ("Police raided a bank in Lima on 9 May. It had been searched twice already.", "searched", "raided",
      RelationKind.BEFORE),
+    ("A quake struck Kota on 9 May. Only afterwards did Chile send a hospital ship.", "send", "struck",
+     RelationKind.AFTER),
 ]  # fmt: skip
 
 

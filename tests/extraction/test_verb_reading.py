@@ -70,3 +70,16 @@ def test_a_form_of_two_verbs_is_read_as_the_one_meant(text, base):
 
 def test_a_number_written_in_one_with_its_scale_does_no_harm():
     assert "paid" in verbs("The fund paid 10million frozen pounds.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Only afterwards did Chile send a ship.", ["send"]),
+        ("Not until 9 May did the envoy of Chile resign.", ["resign"]),
+        ("Never did Peru sign the pact.", ["did"]),
+        ("Why did Peru sign a pact?", ["did"]),
+    ],
+)
+def test_a_verb_is_found_behind_a_did_that_only_stands_first(text, found):
+    assert verbs(text) == found
