@@ -14,10 +14,10 @@ from briefing_app.model import EventKind, RelationKind
 
 def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, ...]:
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
-    found = [*connected(sentence, told, text), *framed(sentence, told, text), *_reactions(told)]
+    found = [*connected(sentence, told, text), *framed(sentence, told, text)]
     placed = {cue.one for cue in found}
     found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed]
-    return tuple(found)
+    return (*found, *_reactions(told))
 
 
 def is_within_span(cue: Cue) -> bool:
@@ -55,7 +55,7 @@ def awaits(cue: Cue) -> bool:
     if verb is None or verb.tense is not Tense.PAST or sentence.is_a(verb.first - 1, "personal pronoun"):
         return False
     between = range(cue.one.last + 1, other.first)
-    is_only = any(sentence.lowers[at : at + 2] in _AWAITING for at in between)
+    is_only = any(sentence.lowers[at : at + 2] in _AWAITING for at in (0, *between))
     is_not_until = verb.negated and cue.words.lower() in {"until", "till"}
     return is_only or is_not_until
 
@@ -66,12 +66,16 @@ _AWAITING = frozenset({("only", "after"), ("only", "once"), ("only", "when"), ("
 def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
     """Yield a statement's place after the event it speaks of: "condemned the assassination"."""
     for telling in told:
-        if telling.kind is not EventKind.STATEMENT or telling.verb is None:
+        if telling.kind is not EventKind.STATEMENT or telling.verb is None or telling.verb.base in SPOKEN_TO:
             continue
         for other in told:
             is_topic = other.verb is None and other.noun is not None and other.saying is None
             if is_topic and _is_argument(telling, other):
                 yield Cue(RelationKind.AFTER, telling, other, telling.verb.base)
+
+
+SPOKEN_TO = frozenset({"address", "brief", "tell", "write to"})
+"""Verbs whose object only listens: "addressed the congress"."""
 
 
 def _is_argument(telling: Telling, other: Telling) -> bool:

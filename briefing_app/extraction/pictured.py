@@ -16,12 +16,16 @@ _PICTURES = {
     "eruption": (frozenset({"volcano", "mountain", "crater"}), frozenset({"erupt", "blow", "explode"})),
     "cave-in": (_ROOFS, frozenset({"give", "give way", "cave in", "fall", "fall in", "collapse", "come down"})),
     "outage": (_LIGHTS, frozenset({"go", "go out", "go off", "fail"})),
+    "coronation": (frozenset({"king", "queen", "emperor", "monarch", "prince"}), frozenset({"crown"})),
+    "wedding": (frozenset({"couple", "pair", "prince", "princess", "king"}), frozenset({"marry", "wed"})),
+    "funeral": (frozenset({"king", "queen", "president", "leader", "dead", "victims"}), frozenset({"bury"})),
     "closure": (_ANY, frozenset({"close", "shut", "seal", "seal off"})),
     "reopening": (_ANY, frozenset({"open", "reopen"})),
     "blockade": (_ANY, frozenset({"block", "seal", "seal off"})),
 }
 """Nouns of events, who or what shows the same, and by which verbs; no subject for anything."""
-_WHEN = ("temporal before", "temporal after")
+_WHEN = ("temporal before", "temporal after", "temporal during")
+_TOLD = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _PARTICLES = frozenset({"in", "way", "down", "up", "out", "off", "ashore"})
 
 
@@ -39,7 +43,7 @@ def is_pictured(one: Telling, again: Telling) -> bool:
     It stands right after "before" or "after", tells of something known, and is over with its verb.
     """
     verb, sentence = again.verb, again.sentence
-    if one.noun is None or verb is None or verb.tense is not Tense.PAST or again.noun is not None or again.times:
+    if one.noun is None or verb is None or verb.tense not in _TOLD or again.noun is not None or again.times:
         return False
     seen, verbs = _PICTURES.get(one.noun.sense.base, (_ANY, _ANY))
     who = subject(sentence, verb) if verb.base in verbs else None

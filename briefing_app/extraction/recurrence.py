@@ -86,6 +86,8 @@ def _spoken_of(told: Sequence[Telling]) -> list[frozenset[str]]:
 
 def _distance(one: Telling, again: Telling) -> int:
     """Return how loosely the names fit: the same concept, the same kind, or only a related kind."""
+    if is_pictured(one, again):
+        return -1
     return 0 if one.concept == again.concept else 1 if one.kind is again.kind else 2
 
 

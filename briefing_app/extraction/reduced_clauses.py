@@ -78,7 +78,12 @@ def _is_apposition(sentence: Sentence, group: VerbGroup, gap: range) -> bool:
 def _opens_with_clause(sentence: Sentence, comma: int) -> bool:
     """Return whether all before the comma only says when: "As a storm lashed the coast, a crane toppled at Naha"."""
     before = [group for group in sentence.groups if group.last < comma and group.is_finite]
-    return bool(before) and all(sentence.opener(group) in _WHEN for group in before)
+    is_phrase = sentence.is_a(0, "preposition", "temporal before", "temporal after") or sentence.lower(0) in _HALFWAY
+    said = {*_WHEN, *RELATIVES} if is_phrase else _WHEN
+    return bool(before) and all(sentence.opener(group) in said for group in before)
+
+
+_HALFWAY = frozenset({"midway", "halfway", "partway", "amid", "during"})
 
 
 _WHEN = frozenset({"as", "while", "whilst", "when", "after", "before", "once", "until", "since"})

@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.closings import closed_by, ended
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import awaits, cues, is_one_occasion, is_within_span
+from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_one_occasion, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.order import stated_and_following
@@ -72,14 +72,18 @@ def occurrences(
 
 
 def _is_subject_of_other(told: Sequence[Telling], first_of: Sequence[int], index: int) -> bool:
-    """Return whether it only names what another event was done to: "the petition was debated" tells no petition."""
+    """Return whether it only names what another event was done to: "the petition was debated" tells no petition.
+
+    Nor does a congress that was addressed come about again.
+    """
     again = told[index]
     if not again.is_echo:
         return False
     beside = range(max(0, index - _BESIDE), min(len(told), index + _BESIDE + 1))
     others = (at for at in beside if told[at].sentence is again.sentence and first_of[at] != first_of[index])
-    verbs = (told[at].verb for at in others)
-    return any(verb is not None and again.sentence.subject_noun(verb) is again.noun for verb in verbs)
+    verbs = [verb for at in others if (verb := told[at].verb) is not None]
+    is_listener = any(verb.base in SPOKEN_TO and again.sentence.object_noun(verb) is again.noun for verb in verbs)
+    return is_listener or any(again.sentence.subject_noun(verb) is again.noun for verb in verbs)
 
 
 _BESIDE = 4

@@ -25,6 +25,8 @@ ORDERED = [
     ("It took weeks of legal wrangling before Peru returned the mask on 9 May.", "wrangling", "returned",
      RelationKind.BEFORE),
     ("Rebels seized the bridge. The excommunications followed.", "followed", "seized", RelationKind.AFTER),
+    ("Thieves emptied the bank on 9 May. Not until they had crossed into Togo did a bomb explode.", "explode",
+     "crossed", RelationKind.AFTER),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ SHOWN = [
      "cave-in"),
     ("After the border closure of 9 May, prices fell. Traders bought the grain before the frontier was sealed.",
      "bought", "closure"),
+    ("The coronation of 9 May was quiet. The poet had been freed before the queen was crowned.", "freed", "coronation"),
 ]  # fmt: skip
 
 
