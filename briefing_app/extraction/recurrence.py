@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefing_app.extraction.account import FAMILIES, stem
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
-from briefing_app.extraction.renamings import is_made_of, is_taken_again, may_be_of_captive, only_says_when
+from briefing_app.extraction.renamings import fates, is_known_fate, is_made_of, only_says_when
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -98,7 +98,7 @@ def _again(
     one, again = told[at], told[index]
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
-    if any(retells(one, again) for retells in (_resumes, only_says_when, is_taken_again, is_pictured)):
+    if any(retells(one, again) for retells in (_resumes, only_says_when, is_known_fate, is_pictured)):
         return True
     if again.verb is not None and _tells_another_stage(one, again):
         return False
@@ -118,8 +118,7 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
         ties.add(("start", telling.verb.base[:_START]))
     if telling.noun is not None:
         ties.add(("start", telling.noun.sense.base[:_START]))
-    if may_be_of_captive(telling):
-        ties.add(("captive", ""))
+    ties |= {("fate", name) for name in fates(telling)}
     ties |= {("picture", noun) for noun in pictures(telling)}
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
         ties.add(("family", _family(telling)))

@@ -117,28 +117,40 @@ def only_says_when(one: Telling, again: Telling) -> bool:
     return names <= {word.word for word in one.sentence.words}
 
 
-def may_be_of_captive(telling: Telling) -> bool:
-    """Return whether its words can tell that a person was taken."""
-    return any(telling.sentence.lexicon.is_a(base, "taking a person", "being taken") for base in _bases(telling))
+_FATES = (("taking a person", "being taken"), ("removing a person", "being removed"))
+"""Classes of words that tell what befell a person, and of those that name it again."""
 
 
-def is_taken_again(one: Telling, again: Telling) -> bool:
-    """Return whether a landmark says of somebody known that he was taken, as was told: "before he was seized".
+def fates(telling: Telling) -> frozenset[str]:
+    """Return the classes of what may have befallen a person by its words."""
+    classes = telling.sentence.lexicon.is_a
+    return frozenset(told for told, again in _FATES if any(classes(base, told, again) for base in _bases(telling)))
+
+
+def is_known_fate(one: Telling, again: Telling) -> bool:
+    """Return whether it names again what was told to have befallen somebody: "before he was seized", "her removal".
 
     Whoever it was is told by a pronoun: "weeks before his disappearance", after a kidnapping.
     """
-    sentence, lexicon = again.sentence, again.sentence.lexicon
-    if again.times or not any(lexicon.is_a(base, "taking a person") for base in _bases(one)):
+    is_a = again.sentence.lexicon.is_a
+    if again.times and one.times:
         return False
-    if not any(lexicon.is_a(base, "being taken") for base in _bases(again)):
-        return False
+    return any(
+        any(is_a(base, told) for base in _bases(one)) and any(is_a(base, names) for base in _bases(again))
+        for told, names in _FATES
+    ) and _is_of_known(again)
+
+
+def _is_of_known(again: Telling) -> bool:
+    """Return whether a pronoun tells whom it befell, in a clause or phrase that only says when."""
+    sentence, verb = again.sentence, again.verb
     if again.noun is not None:
-        pronoun = again.noun.phrase_first
-        is_known = sentence.lower(pronoun) in {"his", "her", "their"} and again.verb is None
-    else:
-        pronoun = again.verb.first - 1 if again.verb is not None else -1
-        is_known = again.verb is not None and again.verb.passive and sentence.lower(pronoun) in {"he", "she", "they"}
-    return is_known and sentence.is_a(pronoun - 1, "temporal before", "temporal after")
+        return verb is None and sentence.lower(again.noun.phrase_first) in {"his", "her", "their"}
+    if verb is None or not verb.passive or again.times:
+        return False
+    who = verb.first - 1
+    is_led = sentence.is_a(who - 1, "temporal before", "temporal after")
+    return is_led and sentence.lower(who) in {"he", "she", "they"}
 
 
 def _bases(telling: Telling) -> list[str]:

@@ -113,7 +113,16 @@ def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: i
         return next((telling for telling in lasting if telling.verb and telling.verb.tense is Tense.PERFECT), None)
     if is_behind and _ends_clause(sentence, last) and verbs and verbs[0].last < first:
         return next(telling for telling in reversed(verbs) if telling.last < first)
-    return next((telling for telling in verbs if telling.last >= first), verbs[-1] if verbs else None)
+    one = next((telling for telling in verbs if telling.last >= first), verbs[-1] if verbs else None)
+    return None if one is not None and _is_past_other(sentence, last, one) else one
+
+
+def _is_past_other(sentence: Sentence, last: int, one: Telling) -> bool:
+    """Return whether another clause stands before its own that the words place: "Then he smiled, and she left"."""
+    between = [group for group in sentence.groups if last < group.first and group.last < one.first and group.is_finite]
+    main = [group for group in between if not sentence.opener(group)]
+    joiner = next((at for at in range(one.first - 1, last, -1) if sentence.lower(at) in {"and", ";", "but"}), -1)
+    return any(group.last < joiner and not sentence.lexicon.is_a(group.base, "speech", "be") for group in main)
 
 
 def _stands_free(sentence: Sentence, index: int, last: int) -> bool:

@@ -15,7 +15,7 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     stays = not STAYING.isdisjoint(group.helpers) and not is_since(sentence, group)
     if stays or _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
         return True
-    if group.tense is Tense.PAST and group.head in setting.past and group.base in _DEEDS:
+    if group.head in setting.past and _is_deed(sentence, group):
         return False
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
@@ -29,6 +29,23 @@ _DEEDS = frozenset(
     {"use", "act", "form", "try", "explain", "oppose", "offer", "propose", "undertake", "supply", "retain"}
 )
 """Verbs of states and plans that are deeds where they have a day: "used tear gas on 3 May", "offered in May to pay"."""
+
+
+def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb of a state tells a deed where it has a day."""
+    return (group.tense is Tense.PAST and group.base in _DEEDS) or (group.base == "see" and _meets(sentence, group))
+
+
+def _meets(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody was met or sighted: "saw the president", "had been seen at the fair"."""
+    after = group.last + 1
+    if group.passive:
+        return sentence.is_a(after, "preposition") and sentence.lower(after) not in {"as", "by", "to"}
+    is_led = sentence.is_a(after, "determiner") and group.tense is Tense.PAST
+    return is_led and any(sentence.is_a(at, "office", "person noun") for at in range(after + 1, after + _NEAR))
+
+
+_NEAR = 4
 
 
 def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:

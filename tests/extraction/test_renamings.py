@@ -93,3 +93,21 @@ def test_another_persons_arrest_is_not_the_kidnapping_again():
     text = "Gunmen kidnapped a judge on 9 May. Police searched a house days before the mayor was seized."
 
     assert orders_between(text, "searched", "kidnapped") == []
+
+
+def test_a_day_told_of_her_removal_is_that_of_the_deed():
+    text = "Parliament removed the governor Ana Vega. A day ahead of her ouster on 9 May, a bank was closed."
+    (draft,) = events_at(text, "removed")
+
+    assert draft.when.edtf == "2026-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The envoy saw the need for talks on 9 May.", "saw"),
+        ("Vega was seen as a threat on 9 May.", "seen"),
+    ],
+)
+def test_what_is_only_thought_is_no_sighting(text, verb):
+    assert events_at(text, verb) == []

@@ -19,6 +19,8 @@ DATED = [
      "2021/.."),
     ("Peru opened the port in 2021. The number of raids has doubled in the years since.", "doubled", "2021/.."),
     ("Ghana closed its border on 9 May. Two days later came the fall of its government.", "fall", "2026-05-11"),
+    ("Ghana's envoy came to Lima on 9 May. That same day she saw the president.", "saw", "2026-05-09"),
+    ("On 9 May Ghana freed the ship. The previous day its owner had been seen at a bank.", "seen", "2026-05-08"),
 ]  # fmt: skip
 
 
@@ -68,6 +70,7 @@ UNPLACED = [
     ("The court freed the man. In the meantime, police searched a house.", "searched", "freed"),
     ("A dam burst above Kota. Police next to the bridge arrested a man.", "arrested", "burst"),
     ("A dam burst above Kota. When soldiers reached the town, the mayor had fled.", "reached", "burst"),
+    ("Ghana seized a ship. Then the crew waited, and Togo recalled its envoy.", "recalled", "seized"),
 ]
 
 
