@@ -7,8 +7,9 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.frames import framed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sequels import sequels
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, RelationKind
 
 
@@ -71,7 +72,18 @@ def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
         for other in told:
             is_topic = other.verb is None and other.noun is not None and other.saying is None
             if is_topic and _is_argument(telling, other):
-                yield Cue(RelationKind.AFTER, telling, other, telling.verb.base)
+                yield Cue(RelationKind.AFTER, telling, other, telling.verb.base.split()[0])
+        pointer = _pointing_subject(telling.sentence, telling.verb)
+        if pointer is not None:
+            yield Cue(RelationKind.AFTER, telling, None, telling.verb.base.split()[0], name=pointer)
+
+
+def _pointing_subject(sentence: Sentence, verb: VerbGroup) -> int | None:
+    """Return the noun by which a reaction's subject points back: "That step has drawn applause"."""
+    who = subject(sentence, verb)
+    if who is None or sentence.lower(who[1] - 1) not in {"that", "this"}:
+        return None
+    return who[1] if sentence.is_a(who[1], "any event") and who[1] - who[0] <= 1 else None
 
 
 SPOKEN_TO = frozenset({"address", "brief", "tell", "write to"})

@@ -62,6 +62,8 @@ ORDERED = [
      "resigned", "eferendum", "before"),
     ("Madagascar sent soldiers to its capital on 2 November. The justice minister was later dismissed.",
      "dismissed", "soldiers", "after"),
+    ("Lima opened an inquiry on 9 November. That step has drawn applause from Chile.", "drawn", "inquiry", "after"),
+    ("Lima's court freed a banker. This decision drew sharp criticism from Togo.", "drew", "freed", "after"),
 ]  # fmt: skip
 
 
