@@ -144,9 +144,16 @@ def is_plain(
         return True
     if verb.head in telling.sentence.quoted or not (is_ordered or _is_outright(telling, verb)):
         return False
-    is_story = (is_ordered and telling.concept != "say") or (is_of_markets and is_market_move(telling))
+    is_story = (is_ordered and not _speaks(telling, verb)) or (is_of_markets and is_market_move(telling))
     return _is_told_by_someone_of_note(telling, names, known) and (
         is_story or _is_by_someone_of_note(telling, verb, names, known)
+    )
+
+
+def _speaks(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether only words come of it; "wrote their papers by hand" tells of work."""
+    return telling.concept == "say" and not (
+        verb.base == "write" and telling.sentence.is_a(verb.last + 1, "determiner")
     )
 
 

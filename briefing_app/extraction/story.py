@@ -182,10 +182,28 @@ _FARTHEST = 40
 
 def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: Telling | None) -> Telling | None:
     """Return what the cue places its telling beside; None if the words leave it open."""
+    if cue.other is None and cue.name is None and cue.distance is not None and cue.words.lower().endswith(_COUNTING):
+        return _dated_last(earlier, last) or last
     if cue.other is not None or cue.name is None:
         return cue.other or last
     before = [telling for telling in mine if telling.last < cue.name and telling is not cue.one]
     return renamed(cue.one.sentence, cue.name, [*earlier[-_FARTHEST:], *before], last)
+
+
+_COUNTING = ("after", "before", "that")
+
+
+def _dated_last(earlier: Sequence[Telling], last: Telling | None) -> Telling | None:
+    """Return what a day is told of at the end of the sentence before, if its main verb has none.
+
+    "Peru left ahead of the advance, which began on 4 April. Three days after that, ..." counts from the advance.
+    """
+    near = earlier[-1] if earlier else None
+    if near is None or last is None or last.times or not near.times or near.sentence is not last.sentence:
+        return None
+    is_about = near.noun is not None and near.verb is not None and near.sentence.opener(near.verb) == "which"
+    is_end = near.times[-1].end >= near.sentence.words[-1].start - 1
+    return near if is_about and is_end else None
 
 
 def _main(sentence: Sentence, told: Sequence[Telling]) -> Telling:

@@ -31,6 +31,8 @@ DATED = [
     ("Following weeks of riots, Togo's minister was sacked on 9 May.", "riots", "../2026-05-09"),
     ("Within three days of the blockade of 9 May, the wells had run dry.", "run dry", "2026-05-09/2026-05-12"),
     ("Only on 9 May did Peru's foreign minister resign.", "resign", "2026-05-09"),
+    ("Peru recalled its envoy ahead of the vote, which was held on 9 May. Two days after that, Chile closed a port.",
+     "closed", "2026-05-11"),
 ]  # fmt: skip
 
 
@@ -54,6 +56,11 @@ NOT_DATED = [
     ("In May 2011 the two ministers resigned as the coalition collapsed.", "collapsed", "../2026-06-04"),
     ("The following week of 9 May, the minister resigned.", "resigned", "2026-05-09"),
     ("The ring moved 90 people between May 2021 and May 2022, when it was broken up.", "broken up", "../2026-06-04"),
+    (
+        "Peru recalled its envoy after the raid of 9 May. Two days after that, Chile closed a port.",
+        "closed",
+        "../2026-06-04",
+    ),
 ]
 
 
@@ -79,6 +86,8 @@ ORDERED = [
      RelationKind.AFTER),
     ("The minister resigned on 9 May. The port was opened once his departure had been confirmed.", "opened",
      "confirmed", RelationKind.AFTER),
+    ("Togo moved its exams onto tablets in 2017. Prior to the move, pupils wrote their papers by hand.", "wrote",
+     "moved", RelationKind.BEFORE),
 ]  # fmt: skip
 
 
