@@ -13,6 +13,7 @@ from briefing_app.extraction.entries import Entry, entries, entry_around
 from briefing_app.extraction.event_nouns import event_nouns
 from briefing_app.extraction.lexicon import lexicon
 from briefing_app.extraction.notables import notables
+from briefing_app.extraction.occurrence import Occurrence
 from briefing_app.extraction.parties import Subject, parties, subject_of
 from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
@@ -20,7 +21,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.stand_ins import names_of_stand_ins
-from briefing_app.extraction.story import Occurrence, occurrences
+from briefing_app.extraction.story import occurrences
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.tellings import tellings
 from briefing_app.extraction.terms import stated_term

@@ -20,6 +20,19 @@ _KINDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """What a connective leads to: a telling, a noun that names one again, or neither for the event told last.
+
+    Attributes:
+        last: Index of its last word.
+    """
+
+    last: int
+    other: Telling | None = None
+    name: int | None = None
+
+
 def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
     """Yield the orders that "before", "two days after", "while" and the like state."""
     starts = phrases(*_KINDS)
@@ -46,14 +59,32 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         before = one
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
-        is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
-        if sentence.lower(last) in {"until", "till"} and is_denied:
-            kind = RelationKind.AFTER  # "not released until both had signed"
-        if word == "when" and _lay_before(one, aim.other):
-            kind = RelationKind.BEFORE
-        elif word in {"when", "once"} and _is_over(sentence, aim.last):
-            kind = RelationKind.AFTER
+        kind = _kind_told(sentence, index, last, kind, one, aim)
         yield Cue(_within_span(kind, other), one, other, words, distance, aim.name)
+
+
+def _kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, one: Telling, aim: _Aim) -> RelationKind:
+    """Return the order that the words tell after all, as a denial, a tense or "was over" turns it.
+
+    Args:
+        sentence: Where the connective stands.
+        index: Its first index.
+        last: Its last index.
+        kind: What it tells by itself.
+        one: What it places.
+        aim: What it leads to.
+    """
+    word = sentence.lower(index)
+    is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
+    if sentence.lower(last) in {"until", "till"} and is_denied:
+        kind = RelationKind.AFTER  # "not released until both had signed"
+    if word == "when" and _lay_before(one, aim.other):
+        return RelationKind.BEFORE
+    if word in {"when", "once"} and (_is_over(sentence, aim.last) or _lay_after(one, aim.other)):
+        return RelationKind.AFTER
+    if kind is RelationKind.BEFORE and _is_over(sentence, aim.last):
+        return RelationKind.DURING
+    return kind
 
 
 def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:
@@ -126,6 +157,11 @@ def _lay_before(one: Telling, other: Telling | None) -> bool:
     return one.verb.tense is Tense.PLUPERFECT and other.verb.tense is Tense.PAST
 
 
+def _lay_after(one: Telling, other: Telling | None) -> bool:
+    """Return whether the tenses say what came last: "reopened when the roofs had been repaired"."""
+    return other is not None and _lay_before(other, one)
+
+
 _CLAUSE_ONLY = frozenset({"as", "while", "when", "once", "whilst", "as soon as"})
 
 
@@ -133,19 +169,6 @@ def _within_span(kind: RelationKind, other: Telling | None) -> RelationKind:
     """Return "during" for what comes before the end of something that lasts: "before the talks closed"."""
     ends = other is not None and other.is_ending and other.noun is not None
     return RelationKind.DURING if kind is RelationKind.BEFORE and ends else kind
-
-
-@dataclass(frozen=True, slots=True)
-class _Aim:
-    """What a connective leads to: a telling, a noun that names one again, or neither for the event told last.
-
-    Attributes:
-        last: Index of its last word.
-    """
-
-    last: int
-    other: Telling | None = None
-    name: int | None = None
 
 
 def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
@@ -160,7 +183,7 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
         name = None
     for telling in told:
         if telling.first > last and (name is None or telling.first <= name):
-            if sentence.lower(last) in _CLAUSE_ONLY and _does_more(sentence, told, telling):
+            if _does_more(sentence, told, telling, is_clause=sentence.lower(last) in _CLAUSE_ONLY):
                 continue
             doer = subject(sentence, telling.verb) if telling.verb is not None else None
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
@@ -171,14 +194,18 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
     return _Aim(name, name=name) if name is not None else None
 
 
-def _does_more(sentence: Sentence, told: Sequence[Telling], telling: Telling) -> bool:
-    """Return whether the next verb tells what the noun did or underwent: "once his departure had been confirmed"."""
-    if telling.verb is not None:
+def _does_more(sentence: Sentence, told: Sequence[Telling], telling: Telling, *, is_clause: bool) -> bool:
+    """Return whether the next verb tells what the noun did or underwent: "once his departure had been confirmed".
+
+    After "before" and "after" the noun says enough, unless the verb has the day: "after the verdict was read on 3 May".
+    """
+    if telling.verb is not None or telling.times:
         return False
-    verbs = (other.verb for other in told if other.verb is not None and other.verb.first > telling.last)
-    verb = next((verb for verb in verbs if verb.is_finite), None)
-    doer = subject(sentence, verb) if verb is not None else None
-    return doer is not None and doer[1] == telling.last
+    after = (other for other in told if other.verb is not None and other.verb.first > telling.last)
+    deed = next((other for other in after if other.verb is not None and other.verb.is_finite), None)
+    doer = subject(sentence, deed.verb) if deed is not None and deed.verb is not None else None
+    is_own = doer is not None and doer[1] == telling.last
+    return is_own and deed is not None and (is_clause or bool(deed.times))
 
 
 def _heads_clause(sentence: Sentence, name: int) -> bool:

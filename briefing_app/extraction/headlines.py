@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.occurrence import Occurrence
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.story import Occurrence
 
 
 def hosts_of_headlines(found: Sequence[Occurrence], kept: Sequence[int]) -> dict[int, int]:

@@ -39,7 +39,7 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     if not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who):
         return False
     is_quoted = verb.progressive and verb.head in sentence.quoted
-    if is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
+    if _only_passes(telling, who) or is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
         return False
     needs_doer = verb.tense is not Tense.INFINITIVE or not sentence.is_headline
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
@@ -49,6 +49,12 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     if is_aside and not telling.times and not is_named:
         return False
     return is_of_markets or not _moves_market(telling, verb, who)
+
+
+def _only_passes(telling: Telling, who: Sequence[int]) -> bool:
+    """Return whether nothing but time goes by: "a month had passed"."""
+    is_time = bool(who) and telling.sentence.is_a(who[-1], "time unit")
+    return is_time and telling.verb is not None and telling.verb.base in {"pass", "elapse", "go by", "go"}
 
 
 def _only_speaks(sentence: Sentence, verb: VerbGroup) -> bool:

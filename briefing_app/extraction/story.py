@@ -1,47 +1,23 @@
 """Joins the tellings of a text into events, puts them in order and counts the dates that follow. Makes no draft."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.closings import closed_by, ended
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_one_occasion, is_within_span
+from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
+from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
 from briefing_app.extraction.recurrence import same_tellings
 from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
-from briefing_app.model import DraftRelation, Party, RelationKind, Status, When
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """One event of the text: its tellings, the fullest first, its date, and its order to others.
-
-    Attributes:
-        tellings: The one that dates it first, then in order of the text.
-        lead: The telling that gives kind, status, title and speaker.
-        relations: To other occurrences, by their index.
-    """
-
-    tellings: tuple[Telling, ...]
-    lead: Telling
-    when: When
-    parties: tuple[Party, ...]
-    relations: tuple[DraftRelation, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    one: int
-    other: int
-    cue: Cue
+from briefing_app.model import Party, RelationKind, When
 
 
 def occurrences(
@@ -68,7 +44,7 @@ def occurrences(
     index_of = {telling: place[first] for telling, first in zip(told, first_of, strict=True) if first >= 0}
     host = {told[at]: place[of] for at in range(len(told)) if (of := ended(told, first_of, at)) is not None}
     links = _links(told, index_of, host, text)
-    return _ordered(_dated(joined, links), links)
+    return _ordered(dated(without_borrowed(joined, links, anchor), links), links)
 
 
 def _is_subject_of_other(told: Sequence[Telling], first_of: Sequence[int], index: int) -> bool:
@@ -109,13 +85,13 @@ def _width(when: When) -> int:
     return (when.last_day - when.first_day).days if when.first_day and when.last_day else 10**7
 
 
-def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Telling, int], text: str) -> list[_Link]:
+def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Telling, int], text: str) -> list[Link]:
     """Return the stated orders between occurrences, each once."""
     by_sentence: dict[int, list[Telling]] = {}
     for telling in told:
         if telling in index_of:
             by_sentence.setdefault(telling.sentence.number, []).append(telling)
-    links: list[_Link] = []
+    links: list[Link] = []
     earlier: list[Telling] = []
     last: Telling | None = None
     for number in sorted(by_sentence):
@@ -127,7 +103,7 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
                 links += _placed(cue, other, earlier[-_FARTHEST:], last, index_of, host)
             if other is not None and last is not None and awaits(cue):
                 links += _after_all(index_of[other], Cue(RelationKind.AFTER, other, last, ""), index_of[last], links)
-        lasting = {cue.one for cue in stated if _lasts(cue.one, cue)}
+        lasting = {cue.one for cue in stated if lasts(cue.one, cue)}
         main = _main(mine[0].sentence, mine)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
             last = main
@@ -142,7 +118,7 @@ def _placed(
     last: Telling | None,
     index_of: dict[Telling, int],
     host: dict[Telling, int],
-) -> Iterator[_Link]:
+) -> Iterator[Link]:
     """Yield the links a cue states.
 
     Args:
@@ -159,21 +135,21 @@ def _placed(
         is_own = all(index_of.get(telling) != place for telling in earlier)
         at = place if is_own else one  # "the verdict" may name again a fine told before the hearing
         if is_own or cue.kind is RelationKind.AFTER:
-            yield _Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
+            yield Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
         if cue.kind is RelationKind.BEFORE:
             cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
     elif cue.kind is RelationKind.DURING:
         place = host.get(other, place)
     if one != place:
-        yield _Link(one, place, cue)
+        yield Link(one, place, cue)
     if last is not None and is_within_span(cue) and index_of[last] not in {one, place}:
-        yield _Link(one, index_of[last], replace(cue, kind=RelationKind.AFTER))
+        yield Link(one, index_of[last], replace(cue, kind=RelationKind.AFTER))
 
 
-def _after_all(one: int, cue: Cue, last: int, links: Sequence[_Link]) -> list[_Link]:
+def _after_all(one: int, cue: Cue, last: int, links: Sequence[Link]) -> list[Link]:
     """Return links that place an event after the one told last and after what that one came in the middle of."""
     around = [link.other for link in links[-_FARTHEST:] if link.one == last and link.cue.kind is RelationKind.DURING]
-    return [_Link(one, place, cue) for place in (last, *around) if place != one]
+    return [Link(one, place, cue) for place in (last, *around) if place != one]
 
 
 _FARTHEST = 40
@@ -216,72 +192,7 @@ def _is_aside(sentence: Sentence, telling: Telling) -> bool:
     return telling.verb is not None and bool(sentence.opener(telling.verb))
 
 
-_ROUNDS = 3
-
-
-def _dated(found: Sequence[Occurrence], links: Iterable[_Link]) -> list[Occurrence]:
-    """Return the occurrences with the dates that follow from others; what the words state is never moved."""
-    dated = list(found)
-    stated = list(links)
-    for _ in range(_ROUNDS):
-        for link in stated:
-            _settle(dated, link.one, link.other, link.cue, link.cue.kind)
-            _settle(dated, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
-    return dated
-
-
-_INVERSE = {
-    RelationKind.BEFORE: RelationKind.AFTER,
-    RelationKind.AFTER: RelationKind.BEFORE,
-    RelationKind.DURING: RelationKind.SAME,
-    RelationKind.SAME: RelationKind.SAME,
-}
-
-
-def _settle(dated: list[Occurrence], mine: int, other: int, cue: Cue, kind: RelationKind) -> None:
-    """Date one occurrence from the other in place, if its own words do not date it."""
-    occurrence, known = dated[mine], dated[other].when
-    if occurrence.when.is_dated or occurrence.lead.status is Status.PLANNED:
-        return
-    when: When | None = None
-    if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
-        when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
-    elif _shares_time(kind, cue):
-        when = during(known, cue.words)
-    elif _lasts(occurrence.lead, cue) and known.first_day is not None:
-        when = since(known, cue.words)
-    if when is None and kind is RelationKind.BEFORE and cue.other is not None and known.is_dated:
-        when = bounded(occurrence.when, kind, known, cue.words)
-    if when is not None:
-        dated[mine] = replace(occurrence, when=when)
-
-
-def _shares_time(kind: RelationKind, cue: Cue) -> bool:
-    """Return whether what is placed has the date of the other: it came meanwhile, or both are of one occasion."""
-    if kind is RelationKind.DURING:
-        return cue.words.lower() != "when"
-    return kind is RelationKind.SAME and is_one_occasion(cue)
-
-
-def _within(limits: When, counted: When | None) -> When | None:
-    """Return a date counted with an open end ("more than a week later"), closed by what is known of it already."""
-    if counted is None or counted.is_dated:
-        return counted
-    first, last = counted.first_day or limits.first_day, counted.last_day or limits.last_day
-    if first is not None and last is not None and first > last:
-        return None
-    return replace(counted, first_day=first, last_day=last, edtf=written(first, last))
-
-
-def _lasts(telling: Telling, cue: Cue) -> bool:
-    """Return whether it is "since then, applications have doubled": from there on."""
-    is_perfect = telling.verb is not None and telling.verb.tense is Tense.PERFECT
-    words = cue.words.lower()
-    is_since = words.startswith(("since", "from then on", "from that")) or words.endswith("since")
-    return is_perfect and is_since and cue.kind is RelationKind.AFTER
-
-
-def _ordered(found: Sequence[Occurrence], links: Sequence[_Link]) -> tuple[Occurrence, ...]:
+def _ordered(found: Sequence[Occurrence], links: Sequence[Link]) -> tuple[Occurrence, ...]:
     """Return the occurrences with their relations: the stated ones, and what follows through a third event."""
     related = stated_and_following(
         len(found), [(link.one, link.cue.kind, link.other, link.cue.words) for link in links]

@@ -33,6 +33,9 @@ DATED = [
     ("Only on 9 May did Peru's foreign minister resign.", "resign", "2026-05-09"),
     ("Peru recalled its envoy ahead of the vote, which was held on 9 May. Two days after that, Chile closed a port.",
      "closed", "2026-05-11"),
+    ("An hour after the verdict was read on 9 May, a bridge was closed.", "closed", "2026-05-09/2026-05-10"),
+    ("Ministers met on 4 and 5 May. A man was arrested before the meeting was over.", "arrested",
+     "2026-05-04/2026-05-05"),
 ]  # fmt: skip
 
 
@@ -59,6 +62,11 @@ NOT_DATED = [
     (
         "Peru recalled its envoy after the raid of 9 May. Two days after that, Chile closed a port.",
         "closed",
+        "../2026-06-04",
+    ),
+    (
+        "The minister resigned in the aftermath of the 9 May crash. His deputy was arrested a day later.",
+        "arrested",
         "../2026-06-04",
     ),
 ]
@@ -88,6 +96,7 @@ ORDERED = [
      "confirmed", RelationKind.AFTER),
     ("Togo moved its exams onto tablets in 2017. Prior to the move, pupils wrote their papers by hand.", "wrote",
      "moved", RelationKind.BEFORE),
+    ("Peru reopened the port when its roofs had been repaired.", "reopened", "repaired", RelationKind.AFTER),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from briefing_app.extraction import extract
+from tests.extraction.drafts import events_at
 
 PUBLISHED = date(2026, 6, 4)
 
@@ -121,3 +122,7 @@ def test_the_words_of_an_office_are_news_without_a_date(text, title):
 
 def test_what_a_state_does_is_news_even_if_the_verb_says_little():
     assert titles("Peru issued a new rule for its ports.") == ["Peru issued a new rule for its ports"]
+
+
+def test_time_that_goes_by_is_no_event():
+    assert events_at("A month had passed since the election of 3 May when the coalition fell apart.", "passed") == []

@@ -1,0 +1,100 @@
+"""Dates the events of a text from one another, as its words of order allow. Moves no date the words state."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
+from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.cues import is_one_occasion
+from briefing_app.extraction.event_dates import undated
+from briefing_app.extraction.occurrence import Link, Occurrence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import Tense
+from briefing_app.model import Basis, RelationKind, Status, When
+
+_ROUNDS = 3
+
+
+def dated(found: Sequence[Occurrence], links: Iterable[Link]) -> list[Occurrence]:
+    """Return the occurrences with the dates that follow from others; what the words state is never moved."""
+    known = list(found)
+    stated = list(links)
+    for _ in range(_ROUNDS):
+        for link in stated:
+            _settle(known, link.one, link.other, link.cue, link.cue.kind)
+            _settle(known, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
+    return known
+
+
+_INVERSE = {
+    RelationKind.BEFORE: RelationKind.AFTER,
+    RelationKind.AFTER: RelationKind.BEFORE,
+    RelationKind.DURING: RelationKind.SAME,
+    RelationKind.SAME: RelationKind.SAME,
+}
+
+
+def without_borrowed(found: Sequence[Occurrence], links: Sequence[Link], anchor: date | None) -> list[Occurrence]:
+    """Return the occurrences less the days counted from a landmark instead of from what it only places.
+
+    "He quit after the crash of 3 May. His deputy followed a day later": nobody knows when he quit.
+    """
+    kept = list(found)
+    placed = {
+        link.one
+        for link in links
+        if link.cue.kind in _APART and link.cue.distance is None and found[link.other].when.is_day
+    }
+    for link in links:
+        occurrence = found[link.one]
+        is_counted = occurrence.when.basis is Basis.STORY and occurrence.when.rule == "offset"
+        if is_counted and link.cue.kind in _APART and link.other in placed and not found[link.other].when.is_dated:
+            kept[link.one] = replace(occurrence, when=undated(occurrence.lead.status, anchor))
+    return kept
+
+
+_APART = frozenset({RelationKind.BEFORE, RelationKind.AFTER})
+
+
+def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: RelationKind) -> None:
+    """Date one occurrence from the other in place, if its own words do not date it."""
+    occurrence, known = found[mine], found[other].when
+    if occurrence.when.is_dated or occurrence.lead.status is Status.PLANNED:
+        return
+    when: When | None = None
+    if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
+        when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
+    elif _shares_time(kind, cue):
+        when = during(known, cue.words)
+    elif lasts(occurrence.lead, cue) and known.first_day is not None:
+        when = since(known, cue.words)
+    if when is None and kind is RelationKind.BEFORE and cue.other is not None and known.is_dated:
+        when = bounded(occurrence.when, kind, known, cue.words)
+    if when is not None:
+        found[mine] = replace(occurrence, when=when)
+
+
+def _shares_time(kind: RelationKind, cue: Cue) -> bool:
+    """Return whether what is placed has the date of the other: it came meanwhile, or both are of one occasion."""
+    if kind is RelationKind.DURING:
+        return cue.words.lower() != "when"
+    return kind is RelationKind.SAME and is_one_occasion(cue)
+
+
+def _within(limits: When, counted: When | None) -> When | None:
+    """Return a date counted with an open end ("more than a week later"), closed by what is known of it already."""
+    if counted is None or counted.is_dated:
+        return counted
+    first, last = counted.first_day or limits.first_day, counted.last_day or limits.last_day
+    if first is not None and last is not None and first > last:
+        return None
+    return replace(counted, first_day=first, last_day=last, edtf=written(first, last))
+
+
+def lasts(telling: Telling, cue: Cue) -> bool:
+    """Return whether it is "since then, applications have doubled": from there on."""
+    is_perfect = telling.verb is not None and telling.verb.tense is Tense.PERFECT
+    words = cue.words.lower()
+    is_since = words.startswith(("since", "from then on", "from that")) or words.endswith("since")
+    return is_perfect and is_since and cue.kind is RelationKind.AFTER
