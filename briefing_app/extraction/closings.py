@@ -44,9 +44,18 @@ def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int |
 
 def _may_end(one: Telling, again: Telling) -> bool:
     """Return whether a noun like the event's own, or one for any gathering, is told to end."""
-    is_gathering = again.concept == "gather" and one.kind is EventKind.MEETING
+    is_gathering = {one.concept, again.concept} & {"gather"} and EventKind.MEETING in {one.kind, again.kind}
+    is_stoppage = all(_is_stoppage(telling) for telling in (one, again))
     is_akin = one.kind is again.kind and again.kind not in VAGUE
-    return is_akin or (bool(again.concept) and one.concept == again.concept) or is_gathering
+    is_same = bool(again.concept) and one.concept == again.concept
+    return is_akin or is_same or bool(is_gathering) or is_stoppage
+
+
+def _is_stoppage(telling: Telling) -> bool:
+    return telling.noun is not None and telling.noun.sense.base in _STOPPAGES
+
+
+_STOPPAGES = frozenset({"strike", "walkout", "walk-out", "stoppage", "work stoppage", "industrial action", "sit-in"})
 
 
 def closed_by(closing: Telling, earlier: Iterable[Telling]) -> Telling | None:

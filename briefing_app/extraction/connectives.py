@@ -60,7 +60,7 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
         kind = _kind_told(sentence, index, last, kind, one, aim)
-        yield Cue(_within_span(kind, other), one, other, words, distance, aim.name)
+        yield Cue(kind if distance is not None else _within_span(kind, other), one, other, words, distance, aim.name)
 
 
 def _kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, one: Telling, aim: _Aim) -> RelationKind:

@@ -37,10 +37,14 @@ def distance_before(sentence: Sentence, index: int) -> tuple[int, Distance | Non
         at -= 3  # "thirty years to the day after"
     while sentence.lower(at) in LOOSE:
         at -= 1
-    if sentence.lower(at) == "morning" and sentence.lower(index) == "after":
+    if (sentence.lower(at), sentence.lower(index)) in _NIGHTS and sentence.lower(at - 1) == "the":
         return at - 1, Distance(1, "day")
     found = distance_ending(sentence, at)
     return (index, None) if found is None else found
+
+
+_NIGHTS = frozenset({("morning", "after"), ("night", "before"), ("evening", "before")})
+"""Parts of the day that "before" and "after" put on the day beside."""
 
 
 def distance_ending(sentence: Sentence, at: int) -> tuple[int, Distance] | None:

@@ -8,6 +8,7 @@ from briefing_app.extraction.verb_groups import Tense
 _SHIPS = frozenset({"boats", "ships", "barges", "fleet", "troops", "soldiers", "marines", "dinghies", "vessels"})
 _ARMIES = frozenset({"tanks", "troops", "soldiers", "army", "columns", "column", "invaders", "convoys", "forces"})
 _ROOFS = frozenset({"roof", "ceiling", "tunnel", "shaft", "mine", "wall", "walls", "floor", "dome", "gallery"})
+_SLOPES = frozenset({"hillside", "hill", "slope", "mountainside", "mountain", "cliff", "bank"})
 _LIGHTS = frozenset({"lights", "power", "current", "network", "electricity", "screens"})
 _ANY: frozenset[str] = frozenset()
 _PICTURES = {
@@ -15,6 +16,7 @@ _PICTURES = {
     "invasion": (_ARMIES, frozenset({"invade", "arrive", "come", "roll", "roll in", "march", "march in", "cross"})),
     "eruption": (frozenset({"volcano", "mountain", "crater"}), frozenset({"erupt", "blow", "explode"})),
     "cave-in": (_ROOFS, frozenset({"give", "give way", "cave in", "fall", "fall in", "collapse", "come down"})),
+    "landslide": (_SLOPES, frozenset({"come", "come down", "slide", "give", "give way", "collapse"})),
     "outage": (_LIGHTS, frozenset({"go", "go out", "go off", "fail"})),
     "coronation": (frozenset({"king", "queen", "emperor", "monarch", "prince"}), frozenset({"crown"})),
     "wedding": (frozenset({"couple", "pair", "prince", "princess", "king"}), frozenset({"marry", "wed"})),

@@ -141,7 +141,14 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
         return around is None or around.tense is Tense.PLUPERFECT
     leads_verb = any(group.first == index + 1 and group.is_finite for group in sentence.groups)
     is_inside = around is not None and around.tense in {Tense.PAST, Tense.MODAL} and "would" not in around.helpers
-    return index == 0 or sentence.lower(index - 1) in {"and", ","} or is_inside or leads_verb
+    leads = {"and", ",", "only"} if sentence.lower(index) == "then" else {"and", ","}
+    return index == 0 or sentence.lower(index - 1) in leads or is_inside or leads_verb or _comes_later(sentence, index)
+
+
+def _comes_later(sentence: Sentence, index: int) -> bool:
+    """Return whether "later" is all that follows the verb: "The lawsuits came later"."""
+    is_last = sentence.lower(index) == "later" and _ends_clause(sentence, index)
+    return is_last and any(group.last == index - 1 for group in sentence.groups)
 
 
 _LONE = frozenset({"then", "later", "previously", "eventually", "next"})

@@ -65,7 +65,7 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
     when: When | None = None
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
-    elif _shares_time(kind, cue):
+    elif _shares_time(kind, cue) and not _only_begins(found[other]):
         when = during(known, cue.words)
     elif lasts(occurrence.lead, cue) and known.first_day is not None:
         when = since(known, cue.words)
@@ -73,6 +73,18 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         found[mine] = replace(occurrence, when=when)
+
+
+def _only_begins(occurrence: Occurrence) -> bool:
+    """Return whether its date is but the first day of something that lasts: "a strike that began on 4 May"."""
+    telling = occurrence.tellings[0]
+    is_begun = telling.verb is not None and telling.verb.base in _BEGINNINGS
+    return is_begun and telling.noun is not None and occurrence.when.is_day
+
+
+_BEGINNINGS = frozenset(
+    {"begin", "start", "open", "commence", "break out", "erupt", "kick off", "launch", "get under way"}
+)
 
 
 def _shares_time(kind: RelationKind, cue: Cue) -> bool:

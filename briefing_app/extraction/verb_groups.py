@@ -123,7 +123,9 @@ def _turned(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup
     if not is_subject or lexicon.is_a(who[-1].lower, *closed):
         return None
     sense = sense_at(words, at, frozenset({Form.BASE}), lexicon, guess=False)
-    return VerbGroup(at, at, at + len(sense.words), sense, before.tense) if sense is not None else None
+    return (
+        VerbGroup(at, at, at + len(sense.words), sense, before.tense, helpers=("did",)) if sense is not None else None
+    )
 
 
 def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> VerbGroup | None:

@@ -36,6 +36,9 @@ DATED = [
     ("An hour after the verdict was read on 9 May, a bridge was closed.", "closed", "2026-05-09/2026-05-10"),
     ("Ministers met on 4 and 5 May. A man was arrested before the meeting was over.", "arrested",
      "2026-05-04/2026-05-05"),
+    ("The night before the vote of 9 May, police in Riga arrested a singer.", "arrested", "2026-05-08"),
+    ("While envoys were gathered in Doha on 3 and 4 May, a ship sank. A man was arrested before the summit ended.",
+     "arrested", "2026-05-03/2026-05-04"),
 ]  # fmt: skip
 
 
@@ -69,6 +72,8 @@ NOT_DATED = [
         "arrested",
         "../2026-06-04",
     ),
+    ("A walkout began in Lima on 4 May. A minister resigned before the walkout ended.", "resigned", "../2026-06-04"),
+    ("The talks opened on 4 May. A bomb exploded during the talks.", "exploded", "../2026-06-04"),
 ]
 
 
@@ -97,6 +102,8 @@ ORDERED = [
     ("Togo moved its exams onto tablets in 2017. Prior to the move, pupils wrote their papers by hand.", "wrote",
      "moved", RelationKind.BEFORE),
     ("Peru reopened the port when its roofs had been repaired.", "reopened", "repaired", RelationKind.AFTER),
+    ("Minutes before the polls closed in Malta on 9 May, the premier resigned.", "resigned", "polls",
+     RelationKind.BEFORE),
 ]  # fmt: skip
 
 

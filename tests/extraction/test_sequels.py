@@ -56,6 +56,11 @@ ORDERED = [
      RelationKind.BEFORE),
     ("A quake struck Kota on 9 May. Only afterwards did Chile send a hospital ship.", "send", "struck",
      RelationKind.AFTER),
+    ("A court dissolved the firm on 9 May. The riots came later.", "riots", "dissolved", RelationKind.AFTER),
+    ("A bomb exploded in Lima on 9 May. Only then did the ministry close the port.", "close", "exploded",
+     RelationKind.AFTER),
+    ("The court in Lima was searched on 9 May. Earlier that morning a bomb had exploded.", "exploded", "searched",
+     RelationKind.BEFORE),
 ]  # fmt: skip
 
 

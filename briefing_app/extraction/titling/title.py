@@ -196,11 +196,16 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = written(sentence, range(verb.head, verb.last + 1))
     elif verb.helpers[:1] == ("being",):
         words = f"was {words.removeprefix('being').strip()}"
-    elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",):
+    elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",) or _stands_alone(verb):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     elif happens_at_last(sentence, verb):
         words = _as_told_late(verb, words)
     return words, [at for at in kept if at > verb.last]
+
+
+def _stands_alone(verb: VerbGroup) -> bool:
+    """Return whether its "did" stands before its subject: "Only then did Chile admit it"."""
+    return verb.helpers == ("did",) and verb.first == verb.head
 
 
 def _as_told_late(verb: VerbGroup, words: str) -> str:
