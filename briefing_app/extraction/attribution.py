@@ -73,12 +73,20 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
         if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
             continue
+        if group.base == "recall" and _calls_back(sentence, group.last + 1):
+            continue
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
         is_aside = group.passive or main_verb_after(sentence, group) is not None
         saying = None if is_aside else _said_after(sentence, group) or _said_before(sentence, group)
         is_sure = group.tense is not Tense.GERUND or (saying is not None and _is_known_speaker(sentence, saying))
         if saying is not None and is_sure and _can_speak(sentence, saying):
             yield saying
+
+
+def _calls_back(sentence: Sentence, after: int) -> bool:
+    """Return whether somebody is brought home: "recalled its envoy"."""
+    is_led = sentence.is_a(after, "determiner") or sentence.lower(after) in {"its", "his", "her", "their"}
+    return is_led and any(sentence.is_a(at, "office", "person noun") for at in (after + 1, after + 2))
 
 
 def _is_known_speaker(sentence: Sentence, saying: Saying) -> bool:

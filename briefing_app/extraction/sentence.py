@@ -240,6 +240,8 @@ def _denies(sentence: Sentence, index: int) -> bool:
         return sentence.lower(index + 1) == "one" or sentence.lower(index + 2) == "single"
     if sentence.words[index].word == "No" and index > 0 and sentence.words[index - 1].is_word:
         return False  # a name: "the leader of the No campaign resigned"
+    if sentence.lower(index) == "few" and sentence.lower(index - 1) in {"a", "next", "past", "last", "first", "every"}:
+        return False  # "a few days later the envoy left"
     return sentence.lower(index) in _NONE and sentence.lower(index + 1) not in _NO_DENIAL
 
 

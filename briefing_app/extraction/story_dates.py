@@ -11,7 +11,7 @@ from briefing_app.extraction.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense
-from briefing_app.model import Basis, RelationKind, Status, When
+from briefing_app.model import Basis, EventKind, RelationKind, Status, When
 
 _ROUNDS = 3
 
@@ -63,6 +63,8 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
     if occurrence.when.is_dated or occurrence.lead.status is Status.PLANNED:
         return
     when: When | None = None
+    if kind is RelationKind.AFTER and _counts_from_end(cue, found[other]):
+        return  # "the summit opened on 3 May. Two days after the summit": nobody knows when it ended
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
     elif _shares_time(kind, cue) and not _only_begins(found[other]):
@@ -73,6 +75,15 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         found[mine] = replace(occurrence, when=when)
+
+
+def _counts_from_end(cue: Cue, known: Occurrence) -> bool:
+    """Return whether a noun for something that lasts is counted from, of which only the first day is known."""
+    is_name = cue.other is not None and cue.other.verb is None
+    return is_name and known.lead.kind in _LASTING and _only_begins(known)
+
+
+_LASTING = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCISE, EventKind.VISIT})
 
 
 def _only_begins(occurrence: Occurrence) -> bool:

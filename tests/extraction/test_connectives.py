@@ -39,6 +39,7 @@ DATED = [
     ("The night before the vote of 9 May, police in Riga arrested a singer.", "arrested", "2026-05-08"),
     ("While envoys were gathered in Doha on 3 and 4 May, a ship sank. A man was arrested before the summit ended.",
      "arrested", "2026-05-03/2026-05-04"),
+    ("The summit opened on 4 May. Two days after it opened, Chad recalled its envoy.", "recalled", "2026-05-06"),
 ]  # fmt: skip
 
 
@@ -74,6 +75,7 @@ NOT_DATED = [
     ),
     ("A walkout began in Lima on 4 May. A minister resigned before the walkout ended.", "resigned", "../2026-06-04"),
     ("The talks opened on 4 May. A bomb exploded during the talks.", "exploded", "../2026-06-04"),
+    ("The summit opened on 4 May. Two days after the summit, Chad recalled its envoy.", "recalled", "../2026-06-04"),
 ]
 
 

@@ -61,6 +61,8 @@ ORDERED = [
      RelationKind.AFTER),
     ("The court in Lima was searched on 9 May. Earlier that morning a bomb had exploded.", "exploded", "searched",
      RelationKind.BEFORE),
+    ("Rebels attacked the town on 9 May. A few days later the governor fled.", "fled", "attacked",
+     RelationKind.AFTER),
 ]  # fmt: skip
 
 

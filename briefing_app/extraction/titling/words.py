@@ -14,7 +14,7 @@ _NEVER_SHOWN = frozenset(
 )
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 """The end of "the U.S.", less its last point."""
-_LEADING_ARTICLE = re.compile(r"^(?:of\s+)?(?:the|a|an)\s+", re.IGNORECASE)
+_LEADING_ARTICLE = re.compile(r"^(?:of\s+)?(?:the|a|an)\s+(?!few\b)", re.IGNORECASE)
 
 
 def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None) -> str:
