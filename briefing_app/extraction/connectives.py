@@ -78,13 +78,17 @@ def _kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, on
     is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
     if sentence.lower(last) in {"until", "till"} and is_denied:
         kind = RelationKind.AFTER  # "not released until both had signed"
-    if word == "when" and _lay_before(one, aim.other):
+    if word == "when" and (_lay_before(one, aim.other) or sentence.lower(0) in _HARDLY):
         return RelationKind.BEFORE
     if word in {"when", "once"} and (_is_over(sentence, aim.last) or _lay_after(one, aim.other)):
         return RelationKind.AFTER
     if kind is RelationKind.BEFORE and _is_over(sentence, aim.last):
         return RelationKind.DURING
     return kind
+
+
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
+"""Words of "hardly had they left when a bomb exploded"."""
 
 
 def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:

@@ -62,6 +62,10 @@ def is_led(sentence: Sentence, index: int) -> bool:
     """Return whether the word only leads in: "and", "then", "On Thursday", "by the time"."""
     if sentence.is_a(index, "then", "temporal after", "temporal before") or sentence.lower(index) in _LEADS:
         return True
+    if sentence.lower(index) == "first" and sentence.is_a(index + 1, "determiner"):
+        return True  # "First the mast snapped"
+    if sentence.lowers[index : index + 2] == ("at", "first"):
+        return True
     leads_time = sentence.is_a(index, "time preposition") or sentence.lower(index) == "another"
     return sentence.is_timed(index) or (leads_time and sentence.is_timed(index + 1))
 

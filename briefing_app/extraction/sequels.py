@@ -132,26 +132,32 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     follows = sentence.lower(last + 1)
     if follows == "from" or (sentence.lower(last) == "that" and _leads_noun(sentence, last + 1)):
         return False
-    if last > index or sentence.lower(index) not in _LONE:
-        return True
+    return last > index or sentence.lower(index) not in _LONE or _is_lone_sequel(sentence, index)
+
+
+def _is_lone_sequel(sentence: Sentence, index: int) -> bool:
+    """Return whether a word that mostly is part of another phrase places a clause by itself."""
+    word = sentence.lower(index)
     around = next((group for group in sentence.groups if group.first <= index <= group.last), None)
-    if sentence.lower(index) == "next" and not _opens_clause(sentence, index + 1):
-        return False
-    if sentence.lower(index) == "previously":
+    if word == "previously":
         return around is None or around.tense is Tense.PLUPERFECT
+    if word == "finally":
+        return index == 0
+    if word == "next" and not _opens_clause(sentence, index + 1):
+        return _comes_later(sentence, index)
     leads_verb = any(group.first == index + 1 and group.is_finite for group in sentence.groups)
     is_inside = around is not None and around.tense in {Tense.PAST, Tense.MODAL} and "would" not in around.helpers
-    leads = {"and", ",", "only"} if sentence.lower(index) == "then" else {"and", ","}
+    leads = {"and", ",", "only"} if word == "then" else {"and", ","}
     return index == 0 or sentence.lower(index - 1) in leads or is_inside or leads_verb or _comes_later(sentence, index)
 
 
 def _comes_later(sentence: Sentence, index: int) -> bool:
-    """Return whether "later" is all that follows the verb: "The lawsuits came later"."""
-    is_last = sentence.lower(index) == "later" and _ends_clause(sentence, index)
-    return is_last and any(group.last == index - 1 for group in sentence.groups)
+    """Return whether "later" or "next" is all that follows the verb: "The lawsuits came later"."""
+    is_last = sentence.lower(index) in {"later", "next"} and _ends_clause(sentence, index)
+    return is_last and any(group.last == index - 1 and group.tense is Tense.PAST for group in sentence.groups)
 
 
-_LONE = frozenset({"then", "later", "previously", "eventually", "next"})
+_LONE = frozenset({"then", "later", "previously", "eventually", "next", "finally"})
 """Words that mostly are part of another phrase."""
 
 

@@ -27,6 +27,7 @@ ORDERED = [
     ("Rebels seized the bridge. The excommunications followed.", "followed", "seized", RelationKind.AFTER),
     ("Thieves emptied the bank on 9 May. Not until they had crossed into Togo did a bomb explode.", "explode",
      "crossed", RelationKind.AFTER),
+    ("Hardly had the rubble been removed when a bomb exploded.", "removed", "exploded", RelationKind.BEFORE),
 ]  # fmt: skip
 
 

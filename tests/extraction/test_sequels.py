@@ -63,6 +63,8 @@ ORDERED = [
      RelationKind.BEFORE),
     ("Rebels attacked the town on 9 May. A few days later the governor fled.", "fled", "attacked",
      RelationKind.AFTER),
+    ("At first the generator failed. The pumps stopped next.", "stopped", "failed", RelationKind.AFTER),
+    ("A dam burst above Kota. Finally the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
 ]  # fmt: skip
 
 
@@ -78,6 +80,7 @@ UNPLACED = [
     ("A dam burst above Kota. Police next to the bridge arrested a man.", "arrested", "burst"),
     ("A dam burst above Kota. When soldiers reached the town, the mayor had fled.", "reached", "burst"),
     ("Ghana seized a ship. Then the crew waited, and Togo recalled its envoy.", "recalled", "seized"),
+    ("A dam burst above Kota. The talks finally collapsed.", "collapsed", "burst"),
 ]
 
 
