@@ -1,7 +1,9 @@
 """Reads "before", "after", "while" and the distance before them: "two days after the vote". Makes no date."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.distances import LOOSE, distance_before, distance_from, limit_before
@@ -87,8 +89,7 @@ def _kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, on
     return kind
 
 
-_HARDLY = frozenset({"hardly", "scarcely", "barely"})
-"""Words of "hardly had they left when a bomb exploded"."""
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})  # "hardly had they left when a bomb exploded"
 
 
 def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:
@@ -205,11 +206,15 @@ def _does_more(sentence: Sentence, told: Sequence[Telling], telling: Telling, *,
     """
     if telling.verb is not None or telling.times:
         return False
-    after = (other for other in told if other.verb is not None and other.verb.first > telling.last)
+    start = bisect_right(told, telling.last, key=lambda other: other.first)
+    after = islice(told, start, start + _NEAR_DEED)
     deed = next((other for other in after if other.verb is not None and other.verb.is_finite), None)
     doer = subject(sentence, deed.verb) if deed is not None and deed.verb is not None else None
     is_own = doer is not None and doer[1] == telling.last
     return is_own and deed is not None and (is_clause or bool(deed.times))
+
+
+_NEAR_DEED = 4  # tellings after a noun among which the verb of its clause is
 
 
 def _heads_clause(sentence: Sentence, name: int) -> bool:

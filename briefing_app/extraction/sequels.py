@@ -1,6 +1,8 @@
 """Reads what places a clause beside the one told before it: "Then ...", "... soon afterwards", "had already ..."."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.distances import distance_before, distance_ending, distance_from
@@ -119,8 +121,9 @@ def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: i
 
 def _is_past_other(sentence: Sentence, last: int, one: Telling) -> bool:
     """Return whether another clause stands before its own that the words place: "Then he smiled, and she left"."""
-    between = [group for group in sentence.groups if last < group.first and group.last < one.first and group.is_finite]
-    main = [group for group in between if not sentence.opener(group)]
+    start = bisect_right(sentence.groups, last, key=lambda group: group.first)
+    between = takewhile(lambda group: group.last < one.first, islice(sentence.groups, start, None))
+    main = [group for group in between if group.is_finite and not sentence.opener(group)]
     joiner = next((at for at in range(one.first - 1, last, -1) if sentence.lower(at) in {"and", ";", "but"}), -1)
     return any(group.last < joiner and not sentence.lexicon.is_a(group.base, "speech", "be") for group in main)
 
