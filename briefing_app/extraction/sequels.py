@@ -74,8 +74,18 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distan
             stretch = distance_from(sentence, index if word != "after" else index + 1)
             if stretch is not None and not sentence.is_a(stretch[0] + 1, "preposition", "conjunction"):
                 yield index, stretch[0], RelationKind.AFTER, stretch[1]
+        elif word in {"within", "inside"} and (end := _told_in_time(sentence, index)) is not None:
+            yield index, end, RelationKind.AFTER, None
         elif word == "since" and _ends_clause(sentence, index):
             yield index, index, RelationKind.AFTER, None
+
+
+def _told_in_time(sentence: Sentence, index: int) -> int | None:
+    """Return the last index of "within days" behind a deed; how long it took by itself is left open."""
+    stretch = distance_from(sentence, index)
+    verb = next((group for group in reversed(sentence.groups) if group.last < index), None)
+    is_told = verb is not None and verb.tense is Tense.PAST and not verb.progressive
+    return stretch[0] if stretch is not None and is_told and _ends_clause(sentence, stretch[0]) else None
 
 
 def _phrase_place(

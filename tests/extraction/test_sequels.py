@@ -65,6 +65,7 @@ ORDERED = [
      RelationKind.AFTER),
     ("At first the generator failed. The pumps stopped next.", "stopped", "failed", RelationKind.AFTER),
     ("A dam burst above Kota. Finally the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
+    ("The general took office on 9 May. He sacked the cabinet within days.", "sacked", "took", RelationKind.AFTER),
 ]  # fmt: skip
 
 
@@ -81,6 +82,7 @@ UNPLACED = [
     ("A dam burst above Kota. When soldiers reached the town, the mayor had fled.", "reached", "burst"),
     ("Ghana seized a ship. Then the crew waited, and Togo recalled its envoy.", "recalled", "seized"),
     ("A dam burst above Kota. The talks finally collapsed.", "collapsed", "burst"),
+    ("The court freed the man. The judge will resign within days.", "resign", "freed"),
 ]
 
 
