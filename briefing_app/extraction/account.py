@@ -7,6 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from briefing_app.extraction.countries.finding import find_countries
+from briefing_app.extraction.earlier_ones import ANOTHER, EARLIER
 from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.parties import is_own
 from briefing_app.extraction.rules_version import RULES_VERSION
@@ -90,7 +91,7 @@ def _account(
         FAMILIES.get(draft.kind, draft.kind.value),
         _countries(draft),
         _concepts(source, draft, words_of_events),
-        frozenset(stem(word.lower) for word, _ in told) - countries,
+        frozenset(stem(word.lower) for word, _ in told) - countries - ANOTHER,
         frozenset(stem(word.lower) for word, is_name in told if is_name) - countries,
         frozenset(stem(word.lower) for word, _ in _telling(draft.title, Span(0, len(draft.title)))) - countries,
         _count(source, draft),
@@ -177,27 +178,29 @@ def stem(word: str) -> str:
     return short if len(short) > 2 else word
 
 
-_COUNTS = frozenset(
-    {
-        "second", "third", "fourth", "another", "fresh", "further", "additional", "stronger", "weaker", "bigger",
-        "larger", "smaller", "deadlier", "heavier",
-    }
-)  # fmt: skip
 _NEAR = 60
 
 
 def _count(source: Source, draft: EventDraft) -> str:
-    """Return the counting word shortly before the words that name the event."""
+    """Return the counting word shortly before the words that name the event; "the first" has none."""
     mention = draft.mentions[0]
+    if _first_word(source, mention) in EARLIER:
+        return ""
     start, end = _before(mention)
     start += max(source.text[start:end].rfind(mark) for mark in ":;,—") + 1
     told = tokens(source.text, Span(start, mention.trigger.end))
-    return next((word.lower for word in reversed(told) if word.lower in _COUNTS), "")
+    return next((word.lower for word in reversed(told) if word.lower in ANOTHER), "")
+
+
+def _first_word(source: Source, mention: Mention) -> str:
+    return mention.trigger.cut(source.text).split()[0].lower()
 
 
 def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
     found: set[str] = set()
     for mention in draft.mentions:
+        if _first_word(source, mention) in EARLIER:
+            continue
         told = tokens(source.text, mention.trigger)
         for at, word in enumerate(told):
             found |= _concepts_at(told, at, word, words_of_events)

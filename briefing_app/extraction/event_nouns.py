@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing_app.extraction.earlier_ones import earlier_one
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import VerbGroup
@@ -36,16 +37,19 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
     found: list[EventNoun] = []
     at = 0
     while at < len(words):
-        sense = None if at in taken else _noun_at(words, at, taken, lexicon)
+        sense = None if at in taken else _noun_at(words, at, taken, groups, lexicon)
         if sense is not None:
             found.append(_with_phrase(words, at, sense, taken, lexicon))
         at += 1 + len(sense.words) if sense is not None else 1
     return tuple(found)
 
 
-def _noun_at(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> Sense | None:
+def _noun_at(
+    words: Sequence[Token], at: int, taken: set[int], groups: Sequence[VerbGroup], lexicon: Lexicon
+) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    senses = lexicon.nouns.get(words[at].lower) or _made_of_verb(words, at, lexicon)
+    senses = earlier_one(words, at, groups, lexicon) or lexicon.nouns.get(words[at].lower)
+    senses = senses or _made_of_verb(words, at, lexicon)
     if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
         return None
     for sense in senses:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
+from briefing_app.extraction.earlier_ones import is_earlier_one
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
 from briefing_app.extraction.renamings import fates, is_known_fate, is_made_of, only_says_when
@@ -98,6 +99,9 @@ def _again(
     one, again = told[at], told[index]
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
+    if again.noun is not None and is_earlier_one(again.noun.sense):
+        is_other = one.sentence is again.sentence or is_fresh(one)
+        return not is_other and _family(one) == _family(again) and overlap(whens[at], whens[index])
     if any(retells(one, again) for retells in (_resumes, only_says_when, is_known_fate, is_pictured)):
         return True
     if again.verb is not None and _tells_another_stage(one, again):

@@ -25,6 +25,9 @@ SAME = [
     ("Kenya and Turkey concluded a defence pact in 2025.",
      "On 17 January 2025 Turkey and Kenya signed a defence pact."),
     ("Croatia expelled a consul of Hungary on 2 June.", "A consul of Hungary was thrown out of Croatia on 2 June."),
+    ("A shell hit the silo at Odesa on Monday.",
+     "On 2 June a second shell hit the silo at Odesa, hours after the first."),
+    ("A tremor rattled Crete on 1 June.", "A stronger tremor rattled Crete on 2 June, a day after the initial one."),
     ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
 ]  # fmt: skip
 
@@ -33,6 +36,8 @@ APART = [
      "Sweden and Latvia held their Amber Shield drill in May 2025."),
     ("Portugal telephoned Brazil on 2 June.", "Portugal telephoned Angola on 2 June."),
     ("A drone hit an airfield in Iraq on 1 June.", "A second drone hit the airfield in Iraq on 2 June."),
+    ("A shell hit the silo at Odesa on 20 May.",
+     "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("Iran and Russia signed a treaty on 1 June.", "Iran and Russia held a naval drill on 1 June."),
 ]  # fmt: skip
 

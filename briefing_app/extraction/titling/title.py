@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefing_app.extraction.conditions import is_counterfactual
 from briefing_app.extraction.contact_clauses import has_object
 from briefing_app.extraction.delays import happens_at_last
+from briefing_app.extraction.earlier_ones import counted, is_earlier_one
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.links import fills_time
@@ -54,6 +55,9 @@ def title(telling: Telling, names: Names) -> str:
 def _of_noun(telling: Telling, names: Names) -> str:
     sentence, noun = telling.sentence, telling.noun
     assert noun is not None  # noqa: S101 a telling has a verb or a noun
+    if is_earlier_one(noun.sense):
+        of_what = counted(sentence.words, noun.first, sentence.groups, sentence.lexicon)
+        return headed(" ".join(sentence.words[at].word for at in (noun.first, *of_what)))
     last = max(noun.last, complement_end(sentence, noun.last + 1))
     is_first = sentence.is_headline or sentence.lower(noun.phrase_first - 1) == "from"
     last = next(
