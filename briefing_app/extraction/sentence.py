@@ -165,7 +165,15 @@ class Sentence:
             commas = sum(self.lower(index) == "," for index in range(noun.last, group.first))
             is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")
             return commas in {0, 2} or is_led
-        return all(self._is_inserted(other) or self._is_participle_of(noun, other) for other in between)
+        return all(
+            self._is_inserted(other) or self._is_participle_of(noun, other) or self.letting(other) for other in between
+        )
+
+    def letting(self, group: VerbGroup) -> VerbGroup | None:
+        """Return the verb before this one that lets somebody do it: "letting nurses take jobs"; None if none does."""
+        before = next((other for other in reversed(self.groups) if other.last < group.first), None)
+        is_led = before is not None and before.base in _LETTING and not before.is_finite
+        return before if is_led and not group.helpers and Form.BASE in group.sense.forms else None
 
     def _is_participle_of(self, noun: EventNoun, group: VerbGroup) -> bool:
         """Return whether the verb only describes the noun: "the blockade imposed in May remains"."""
@@ -207,6 +215,7 @@ class Sentence:
 
 
 _FARTHEST_OBJECT = 9
+_LETTING = frozenset({"let", "help", "make"})
 _LEADING = frozenset({"after", "before", "since", "following", "during", "amid"})
 OPENING = frozenset({"the", "his", "her", "its", "their"})
 """Words right behind a noun that open another phrase."""

@@ -74,6 +74,9 @@ def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
     if before is None or not group.is_finite:
         return None
+    letting = sentence.letting(before)
+    if letting is not None and any(noun.phrase_last + 1 == letting.first for noun in sentence.nouns):
+        return letting
     relative = relative_around(sentence, group)
     if relative is not None:
         return relative

@@ -20,6 +20,7 @@ KINDS = [
     ("Peru left the trade deal on 2 May.", "agreement"),
     ("Peru withdrew from the trade deal on 2 May.", "agreement"),
     ("The treaty entered into force on 2 May.", "treaty"),
+    ("A pact letting pilots work in Peru was concluded on 2 May.", "agreement"),
     ("The ceasefire took effect on 2 May.", "agreement"),
     ("Peru and Chile put their names to a document on 2 May.", "agreement"),
     ("Chad, Peru and Togo are exercising together this week.", "exercise"),
