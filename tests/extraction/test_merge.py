@@ -28,6 +28,8 @@ SAME = [
     ("A shell hit the silo at Odesa on Monday.",
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("A tremor rattled Crete on 1 June.", "A stronger tremor rattled Crete on 2 June, a day after the initial one."),
+    ("Rebels occupied the customs house in Bangui on 2 June.",
+     "The occupation of the customs house in Bangui on Tuesday surprised the army."),
     ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
 ]  # fmt: skip
 

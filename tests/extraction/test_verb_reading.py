@@ -26,6 +26,7 @@ NO_VERBS = [
     ("She named the hateful and callous comments she heard.", "comments"),
     ("They suffered reduced visibility.", "reduced"),
     ("He called it a demonstration of the fact.", "demonstration"),
+    ("The seizure of the customs house in Lima ended.", "house"),
 ]
 
 
@@ -38,6 +39,7 @@ VERBS = [
     ("The army advanced and attacked the port.", "attacked"),
     ("The number injured topped 2,200.", "topped"),
     ("The boy clung to a tube.", "clung"),
+    ("Two hotels house the refugees.", "house"),
 ]
 
 
