@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.earlier_ones import ANOTHER, EARLIER
-from briefing_app.extraction.lexicon import Lexicon, lexicon
+from briefing_app.extraction.lexicon import Lexicon, lexicon, like_words
 from briefing_app.extraction.parties import is_own
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.tokens import Token, tokens
@@ -38,9 +38,9 @@ class Account:
         family: The group of kinds that can tell one event; a kind of its own for the rest.
         countries: The codes of the countries it names; of those inferred, if it names none.
         concepts: What its trigger's words mean, wording apart.
-        words: Stems of the telling words of its sentences; countries and dates of the calendar apart.
-        names: Stems of those of the words that are names.
-        core: Stems of the telling words of its title, which says who did what.
+        words: What the telling words of its sentences mean, roughly; countries and dates of the calendar apart.
+        names: Those of the words that are names.
+        core: The same of the telling words of its title, which says who did what.
         count: The word that tells it from others of its sort ("a second drone"), empty if none does.
         is_the_one: A year is its name ("the 1988 quake"), so there is no other of its sort in that year.
     """
@@ -91,9 +91,9 @@ def _account(
         FAMILIES.get(draft.kind, draft.kind.value),
         _countries(draft),
         _concepts(source, draft, words_of_events),
-        frozenset(stem(word.lower) for word, _ in told) - countries - ANOTHER,
-        frozenset(stem(word.lower) for word, is_name in told if is_name) - countries,
-        frozenset(stem(word.lower) for word, _ in _telling(draft.title, Span(0, len(draft.title)))) - countries,
+        frozenset(meaning(word.lower) for word, _ in told) - countries - ANOTHER,
+        frozenset(meaning(word.lower) for word, is_name in told if is_name) - countries,
+        frozenset(meaning(word.lower) for word, _ in _telling(draft.title, Span(0, len(draft.title)))) - countries,
         _count(source, draft),
         any(_NAMED_BY_YEAR.search(source.text, *_before(mention)) is not None for mention in draft.mentions),
     )
@@ -176,6 +176,17 @@ def stem(word: str) -> str:
     """Return the word without its ending, roughly, so that "storming" meets "stormed"."""
     short = _ENDING.sub("", word)
     return short if len(short) > 2 else word
+
+
+@lru_cache(maxsize=100_000)
+def meaning(word: str) -> str:
+    """Return what accounts are compared by: the stem of the word, or of the one it can stand for ("coach": "bus")."""
+    return _likes().get(stem(word), stem(word))
+
+
+@cache
+def _likes() -> dict[str, str]:
+    return {stem(word): stem(first) for word, first in like_words().items()}
 
 
 _NEAR = 60

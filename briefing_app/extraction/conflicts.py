@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing_app.extraction.account import Account, stem
+from briefing_app.extraction.account import Account, meaning
 from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import lexicon
@@ -66,13 +66,14 @@ def _counts(account: Account) -> dict[str, int]:
 
 
 def _counted(account: Account) -> dict[str, int]:
-    """Return how many of what the title states flatly, by the stems of the one or two words behind the number."""
+    """Return how many of what the title states flatly, by the one or two words behind the number."""
     title = account.draft.title
     found: dict[str, int] = {}
     for match in _COUNTED.finditer(title):
         count = count_of(match["count"].lower())
         if count is not None and not _LOOSE.search(title[: match.start("count")]):
-            found |= {stem(word): int(count) for word in match["what"].lower().split() if stem(word) in account.words}
+            words = map(meaning, match["what"].lower().split())
+            found |= {word: int(count) for word in words if word in account.words}
     return found
 
 

@@ -81,6 +81,12 @@ def past_of(base: str) -> str:
     return next(written for written, forms in verb_forms(base, spelling).items() if Form.PAST in forms)
 
 
+@cache
+def like_words() -> dict[str, str]:
+    """Return for each word that another writer may put for the first of its row, that first word."""
+    return {word: words[0] for row in _rows("like_words.csv") for words in (row["words"].split(";"),) for word in words}
+
+
 def _rows(name: str) -> Iterator[dict[str, str]]:
     with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
         yield from csv.DictReader(table)

@@ -33,7 +33,7 @@ def _is_one_of_its_kind(one: Account, other: Account) -> bool:
             return shared >= _needed(one, other)
         near = days_apart(one.when, other.when) <= _FAR and one.when.is_day and other.when.is_day
         moved = Status.PLANNED in {one.draft.status, other.draft.status} and _is_moved(one, other)
-        return (near or moved) and shared >= 0.4
+        return (near or moved) and shared >= 0.4 and len(one.words & other.words) > 1
     return shared >= 0.6 and (one.draft.kind not in _VAGUE_KINDS or _plain_likeness(one, other) >= 0.7)
 
 
@@ -78,7 +78,11 @@ def _alike_needed(one: Account, other: Account) -> _Alike | None:
     if overlap(one.when, other.when):
         if one.when.is_day and other.when.is_day:
             is_same_pair = len(one.countries) > 1 and one.countries == other.countries
-            return _Alike(2, 0.25, 1) if kinds_agree else _Alike(2 if is_same_pair else 3, 1 / 3, 1)
+            if kinds_agree:
+                return _Alike(2, 0.25, 1)
+            if one.concepts and other.concepts:  # a bus that fell is none that was sold
+                return _Alike(4, 0.5, 1)
+            return _Alike(2 if is_same_pair else 3, 1 / 3, 1)
         return _Alike(2, 1 / 3 if kinds_agree else 0.5, 2)
     near = days_apart(one.when, other.when) <= _FAR and one.when.is_day and other.when.is_day
     return _NEARLY_THE_SAME if near else None

@@ -28,6 +28,10 @@ SAME = [
     ("A shell hit the silo at Odesa on Monday.",
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("A tremor rattled Crete on 1 June.", "A stronger tremor rattled Crete on 2 June, a day after the initial one."),
+    ("A coach with 20 nuns aboard plunged into a gorge near Cusco on 2 June.",
+     "Twelve nuns were rescued when their bus tumbled down a cliff near Cusco on 2 June."),
+    ("The helicopter of the coast guard of Malta ditched on 2 June with six aboard.",
+     "The six airmen whose chopper ditched on 2 June are safe."),
     ("Rebels occupied the customs house in Bangui on 2 June.",
      "The occupation of the customs house in Bangui on Tuesday surprised the army."),
     ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
@@ -40,6 +44,8 @@ APART = [
     ("A drone hit an airfield in Iraq on 1 June.", "A second drone hit the airfield in Iraq on 2 June."),
     ("A shell hit the silo at Odesa on 20 May.",
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
+    ("A coach plunged into a gorge near Cusco on 2 June.", "A bus was sold to a museum in Cusco on 2 June."),
+    ("A coach plunged into a gorge in Peru on 2 June.", "A bus burned out in Peru on 3 June."),
     ("Iran and Russia signed a treaty on 1 June.", "Iran and Russia held a naval drill on 1 June."),
 ]  # fmt: skip
 
@@ -86,6 +92,23 @@ def test_a_contested_day_is_shown_as_the_span_of_what_is_said():
     )
 
     assert event.when.edtf == "2026-06-01/2026-06-02"
+
+
+def test_days_apart_need_more_than_one_word_in_common():
+    events = told("A bus was hijacked in Peru on 1 June.", "A bus was ambushed in Peru on 3 June.")
+
+    assert [len(event.passages) for event in events] == [1, 1]
+
+
+def test_other_words_for_one_deed_on_two_days_conflict():
+    (event,) = told(
+        "The chief of Riga's port police was abducted on 1 June near his flat.",
+        "Riga's port police chief was kidnapped close to his home on 2 June.",
+    )
+
+    assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [
+        ("date", ("2026-06-01", "2026-06-02"))
+    ]
 
 
 TOLLS = [
