@@ -7,14 +7,15 @@ from briefing_app.extraction.account import Account, meaning
 from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import lexicon
-from briefing_app.extraction.same_event import overlap
+from briefing_app.extraction.same_event import countries_agree, overlap
 from briefing_app.extraction.times.numbers import COUNT, count_of
 from briefing_app.model import Conflict, EventKind, Status
 
 _NUMBER = rf"(?P<count>{COUNT})"
-_DIED = r"(?:were killed|was killed|died|drowned|perished|lost their lives|dead|lives)"
+_DIED = r"(?:(?:were|was) (?:killed|\w+ to death)|died|drowned|perished|lost their lives|dead|lives)"
+_NO_DEAD = r"(?!(?: (?!and\b)[\w-]+){0,3} (?:injured|wounded|hurt|homeless|missing|stranded|trapped|without)\b)"
 _TOLLS = (
-    re.compile(rf"(?i)\b(?:kill(?:ed|ing|s)|left|claimed|cost)(?: the lives of)?(?: at)? {_NUMBER}\b"),
+    re.compile(rf"(?i)\b(?:kill(?:ed|ing|s)|left|claimed|cost)(?: the lives of)?(?: at)? {_NUMBER}\b{_NO_DEAD}"),
     re.compile(rf"(?i)\b{_NUMBER}(?: \w+){{0,3}} {_DIED}\b"),
 )
 _LOOSE = re.compile(
@@ -25,9 +26,12 @@ _RISING = re.compile(
     r"|more (?:people|victims|bodies|dead)|further|(?:tak|bring|rais)ing the|another)\b"
 )
 _COUNTED = re.compile(rf"(?i)(?<![\w$€£.,-]){_NUMBER}(?P<what>(?: [^\W\d_][\w’'-]*){{1,2}})")
+_PEOPLE = frozenset({"people", "person", "men", "women", "other"})
 _WITH_ACTOR = frozenset({EventKind.STRIKE, EventKind.ATTACK})
 _DOERS = frozenset({"build", "fire", "explode", "rob", "seize goods"})
 """Concepts of deeds that only one can have done."""
+_BLOWS = frozenset({"strike", "attack"})
+"""Concepts of blows; of some the kind is left open, as markets are hit and captured too."""
 
 
 def conflicts(told: Sequence[Account]) -> tuple[Conflict, ...]:
@@ -66,14 +70,18 @@ def _counts(account: Account) -> dict[str, int]:
 
 
 def _counted(account: Account) -> dict[str, int]:
-    """Return how many of what the title states flatly, by the one or two words behind the number."""
-    title = account.draft.title
+    """Return how many of what the title states flatly, by the one or two words behind the number.
+
+    People are counted as such where they are what was done something to: "detained 85 people".
+    """
+    title, done = account.draft.title, account.draft.mentions[0].trigger.cut(account.source.text)
     found: dict[str, int] = {}
     for match in _COUNTED.finditer(title):
         count = count_of(match["count"].lower())
         if count is not None and not _LOOSE.search(title[: match.start("count")]):
             words = map(meaning, match["what"].lower().split())
-            found |= {word: int(count) for word in words if word in account.words}
+            is_object = title[: match.start("count")].endswith(f"{done} ")
+            found |= {word: int(count) for word in words if word in account.words or (is_object and word in _PEOPLE)}
     return found
 
 
@@ -88,10 +96,11 @@ def _toll(sentence: str) -> int | None:
 
 
 def _actors(told: Sequence[Account]) -> Iterator[Conflict]:
-    acting = [(account, actor) for account in told if _has_actor(account) and (actor := _actor(account))]
+    acting = [(account, actor) for account in told if (actor := _actor(account))]
     for position, (account, actor) in enumerate(acting):
         for other, theirs in acting[position + 1 :]:
-            if account.source.id != other.source.id and _are_opposed(actor, theirs, (account, other)):
+            is_of_one = (_has_actor(account) and _has_actor(other)) or not countries_agree(account, other)
+            if is_of_one and account.source.id != other.source.id and _are_opposed(actor, theirs, (account, other)):
                 yield _conflict("actor", (actor, theirs), (account, other))
                 return
 
@@ -101,8 +110,9 @@ def _are_opposed(actor: str, theirs: str, told: tuple[Account, Account]) -> bool
     ours, others = _countries(actor), _countries(theirs)
     if ours and others:
         return not ours & others
-    is_attack = any(account.draft.kind in _WITH_ACTOR for account in told)
-    return is_attack and not _words(actor) & _words(theirs)
+    is_attack = any(account.draft.kind in _WITH_ACTOR or account.concepts & _BLOWS for account in told)
+    is_of_markets = any(lexicon().is_a(word.lower(), "market") for word in (*actor.split(), *theirs.split()))
+    return is_attack and not is_of_markets and not _words(actor) & _words(theirs)
 
 
 def _countries(phrase: str) -> set[str]:
@@ -110,7 +120,7 @@ def _countries(phrase: str) -> set[str]:
 
 
 def _has_actor(account: Account) -> bool:
-    return account.draft.kind in _WITH_ACTOR or bool(account.concepts & _DOERS)
+    return account.draft.kind in _WITH_ACTOR or bool(account.concepts & (_DOERS | _BLOWS))
 
 
 _AGENT = re.compile(
@@ -133,7 +143,7 @@ def _actor(account: Account) -> str:
 
 
 def _words(phrase: str) -> set[str]:
-    return {word for word in phrase.casefold().split() if word not in {"the", "a", "an"}}
+    return {meaning(word) for word in phrase.casefold().split() if word not in {"the", "a", "an"}}
 
 
 def _conflict(field: str, values: tuple[str, str], told: tuple[Account, Account]) -> Conflict:

@@ -20,7 +20,7 @@ def same_event(one: Account, other: Account) -> bool:
     """
     if _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
-    if not _countries_agree(one, other):  # each may name another side as the one that did it
+    if not countries_agree(one, other):  # each may name another side as the one that did it
         return one.when.is_day and one.when == other.when and _share(one, other, _NEARLY_THE_SAME)
     return (_kinds_agree(one, other) and _is_one_of_its_kind(one, other)) or _is_told_alike(one, other)
 
@@ -80,8 +80,8 @@ def _alike_needed(one: Account, other: Account) -> _Alike | None:
             is_same_pair = len(one.countries) > 1 and one.countries == other.countries
             if kinds_agree:
                 return _Alike(2, 0.25, 1)
-            if one.concepts and other.concepts:  # a bus that fell is none that was sold
-                return _Alike(4, 0.5, 1)
+            if one.concepts and other.concepts and len(one.countries & other.countries) < 2:
+                return _Alike(4, 0.5, 1)  # a bus that fell is none that was sold
             return _Alike(2 if is_same_pair else 3, 1 / 3, 1)
         return _Alike(2, 1 / 3 if kinds_agree else 0.5, 2)
     near = days_apart(one.when, other.when) <= _FAR and one.when.is_day and other.when.is_day
@@ -116,7 +116,7 @@ def _is_only_said_of(one: Account, other: Account) -> bool:
     return len(kinds) > 1 and EventKind.STATEMENT in kinds
 
 
-def _countries_agree(one: Account, other: Account) -> bool:
+def countries_agree(one: Account, other: Account) -> bool:
     """Return whether one side's countries are among the other's; an account without any stands open."""
     ours, theirs = one.countries, other.countries
     return ours <= theirs or theirs <= ours

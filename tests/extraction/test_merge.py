@@ -127,6 +127,52 @@ def test_flat_numbers_of_dead_conflict_and_loose_ones_do_not(one, other, values)
     assert bool(found) == bool(values)
 
 
+COUNTS = [
+    ("left 14 dead", "killed 22", [("14", "22")]),
+    ("left 14 injured", "killed 22", []),
+    ("killed 14", "killed 22 and left 30 homeless", [("14", "22")]),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "values"), COUNTS)
+def test_only_the_dead_are_counted_as_dead(one, other, values):
+    events = told(*(f"A blast at a tea plant in Assam {toll} on 1 June." for toll in (one, other)))
+
+    assert [conflict.values for event in events for conflict in event.conflicts] == values
+
+
+def test_those_crushed_to_death_are_dead():
+    (event,) = told(
+        "A stampede at the Lusaka stadium killed 9 fans on 1 June.",
+        "Sixteen fans were crushed to death in the stampede at the Lusaka stadium on 1 June.",
+    )
+
+    assert [conflict.values for conflict in event.conflicts] == [("9", "16")]
+
+
+def test_how_many_people_were_held_is_a_number():
+    (event,) = told(
+        "Police detained 40 people at a tram depot in Oruro on 1 June.",
+        "Officers arrested 75 people at the tram depot in Oruro on 1 June.",
+    )
+
+    assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [("number", ("40", "75"))]
+
+
+ACTORS = [
+    ("Army guns shelled the market in Kidal", "Rebel mortars pounded the market in Kidal", 1),
+    ("Gunmen held up a bank van in Kidal", "Robbers ambushed a bank van in Kidal", 0),
+    ("Malian soldiers found the hostages on a farm at Sunja", "Algerian police found the hostages on a Sunja farm", 1),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "count"), ACTORS)
+def test_actors_conflict_unless_one_word_may_stand_for_the_other(one, other, count):
+    (event,) = told(f"{one} on 1 June.", f"{other} on 1 June.")
+
+    assert [conflict.field for conflict in event.conflicts] == ["actor"] * count
+
+
 def test_two_actors_of_one_strike_conflict():
     (event,) = told(
         "Government jets hit a fuel store in Libya on 1 June.", "Rebel drones struck the fuel store in Libya on 1 June."
