@@ -171,10 +171,22 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return leading
     if before:
         finite = [group for group in before if group.is_finite]
+        if len(finite) > 1 and _is_kept(sentence, before[-1]) and sentence.lower(first - 1) != "since":
+            finite.pop()
+            return finite[-1]
         return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     own = [group for group in after if main_verb_after(sentence, group) is None]
     return next((group for group in own if group.is_finite), own[0] if own else None)
+
+
+_KEEPING = frozenset({"hold", "trap", "strand", "base", "station", "lodge", "house"})
+
+
+def _is_kept(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb only tells where somebody was: "freed the crew held on a farm on 3 May"."""
+    is_event = any(noun.last == group.first - 1 for noun in sentence.nouns)  # "the talks held in Lima on 3 May"
+    return group.base in _KEEPING and is_reduced(sentence, group) and not is_event
 
 
 def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:

@@ -81,6 +81,18 @@ def test_a_day_that_may_be_of_the_deed_bounds_what_was_said_of_it(text):
     assert when == (date(1988, 1, 1), PUBLISHED)
 
 
+def test_a_day_behind_where_somebody_was_held_is_that_of_the_deed():
+    told = days("Soldiers freed the divers held on a reef near Lima on 8 March.")
+
+    assert told["Soldiers freed the divers"] == (date(2026, 3, 8), date(2026, 3, 8))
+
+
+def test_a_day_since_which_somebody_was_held_stays_theirs():
+    told = days("Soldiers freed the divers held on a reef near Lima since 8 March.")
+
+    assert told["Soldiers freed the divers"] == (None, PUBLISHED)
+
+
 MEETINGS = ["The mayors met for morning talks on 8 March.", "The mayors gathered for training drills on 8 March."]
 
 
