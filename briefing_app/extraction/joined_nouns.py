@@ -133,9 +133,13 @@ def _as_object(
     """Return the object of "held", "signed", "entered into", before the verb if a relative clause turns it round."""
     if group.passive or not sentence.lexicon.is_a(group.base, "light"):
         return None
-    noun = sentence.object_noun(group) or _antecedent(sentence, group)
+    noun, turned = sentence.object_noun(group), _antecedent(sentence, group)
+    if noun is None or (turned is not None and any(map(sentence.is_timed, range(group.last, noun.first)))):
+        noun = turned  # "the pact that Rome and Oslo signed in May faces criticism"
     if noun is None or noun.last in dated or noun.preposition == "without":
         return None
+    if group.base == "receive" and noun.preposition == "for":
+        return None  # "received the king for talks"
     if group.base == "make" and noun.preposition not in {"", "of"}:
         return None  # "made efforts for a settlement"
     is_deal = noun.sense.kind in _DEALS

@@ -125,17 +125,17 @@ _FARTHEST_OBJECT = 6
 
 
 def _has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> bool:
-    """Return whether the word follows, past no more than how many: "claimed at least 200 lives"."""
+    """Return whether the word follows, past no more than whom or how many: "claimed at least 200 lives"."""
     for token in words[at + 1 : at + 1 + _FARTHEST_OBJECT]:
         if token.lower == what:
             return True
-        is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _OF_COUNTS
+        is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _BEFORE_OBJECT
         if is_led or not token.word[0].isalnum():
             return False
     return False
 
 
-_OF_COUNTS = frozenset({"of", "at", "about", "over", "around", "than"})
+_BEFORE_OBJECT = frozenset({"of", "at", "about", "over", "around", "than", "into"})
 
 
 def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:
