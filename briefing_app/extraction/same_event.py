@@ -21,7 +21,7 @@ def same_event(one: Account, other: Account) -> bool:
     if _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
     if not countries_agree(one, other):  # each may name another side as the one that did it
-        return one.when.is_day and one.when == other.when and _share(one, other, _NEARLY_THE_SAME)
+        return _on_one_day(one, other) and _share(one, other, _NEARLY_THE_SAME)
     return (_kinds_agree(one, other) and _is_one_of_its_kind(one, other)) or _is_told_alike(one, other)
 
 
@@ -44,6 +44,10 @@ def _is_told_alike(one: Account, other: Account) -> bool:
     """
     needed = _alike_needed(one, other)
     return needed is not None and _share(one, other, needed)
+
+
+def _on_one_day(one: Account, other: Account) -> bool:
+    return one.when.is_day and other.when.is_day and overlap(one.when, other.when)
 
 
 class _Alike(NamedTuple):
@@ -76,7 +80,7 @@ def _alike_needed(one: Account, other: Account) -> _Alike | None:
         is_open = one.when.is_dated or other.when.is_dated
         return _Alike(4, 0.5, 2) if kinds_agree and is_open and overlap(one.when, other.when) else None
     if overlap(one.when, other.when):
-        if one.when.is_day and other.when.is_day:
+        if _on_one_day(one, other):
             is_same_pair = len(one.countries) > 1 and one.countries == other.countries
             if kinds_agree:
                 return _Alike(2, 0.25, 1)
@@ -142,17 +146,18 @@ def _plain_likeness(one: Account, other: Account) -> float:
 
 def _needed(one: Account, other: Account) -> float:
     """Return how like the words must be: less where the day, the countries and the kind already pin it down."""
-    same_day = one.when.is_day and other.when.is_day
+    same_day = one.when.is_day and other.when.is_day  # that they overlap is known
     if one.concepts & other.concepts and (one.is_the_one or other.is_the_one):
         return 0.0
     if not (one.countries and other.countries):
         return 0.5
-    if one.draft.kind in _VAGUE_KINDS:
+    is_same_deed = bool(one.concepts & other.concepts)
+    is_same_pair = len(one.countries & other.countries) > 1
+    if one.draft.kind in _VAGUE_KINDS and not (one.draft.kind is EventKind.OTHER and is_same_deed and is_same_pair):
         return 0.2 if same_day else 0.4
-    pair = len(one.countries & other.countries) > 1 or one.concepts & other.concepts
-    if same_day and (pair or one.family == "agreement"):
+    if same_day and (is_same_pair or is_same_deed or one.family == "agreement"):
         return 0.0
-    return 0.15 if same_day or one.concepts & other.concepts else 0.25
+    return 0.15 if same_day or is_same_deed else 0.25
 
 
 _MOVED = re.compile(

@@ -32,6 +32,9 @@ SAME = [
      "Twelve nuns were rescued when their bus tumbled down a cliff near Cusco on 2 June."),
     ("The helicopter of the coast guard of Malta ditched on 2 June with six aboard.",
      "The six airmen whose chopper ditched on 2 June are safe."),
+    ("Chad repatriated 30 teachers from Togo on 2 June.", "Dozens of Chadians were flown home from Togo on 2 June."),
+    ("Kenyan rangers freed the divers held on a reef near Sunja on Tuesday.",
+     "Tanzanian police freed the divers on a reef near Sunja on 2 June."),
     ("Rebels occupied the customs house in Bangui on 2 June.",
      "The occupation of the customs house in Bangui on Tuesday surprised the army."),
     ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
@@ -46,6 +49,7 @@ APART = [
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("A coach plunged into a gorge near Cusco on 2 June.", "A bus was sold to a museum in Cusco on 2 June."),
     ("A coach plunged into a gorge in Peru on 2 June.", "A bus burned out in Peru on 3 June."),
+    ("Chad repatriated 30 teachers from Togo on 2 June.", "Chad bought 30 lorries from Togo on 2 June."),
     ("Iran and Russia signed a treaty on 1 June.", "Iran and Russia held a naval drill on 1 June."),
 ]  # fmt: skip
 
