@@ -14,6 +14,7 @@ from briefing_app.extraction.headline_words import (
 )
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.phrase_objects import has_object
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
@@ -29,7 +30,7 @@ def sense_at(
         return None
     for sense in lexicon.verbs.get(words[at].lower, ()):
         is_whole = _follows(words, at, sense.words, lexicon) and (
-            not sense.object or _has_object(words, at + len(sense.words), sense.object, lexicon)
+            not sense.object or has_object(words, at + len(sense.words), sense.object, lexicon)
         )
         if sense.forms & allowed and is_whole:
             return sense
@@ -119,23 +120,6 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
     if rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
-
-
-_FARTHEST_OBJECT = 6
-
-
-def _has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> bool:
-    """Return whether the word follows, past no more than whom or how many: "claimed at least 200 lives"."""
-    for token in words[at + 1 : at + 1 + _FARTHEST_OBJECT]:
-        if token.lower == what:
-            return True
-        is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _BEFORE_OBJECT
-        if is_led or not token.word[0].isalnum():
-            return False
-    return False
-
-
-_BEFORE_OBJECT = frozenset({"of", "at", "about", "over", "around", "than", "into"})
 
 
 def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:

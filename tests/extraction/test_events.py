@@ -108,6 +108,7 @@ UNTOLD_WORDS = [
     ("Peru scrapped a visit that was planned for 9 June.", "visit"),
     ("The parliament of Peru rejected the agreement by 78 votes to 39 on 3 May.", "agreement"),
     ("Ecuador signed a 25-year agreement in May.", "25-year"),
+    ("Rebels stormed the town hall in Quito on 3 May.", "town hall"),
 ]
 
 
