@@ -55,7 +55,17 @@ def stops(sentence: Sentence, index: int) -> bool:
         "few",
     }:
         return False  # "as many as 30"
-    return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"how", "what", "so"}
+    if sentence.lower(index) == "how":  # "told of how their bus fell", not "how many fell"
+        return sentence.lower(index + 1) not in _OF_DEGREE and not sentence.lower(index + 1).endswith("ly")
+    return sentence.is_a(index, "subordinator", "condition") and sentence.lower(index) not in {"what", "so"}
+
+
+_OF_DEGREE = frozenset(
+    {
+        "many", "much", "few", "little", "long", "far", "often", "soon", "fast", "big", "large", "close", "near",
+        "high", "well", "old", "deep", "hard", "to",
+    }
+)  # fmt: skip
 
 
 def is_led(sentence: Sentence, index: int) -> bool:

@@ -38,6 +38,8 @@ SUBJECTS = [
     ("A pact letting pilots work in Peru was signed.", "signed", "A pact letting pilots work in Peru"),
     ("A pact to help farmers sell tea was signed.", "signed", "A pact to help farmers sell tea"),
     ("Peru let pilots strike and a pact was signed.", "signed", "a pact"),
+    ("Survivors told the court how their bus fell.", "fell", "their bus"),
+    ("Survivors told the court how soldiers shelled it.", "shelled", "soldiers"),
     ("The bridge built by Peru in 1994 collapsed.", "collapsed", "The bridge built by Peru in 1994"),
     ("The mayor elected in Lima in 2018 resigned.", "resigned", "The mayor elected in Lima in 2018"),
     ("The decision to leave the union was announced.", "announced", "The decision to leave the union"),
