@@ -1,7 +1,6 @@
 """One source's account of one event, with what merging compares: days, countries, concepts, words. Decides nothing."""
 
 import re
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -208,9 +207,6 @@ def _first_word(source: Source, mention: Mention) -> str:
     return mention.trigger.cut(source.text).split()[0].lower()
 
 
-_WORD = re.compile(r"\w+")
-
-
 def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> frozenset[str]:
     found: set[str] = set()
     for mention in draft.mentions:
@@ -219,20 +215,18 @@ def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> fr
         told = tokens(source.text, mention.trigger)
         behind = source.text[mention.trigger.end : min(mention.trigger.end + _NEAR, mention.span.end)]
         for at, word in enumerate(told):
-            found |= _concepts_at(told, at, word, _WORD.findall(behind.lower()), words_of_events)
+            found |= _concepts_at(told, at, word, behind.lower(), words_of_events)
     return frozenset(found - {""})
 
 
-def _concepts_at(
-    told: tuple[Token, ...], at: int, word: Token, behind: Container[str], words_of_events: Lexicon
-) -> set[str]:
+def _concepts_at(told: tuple[Token, ...], at: int, word: Token, behind: str, words_of_events: Lexicon) -> set[str]:
     senses = (*words_of_events.verbs.get(word.lower, ()), *words_of_events.nouns.get(word.lower, ()))
     following = tuple(token.lower for token in told[at + 1 :])
     return {
         sense.concept
         for sense in senses
         if following[: len(sense.words)] == sense.words
-        and (not sense.object or sense.object in following or sense.object in behind)
+        and (not sense.object or sense.object in following or f" {sense.object}" in behind)
     }
 
 

@@ -21,13 +21,13 @@ def same_event(one: Account, other: Account) -> bool:
     if _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
     if not countries_agree(one, other):  # each may name another side as the one that did it
-        return _on_one_day(one, other) and _share(one, other, _NEARLY_THE_SAME)
+        return _are_days(one, other) and overlap(one.when, other.when) and _share(one, other, _NEARLY_THE_SAME)
     needed = _needed_of_kind(one, other) if _kinds_agree(one, other) else _needed_across_kinds(one, other)
     return needed is not None and _share(one, other, needed)
 
 
-def _on_one_day(one: Account, other: Account) -> bool:
-    return one.when.is_day and other.when.is_day and overlap(one.when, other.when)
+def _are_days(one: Account, other: Account) -> bool:
+    return one.when.is_day and other.when.is_day
 
 
 class _Alike(NamedTuple):
@@ -66,7 +66,7 @@ def _needed_of_kind(one: Account, other: Account) -> _Alike | None:
 
 def _needed_in_time(one: Account, other: Account) -> _Alike:
     """Return what they must share where a day fits both: less where the countries and the deed pin it down."""
-    same_day = _on_one_day(one, other)
+    same_day = _are_days(one, other)
     is_same_deed = bool(one.concepts & other.concepts)
     is_same_pair = len(one.countries & other.countries) > 1
     if is_same_deed and (one.is_the_one or other.is_the_one):
@@ -87,7 +87,7 @@ def _needed_across_kinds(one: Account, other: Account) -> _Alike | None:
         return None
     if not overlap(one.when, other.when):
         return _NEARLY_THE_SAME if _is_near(one, other) else None
-    if not _on_one_day(one, other):
+    if not _are_days(one, other):
         return _Alike(2, 0.5, 2)
     if one.concepts and other.concepts and len(one.countries & other.countries) < 2:
         return _Alike(4, 0.5, 1)  # a bus that fell is none that was sold
@@ -95,7 +95,7 @@ def _needed_across_kinds(one: Account, other: Account) -> _Alike | None:
 
 
 def _is_near(one: Account, other: Account) -> bool:
-    return one.when.is_day and other.when.is_day and days_apart(one.when, other.when) <= _FAR
+    return _are_days(one, other) and days_apart(one.when, other.when) <= _FAR
 
 
 def overlap(one: When, other: When) -> bool:
