@@ -57,8 +57,6 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
-    if kind is EventKind.MEETING and any(sentence.lower(at) in {"phone", "telephone"} for at in clause(sentence, verb)):
-        kind = EventKind.CALL  # "conferred by phone"
     if verb.base == "expect" and _awaits_guest(sentence, verb):
         kind = EventKind.VISIT
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
