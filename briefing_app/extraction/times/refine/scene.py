@@ -18,6 +18,8 @@ _LONGEST = 600
 _MANY = 99
 _LONG_AGO = 2
 """Years before publication's in which a month without a year is that of the story, rather than of the news."""
+_OF_ANOTHER_AGE = 5
+"""Years before publication's from which on a story comes back to its own day by saying so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +117,15 @@ class Scene:
     def told_near(self) -> Period | None:
         """Return the last period told if it leads a tale of long ago that this one goes on: "In May 1988 ... In June".
 
-        Both open their sentences, which follow each other, or not far behind a day or month; or this one opens a clause
-        of the same sentence.
+        Both open their sentences, which follow each other, or stand not far apart in a tale of another age; or this one
+        opens a clause of the same sentence.
         """
         last, anchor = self.story.last, self.setting.anchor
         if last is None or anchor is None or last.first_day.year > anchor.year - _LONG_AGO or not self.story.is_led:
             return None
         follows = self._sentences_since() <= 1
-        is_near = last.unit in {"day", "month"} and self.found.start - self.story.told_at <= _LONGEST
+        is_old = last.first_day.year <= anchor.year - _OF_ANOTHER_AGE and last.unit in {"day", "month"}
+        is_near = is_old and self.found.start - self.story.told_at <= _LONGEST
         goes_on = (self.opens_sentence and (follows or is_near)) or (follows and self._opens_clause())
         return last if goes_on else None
 

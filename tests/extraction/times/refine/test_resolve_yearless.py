@@ -58,6 +58,7 @@ def test_month_just_over_is_not_the_last_of_its_name(text, value):
         ("In May 1981 they took the ship. The crew sang. At 3.10 p.m. on [2 July] it sank.", "1981-07-02"),
         ("On 17 May 1981 they took the ship. The crew sang. They left in [July].", "1989-07"),
         ("On 17 May 1981 they took the ship. The crew sang. In [April] they left.", "1989-04"),
+        ("On 17 May 1986 they took the ship. The crew sang. In [July] they left.", "1989-07"),
     ],
 )
 def test_a_month_that_opens_its_sentence_goes_on_with_a_tale_of_long_ago(text, value):
