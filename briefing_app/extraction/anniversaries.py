@@ -34,9 +34,12 @@ def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
 def _years_since(sentence: Sentence) -> tuple[int, int] | None:
     for index in range(2, len(sentence.words) - 2):
         is_told = sentence.is_a(index - 2, "be") or sentence.lower(index - 2) in {"mark", "marks", "marked"}
-        if is_told and sentence.lower(index) == "years" and sentence.lower(index + 1) == "since":
+        since = index + 1
+        while sentence.is_timed(since):
+            since += 1  # "it will be 35 years next year since the invasion"
+        if is_told and sentence.lower(index) == "years" and sentence.lower(since) == "since":
             years = count_of(sentence.lower(index - 1))
-            return (index, int(years)) if years and years == int(years) else None
+            return (since - 1, int(years)) if years and years == int(years) else None
     return None
 
 

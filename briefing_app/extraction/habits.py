@@ -21,10 +21,16 @@ def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
         return True
     for time in sentence.times:
         index = sentence.index_at(time.start)
-        if time.kind == "SET" and start <= index <= end:
+        if time.kind == "SET" and start <= index <= end and not _names_paper(sentence, index):
             return True
     clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
     return _HABIT.search(clause) is not None
+
+
+def _names_paper(sentence: Sentence, index: int) -> bool:
+    """Return whether it says what newspaper it is: "the Nepali daily Annapurna Express"."""
+    is_name = index + 1 < len(sentence.words) and sentence.words[index + 1].is_name
+    return is_name and sentence.lower(index) in {"daily", "weekly", "monthly"}
 
 
 _RECURRING = frozenset({"annual", "yearly", "biennial", "monthly", "weekly", "quarterly", "regular"})

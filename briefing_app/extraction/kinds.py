@@ -50,9 +50,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return noun_kind(sentence, noun)
     if _presses(sentence, verb):
         return EventKind.REQUEST
-    if verb.base == "deliver" and any(sentence.lower(at) in _SPOKEN for at in clause(sentence, verb)):
-        return EventKind.STATEMENT
-    if verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb):
+    if _is_in_words(sentence, verb):
         return EventKind.STATEMENT
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
@@ -62,6 +60,16 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
     return _lent(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
+    around = clause(sentence, verb)
+    if verb.base == "admit to":
+        return "that" in sentence.lowers[verb.last : around.stop + 1]
+    if verb.base == "deliver" and any(sentence.lower(at) in _SPOKEN for at in around):
+        return True
+    return verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb)
 
 
 _NAMING = frozenset({"brand", "label", "call", "term", "describe", "denounce", "declare"})
@@ -235,6 +243,11 @@ def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
     return any(sentence.lower(at) in _MATTERS for at in clause(sentence, verb))
 
 
+def _stops_ship(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a ship or a car is stopped, rather than a missile brought down."""
+    return not any(sentence.is_a(at, "missile") for at in clause(sentence, verb))
+
+
 def _is_sit_in(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is not to talk: "protesters sat down on the track", "sat down at his desk"."""
     who = subject(sentence, verb)
@@ -251,6 +264,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "rebel": _is_between_persons,
     "sit down": _is_sit_in,
     "order": _commands,
+    "intercept": _stops_ship,
 }
 
 

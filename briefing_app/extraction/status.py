@@ -126,7 +126,9 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
         return Status.HAPPENED
     if group.progressive or (not STAYING.isdisjoint(group.helpers) and is_since(sentence, group)):
         return Status.ONGOING
-    return Status.HAPPENED if sentence.lexicon.is_a(group.base, "speech") and not group.passive else None
+    says = sentence.lexicon.is_a(group.base, "speech") and not group.passive
+    denies = sentence.lexicon.is_a(group.base, "denying") and sentence.lower(group.last + 1) == "that"
+    return Status.HAPPENED if says or denies else None
 
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:

@@ -117,7 +117,8 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
         has_object = lexicon.is_a(token_at(words, after + 1).lower, "determiner")
         if words[after].lower in {"be", "have", "not"} or (is_verb and has_object):
             return False  # "agreed to be bought", "agreed to hold the vote", not "agreed to the plan"
-    if rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}:
+    is_led = rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}
+    if is_led and not words[at].lower.startswith("insist"):
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
 
@@ -234,7 +235,9 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     ):
         return False
     if not before.is_word:
-        return before.word in {",", ")", "”"} and Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
+        is_verb = Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
+        is_saying = words[at].lower == "say" and after.is_word  # "two diplomats, speaking anonymously, say that"
+        return before.word in {",", ")", "”"} and (is_verb or is_saying)
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
     is_phrase = sense.words and Form.THIRD in sense.forms  # "the hearing falls away"
     if (
@@ -253,12 +256,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
     is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (is_joined or is_headline(words))
-    is_placed = (
-        before.is_name and is_plural(token_at(words, at - 3).lower) and token_at(words, at - 2).lower in _PLACING
-    )
-    is_placed = is_placed and (
-        bool(sense.words) or lexicon.is_a(after.lower, "determiner")
-    )  # "voters in Peru choose a parliament"
+    is_placed = before.is_name and _ends_place(words, at)  # "voters in Peru choose a parliament"
+    is_placed = is_placed and (bool(sense.words) or lexicon.is_a(after.lower, "determiner", "preposition"))
     is_closing = words[at].lower == "say" and not after.is_word  # "..., people familiar with the matter say."
     return (
         is_placed or is_closing or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
@@ -267,6 +266,14 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
 
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 """Words that go on about a noun: "the forces that should have left"."""
+
+
+def _ends_place(words: Sequence[Token], at: int) -> bool:
+    """Return whether the names before say where some people are from: "envoys of Peru and El Salvador"."""
+    start = at - 1
+    while start > 0 and (words[start - 1].is_name or words[start - 1].lower in {"and", ","}):
+        start -= 1
+    return token_at(words, start - 1).lower in _PLACING and is_plural(token_at(words, start - 2).lower)
 
 
 _PLACING = frozenset({"in", "of", "from", "across"})

@@ -302,3 +302,9 @@ def test_an_aside_on_what_is_to_come_does_not_look_ahead():
     (draft,) = events_at("The mayor, who expected to win, resigned on 3 September.", "resigned")
 
     assert draft.when.edtf == "2025-09-03"
+
+
+def test_a_newspaper_by_the_name_of_a_daily_tells_no_habit():
+    (draft,) = events_at("A bridge collapsed at Ica on Tuesday, the daily Andes Express wrote.", "collapsed")
+
+    assert draft.when.edtf == "2026-06-02"

@@ -109,6 +109,12 @@ def test_what_only_may_be_done_gives_its_object_no_day():
     assert not extract("The regulator said it might lift the price cap in April provided supply holds.", PUBLISHED)[1:]
 
 
+def test_who_denies_says_so_now():
+    titles = [draft.title for draft in extract("Peru denies that its crews shelled a village on Monday.", PUBLISHED)]
+
+    assert any("denies" in title for title in titles)
+
+
 @pytest.mark.parametrize(
     "text",
     ["Peru rebuffed claims that it had raided the camp.", "Peru waved away as a myth an October raid on the camp."],

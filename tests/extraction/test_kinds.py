@@ -83,6 +83,12 @@ KINDS = [
     ("A fever claimed dozens of lives in Lima on 2 May.", "death"),
     ("Envoys of Peru and Chile sat down in Quito on 2 May.", "meeting"),
     ("Protesters sat down in Quito on 2 May.", "other"),
+    ("The navy intercepted a tanker off Chile on 2 May.", "other"),
+    ("The navy intercepted three drones off Chile on 2 May.", "strike"),
+    ("Ann Berg admitted to a court in Lima on 2 May that she had lied.", "statement"),
+    ("Soldiers of Peru and Chile trained side by side on 2 May.", "exercise"),
+    ("Peru insisted on a new vote on 2 May.", "request"),
+    ("The envoy touched down in Lima on 2 May.", "visit"),
     ("Envoys of Peru and Chile conferred by telephone on 2 May.", "call"),
     ("Ann Berg saw the Chilean president on 2 May.", "meeting"),
 ]

@@ -89,6 +89,7 @@ def test_an_anniversary_to_come_dates_what_it_recalls():
     [
         ("Next year it will be 40 years since the mutiny in Fiji.", "1986"),
         ("Sunday marks 20 years since the mutiny in Fiji.", "2005-11-30"),
+        ("It will be 40 years next year since the mutiny in Fiji.", "1986"),
     ],
 )
 def test_years_since_date_what_they_are_counted_from(text, when):

@@ -23,6 +23,7 @@ NO_VERBS = [
     ("It left 30 missing.", "missing"),
     ("The firm, Pan Am of Lima, closed.", "Am"),
     ("Shelling of the market killed two.", "Shelling"),
+    ("Talks with the Karen rebels of Myanmar opened.", "rebels"),
     ("She named the hateful and callous comments she heard.", "comments"),
     ("They suffered reduced visibility.", "reduced"),
     ("He called it a demonstration of the fact.", "demonstration"),
@@ -41,6 +42,17 @@ VERBS = [
     ("The boy clung to a tube.", "clung"),
     ("Two hotels house the refugees.", "house"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Governors from Mali and El Salvador convene on Monday.", "convene"),
+        ("Two envoys, speaking anonymously, say the crew is free.", "say"),
+    ],
+)
+def test_a_plain_form_is_a_verb_after_a_place_or_an_aside(text, word):
+    assert word in verbs(text)
 
 
 @pytest.mark.parametrize(("text", "word"), VERBS)

@@ -121,6 +121,18 @@ def _part_of(match: "re.Match[str]") -> Meaning | None:
     return year and Inside(year_part(match), year)
 
 
+_HAD_NEXT = re.compile(r",?\s(?:[^\s.,;]{1,20}\s){0,5}had\b")
+_HAD_BEFORE = re.compile(r"\bhad\s(?:[^\s.,;]{1,20}\s){1,6}$")
+_NEAR = 80
+
+
+def _of_the_told(match: "re.Match[str]") -> Counted | None:
+    """Return the unit the story is in, where a pluperfect goes back in it; else it is the one at hand."""
+    text, start = match.string, match.start()
+    has_had = _HAD_NEXT.match(text, match.end()) or _HAD_BEFORE.search(text[max(0, start - _NEAR) : start])
+    return Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.STORY) if has_had else None
+
+
 RULES = (
     modified(
         "unit by its turn",
@@ -152,9 +164,10 @@ RULES = (
     modified(
         "earlier in the story's unit",
         _EARLIER_STARTS,
-        rf"(?:earlier|later){GAP}in{GAP}the{GAP}(?P<unit>week|month|year|decade)(?=,?{GAP}(?:[^\s.,;]{{1,20}}{GAP}){{0,5}}had\b)",
-        lambda match: Counted(CALENDAR_UNITS[match["unit"]], 0, Origin.STORY),
+        rf"(?:earlier|later){GAP}in{GAP}the{GAP}(?P<unit>week|month|year|decade)\b",
+        _of_the_told,
         Example("He fell on 3 May 2024. [Earlier in the week], his aide had left.", "2024-W18"),
+        Example("He fell on 3 May 2024. His aide had left [earlier in the week].", "2024-W18"),
     ),
     modified(
         "unit in hand in the story",
