@@ -163,7 +163,7 @@ _PHRASE_BREAKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”",
 
 
 def _with_phrase(words: Sequence[Token], at: int, sense: Sense, taken: set[int], lexicon: Lexicon) -> EventNoun:
-    last = at + len(sense.words)
+    last = at + len(sense.words) - (sense.words[-1:] == ("of",))  # the day of "the devaluation of 6 May" is its own
     first = _phrase_first(words, at, taken, lexicon)
     before = words[first - 1].lower if first > 0 else ""
     leads = before == "to" or lexicon.is_a(before, "preposition", "temporal during")

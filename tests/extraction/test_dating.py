@@ -308,3 +308,9 @@ def test_a_newspaper_by_the_name_of_a_daily_tells_no_habit():
     (draft,) = events_at("A bridge collapsed at Ica on Tuesday, the daily Andes Express wrote.", "collapsed")
 
     assert draft.when.edtf == "2026-06-02"
+
+
+def test_a_noun_known_by_its_of_keeps_the_day_behind_it():
+    (draft,) = events_at("In the aftermath of the devaluation of 2 May, Mali imposed price controls.", "imposed")
+
+    assert draft.when.first_day is None
