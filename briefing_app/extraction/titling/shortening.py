@@ -262,7 +262,8 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         return True
     if _is_left_alone(sentence, index):
         return True
-    if is_she(sentence, index) or ends_distance(sentence, index) or word.lower == "together":
+    is_kept = is_she(sentence, index) or ends_distance(sentence, index) or _completes_verb(sentence, index)
+    if is_kept or word.lower == "together":
         return False
     return (
         sentence.is_a(index, "trailing word", "adverb", "then", "subordinator", "describing participle")
@@ -271,3 +272,16 @@ def _dangles(sentence: Sentence, index: int) -> bool:
         or word.lower in _ADVERBS
         or not (word.is_word or word.word in {"%", "’s", "'s", "”", '"', "''"})
     )
+
+
+def _completes_verb(sentence: Sentence, index: int) -> bool:
+    """Return whether the verb ends with the word, and the clause with it: "picked up before", not "moved in 2020"."""
+    if sentence.lower(index) not in _COMPLETING or not any(group.last == index - 1 for group in sentence.groups):
+        return False
+    if sentence.is_clause_end(index + 1):
+        return True
+    is_led = sentence.is_a(index + 1, "time preposition") and sentence.is_timed(index + 2)
+    return is_led or sentence.is_a(index + 1, "temporal before", "temporal after", "temporal during")
+
+
+_COMPLETING = frozenset({*_PARTICLES, "in", "away", "back", "aside", "ashore", "through", "by"})

@@ -177,6 +177,8 @@ DONE = [
      "Peru announced Chile had raised its fares"),
     ("In February 2022 the union lost 3%.", "Union lost 3%"),
     ("The rebels left the hall on 3 May, declaring victory.", "Rebels left the hall"),
+    ("The liquidators moved in on 3 May.", "Liquidators moved in"),
+    ("The plant moved in May 2020.", "Plant moved"),
     ("On 3 May a rebel group, the army's old foe, was expelled.", "Rebel group was expelled"),
     ("On 3 May Peru called for the Shining Path, a rebel group, to be expelled.",
      "Peru called for the Shining Path to be expelled"),
