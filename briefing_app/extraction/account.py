@@ -212,21 +212,24 @@ def _concepts(source: Source, draft: EventDraft, words_of_events: Lexicon) -> fr
     for mention in draft.mentions:
         if _first_word(source, mention) in EARLIER:
             continue
-        told = tokens(source.text, mention.trigger)
-        behind = source.text[mention.trigger.end : min(mention.trigger.end + _NEAR, mention.span.end)]
-        for at, word in enumerate(told):
-            found |= _concepts_at(told, at, word, behind.lower(), words_of_events)
+        end = max(mention.trigger.end, min(mention.trigger.end + _NEAR, mention.span.end))
+        told = tokens(source.text, Span(mention.trigger.start, end))
+        inside = sum(word.start < mention.trigger.end for word in told)
+        for at in range(inside):
+            found |= _concepts_at(told, at, inside, words_of_events)
     return frozenset(found - {""})
 
 
-def _concepts_at(told: tuple[Token, ...], at: int, word: Token, behind: str, words_of_events: Lexicon) -> set[str]:
-    senses = (*words_of_events.verbs.get(word.lower, ()), *words_of_events.nouns.get(word.lower, ()))
+def _concepts_at(told: tuple[Token, ...], at: int, inside: int, words_of_events: Lexicon) -> set[str]:
+    """Return what the word of a trigger can mean, with the others of the first `inside` words and what comes behind."""
+    word = told[at].lower
+    senses = (*words_of_events.verbs.get(word, ()), *words_of_events.nouns.get(word, ()))
     following = tuple(token.lower for token in told[at + 1 :])
     return {
         sense.concept
         for sense in senses
-        if following[: len(sense.words)] == sense.words
-        and (not sense.object or sense.object in following or f" {sense.object}" in behind)
+        if following[: inside - at - 1][: len(sense.words)] == sense.words
+        and (not sense.object or sense.object in following)
     }
 
 

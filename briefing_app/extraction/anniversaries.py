@@ -32,14 +32,15 @@ def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
 
 
 def _years_since(sentence: Sentence) -> tuple[int, int] | None:
-    for index in range(2, len(sentence.words) - 2):
+    """Return the index before "since" and how many years are told to have gone by: "Sunday marks 40 years since"."""
+    for index in (at for at, word in enumerate(sentence.lowers) if word == "years"):
         is_told = sentence.is_a(index - 2, "be") or sentence.lower(index - 2) in {"mark", "marks", "marked"}
         since = index + 1
         while sentence.is_timed(since):
             since += 1  # "it will be 35 years next year since the invasion"
-        if is_told and sentence.lower(index) == "years" and sentence.lower(since) == "since":
-            years = count_of(sentence.lower(index - 1))
-            return (since - 1, int(years)) if years and years == int(years) else None
+        years = count_of(sentence.lower(index - 1)) if is_told and sentence.lower(since) == "since" else None
+        if years and years == int(years):
+            return since - 1, int(years)
     return None
 
 

@@ -227,17 +227,13 @@ def _heads_clause(sentence: Sentence, name: int) -> bool:
 def _end_of_pointer(sentence: Sentence, last: int) -> int | None:
     """Return the last index of a lone pronoun after the connective: "before that", "before he went"."""
     following = sentence.lower(last + 1)
-    if following in {"that", "this", "then", "it", "him", "her", "them"} and _is_end(sentence, last + 2):
+    if following in {"that", "this", "then", "it", "him", "her", "them"} and sentence.is_clause_end(last + 2):
         return last + 1
     if not sentence.is_a(last + 1, "personal pronoun"):
         return None
     verb = next((group for group in sentence.groups if group.first == last + 2), None)
     says_no_more = verb is not None and not verb.sense.concept and not verb.negated
-    return verb.last if verb is not None and says_no_more and _is_end(sentence, verb.last + 1) else None
-
-
-def _is_end(sentence: Sentence, index: int) -> bool:
-    return sentence.lower(index) in MARKS or sentence.lower(index) in {"", ".", "and", "but"}
+    return verb.last if verb is not None and says_no_more and sentence.is_clause_end(verb.last + 1) else None
 
 
 def _is_stretch(sentence: Sentence, last: int) -> bool:

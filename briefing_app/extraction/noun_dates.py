@@ -44,7 +44,7 @@ def _is_landmark(sentence: Sentence, first: int) -> bool:
     """Return whether something is placed by the noun that the time describes: "ahead of the 9 May deadline"."""
     article = first if sentence.lower(first) == "the" else first - 1
     before = sentence.lower(article - 1)
-    is_led = before == "of" and sentence.lower(article - 2) in {"ahead", "eve", "aftermath", "wake", "heels", "advance"}
+    is_led = before == "of" and (sentence.is_a(article - 2, "lead noun") or sentence.lower(article - 2) == "advance")
     return sentence.lower(article) == "the" and (is_led or before in {"before", "after", "following"})
 
 
@@ -149,7 +149,8 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
         return True
-    if sentence.lower(noun.phrase_first - 2) in {"wake", "eve", "aftermath", "hours", "days", "weeks", "heels"}:
+    lead = noun.phrase_first - 2
+    if sentence.is_a(lead, "lead noun") or sentence.lower(lead) in {"hours", "days", "weeks"}:
         return True
     owner = _preceding_verb(sentence, noun)
     if owner is None or (owner.base in {"follow", "precede"} and not owner.passive):

@@ -8,23 +8,7 @@ from briefing_app.extraction.verb_groups import Tense
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _TEMPORAL = frozenset({"after", "before", "following", "since", "during", "until", "amid"})
-_LEADS = frozenset(
-    {
-        "wake",
-        "eve",
-        "aftermath",
-        "prior",
-        "hours",
-        "days",
-        "weeks",
-        "months",
-        "minutes",
-        "years",
-        "heels",
-        "ahead",
-        "time",
-    }
-)
+_LEADS = frozenset({"prior", "hours", "days", "weeks", "months", "minutes", "years", "time"})
 _HALFWAY = frozenset({"midway", "halfway", "partway"})
 _LOOSE = frozenset({"for", "about", "against", "into", "as", "to", "without", "on"})
 _COMPLEMENTS = frozenset({"of", "on", "in", "by", "between", "at"})
@@ -51,9 +35,11 @@ def is_landmark(sentence: Sentence, noun: EventNoun) -> bool:
     if anniversary is not None and noun.phrase_first == anniversary[0] + 2:
         return True
     before = sentence.lower(noun.phrase_first - 1)
-    led = before in _TEMPORAL or (before in {"of", "to"} and sentence.lower(noun.phrase_first - 2) in _LEADS)
-    led = led or (before == "through" and sentence.lower(noun.phrase_first - 2) in _HALFWAY)
-    led = led or (before == "from" and sentence.lower(noun.phrase_first - 2) == "on")  # "two days on from the vote"
+    lead = noun.phrase_first - 2
+    is_lead = sentence.lower(lead) in _LEADS or sentence.is_a(lead, "lead noun")
+    led = before in _TEMPORAL or (before in {"of", "to"} and is_lead)
+    led = led or (before == "through" and sentence.lower(lead) in _HALFWAY)
+    led = led or (before == "from" and sentence.lower(lead) == "on")  # "two days on from the vote"
     return led and not any(group.tense in _UNREAL for group in sentence.groups)
 
 

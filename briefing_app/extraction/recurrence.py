@@ -17,6 +17,7 @@ _FRESH = frozenset(
     {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
 )
 FARTHEST = 40
+"""Tellings looked back over for what is told again."""
 _GENERAL = frozenset(
     {
         "attack",

@@ -134,6 +134,10 @@ class Sentence:
                 return index + 1
         return floor
 
+    def is_clause_end(self, index: int) -> bool:
+        """Return whether nothing of a clause stands here any more: a mark, the end of the sentence, "and"."""
+        return self.lower(index) in MARKS or self.lower(index) in {"", ".", "and", "but"}
+
     def subject_noun(self, group: VerbGroup) -> EventNoun | None:
         """Return the event noun the group's subject is, past what is put in between ("..., due on 12 May, ...")."""
         before = [noun for noun in self.nouns if noun.last < group.first]
@@ -214,6 +218,8 @@ class Sentence:
         return None
 
 
+CLAUSE_STARTS = frozenset({"", ",", ";", "and", "but", "—", "–"})
+"""Words and marks before the first word of a clause; empty at the start of the sentence."""
 _FARTHEST_OBJECT = 9
 _LETTING = frozenset({"let", "help", "make"})
 _LEADING = frozenset({"after", "before", "since", "following", "during", "amid"})

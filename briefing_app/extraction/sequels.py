@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.distances import distance_before, distance_ending, distance_from
 from briefing_app.extraction.phrases import phrase_at, phrases
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import CLAUSE_STARTS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import RelationKind, Status
@@ -67,16 +67,16 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distan
     starts = phrases(*_KINDS)
     for index, word in enumerate(sentence.lowers):
         match = phrase_at(sentence, index, starts) if word in starts else None
-        is_loose = match is not None and match[1] == "sequel during" and sentence.lower(index - 1) not in _CLAUSE_STARTS
+        is_loose = match is not None and match[1] == "sequel during" and sentence.lower(index - 1) not in CLAUSE_STARTS
         if match is not None and not is_loose and _stands_free(sentence, index, match[0]):
             yield _phrase_place(sentence, index, match)
-        elif word in {"after", "within", "inside"} and sentence.lower(index - 1) in _CLAUSE_STARTS:
+        elif word in {"after", "within", "inside"} and sentence.lower(index - 1) in CLAUSE_STARTS:
             stretch = distance_from(sentence, index if word != "after" else index + 1)
             if stretch is not None and not sentence.is_a(stretch[0] + 1, "preposition", "conjunction"):
                 yield index, stretch[0], RelationKind.AFTER, stretch[1]
         elif word in {"within", "inside"} and (end := _told_in_time(sentence, index)) is not None:
             yield index, end, RelationKind.AFTER, None
-        elif word == "since" and _ends_clause(sentence, index):
+        elif word == "since" and sentence.is_clause_end(index + 1):
             yield index, index, RelationKind.AFTER, None
 
 
@@ -85,7 +85,7 @@ def _told_in_time(sentence: Sentence, index: int) -> int | None:
     stretch = distance_from(sentence, index)
     verb = next((group for group in reversed(sentence.groups) if group.last < index), None)
     is_told = verb is not None and verb.tense is Tense.PAST and not verb.progressive
-    return stretch[0] if stretch is not None and is_told and _ends_clause(sentence, stretch[0]) else None
+    return stretch[0] if stretch is not None and is_told and sentence.is_clause_end(stretch[0] + 1) else None
 
 
 def _phrase_place(
@@ -106,24 +106,16 @@ def _phrase_place(
     return first, last, _KINDS[name], distance
 
 
-_CLAUSE_STARTS = frozenset({"", ",", ";", "and", "but", "—", "–"})
-
-
-def _ends_clause(sentence: Sentence, index: int) -> bool:
-    """Return whether nothing comes behind in the clause: "has not been seen since"."""
-    return sentence.lower(index + 1) in MARKS or sentence.lower(index + 1) in {"", ".", "and", "but"}
-
-
 def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: int) -> Telling | None:
     """Return the verb such words place: the next one, or at the end of a sentence the one before.
 
     A "since" behind a verb places what has been going on: "the post has stood vacant since".
     """
-    is_behind = sentence.lower(first - 1) not in _CLAUSE_STARTS
-    if sentence.lower(last) == "since" and is_behind and _ends_clause(sentence, last):
+    is_behind = sentence.lower(first - 1) not in CLAUSE_STARTS
+    if sentence.lower(last) == "since" and is_behind and sentence.is_clause_end(last + 1):
         lasting = (telling for telling in reversed(verbs) if telling.last < first and telling.verb is not None)
         return next((telling for telling in lasting if telling.verb and telling.verb.tense is Tense.PERFECT), None)
-    if is_behind and _ends_clause(sentence, last) and verbs and verbs[0].last < first:
+    if is_behind and sentence.is_clause_end(last + 1) and verbs and verbs[0].last < first:
         return next(telling for telling in reversed(verbs) if telling.last < first)
     one = next((telling for telling in verbs if telling.last >= first), verbs[-1] if verbs else None)
     return None if one is not None and _is_past_other(sentence, last, one) else one
@@ -166,7 +158,7 @@ def _is_lone_sequel(sentence: Sentence, index: int) -> bool:
 
 def _comes_later(sentence: Sentence, index: int) -> bool:
     """Return whether "later" or "next" is all that follows the verb: "The lawsuits came later"."""
-    is_last = sentence.lower(index) in {"later", "next"} and _ends_clause(sentence, index)
+    is_last = sentence.lower(index) in {"later", "next"} and sentence.is_clause_end(index + 1)
     return is_last and any(group.last == index - 1 and group.tense is Tense.PAST for group in sentence.groups)
 
 

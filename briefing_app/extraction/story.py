@@ -12,7 +12,7 @@ from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.order import stated_and_following
 from briefing_app.extraction.parties import MUTUAL, is_own
-from briefing_app.extraction.recurrence import same_tellings
+from briefing_app.extraction.recurrence import FARTHEST, same_tellings
 from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.story_dates import dated, lasts, without_borrowed
@@ -100,7 +100,7 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
         for cue in stated:
             other = _other(cue, earlier, mine, last)
             if other is not None:
-                links += _placed(cue, other, earlier[-_FARTHEST:], last, index_of, host)
+                links += _placed(cue, other, earlier[-FARTHEST:], last, index_of, host)
             if other is not None and last is not None and awaits(cue):
                 links += _after_all(index_of[other], Cue(RelationKind.AFTER, other, last, ""), index_of[last], links)
         lasting = {cue.one for cue in stated if lasts(cue.one, cue)}
@@ -148,12 +148,8 @@ def _placed(
 
 def _after_all(one: int, cue: Cue, last: int, links: Sequence[Link]) -> list[Link]:
     """Return links that place an event after the one told last and after what that one came in the middle of."""
-    around = [link.other for link in links[-_FARTHEST:] if link.one == last and link.cue.kind is RelationKind.DURING]
+    around = [link.other for link in links[-FARTHEST:] if link.one == last and link.cue.kind is RelationKind.DURING]
     return [Link(one, place, cue) for place in (last, *around) if place != one]
-
-
-_FARTHEST = 40
-"""Tellings looked back over for what a noun names again."""
 
 
 def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: Telling | None) -> Telling | None:
@@ -163,7 +159,7 @@ def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: 
     if cue.other is not None or cue.name is None:
         return cue.other or last
     before = [telling for telling in mine if telling.last < cue.name and telling is not cue.one]
-    return renamed(cue.one.sentence, cue.name, [*earlier[-_FARTHEST:], *before], last)
+    return renamed(cue.one.sentence, cue.name, [*earlier[-FARTHEST:], *before], last)
 
 
 _COUNTING = ("after", "before", "that")

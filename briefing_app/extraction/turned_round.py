@@ -1,12 +1,11 @@
 """Tells a clause whose subject stands behind its verb: "Then came the layoffs". Knows no order and no date."""
 
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import CLAUSE_STARTS, Sentence
 from briefing_app.extraction.verb_groups import VerbGroup
 
 _COMING = frozenset({"come", "follow"})
 _SOON = frozenset({"then", "next", "later", "soon", "after", "afterwards", "finally", "thereafter", "first", "shortly"})
-_STARTS = frozenset({"", ",", ";", "and", "but", "—", "–"})
 
 
 def turned_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
@@ -21,7 +20,7 @@ def turned_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     at = group.first - 1
     while at >= 0 and (sentence.is_timed(at) or sentence.lower(at) in _SOON or _leads_time(sentence, at)):
         at -= 1
-    if at == group.first - 1 or sentence.lower(at) not in _STARTS:
+    if at == group.first - 1 or sentence.lower(at) not in CLAUSE_STARTS:
         return None
     return next((noun for noun in sentence.nouns if noun.phrase_first == group.last + 1), None)
 

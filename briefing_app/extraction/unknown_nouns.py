@@ -15,12 +15,10 @@ from briefing_app.model import EventKind
 _NO_EVENT = (
     "body", "public body", "office", "speaker", "person noun", "companion", "military", "time unit", "calendar word",
     "dated thing", "not a time", "preposition", "determiner", "pronoun", "adverb", "conjunction", "subordinator",
-    "time neighbour", "market", "guest",
+    "time neighbour", "market", "guest", "lead noun",
 )  # fmt: skip
 _COUNTED_FROM = frozenset({"before", "after", "of", "to"})
-_LEADS = {"of": frozenset({"ahead", "eve", "advance"}), "to": frozenset({"prior", "up"})}
-_ONLY_LEADS = frozenset({"aftermath", "wake", "run-up", "lead-up", "heels", "morrow", "course", "midst", "eve", "back"})
-"""Nouns that only lead to what they belong to: "in the aftermath of the jailbreak of 3 May"."""
+_LEADS_TO = frozenset({"prior", "up", "run-up", "lead-up"})
 _BEGINNING = frozenset({"begin", "start", "open", "end", "happen", "occur", "take place", "commence"})
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", "hours", "hour", "moments", "minutes", "eve"})
 _FARTHEST = 4
@@ -42,14 +40,14 @@ def unknown_nouns(
     for at, word in enumerate(words):
         if at == 0 or at in taken or not _may_name_event(word, lexicon):
             continue
-        described = _described_from(words, at, starts)
+        described = _described_from(words, at, starts, lexicon)
         if described is None and len(word.word) < _SHORTEST:
             continue
         first = _phrase_first(words, at, taken, lexicon) if described is None else described
-        last = _dated_until(words, at, first, starts) if described is None else at
+        last = _dated_until(words, at, first, starts, lexicon) if described is None else at
         if last is None and _fills_stretch(words, at, first, lexicon):
             last = at
-        if last is None and _is_counted_from(words, first):
+        if last is None and _is_counted_from(words, first, lexicon):
             last = _told_until(words, at, groups, starts, lexicon)
         if last is not None:
             before = words[first - 1].lower if first > 0 else ""
@@ -60,7 +58,6 @@ def unknown_nouns(
 
 def _may_name_event(word: Token, lexicon: Lexicon) -> bool:
     is_plain = word.word.islower() and word.word.replace("-", "").isalpha() and len(word.word) > 2  # "run"
-    is_plain = is_plain and word.lower not in _ONLY_LEADS
     return is_plain and word.lower not in lexicon.nouns and not lexicon.is_a(word.lower, *_NO_EVENT)
 
 
@@ -74,7 +71,7 @@ def _phrase_first(words: Sequence[Token], at: int, taken: Container[int], lexico
     return at
 
 
-def _dated_until(words: Sequence[Token], at: int, first: int, starts: Container[int]) -> int | None:
+def _dated_until(words: Sequence[Token], at: int, first: int, starts: Container[int], lexicon: Lexicon) -> int | None:
     """Return the last index of what belongs to the noun if a day does: "of 10 March", "in Rome on Friday"."""
     if at + 2 >= len(words):
         return None
@@ -87,10 +84,10 @@ def _dated_until(words: Sequence[Token], at: int, first: int, starts: Container[
         while end + 1 < len(words) and words[end + 1].is_name:
             end += 1
     is_on = end + 2 < len(words) and words[end + 1].lower == "on" and words[end].is_word
-    return end if is_on and _starts(words, end + 2, starts) and _is_counted_from(words, first) else None
+    return end if is_on and _starts(words, end + 2, starts) and _is_counted_from(words, first, lexicon) else None
 
 
-def _described_from(words: Sequence[Token], at: int, starts: Container[int]) -> int | None:
+def _described_from(words: Sequence[Token], at: int, starts: Container[int], lexicon: Lexicon) -> int | None:
     """Return where the phrase of a noun starts that a day stands before: "after the 19 August prison break"."""
     if at + 1 < len(words) and words[at + 1].word.islower() and words[at + 1].is_word and not _is_small(words[at + 1]):
         return None
@@ -98,7 +95,7 @@ def _described_from(words: Sequence[Token], at: int, starts: Container[int]) -> 
     day = next((index for index in near if _starts(words, index, starts)), 0)
     article = day if words[day].lower == "the" else day - 1
     is_led = article > 0 and words[article].lower == "the"
-    return article if is_led and _is_counted_from(words, article) else None
+    return article if is_led and _is_counted_from(words, article, lexicon) else None
 
 
 def _is_small(word: Token) -> bool:
@@ -141,12 +138,12 @@ def _starts(words: Sequence[Token], index: int, starts: Container[int]) -> bool:
     return index < len(words) and words[index].start in starts
 
 
-def _is_counted_from(words: Sequence[Token], first: int) -> bool:
+def _is_counted_from(words: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Return whether it is what something is placed by: "moments ahead of the kick-off", "a day before the gala"."""
     before = words[first - 1].lower if first > 0 else ""
     if before not in _COUNTED_FROM:
         return False
     lead = words[first - 2].lower if first > 1 else ""
-    if before in _LEADS:
-        return lead in _LEADS[before] or (before == "of" and lead in _ONLY_LEADS)
-    return lead in _UNITS
+    if before == "of":
+        return lexicon.is_a(lead, "lead noun") or lead == "advance"  # which rebels can make, too
+    return lead in (_LEADS_TO if before == "to" else _UNITS)

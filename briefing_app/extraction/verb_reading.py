@@ -117,10 +117,12 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
         has_object = lexicon.is_a(token_at(words, after + 1).lower, "determiner")
         if words[after].lower in {"be", "have", "not"} or (is_verb and has_object):
             return False  # "agreed to be bought", "agreed to hold the vote", not "agreed to the plan"
-    is_led = rest == ("on",) and after < len(words) and words[after].lower in {"a", "an"}
-    if is_led and not words[at].lower.startswith("insist"):
+    if rest == ("on",) and token_at(words, after).lower in {"a", "an"} and words[at].lower in _GOING:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
+
+
+_GOING = frozenset({"go", "goes", "going", "gone", "went"})
 
 
 def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense | None:

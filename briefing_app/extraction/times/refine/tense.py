@@ -29,6 +29,7 @@ _ASIDE = re.compile(r",\s(?:[a-z]{1,12}ly\s)?[a-z]{2,12}ing\b[^,.;]{0,80},")
 _COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
 """Votes that were counted, not "France votes on Sunday"."""
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which)\b[^.;!?,]{1,120},")
+"""What is said of somebody in passing: "Vega, who expected to win, resigned on 3 May"."""
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
