@@ -5,6 +5,7 @@ from collections.abc import Callable
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.states import meets
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
@@ -55,6 +56,8 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
+    if meets(sentence, verb):
+        return EventKind.MEETING
     if verb.base == "expect" and _awaits_guest(sentence, verb):
         kind = EventKind.VISIT
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):

@@ -15,7 +15,9 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     stays = not STAYING.isdisjoint(group.helpers) and not is_since(sentence, group)
     if stays or _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
         return True
-    if group.head in setting.past and _is_deed(sentence, group):
+    if (group.head in setting.past and _is_deed(sentence, group)) or (
+        group.head in setting.dated and meets(sentence, group)
+    ):
         return False
     if sentence.lexicon.is_a(group.base, "state verb", "continuing"):
         return not _is_dated_change(sentence, group, setting)
@@ -33,16 +35,23 @@ _DEEDS = frozenset(
 
 def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb of a state tells a deed where it has a day."""
-    return (group.tense is Tense.PAST and group.base in _DEEDS) or (group.base == "see" and _meets(sentence, group))
+    return (group.tense is Tense.PAST and group.base in _DEEDS) or (
+        group.base == "see" and _is_sighted(sentence, group)
+    )
 
 
-def _meets(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether somebody was met or sighted: "saw the president", "had been seen at the fair"."""
+def _is_sighted(sentence: Sentence, group: VerbGroup) -> bool:
+    after = group.last + 1  # "had been seen at the fair", not "was seen as a snub"
+    return group.passive and sentence.is_a(after, "preposition") and sentence.lower(after) not in {"as", "by", "to"}
+
+
+def meets(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody of office is met: "saw the president", not "saw its president resign"."""
     after = group.last + 1
-    if group.passive:
-        return sentence.is_a(after, "preposition") and sentence.lower(after) not in {"as", "by", "to"}
-    is_led = sentence.is_a(after, "determiner") and group.tense is Tense.PAST
-    return is_led and any(sentence.is_a(at, "office", "person noun") for at in range(after + 1, after + _NEAR))
+    is_led = sentence.is_a(after, "determiner") and sentence.lower(after) != "its"
+    if group.base != "see" or group.passive or not is_led:
+        return False
+    return any(sentence.is_a(at, "office", "person noun") for at in range(after + 1, after + _NEAR))
 
 
 _NEAR = 4

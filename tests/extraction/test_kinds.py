@@ -91,6 +91,7 @@ KINDS = [
     ("The envoy touched down in Lima on 2 May.", "visit"),
     ("Envoys of Peru and Chile conferred by telephone on 2 May.", "call"),
     ("Ann Berg saw the Chilean president on 2 May.", "meeting"),
+    ("Ann Berg will see her Chilean counterpart on 29 May.", "meeting"),
 ]
 
 
