@@ -15,8 +15,12 @@ def _words(*looks: str) -> str:
 
 _WILL = re.compile(rf"\b{_words('will')}\b|['’]ll\b")
 _AHEAD = re.compile(rf"(?<!had been )(?<!previously )(?<!\bas )\b{_words('will', 'ahead')}\b|['’]ll\b")
-_PAST = rf"(?:{_words('back')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
+_PAST = (
+    rf"(?:{_words('back', 'past')}|(?!(?:need|unit|hundr|inde|ne|se|fe|spe|proce|exce|succe|we|re)ed)[a-z]{{2,}}ed)\b"
+)
 _BACK = re.compile(rf"\b{_PAST}")
+_DONE = re.compile(rf"\b(?:{_words('past')}|(?:was|were)\s{{1,4}}(?:[a-z]+ly\s{{1,4}})?{_PAST})\b")
+"""What nobody can take for an adjective: "the plan to leave was approved", "the vote to leave drew protests"."""
 _BACK_NEXT = re.compile(rf"\s{{1,4}}{_PAST}")
 _OWNER_WILL = re.compile(rf"['’]s\s{{1,4}}(?:[a-z-]+\s{{1,4}}){{1,2}}{_words('will')}\b")
 _BREAK = re.compile(
@@ -67,7 +71,15 @@ def looks_ahead(scene: Scene) -> bool:
         return _OWNER_WILL.match(after) is not None
     if _UNTIL.search(before):
         return True
-    return _AHEAD.search(before) is not None or (opens and _WILL.search(after) is not None)
+    if _AHEAD.search(before) is not None:
+        return _is_still_ahead(before)
+    return opens and _WILL.search(after) is not None
+
+
+def _is_still_ahead(before: str) -> bool:
+    """Return whether nothing is told as done behind the last word that looks ahead."""
+    ahead = max((match.end() for match in _AHEAD.finditer(before)), default=None)
+    return ahead is not None and _DONE.search(before, ahead) is None
 
 
 def is_over(scene: Scene) -> bool:
@@ -94,7 +106,7 @@ def may_lie_ahead(scene: Scene) -> bool:
     before, after, _ = _clause(scene)
     if _ENDED.search(before) or _HAD_PLAN.search(before):
         return False
-    if _AHEAD.search(before) or _LIMIT.search(before):
+    if _is_still_ahead(before) or _LIMIT.search(before):
         return True
     if _BACK.search(before):
         return False
