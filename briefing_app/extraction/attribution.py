@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing_app.extraction.figures_of_speech import is_when_asked
 from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
 from briefing_app.extraction.subjects import subject
@@ -128,7 +129,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         if other.first > group.last
         and other.is_finite
         and (end is None or other.first < end)
-        and not _describes_medium(sentence, group, other)
+        and not (_describes_medium(sentence, group, other) or is_when_asked(sentence, other))
     ]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
     earlier = [other for other in sentence.groups if other.last < first]

@@ -24,6 +24,7 @@ def after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             or word in _OPENING_QUOTES
             or (word == "longer" and previous == "no")
             or stays(words, index, lexicon)
+            or _says_which_time(words, index, lexicon)
         )
         if not is_helper and _holds_day(words, index, lexicon):
             index += 2  # "were on Friday still searching"
@@ -32,6 +33,13 @@ def after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         else:
             index += 1
     return index
+
+
+def _says_which_time(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether "last" or "first" stands between "be" and its participle: "was last seen in Lima"."""
+    if words[at].lower not in {"last", "first"} or at + 1 >= len(words) or not lexicon.is_a(words[at - 1].lower, "be"):
+        return False
+    return any(Form.PARTICIPLE in sense.forms for sense in lexicon.verbs.get(words[at + 1].lower, ()))
 
 
 def without_end(helpers: tuple[str, ...]) -> tuple[str, ...]:

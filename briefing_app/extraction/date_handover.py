@@ -3,6 +3,9 @@
 from collections.abc import Container, Mapping
 from itertools import pairwise
 
+from briefing_app.extraction.asides import is_in_opening, is_of_one_person
+from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.figures_of_speech import is_when_asked
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb, is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
@@ -25,7 +28,7 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     given = {index: list(times) for index, times in owned.items()}
     for group in sentence.groups:
         heir = _heir(sentence, group, given) if group.head in given else None
-        if heir is not None and _is_background(group):
+        if heir is not None and _is_background(group) and not is_of_one_person(sentence, group):
             given.setdefault(heir.head, []).extend(given[group.head])  # "were counting on 6 May when it failed"
         elif heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
@@ -39,8 +42,8 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
 
 _LETTING = frozenset(
     {
-        "permit", "allow", "authorise", "authorize", "enable", "force", "compel", "oblige", "help", "manage", "begin",
-        "start", "apply", "vote", "decide", "rule", "try", "attempt",
+        "permit", "allow", "authorise", "authorize", "enable", "help", "begin", "start", "apply", "vote", "decide",
+        "rule", "try", "attempt",
     }
 )  # fmt: skip
 """Verbs whose own day is told behind the infinitive they lead."""
@@ -122,6 +125,16 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
         following = next((other for other in sentence.groups if other.first > group.last), None)
         is_plan = following is not None and following.tense is Tense.INFINITIVE and following.first - group.last <= 4
         return following if is_plan else None
+    if is_when_asked(sentence, group):
+        others = [other for other in sentence.groups if other.is_finite and other.head not in owned]
+        after = next((other for other in others if other.first > group.last), None)
+        return (
+            after
+            if group.first == 0
+            else next((other for other in reversed(others) if other.last < group.first), after)
+        )
+    if is_in_opening(sentence, group):
+        return next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
     first = _first_to(sentence, group)
     if first is not None:
         return first if first.head not in owned else None
@@ -150,20 +163,20 @@ def _lend_settings(sentence: Sentence, owned: Owned) -> None:
     """Give the verb the date of its setting: "raised it during a speech on Sunday" tells one event, not two."""
     for noun in sentence.nouns:
         is_setting = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
-        if noun.last not in owned or not is_setting:
-            continue
-        if (
-            noun.phrase_first == 1
-            and (main := next((one for one in sentence.groups if one.is_finite), None)) is not None
-        ):
-            if (
-                main.head not in owned and not main.negated and _tells(sentence, main)
-            ):  # "In a call on Sunday they agreed"
-                owned[main.head] = list(owned[noun.last])
+        if is_setting and noun.phrase_first == 1:
+            _lend_opening(sentence, owned, noun)
+        if noun.last not in owned or not is_setting or noun.phrase_first == 1:
             continue
         before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
         if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
             owned[before[-1].head] = owned.pop(noun.last)
+
+
+def _lend_opening(sentence: Sentence, owned: Owned, noun: EventNoun) -> None:
+    """Give the main verb the date of what opens the sentence: "In a call on Sunday they agreed"."""
+    main = next((one for one in sentence.groups if one.is_finite), None)
+    if main is not None and noun.last in owned and not main.negated and _tells(sentence, main):
+        owned.setdefault(main.head, list(owned[noun.last]))
 
 
 def _carries(sentence: Sentence, group: VerbGroup) -> bool:

@@ -1,5 +1,6 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
+from briefing_app.extraction.asides import is_aside, is_aside_phrase, is_inserted, is_thought, says_more
 from briefing_app.extraction.contact_clauses import contact_before
 from briefing_app.extraction.date_handover import handed_over
 from briefing_app.extraction.entry_dates import gives_way
@@ -54,7 +55,7 @@ def _date_whole_entry(sentence: Sentence, owned: dict[int, list[TimeExpression]]
     if not sentence.is_headline or head.end > sentence.words[0].start:
         return
     for group in sentence.groups:
-        is_main = group.tense is main.tense and not sentence.opener(group) and not _is_aside(sentence, group)
+        is_main = group.tense is main.tense and not sentence.opener(group) and not is_aside(sentence, group)
         if is_main and group.first > main.last:
             owned.setdefault(group.head, [head])
 
@@ -95,7 +96,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
 def _main_verb(sentence: Sentence) -> VerbGroup | None:
     """Return the verb a dateline before the sentence dates: the first that no word subordinates."""
     finite = (group for group in sentence.groups if group.is_finite)
-    return next((group for group in finite if not _is_aside(sentence, group) and not sentence.opener(group)), None)
+    return next((group for group in finite if not is_aside(sentence, group) and not sentence.opener(group)), None)
 
 
 def _segment(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -200,10 +201,10 @@ def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     """Return the verb a segment without a verb belongs to: the main verb after an opening, else the one before."""
     start, end = _segment(sentence, first, last)
-    if start > 0 and _is_aside_phrase(sentence, start, end):
+    if start > 0 and is_aside_phrase(sentence, start, end):
         return None
     led = _segment(sentence, start - 1, last)[0] if sentence.lower(start - 1) in {"until", "till", "since"} else start
-    if sentence.lower(led - 1) == "that" and _says_more(sentence, led, first - 1):
+    if sentence.lower(led - 1) == "that" and says_more(sentence, led, first - 1):
         return None  # "an order that the boy remain until 6 March": no verb of ours
     before = [group for group in sentence.groups if group.last < first]
     after = [group for group in sentence.groups if group.first > last]
@@ -214,82 +215,22 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     )
     pending = before and after and _is_pending(sentence, before[-1], start)
     if after and (opening or not before or pending):
-        main = [group for group in after if not _is_aside(sentence, group)]
+        main = [group for group in after if not is_aside(sentence, group)]
         outright = (group for group in main if sentence.opener(group) not in _CONTENT)
-        return next((group for group in outright if not _is_thought(sentence, group)), (main or after)[0])
+        return next((group for group in outright if not is_thought(sentence, group)), (main or after)[0])
     finite = [group for group in before if group.is_finite] or before
-    if len(finite) > 1 and sentence.lower(start - 1) == "," and _is_inserted(sentence, finite[-1]):
+    if len(finite) > 1 and sentence.lower(start - 1) == "," and is_inserted(sentence, finite[-1]):
         finite.pop()  # "detained the ex-mayor, who fled in May, on 27 August"
     return finite[-1] if finite else None
-
-
-def _is_inserted(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether its clause was put in behind a comma: ", who fled in May,"."""
-    opener = sentence.opener(group)
-    if opener not in RELATIVES - {"that"}:
-        return False
-    at = max((at for at in range(group.first) if sentence.lower(at) == opener), default=0)
-    return sentence.lower(at - 1) == ","
 
 
 _CONTENT = frozenset({"how", "why", "what", "whether", "if", "that"})
 """Words that open what somebody wonders or fears: "On 8 March police, wondering how he fled, searched the house"."""
 
 
-def _is_thought(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the verb goes on about a form in -ing after a comma, and the main verb comes after the next one.
-
-    "Police, fearing he would be seen, searched the house."
-    """
-    before = [other for other in sentence.groups if other.last < group.first]
-    led = next((other for other in reversed(before) if other.tense is Tense.GERUND), None)
-    if led is None or not any(sentence.lower(other.first - 1) == "," for other in before if not other.is_finite):
-        return False
-    is_whole = not any(sentence.lower(at) == "," for at in range(led.first, group.first))
-    closes = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), None)
-    return is_whole and closes is not None and any(other.first == closes + 1 for other in sentence.groups)
-
-
-def _is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
-    """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
-    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
-    # "in Moscow, Russia on 5 April": the second half of a place, without a comma behind it.
-    is_half = sentence.lower(start - 1) == "," and sentence.words[start].is_name and sentence.words[start - 2].is_name
-    if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?", "that", "which"}:
-        return False  # "killed its leader, Ann Ray, in the north of Chile on 3 May."
-    if (sentence.is_a(start, "preposition") or (is_half and start not in timed)) and all(
-        index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name
-        for index in range(start, end + 1)
-        if sentence.words[index].is_word
-    ):
-        return False
-    return _says_more(sentence, start, end)
-
-
-def _says_more(sentence: Sentence, start: int, end: int) -> bool:
-    """Return whether any word of a stretch is no word of time."""
-    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
-    return any(
-        index not in timed and sentence.words[index].is_word and not sentence.is_a(index, "time preposition", "adverb")
-        for index in range(start, end + 1)
-    )
-
-
-def _bounds(sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
-    first, last = sentence.indices_of(time.start, time.end)
-    return first, last + 1
-
-
 def _is_pending(sentence: Sentence, group: VerbGroup, start: int) -> bool:
     """Return whether a new subject has begun between the verb and the time's segment."""
     return any(sentence.lower(index) in {"and", "but", ";"} for index in range(group.last + 1, start))
-
-
-def _is_aside(sentence: Sentence, group: VerbGroup) -> bool:
-    later = any(other.first > group.last and other.is_finite for other in sentence.groups)
-    bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
-    is_reduced = (bare and later and sentence.is_a(group.last + 1, "preposition")) or main_verb_after(sentence, group)
-    return sentence.opener(group) in RELATIVES or not group.is_finite or bool(is_reduced)
 
 
 def _only_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:

@@ -52,6 +52,8 @@ def _noun_at(
     senses = senses or _made_of_verb(words, at, lexicon)
     if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
         return None
+    if _is_only_thought_of(words, at, taken, lexicon):
+        return None
     for sense in senses:
         end = at + len(sense.words)
         follows = all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(sense.words))
@@ -129,8 +131,35 @@ def _only_leads(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:
     return words[at + 1].lower == "of" and words[at - 2].lower == "in"
 
 
+def _is_only_thought_of(words: Sequence[Token], at: int, taken: set[int], lexicon: Lexicon) -> bool:
+    """Return whether people only hope or fear it: "the possibility of a meeting", "fears of another attack"."""
+    led = next((n for n in range(at - 1, max(0, at - _NEAR_HOPE), -1) if words[n].lower in _HOPED), 0)
+    if led - 1 in taken or not lexicon.is_a(words[led - 1].lower, "thought of"):
+        return False
+    return not any(lexicon.is_a(word.lower, "preposition", "conjunction") for word in words[led + 1 : at])
+
+
+_HOPED = frozenset({"of", "for", "about"})
+_NEAR_HOPE = 5
+
+
+def _counts_no_votes(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it is a round of something else: "the first round of tests", not "of voting"."""
+    if [word.lower for word in words[at + 1 : at + 3]] != ["round", "of"]:
+        return False
+    return not any(lexicon.is_a(word.lower, "vote word") for word in words[at + 3 : at + 8])
+
+
 _SHOWN = frozenset({"how", "what", "force", "power", "strength", "resolve", "support", "solidarity", "unity"})
-_LOOKALIKES = (_is_numbered, _sets_start, _only_shows, _asks_opinions, _is_parliament, _only_leads)
+_LOOKALIKES = (
+    _is_numbered,
+    _sets_start,
+    _only_shows,
+    _asks_opinions,
+    _is_parliament,
+    _only_leads,
+    _counts_no_votes,
+)
 
 
 def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -192,6 +221,11 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
     return index
 
 
+def _is_short_name(words: Sequence[Token], at: int) -> bool:
+    """Return whether brackets hold only the short name of what stands before them: "the AU (AU)"."""
+    return at + 1 < len(words) and words[at].word.isupper() and words[at + 1].word == ")"
+
+
 def _tells_on(words: Sequence[Token], first: int, start: int, taken: set[int], lexicon: Lexicon) -> bool:
     """Return whether "and" opens a clause behind an object: "declared a ceasefire and the border was opened"."""
     is_object = first - 1 in taken and start < len(words) and lexicon.is_a(words[start].lower, "determiner")
@@ -205,6 +239,9 @@ def _phrase_last(words: Sequence[Token], first: int, last: int, taken: set[int],
     index = last
     while index + 1 < len(words) and index + 1 not in taken:
         after = words[index + 1].lower
+        if after == "(" and _is_short_name(words, index + 2):
+            index += 3
+            continue
         if after in _PHRASE_BREAKS or (
             lexicon.is_a(after, "subordinator") and after not in {"since", "after", "before"}
         ):

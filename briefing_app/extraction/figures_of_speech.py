@@ -116,8 +116,17 @@ def _leaves_undone(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _asks_not_to(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "asked not to be named", "requested anonymity"."""
-    return sentence.lower(group.last + 1) in {"not", "anonymity"}
+    """Return whether it is "asked not to be named", "requested anonymity"; or somebody said something "when asked"."""
+    return sentence.lower(group.last + 1) in {"not", "anonymity"} or is_when_asked(sentence, group)
+
+
+def is_when_asked(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a question only led to what was said: "said when asked about it", "Asked on Monday, he said"."""
+    is_bare = group.tense is Tense.PAST and not group.helpers and group.base in _QUESTIONING
+    return is_bare and (group.first == 0 or sentence.lower(group.first - 1) in {"when", "if"})
+
+
+_QUESTIONING = frozenset({"ask", "question", "press", "challenge"})
 
 
 def _bounds_a_period(sentence: Sentence, group: VerbGroup) -> bool:
@@ -139,6 +148,9 @@ _FIGURES: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "decline": _leaves_undone,
     "ask": _asks_not_to,
     "request": _asks_not_to,
+    "question": is_when_asked,
+    "press": is_when_asked,
+    "challenge": is_when_asked,
     "begin": _bounds_a_period,
     "start": _bounds_a_period,
     "end": _bounds_a_period,

@@ -110,13 +110,30 @@ def _as_cause(
         return None
     if is_reduced(sentence, group):
         return None
-    noun = sentence.subject_noun(group) or _subject_head(sentence, group) if not group.passive else None
+    noun = None
+    if not group.passive:
+        noun = sentence.subject_noun(group) or _subject_head(sentence, group) or _cause_described(sentence, group)
     if noun is None and deadly:
         noun = sentence.object_noun(group)
         noun = noun if noun is not None and noun.preposition in {"in", "by", "from"} else None
     if hits and not harms and noun is not None and noun.sense.kind is not EventKind.DISASTER:
         return None  # "the earthquake struck the coast", but not "the raid hit the port"
     return noun if noun is not None and noun.sense.kind in CAUSES else None
+
+
+def _cause_described(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the blast that a place stands behind: "the bombing of a Mobile, Ala., clinic that killed a guard"."""
+    if sentence.opener(group) not in {"that", "which"} and sentence.lower(group.first - 1) != "and":
+        return None
+    pronoun = next((at for at in range(group.first - 1, 0, -1) if sentence.lower(at) in {"that", "which"}), 0)
+    noun = next((noun for noun in reversed(sentence.nouns) if noun.last < pronoun), None)
+    if noun is None or any(sentence.groups_between(noun.last, pronoun)) or sentence.lower(noun.last + 1) not in _AIMING:
+        return None
+    harms = (other.sense.kind is EventKind.DEATH for other in sentence.groups_between(pronoun, group.first - 1))
+    return noun if all(harms) else None
+
+
+_AIMING = frozenset({"of", "on", "at", "in", "near", "outside", "against"})
 
 
 def _subject_head(sentence: Sentence, group: VerbGroup) -> EventNoun | None:

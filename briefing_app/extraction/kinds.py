@@ -101,7 +101,8 @@ def _is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
         return not _receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT:
         return not _is_near(sentence, verb, "military")
-    return kind is EventKind.AID and _followed_by_infinitive(sentence, verb)
+    is_for = kind is EventKind.AID or verb.base == "fight"  # "fought to keep the boy"
+    return is_for and _followed_by_infinitive(sentence, verb)
 
 
 def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from briefing_app.extraction.asides import is_of_one_person
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.kinds import clause
@@ -39,7 +40,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     if not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who):
         return False
     is_quoted = verb.progressive and verb.head in sentence.quoted
-    if _only_passes(telling, who) or is_quoted or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
+    is_left_out = is_quoted or _sets_scene(telling, verb)
+    if _only_passes(telling, who) or is_left_out or _shares_object(sentence, verb) or is_unfinished(telling, verb, who):
         return False
     needs_doer = verb.tense is not Tense.INFINITIVE or not sentence.is_headline
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
@@ -55,6 +57,14 @@ def _only_passes(telling: Telling, who: Sequence[int]) -> bool:
     """Return whether nothing but time goes by: "a month had passed"."""
     is_time = bool(who) and telling.sentence.is_a(who[-1], "time unit")
     return is_time and telling.verb is not None and telling.verb.base in {"pass", "elapse", "go by", "go"}
+
+
+def _sets_scene(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether one person was only doing it "when" the event came: "He was heating soup when he was shot"."""
+    is_scene = verb.progressive and verb.tense is Tense.PAST and is_vague(telling) and not telling.times
+    after = (other for other in telling.sentence.groups if other.first > verb.last)
+    is_behind = is_scene and any(telling.sentence.opener(other) == "when" for other in after)
+    return is_behind and is_of_one_person(telling.sentence, verb)
 
 
 def _only_speaks(sentence: Sentence, verb: VerbGroup) -> bool:

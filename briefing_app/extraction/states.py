@@ -41,8 +41,9 @@ def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _is_sighted(sentence: Sentence, group: VerbGroup) -> bool:
-    after = group.last + 1  # "had been seen at the fair", not "was seen as a snub"
-    return group.passive and sentence.is_a(after, "preposition") and sentence.lower(after) not in {"as", "by", "to"}
+    after = group.last + 1  # "had been seen at the fair", "was last seen Monday", not "was seen as a snub"
+    is_led = sentence.is_a(after, "preposition") and sentence.lower(after) not in {"as", "by", "to"}
+    return group.passive and (is_led or sentence.is_timed(after))
 
 
 def meets(sentence: Sentence, group: VerbGroup) -> bool:
@@ -73,11 +74,22 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
     if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
         return True
+    if group.base == "become" and group.head in setting.past and group.tense is Tense.PAST:
+        return not sentence.is_a(group.last + 1, "adverb") and sentence.lower(group.last + 1) not in _GROWING
     if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
         return True  # "the results are due on 7 May"
     if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
         return is_since(sentence, group)  # "has been out of service since Monday"
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
+
+
+_GROWING = frozenset(
+    {
+        "clear", "apparent", "evident", "obvious", "known", "aware", "so", "more", "less", "very", "increasingly",
+        "popular", "famous", "common", "interested", "involved", "concerned", "worried", "convinced", "friends",
+    }
+)  # fmt: skip
+"""What somebody or something becomes by and by, on no day of its own."""
 
 
 def _was_first(sentence: Sentence, group: VerbGroup) -> bool:

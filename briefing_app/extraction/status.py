@@ -164,7 +164,8 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     standing = verb_status_of_governor(sentence, governor, setting)
     if standing is None:
         return None
-    if is_first_to(sentence, group) or _is_held_to_have(governor, group):
+    is_brought_about = sentence.lexicon.is_a(governor.base, "bringing about") and group.head in setting.past
+    if is_brought_about or is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
         return Status.REQUESTED

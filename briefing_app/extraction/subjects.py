@@ -95,7 +95,7 @@ def _with_description(sentence: Sentence, describing: VerbGroup, end: int, depth
         return found
     told = range(describing.last + 1, end + 1)
     says_more = any(not sentence.is_timed(at) and not sentence.is_a(at, "time preposition") for at in told)
-    return (found[0], end) if says_more else found
+    return (found[0], end) if says_more or describing.tense is Tense.INFINITIVE else found
 
 
 def _completes_noun(sentence: Sentence, infinitive: VerbGroup, group: VerbGroup) -> bool:
@@ -123,8 +123,8 @@ def _before_group(sentence: Sentence, group: VerbGroup) -> int:
     timed = end
     while timed > 0 and sentence.is_timed(timed):
         timed -= 1
-    if sentence.lower(timed) in {"who", "which"}:
-        end = timed  # "the market, which last year had sales of"
+    if timed < end and sentence.lower(timed) in {"who", "which", *JOINERS}:
+        end = timed  # "the market, which last year had sales of", "helped end the war and now are poised"
     if sentence.lower(end) in {"first", "last"} and sentence.lower(end - 1) in {",", *RELATIVES}:
         end -= 1  # "the sanctions, first imposed in 2006", "the leaders, who last met in Rome"
     while end > 0 and sentence.lower(end) in CLOSING_QUOTES:

@@ -81,22 +81,23 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
         turned = _turned(words, at, lexicon, before)
         if turned is not None:
             found.pop()  # "did" by itself is no verb
-        group = turned or _chain(words, at, lexicon, before) or _bare(words, at, lexicon, before)
+        group = turned or _chain(words, at, lexicon, before) or _bare(words, at, lexicon, found)
         if group is not None:
             found.append(group)
         at = group.last + 1 if group is not None else at + 1
     return tuple(found)
 
 
-def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
+def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[VerbGroup]) -> VerbGroup | None:
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
+    before = found[-1] if found else None
     if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
         return None
     wished = _wished(words, at, before, lexicon)
     if wished is not None:
         return wished
-    follows_verb = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
-    reading = None if follows_verb else bare_reading(words, at, lexicon)
+    is_next = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
+    reading = None if is_next and not _ends_subject(words, at, found, lexicon) else bare_reading(words, at, lexicon)
     if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
         return None
     sense, form = reading
@@ -148,6 +149,18 @@ def _may_be_reduced(words: Sequence[Token], at: int, before: VerbGroup, lexicon:
     is_past = before.tense is Tense.PAST and not before.helpers and Form.PARTICIPLE in before.sense.forms
     is_speech = lexicon.is_a(before.base, "speech", "bare speech")
     return is_past and not is_speech and words[at].lower.endswith("ed") and words[before.first].lower.endswith("ed")
+
+
+def _ends_subject(words: Sequence[Token], at: int, found: Sequence[VerbGroup], lexicon: Lexicon) -> bool:
+    """Return whether an infinitive ends the subject of the verb here: "the refusal to help forced it to close"."""
+    if found[-1].tense is not Tense.INFINITIVE or at + 1 >= len(words):
+        return False
+    closed = ("determiner", "preposition", "pronoun", "temporal after", "temporal before")
+    senses = lexicon.verbs.get(words[at].lower, ())
+    is_sure = any(Form.PAST in sense.forms and Form.PARTICIPLE not in sense.forms for sense in senses)  # "drew"
+    is_verb = bool(senses) and (is_sure or lexicon.is_a(words[at + 1].lower, *closed))
+    is_said = lexicon.is_a(found[-2].base, "speech", "bare speech") if len(found) > 1 else True
+    return is_verb and is_said and not any(group.last == found[-1].first - 1 for group in found)
 
 
 def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> bool:

@@ -242,8 +242,10 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         return before.word in {",", ")", "”"} and (is_verb or is_saying)
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
     is_phrase = sense.words and Form.THIRD in sense.forms  # "the hearing falls away"
+    shows = words[at].lower in _SHOWING and is_plural(before.lower)  # "records show Ann Ray was fined"
     if (
         is_phrase
+        or (shows and (after.is_name or after.lower == "that"))
         or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
         or acts_in_headline(words, at, sense, lexicon)
     ):
@@ -252,6 +254,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (is_headline(words) and before.is_name):
         has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
+        has_names = has_names and not lexicon.is_a(after.lower, "calendar word")  # "U.S. forces Thursday launched"
         is_before_object = lexicon.is_a(after.lower, "determiner", "pronoun") and after.lower not in _RELATIVES
         return is_before_object or has_names
     if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
@@ -266,6 +269,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     )
 
 
+_SHOWING = frozenset({"show", "reveal", "suggest", "indicate", "confirm"})
+"""What records and figures do, in the plain form."""
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 """Words that go on about a noun: "the forces that should have left"."""
 

@@ -8,10 +8,8 @@ from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
-_RAISING = frozenset(
-    {"expect", "want", "allow", "permit", "force", "compel", "authorise", "authorize", "help", "enable"}
-)
-"""Verbs whose object does what the infinitive after it tells: "expect exports to grow"."""
+_RAISING = frozenset({"expect", "want", "allow", "permit", "authorise", "authorize", "help", "enable"})
+"""Verbs beside those of asking and bringing about whose object does what the infinitive tells: "expect it to grow"."""
 
 
 def doer(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
@@ -42,7 +40,7 @@ def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     if governor is None:
         return _of_clause(sentence, verb) if sentence.is_headline else ()  # "Putin to visit Peru"
     between = [at for at in range(governor.last + 1, verb.first) if not _is_small(sentence, at)]
-    raises = sentence.lexicon.is_a(governor.base, "asking") or governor.base in _RAISING
+    raises = sentence.lexicon.is_a(governor.base, "asking", "bringing about") or governor.base in _RAISING
     if between and raises and not sentence.is_a(between[0], "preposition"):
         return _without_end(sentence, between)
     return doer(sentence, governor) if not between or not raises else _without_end(sentence, between[1:])

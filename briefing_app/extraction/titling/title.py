@@ -30,6 +30,7 @@ from briefing_app.extraction.titling.speech import speech_title
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import Status
 
 
 def title(telling: Telling, names: Names) -> str:
@@ -200,11 +201,18 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = written(sentence, range(verb.head, verb.last + 1))
     elif verb.helpers[:1] == ("being",):
         words = f"was {words.removeprefix('being').strip()}"
-    elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",) or _stands_alone(verb):
+    elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",) or _stands_alone(verb) or _came_about(telling):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     elif happens_at_last(sentence, verb):
         words = _as_told_late(verb, words)
     return words, [at for at in kept if at > verb.last]
+
+
+def _came_about(telling: Telling) -> bool:
+    """Return whether what somebody was brought to do was done: "forced the bank to close", "went on to win"."""
+    verb = telling.verb
+    is_infinitive = verb is not None and verb.tense is Tense.INFINITIVE and verb.helpers == ("to",)
+    return is_infinitive and telling.status is Status.HAPPENED
 
 
 def _stands_alone(verb: VerbGroup) -> bool:

@@ -1,0 +1,91 @@
+"""Tells what is put in beside the main clause: relative clauses, participles, phrases between commas. Dates nothing."""
+
+from briefing_app.extraction.reduced_clauses import main_verb_after
+from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
+from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
+
+
+def is_aside(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb is none of a main clause: of a relative one, a participle, an infinitive."""
+    later = any(other.first > group.last and other.is_finite for other in sentence.groups)
+    bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
+    is_reduced = (bare and later and sentence.is_a(group.last + 1, "preposition")) or main_verb_after(sentence, group)
+    is_described = bool(is_reduced) or is_in_opening(sentence, group)
+    return sentence.opener(group) in RELATIVES or not group.is_finite or is_described
+
+
+def is_in_opening(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it describes a noun of what opens the clause: "At a rally attended by pupils, he left"."""
+    if group.tense is not Tense.PAST or group.helpers or sentence.lower(group.last + 1) != "by":
+        return False
+    start = next((at + 1 for at in range(group.first - 1, -1, -1) if sentence.lower(at) in MARKS), 0)
+    main = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
+    if main is None or any(other.is_finite and other.last < start for other in sentence.groups):
+        return False
+    is_led = sentence.is_a(start, "preposition") and not sentence.is_timed(start + 1)  # "In May men led by Ray fled"
+    return is_led and "," in sentence.lowers[group.last : main.first]
+
+
+def is_of_one_person(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether one person does it: a pronoun or a name, none of a state."""
+    who = subject(sentence, group)
+    if who is None:
+        return False
+    first, last = sentence.words[who[0]].start, sentence.words[who[1]].end
+    is_state = any(first <= mention.start < last for mention in sentence.countries)
+    return sentence.lower(who[1]) in {"he", "she"} or (sentence.words[who[1]].is_name and not is_state)
+
+
+def is_inserted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its clause was put in behind a comma: ", who fled in May,"."""
+    opener = sentence.opener(group)
+    if opener not in RELATIVES - {"that"}:
+        return False
+    at = max((at for at in range(group.first) if sentence.lower(at) == opener), default=0)
+    return sentence.lower(at - 1) == ","
+
+
+def is_thought(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb goes on about a form in -ing after a comma, and the main verb comes after the next one.
+
+    "Police, fearing he would be seen, searched the house."
+    """
+    before = [other for other in sentence.groups if other.last < group.first]
+    led = next((other for other in reversed(before) if other.tense is Tense.GERUND), None)
+    if led is None or not any(sentence.lower(other.first - 1) == "," for other in before if not other.is_finite):
+        return False
+    is_whole = not any(sentence.lower(at) == "," for at in range(led.first, group.first))
+    closes = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), None)
+    return is_whole and closes is not None and any(other.first == closes + 1 for other in sentence.groups)
+
+
+def is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
+    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    # "in Moscow, Russia on 5 April": the second half of a place, without a comma behind it.
+    is_half = sentence.lower(start - 1) == "," and sentence.words[start].is_name and sentence.words[start - 2].is_name
+    if sentence.is_a(start, "preposition") and sentence.lower(end + 1) in {"", ".", "!", "?", "that", "which"}:
+        return False  # "killed its leader, Ann Ray, in the north of Chile on 3 May."
+    if (sentence.is_a(start, "preposition") or (is_half and start not in timed)) and all(
+        index in timed or sentence.is_a(index, "preposition") or sentence.words[index].is_name
+        for index in range(start, end + 1)
+        if sentence.words[index].is_word
+    ):
+        return False
+    return says_more(sentence, start, end)
+
+
+def says_more(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether any word of a stretch is no word of time."""
+    timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
+    return any(
+        index not in timed and sentence.words[index].is_word and not sentence.is_a(index, "time preposition", "adverb")
+        for index in range(start, end + 1)
+    )
+
+
+def _bounds(sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
+    first, last = sentence.indices_of(time.start, time.end)
+    return first, last + 1
