@@ -10,8 +10,8 @@ from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
 from briefing_app.extraction.entries import Entry, entries, entry_around
-from briefing_app.extraction.event_nouns import event_nouns
-from briefing_app.extraction.lexicon import lexicon
+from briefing_app.extraction.event_nouns import EventNoun, event_nouns
+from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.notables import notables
 from briefing_app.extraction.occurrence import Occurrence
 from briefing_app.extraction.parties import Subject, parties, subject_of
@@ -19,6 +19,7 @@ from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.series import Part, parts
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.stand_ins import names_of_stand_ins
 from briefing_app.extraction.story import occurrences
@@ -46,14 +47,22 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     times = joined(find_times(text, written), text)
     line = dateline(text, times, anchor)
     known_until = horizon(anchor, line)
-    read = tuple(read_sentences(text, times, line, written))
-    told = [telling for sentence in read for telling in tellings(sentence, known_until)]
+    spelled_out = tuple(read_sentences(text, times, line, written))
+    told = [telling for sentence in spelled_out for telling in _told(sentence, known_until)]
+    read = tuple(sentence for sentence in spelled_out if sentence.item is None)
     known = bearers(read)
     about = subject_of(read)
     countries = [_parties(telling, read, known, about.countries) for telling in told]
     names = names_of_stand_ins(read, text)
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)
+
+
+def _told(sentence: Sentence, known_until: date | None) -> Iterator[Telling]:
+    """Yield the tellings of a sentence; of one spelled out from a series of days only those of its own day."""
+    for telling in tellings(sentence, known_until):
+        if sentence.item is None or telling.times:
+            yield telling
 
 
 def read_sentences(
@@ -73,10 +82,9 @@ def read_sentences(
     countries = find_countries(text)
     words_of_events = lexicon()
     chronology = entries(text, times, line, written)
-    paragraph = 0
-    end = 0
+    paragraph = number = end = 0
     is_quoting = False
-    for number, span in enumerate(sentences(text)):
+    for span in sentences(text):
         if "\n" in text[end : span.start]:
             paragraph += 1
             is_quoting = False
@@ -85,37 +93,55 @@ def read_sentences(
         words = _words_told(text, span, line, entry)
         if not words:
             continue
-        lowers = tuple(word.lower for word in words)
-        vocabulary = frozenset(lowers)
-        inside, is_quoting = _quoted(words, vocabulary, is_quoting=is_quoting)
-        groups = verb_groups(words, words_of_events)
+        inside, is_quoting = _quoted(words, is_quoting=is_quoting)
         own_times = _without_line(_within(times, span), line)
+        own_countries = _countries_within(countries, span)
         if entry is not None:
+            groups = verb_groups(words, words_of_events)
             own_times = _with_entry(own_times, entry, groups, is_first=span.start <= entry.start)
-        nouns = event_nouns(words, groups, words_of_events)
-        if own_times:
-            unknown = unknown_nouns(words, groups, nouns, own_times, words_of_events)
-            nouns = tuple(sorted((*nouns, *unknown), key=lambda noun: noun.first))
-        yield Sentence(
-            number,
-            paragraph,
-            span,
-            words,
-            groups,
-            tuple(noun for noun in nouns if not _is_time(words[noun.first], own_times)),
-            own_times,
-            _countries_within(countries, span),
-            entry is not None or _is_headline(text, span),
-            words_of_events,
-            lowers,
-            vocabulary,
-            inside,
-        )
+        is_headline = entry is not None or _is_headline(text, span)
+        for part in parts(words, own_times, own_countries, words_of_events):
+            lowers = tuple(word.lower for word in part.words)
+            groups, nouns = _heads(part, words_of_events)
+            yield Sentence(
+                number,
+                paragraph,
+                span,
+                part.words,
+                groups,
+                nouns,
+                part.times,
+                _named_in(part, own_countries),
+                is_headline,
+                words_of_events,
+                lowers,
+                frozenset(lowers),
+                inside if part.is_whole else frozenset(),
+                part.item,
+            )
+            number += 1
 
 
-def _quoted(words: Sequence[Token], vocabulary: frozenset[str], *, is_quoting: bool) -> tuple[frozenset[int], bool]:
+def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...], tuple[EventNoun, ...]]:
+    """Return the verbs and the event nouns of a sentence; next to words of time unknown nouns count too."""
+    groups = verb_groups(part.words, words_of_events)
+    nouns = event_nouns(part.words, groups, words_of_events)
+    if part.times:
+        unknown = unknown_nouns(part.words, groups, nouns, part.times, words_of_events)
+        nouns = tuple(sorted((*nouns, *unknown), key=lambda noun: noun.first))
+    return groups, tuple(noun for noun in nouns if not _is_time(part.words[noun.first], part.times))
+
+
+def _named_in(part: Part, countries: tuple[CountryMention, ...]) -> tuple[CountryMention, ...]:
+    """Return the countries that the words of a part name."""
+    if part.is_whole:
+        return countries
+    return tuple(one for one in countries if any(one.start < word.end and word.start < one.end for word in part.words))
+
+
+def _quoted(words: Sequence[Token], *, is_quoting: bool) -> tuple[frozenset[int], bool]:
     """Return the indices of the quoted words and whether the quotation goes on; most sentences have no mark at all."""
-    if vocabulary.isdisjoint(QUOTES):
+    if QUOTES.isdisjoint(word.lower for word in words):
         return (frozenset(range(len(words))) if is_quoting else frozenset()), is_quoting
     return quoted(words, is_open=is_quoting)
 

@@ -43,7 +43,7 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
 _LETTING = frozenset(
     {
         "permit", "allow", "authorise", "authorize", "enable", "help", "begin", "start", "apply", "vote", "decide",
-        "rule", "try", "attempt",
+        "rule", "try", "attempt", "expand", "enlarge", "extend", "widen",
     }
 )  # fmt: skip
 """Verbs whose own day is told behind the infinitive they lead."""
@@ -59,7 +59,7 @@ def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], 
     """
     given = {index: list(times) for index, times in owned.items()}
     for before, group in pairwise(sentence.groups):
-        is_let = before.base in _LETTING and before.tense is Tense.PAST and not before.negated
+        is_let = before.base in _LETTING and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
         is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
         if is_let and group.head in past and before.head not in given:
             given[before.head] = given.pop(group.head)

@@ -132,8 +132,21 @@ _OPEN_ON = frozenset({"as", "since", "before", "after", "so", "how", "what"})
 """Words that open a clause or only lead a phrase."""
 
 
+def _joins_agents(sentence: Sentence, index: int) -> bool:
+    """Return whether "and" stands in what "by" leads behind a participle: "a pact signed by Peru and Chile in 1900"."""
+    at = index - 1
+    while at > 0 and sentence.words[at].is_name:
+        at -= 1
+    described = next((group for group in sentence.groups if group.last == at - 1), None)
+    if sentence.lower(at) != "by" or described is None:
+        return False
+    return main_verb_after(sentence, described) is not None
+
+
 def _joins_verbs(sentence: Sentence, index: int) -> bool:
     """Return whether "and" joins two verbs rather than two names that share one: "drones and missiles struck"."""
+    if _joins_agents(sentence, index):
+        return False
     if any(group.first == index + 1 for group in sentence.groups):
         return True
     for at in range(index - 1, -1, -1):

@@ -163,7 +163,7 @@ def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
 def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is let in: "admitted Poland", not "admitted the attack"."""
     after = verb.last + 1
-    return after < len(sentence.words) and sentence.words[after].is_name
+    return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
 
 
 def _ends_words(sentence: Sentence, verb: VerbGroup) -> bool:

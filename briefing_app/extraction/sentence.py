@@ -33,6 +33,7 @@ class Sentence:
         lowers: The words in lower case, for looking up.
         vocabulary: The same without order, to ask what the sentence has not.
         quoted: Indices of the words in quotation marks.
+        item: Of one spelled out from a series of days, the stretch of the text that is its own; else None.
         subjects: What `subjects.subject` has found, by the verb's head: it is asked many times for each.
         openers: The same for `opener`.
     """
@@ -50,6 +51,7 @@ class Sentence:
     lowers: tuple[str, ...]
     vocabulary: frozenset[str]
     quoted: frozenset[int]
+    item: Span | None = None
     subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
     openers: dict[int, str] = field(default_factory=dict)
 

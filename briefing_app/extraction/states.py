@@ -75,7 +75,8 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
         return True
     if group.base == "become" and group.head in setting.past and group.tense is Tense.PAST:
-        return not sentence.is_a(group.last + 1, "adverb") and sentence.lower(group.last + 1) not in _GROWING
+        after = group.last + 1
+        return not (sentence.is_a(after, "adverb") or sentence.is_timed(after) or sentence.lower(after) in _GROWING)
     if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
         return True  # "the results are due on 7 May"
     if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:

@@ -68,6 +68,8 @@ class Telling:
     @property
     def trigger(self) -> Span:
         """Return the words that name it, in the text; of "signed a 25-year agreement" the agreement."""
+        if self.sentence.item is not None:
+            return self.sentence.item
         is_light = self.verb is not None and self.verb.sense.kind is not EventKind.DEATH
         if self.noun is not None and self.verb is not None and is_light and self.verb.last < self.noun.first:
             return self.sentence.cut(self.noun.first, self.noun.last)

@@ -32,7 +32,7 @@ def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None)
         if word.word in _NEVER_SHOWN or word.start < covered:
             continue
         name = names.get(word.start) if names else None
-        glued = before == index - 1 and sentence.words[index - 1].end == word.start
+        glued = before == index - 1 and sentence.words[index - 1].end == word.start < word.end
         glued = glued or word.word in {",", "%"}
         parts.append(("" if glued or not parts else " ") + (name.text if name else word.word))
         covered = name.end if name else -1

@@ -1,0 +1,267 @@
+"""Spells out a sentence that tells one deed of several days: "joined in 1996, Chile in 1999". Tells no event itself."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.lexicon import Lexicon
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.tokens import Token
+from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
+from briefing_app.model import Span
+
+_JOINERS = frozenset({",", ";", "and"})
+_AGAIN = frozenset({"again", "then", "also"})
+_LEADS = frozenset({"in", "on"})
+_PLACING = frozenset({"in", "at", "to", "from", "with"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_IN_NAMES = frozenset({"and", "of", "the", "&", "'s", "’s"})
+_PARTING = frozenset({",", ";", ":", "—", "–", "(", ")"})
+_LONGEST_ITEM = 7
+_FEW = 2
+_LONGEST_MONTH, _LONGEST_TIME = 31, 366
+"""Days of the longest month, and of the longest time of a series: a year, no decade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence that a longer one stands for.
+
+    Attributes:
+        words: Its words; those it shares with the first part and has behind its own have no width, at their end.
+        times: The times of the sentence that are among them.
+        item: The words of the text that only this part has; None for the first part.
+        is_whole: It is the sentence as it is written.
+    """
+
+    words: tuple[Token, ...]
+    times: tuple[TimeExpression, ...]
+    item: Span | None = None
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A day of the series, with what it is told of: indices of the words, `first` > `last` if nothing is named anew."""
+
+    first: int
+    last: int
+    time_first: int
+    time_last: int
+    time: TimeExpression
+
+
+def parts(
+    words: tuple[Token, ...],
+    times: tuple[TimeExpression, ...],
+    countries: Sequence[CountryMention],
+    lexicon: Lexicon,
+) -> Iterator[Part]:
+    """Yield the sentences it stands for, in order: itself, if its days are no series of one verb.
+
+    Args:
+        words: The words of the sentence.
+        times: Its times.
+        countries: The countries it names.
+        lexicon: The words of events.
+    """
+    groups = verb_groups(words, lexicon) if _may_be_series(times) else ()
+    members = _members(words, groups, times, lexicon) if groups else ()
+    told = tuple(_told(words, groups, members, countries, lexicon)) if members else ()
+    if not told or len(told) < len(members) - 1:
+        yield Part(words, times, is_whole=True)
+        return
+    later = {member.time for member in members[1:]}
+    kept = (*words[: members[0].time_last + 1], *words[members[-1].time_last + 1 :])
+    yield Part(kept, tuple(time for time in times if time not in later))
+    for member, own_words in zip(members[1:], told, strict=True):
+        item = Span(words[min(member.first, member.time_first)].start, words[member.time_last].end)
+        yield Part(own_words, (member.time,), item)
+
+
+def _may_be_series(times: Sequence[TimeExpression]) -> bool:
+    """Return whether any two times in a row are days, months or years, one after the other: few sentences have them."""
+    return any(_follows(one, other) for one, other in pairwise(times))
+
+
+def _members(
+    words: Sequence[Token], groups: Sequence[VerbGroup], times: Sequence[TimeExpression], lexicon: Lexicon
+) -> tuple[_Member, ...]:
+    """Return the first run of days with nothing between them but what each is told of; empty without one."""
+    taken = {index for group in groups for index in range(group.first, group.last + 1)}
+    placed = [(time, *_place(words, time)) for time in times]
+    run: list[_Member] = []
+    for (before, first, last), (time, time_first, time_last) in pairwise(placed):
+        item = _item(words, last + 1, time_first - 1, taken)
+        fits = item is not None and _follows(before, time)
+        if item is None or not fits or (len(run) > 1 and _is_bare(run[-1]) != (item[0] > item[1])):
+            if run:
+                break
+            continue
+        if not run:
+            run.append(_Member(first, first - 1, first, last, before))
+        run.append(_Member(*item, time_first, time_last, time))
+    is_series = bool(run) and not _is_one_stretch(run) and _is_closed(words, run, lexicon)
+    return tuple(run) if is_series else ()
+
+
+def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon) -> bool:
+    """Return whether nothing new starts behind the last day: not "left on 3 May, and on 7 May announced".
+
+    Mere days need an "and" before the last one: "on 3 May, four days later" counts from another day.
+    """
+    last = run[-1]
+    after = words[last.time_last + 1] if last.time_last + 1 < len(words) else None
+    ends = after is None or not after.is_word or after.lower == "and" or lexicon.is_a(after.lower, "preposition")
+    if not _is_bare(last):
+        return ends
+    gap = [word.lower for word in words[run[-2].time_last + 1 : last.time_first]]
+    is_plain = gap == ["and"] or (len(run) > _FEW and gap[-1:] == ["and"])
+    return is_plain or ("and" in gap and ends)
+
+
+def _follows(one: TimeExpression, other: TimeExpression) -> bool:
+    """Return whether both are days, months or years, the second after the first."""
+    before, after = _days(one), _days(other)
+    return before is not None and after is not None and before[0] < after[0] and _width(before) == _width(after)
+
+
+def _width(days: tuple[date, date]) -> int:
+    """Return 0 for a day, 1 for a month, 2 for a year."""
+    length = (days[1] - days[0]).days
+    return (length > 0) + (length > _LONGEST_MONTH)
+
+
+def _days(time: TimeExpression) -> tuple[date, date] | None:
+    """Return the first and last day of a day, a month or a year; None for other times."""
+    when = time.when
+    if when is None or time.kind != "DATE" or when.first_day is None or when.last_day is None or when.extent:
+        return None
+    return (when.first_day, when.last_day) if (when.last_day - when.first_day).days < _LONGEST_TIME else None
+
+
+def _is_bare(member: _Member) -> bool:
+    return member.first > member.last
+
+
+def _is_one_stretch(run: Sequence[_Member]) -> bool:
+    """Return whether two times follow one another: "prices rose in 2008 and 2009"."""
+    one, other = _days(run[0].time), _days(run[-1].time)
+    is_next = one is not None and other is not None and (other[0] - one[1]).days <= 1
+    return len(run) == 2 and _is_bare(run[1]) and is_next
+
+
+def _place(words: Sequence[Token], time: TimeExpression) -> tuple[int, int]:
+    inside = [at for at, word in enumerate(words) if word.start < time.end and time.start < word.end]
+    return (inside[0], inside[-1]) if inside else (0, -1)
+
+
+def _item(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> tuple[int, int] | None:
+    """Return the indices of what is named between two times, first > last if only "and" is; None if they say more."""
+    start, end = first, last
+    while start <= end and words[start].lower in _JOINERS | _AGAIN:
+        start += 1
+    if start == first:
+        return None
+    if start > end or (start == end and words[start].lower in _LEADS):
+        return start, start - 1
+    is_led = words[end].lower in _LEADS
+    inside = words[start:end]
+    if not is_led or not inside or len(inside) > _LONGEST_ITEM or any(at in taken for at in range(start, end)):
+        return None
+    named = inside[1:] if inside[0].lower in _PLACING else inside
+    is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in _IN_NAMES for one in named)
+    is_thing = inside[0].lower in _ARTICLES and words[start - 1].lower == "and" and all(one.is_word for one in inside)
+    return (start, end - 1) if is_name or is_thing else None
+
+
+def _told(
+    words: Sequence[Token],
+    groups: Sequence[VerbGroup],
+    members: Sequence[_Member],
+    countries: Sequence[CountryMention],
+    lexicon: Lexicon,
+) -> Iterator[tuple[Token, ...]]:
+    """Yield the words each later day stands for; nothing if the days are of no verb's deed."""
+    own = members[0]
+    is_leading = own.time_first <= 1 and _is_bare(members[1])  # "In 1994 and 2002 Brazil won the cup."
+    verb = _verb(words, groups, own, lexicon)
+    if verb is None and not is_leading:
+        return
+    rest = words[members[-1].time_last + 1 :]
+    for member in members[1:]:
+        day = words[member.time_first : member.time_last + 1]
+        if verb is None:
+            yield (*words[: own.time_first], *day, *rest)
+        elif _is_bare(member):
+            yield (*words[: own.time_first], *day, words[-1])
+        elif anew := _named_anew(words, verb, own, member, countries):
+            yield (*anew, words[member.last + 1], *day, words[-1])
+
+
+def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: _Member, lexicon: Lexicon) -> VerbGroup | None:
+    """Return the verb before the first day whose deed they are the days of."""
+    before = next((group for group in reversed(groups) if group.last < first.time_first), None)
+    if before is None or before.negated or (lexicon.is_a(before.base, "bare speech") and not before.passive):
+        return None
+    is_told = before.is_finite or before.tense is Tense.INFINITIVE
+    between = words[before.last + 1 : first.time_first]
+    parted = any(word.lower in _PARTING or lexicon.is_a(word.lower, "subordinator") for word in between)
+    return before if is_told and not parted else None
+
+
+def _named_anew(
+    words: Sequence[Token], verb: VerbGroup, own: _Member, member: _Member, countries: Sequence[CountryMention]
+) -> tuple[Token, ...]:
+    """Return the clause with what the later day names: as what was done to, or as who did it; empty if as neither."""
+    item = words[member.first : member.last + 1]
+    end = own.time_first - 1
+    start = _object_start(words, verb.last + 1, end, item[0])
+    if item[0].lower in _PLACING and start == end:
+        return ()
+    if start < end and not _does_it(words, verb, range(start, end), member, countries):
+        return (*words[:start], *item)
+    at = item[-1].end
+    is_one = all(word.lower != "and" for word in item)
+    moved = (Token(at, at, word.word, word.lower) for word in _agreeing(words[verb.first : end], is_one=is_one))
+    return (*item, *moved)
+
+
+def _object_start(words: Sequence[Token], first: int, end: int, item: Token) -> int:
+    """Return where the last thing of the item's shape starts before the first day's "in"; `end` without one."""
+    start = end
+    if item.lower in _PLACING:
+        return max((at for at in range(first, end) if words[at].lower == item.lower), default=end)
+    if item.is_name:
+        while start > first and (words[start - 1].is_name or words[start - 1].lower in _IN_NAMES):
+            start -= 1
+        while start < end and not words[start].is_name:
+            start += 1
+        return start
+    return max((at for at in range(first, end) if words[at].lower in _ARTICLES), default=end)
+
+
+def _does_it(
+    words: Sequence[Token], verb: VerbGroup, last: range, member: _Member, countries: Sequence[CountryMention]
+) -> bool:
+    """Return whether the item stands for the doer, not for what was done to: "Peru joined NATO in 1999, Chile in"."""
+
+    def names_state(indices: range) -> bool:
+        return any(one.start <= words[at].start < one.end for at in indices for one in countries)
+
+    is_state = names_state(range(member.first, member.last + 1))
+    if not words[member.first].is_name or is_state == names_state(last):
+        return False
+    return is_state == names_state(range(verb.first))
+
+
+def _agreeing(words: Sequence[Token], *, is_one: bool) -> Iterator[Token]:
+    """Yield the words with "was" or "were" as their new subject wants it."""
+    for word in words:
+        if word.lower in {"was", "were"}:
+            fitting = "was" if is_one else "were"
+            yield Token(word.start, word.end, fitting, fitting)
+        else:
+            yield word

@@ -1,0 +1,102 @@
+"""A sentence that gives several days to one verb tells as many events."""
+
+import pytest
+
+from briefing_app.extraction import extract
+from tests.extraction.drafts import PUBLISHED
+
+
+def told(text):
+    return [
+        (draft.title, draft.when.edtf, "".join(sorted(party.code for party in draft.parties)))
+        for draft in extract(text, PUBLISHED)
+        if draft.when.is_dated
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Brazil won the cup in 1994 and 2002.",
+            [("Brazil won the cup", "1994", "BR"), ("Brazil won the cup", "2002", "BR")],
+        ),
+        (
+            "In 1994 and 2002 Brazil won the cup.",
+            [("Brazil won the cup", "1994", "BR"), ("Brazil won the cup", "2002", "BR")],
+        ),
+        (
+            "Peru joined the bloc in 1996, Chile in 1999 and Bolivia in 2003.",
+            [
+                ("Peru joined the bloc", "1996", "PE"),
+                ("Chile joined the bloc", "1999", "CL"),
+                ("Bolivia joined the bloc", "2003", "BO"),
+            ],
+        ),
+        (
+            "The envoy visited Peru in March, Chile in April and Bolivia in May.",
+            [
+                ("Envoy visited Peru", "2026-03", "PE"),
+                ("Envoy visited Chile", "2026-04", "CL"),
+                ("Envoy visited Bolivia", "2026-05", "BO"),
+            ],
+        ),
+        (
+            "Greece and Turkey were admitted in 1952, Germany in 1955.",
+            [("Greece and Turkey were admitted", "1952", "GRTR"), ("Germany was admitted", "1955", "DE")],
+        ),
+        (
+            "He held rallies in Lima on Monday and in Quito on Wednesday.",
+            [("He held rallies in Lima", "2026-06-01", "PE"), ("He held rallies in Quito", "2026-06-03", "EC")],
+        ),
+        (
+            "Peru signed a pact with Chile in April and a treaty with Bolivia in May.",
+            [
+                ("Peru signed a pact with Chile", "2026-04", "CLPE"),
+                ("Peru signed a treaty with Bolivia", "2026-05", "BOPE"),
+            ],
+        ),
+    ],
+)
+def test_each_day_of_a_series_has_its_event(text, events):
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Chile were held on 3 and 4 May 2025.",
+        "Peru ruled the port between 1994 and 2002.",
+        "The match began on 10 March 2021, four days later than planned.",
+        "Peru closed the port in 2008 and 2009.",
+        "Peru said in 2008 and 2010 that Chile was wrong.",
+    ],
+)
+def test_what_is_no_series_tells_one_event_at_most(text):
+    assert len(told(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Peru left the bloc on 3 May 2025, and on 28 September 2025 announced a blockade.",
+            {"2025-05-03": "Peru left the bloc", "2025-09-28": "Peru announced a blockade"},
+        ),
+        (
+            "A pact signed by Peru and Chile in 1900 ended the war.",
+            {"1900": "Pact signed by Peru and Chile"},
+        ),
+    ],
+)
+def test_a_new_verb_takes_its_own_day(text, events):
+    assert {when: title for title, when, _ in told(text)} == events
+
+
+def test_each_event_shows_the_words_that_only_it_has():
+    text = "Peru joined the bloc in 1996, Chile in 1999 and Bolivia in 2003."
+    shown = [
+        text[mention.trigger.start : mention.trigger.end] for d in extract(text, PUBLISHED) for mention in d.mentions
+    ]
+
+    assert shown == ["joined", "Chile in 1999", "Bolivia in 2003"]
