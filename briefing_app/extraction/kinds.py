@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.lent_kinds import lent_kind
 from briefing_app.extraction.noun_phrases import head_of, parts_phrase
-from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.states import meets
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -31,18 +33,6 @@ _NOT_OF_MARKETS = frozenset(
 _MADE_OF_WORDS = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.MEETING})
 _VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK})
 _NEAR = 5
-_LENT = frozenset(
-    {
-        EventKind.TREATY,
-        EventKind.AGREEMENT,
-        EventKind.SANCTION,
-        EventKind.EXERCISE,
-        EventKind.ELECTION,
-        EventKind.AID,
-        EventKind.MEETING,
-    }
-)
-"""Kinds a noun lends to a verb that has none: "left the deal", "the sanctions returned"."""
 
 
 def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> EventKind:
@@ -62,7 +52,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         kind = EventKind.VISIT
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
-    return _lent(sentence, verb) if kind is EventKind.OTHER else kind
+    return lent_kind(sentence, verb) if kind is EventKind.OTHER else kind
 
 
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -223,21 +213,6 @@ def _followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
     return following is not None and following.tense is Tense.INFINITIVE
 
 
-def clause(sentence: Sentence, verb: VerbGroup) -> range:
-    """Return the indices around the verb up to the neighbouring verbs, marks and relative pronouns."""
-    first, last = verb.first, verb.last
-    taken = {at for group in sentence.groups if group is not verb for at in range(group.first, group.last + 1)}
-    while first > 0 and not _ends(sentence, first - 1, taken):
-        first -= 1
-    while last + 1 < len(sentence.words) and not _ends(sentence, last + 1, taken):
-        last += 1
-    return range(first, last + 1)
-
-
-def _ends(sentence: Sentence, index: int, taken: set[int]) -> bool:
-    return index in taken or sentence.lower(index) in HARD_MARKS or sentence.lower(index) in RELATIVES
-
-
 def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
     return any(sentence.is_a(at, name) for at in clause(sentence, verb))
 
@@ -278,25 +253,3 @@ def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
         return True
     objects = range(verb.last + 1, clause(sentence, verb).stop)
     return any(sentence.is_a(at, "office", "guest") for at in objects)
-
-
-def _lent(sentence: Sentence, verb: VerbGroup) -> EventKind:
-    """Return the kind of the noun the verb acts on, or of the subject of one without an object."""
-    noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
-    is_own = noun is not None and noun.phrase_first == verb.last + 1  # the "from" of "withdrew from the deal"
-    is_direct = is_own or (noun is not None and noun.preposition in {"", "of"} and noun.phrase_first - verb.last <= 2)
-    if noun is not None and (verb.passive or is_direct):
-        return noun.sense.kind if noun.sense.kind in _LENT else EventKind.OTHER
-    if noun is None:
-        named = sentence.subject_noun(verb)
-        who = subject(sentence, verb)
-        is_head = named is not None and who is not None and who[0] <= named.first and _is_head(sentence, named, verb)
-        if named is not None and is_head and named.sense.kind in _LENT:
-            return named.sense.kind
-    return EventKind.OTHER
-
-
-def _is_head(sentence: Sentence, noun: EventNoun, verb: VerbGroup) -> bool:
-    """Return whether the noun does not merely describe the next one: not "the primary index"."""
-    after = noun.last + 1
-    return after == verb.first or sentence.is_a(after, "preposition") or not sentence.words[after].is_word

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from briefing_app.extraction.asides import is_of_one_person
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.kinds import clause
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
