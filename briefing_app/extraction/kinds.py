@@ -5,6 +5,7 @@ from collections.abc import Callable
 from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lent_kinds import lent_kind
+from briefing_app.extraction.market_places import is_of_money
 from briefing_app.extraction.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.states import meets
@@ -138,7 +139,7 @@ def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
     kind = verb.sense.kind
     if verb.base == "charge" and not verb.passive:
         return any(sentence.lower(at) in {"$", "€", "£"} for at in clause(sentence, verb))  # "charged $46 million"
-    if kind in _NOT_OF_MARKETS and _is_near(sentence, verb, "market"):
+    if kind in _NOT_OF_MARKETS and is_of_money(sentence, verb.base, clause(sentence, verb)):
         return True
     return kind in _VIOLENT and _is_near(sentence, verb, "prize")
 
@@ -195,9 +196,7 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
     phrase = range(noun.phrase_first, noun.phrase_last + 1)
     if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
         return EventKind.MEETING
-    if kind in _NOT_OF_MARKETS and any(
-        sentence.is_a(at, "market") for at in range(noun.phrase_first, noun.phrase_last + 1)
-    ):
+    if kind in _NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
         return EventKind.OTHER
     return kind
 

@@ -92,6 +92,12 @@ KINDS = [
     ("Envoys of Peru and Chile conferred by telephone on 2 May.", "call"),
     ("Ann Berg saw the Chilean president on 2 May.", "meeting"),
     ("Ann Berg will see her Chilean counterpart on 29 May.", "meeting"),
+    ("An air raid on a market in Lima on 2 May left 11 people dead.", "strike"),
+    ("Shells hit the fish market at Arica on 2 May.", "strike"),
+    ("A fire at the main market in Lima destroyed 20 stalls on 2 May.", "disaster"),
+    ("An attack on the currency market began on 2 May.", "other"),
+    ("A rally in the stock market ended on 2 May.", "other"),
+    ("The bank hit the market on 2 May.", "other"),
 ]
 
 
