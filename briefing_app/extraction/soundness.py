@@ -151,7 +151,7 @@ def is_plain(
     """
     verb = telling.verb
     if verb is None:
-        return _says_enough(telling, is_ordered=is_ordered)
+        return _says_enough(telling, is_ordered=is_ordered) and _is_asked_by_someone_of_note(telling, names, known)
     if telling.kind in _CIVIL_KINDS:
         is_news = telling.noun is not None or telling.sentence.is_headline
         is_of_note = is_news or known.act(telling.sentence, doer(telling.sentence, verb), names)
@@ -164,6 +164,14 @@ def is_plain(
     return _is_told_by_someone_of_note(telling, names, known) and (
         is_story or _is_by_someone_of_note(telling, verb, names, known)
     )
+
+
+def _is_asked_by_someone_of_note(telling: Telling, names: Mapping[int, Name], known: Notables) -> bool:
+    """Return whether help is asked for by a state or a body; anybody asks for water. What else is asked for stays."""
+    asking = telling.asked_by
+    if asking is None or telling.concept != "aid":
+        return True
+    return known.act(telling.sentence, doer(telling.sentence, asking), names)
 
 
 def _speaks(telling: Telling, verb: VerbGroup) -> bool:

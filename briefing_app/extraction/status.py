@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing_app.extraction.asked_nouns import asked_goods
 from briefing_app.extraction.auxiliaries import STAYING
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted, is_unvouched
 from briefing_app.extraction.delays import happens_at_last, was_still_to_come
@@ -168,11 +169,18 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     if is_brought_about or is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
-        return Status.REQUESTED
+        return None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
         is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"
         return None if is_threat else Status.PLANNED
     return None
+
+
+def _only_describes_wish(sentence: Sentence, asking: VerbGroup, group: VerbGroup) -> bool:
+    """Return whether it says what is asked for, not what is to be done: "asked for soldiers to guard the dam"."""
+    goods = asked_goods(sentence, asking, None)
+    is_of_goods = goods is not None and goods.last + 1 == group.first
+    return is_of_goods or sentence.lower(group.first - 1) in {"time", "chance", "opportunity"}
 
 
 def _is_held_to_have(governor: VerbGroup, group: VerbGroup) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.anniversaries import dated_by_anniversary
-from briefing_app.extraction.asked_nouns import asked_noun, denied_noun
+from briefing_app.extraction.asked_nouns import asked_goods, asked_noun, denied_noun
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.conditions import in_condition, is_kept_off, is_mere_chance
 from briefing_app.extraction.date_handover import with_consent
@@ -120,8 +120,9 @@ class _Weighing:
             return
         kind = kind_of(sentence, group, noun)
         self._add(status, kind, group, noun)
-        if lexicon.is_a(base, "asking") and status is Status.HAPPENED:
-            self._ask(group)
+        is_asked = kind is EventKind.REQUEST if noun is not None else lexicon.is_a(base, "asking")
+        if is_asked and status in {Status.HAPPENED, Status.ONGOING}:
+            self._ask(group, noun)
         if lexicon.is_a(base, "denying"):
             self._deny(group)
 
@@ -257,9 +258,10 @@ class _Weighing:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
         return told is not None
 
-    def _ask(self, group: VerbGroup) -> None:
-        """Add what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
-        noun = asked_noun(self._sentence, group)
+    def _ask(self, group: VerbGroup, asking: EventNoun | None) -> None:
+        """Add what is asked for as a noun: "called for a vote", "a vote was sought by Peru", "asked for tents"."""
+        noun = asked_noun(self._sentence, group) if asking is None else None
+        noun = noun or asked_goods(self._sentence, group, asking)
         if noun is not None and noun.last not in self._used and noun.last not in self._times:
             self._add(Status.REQUESTED, noun_kind(self._sentence, noun), None, noun)
             self._found[-1] = replace(self._found[-1], asked_by=group)

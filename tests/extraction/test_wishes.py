@@ -24,6 +24,12 @@ def of_status(text, status):
         ("Peru demanded on Monday that Chile withdraw its troops.", EventKind.DEPLOYMENT),
         ("Peru turned to Chile for help in mending the dam.", EventKind.AID),
         ("Prosecutors applied to Chile for the extradition of the banker.", EventKind.ARREST),
+        ("Peru requested pumps and boats from Chile.", EventKind.AID),
+        ("Peru appealed to Chile on Monday for 20 field hospitals.", EventKind.AID),
+        ("Peru turned to Chile on Monday with a plea for vaccines.", EventKind.AID),
+        ("Tents were requested by Peru on Monday.", EventKind.AID),
+        ("Peru is asking Chile for more grain.", EventKind.AID),
+        ("Peru asked Chile for 300 soldiers to guard the dam.", EventKind.DEPLOYMENT),
     ],
 )
 def test_what_is_asked_for_is_requested(text, kind):
@@ -48,5 +54,18 @@ def test_an_unknown_verb_may_be_what_is_asked():
     assert asked.title == "Peru to unseal the archive"
 
 
-def test_what_a_wish_is_not_for_is_not_requested():
-    assert not of_status("The appeal of the general in the trial failed on Monday.", Status.REQUESTED)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The appeal of the general in the trial failed on Monday.",
+        "The governor of Peru asked for patience on Monday.",
+        "The governor of Peru asked for time to study the plans for generators.",
+        "Peru was asked by Chile about the tents on Monday.",
+        "The source in Peru requested anonymity.",
+        "Peru did not ask Chile for tents on Monday.",
+        "Ann Berg asked for more time to pay on Monday.",
+        "He asked for water.",
+    ],
+)
+def test_what_a_wish_is_not_for_is_not_requested(text):
+    assert not of_status(text, Status.REQUESTED)
