@@ -134,7 +134,7 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
     """Return planned for "said it would" and for a day set, happened for a past date, else None: a mere thought."""
-    if _is_bound_to(sentence, group) and group.head in setting.ahead:
+    if _is_bound_to(sentence, group, setting) and group.head in setting.ahead:
         return Status.PLANNED
     if "would" not in group.helpers and "'d" not in group.helpers:
         return None
@@ -146,14 +146,15 @@ def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | N
     return Status.PLANNED if told or group.head in setting.due else None
 
 
-def _is_bound_to(sentence: Sentence, group: VerbGroup) -> bool:
+def _is_bound_to(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether it has to be on a day, or should begin then: "must leave on 3 May", "should open in May".
 
-    A day by which something must be done is only its bound.
+    A day by which something must be done is a deadline; a month or a year is only a bound: "must be rich by 2030".
     """
     must = "must" in group.helpers or group.helpers[:2] in {("has", "to"), ("have", "to")}
-    bounds = {"by", "until", "till", "before"}
-    is_bound = any(sentence.lower(at) in bounds for at in range(group.last + 1, len(sentence.words)))
+    behind = {sentence.lower(at) for at in range(group.last + 1, len(sentence.words))}
+    is_deadline = group.head in setting.due and not behind & {"until", "till"}
+    is_bound = not is_deadline and bool(behind & {"by", "until", "till", "before"})
     return (must and not is_bound) or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
 
 

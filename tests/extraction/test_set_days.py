@@ -43,6 +43,12 @@ def test_what_must_be_done_on_a_day_is_planned_for_it():
     assert told("Imports of Chilean coal must stop on 25 April 2022.") == [(Status.PLANNED, "2022-04-25")]
 
 
+def test_what_must_be_done_by_a_day_is_planned_until_then():
+    deadline = (Status.PLANNED, "2021-11-18/2022-05-03")
+    assert told("Chilean troops must leave the base by 3 May 2022.") == [deadline]
+    assert told("The minister has to appear in court before 3 May 2022.") == [deadline]
+
+
 def test_a_day_that_is_over_is_that_of_what_was():
     assert told("The army's withdrawal from the valley was on 2 May.") == [(Status.HAPPENED, "2021-05-02")]
 
@@ -73,7 +79,8 @@ def test_a_near_day_gone_by_stays_where_it_is():
         "Easter falls on 17 April.",
         "Peru no longer accepts Chilean coal.",
         "The minister must resign.",
-        "The minister must resign by 3 May 2022.",
+        "We must leave the base by 3 May 2022.",
+        "Imports of coal must fall by 2030.",
         "The strike is a problem for May.",
         "If the referendum is on 3 February, the party will split.",
     ],
