@@ -74,7 +74,7 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
         if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
             continue
-        if group.base == "recall" and _calls_back(sentence, group.last + 1):
+        if (group.base == "recall" and _calls_back(sentence, group.last + 1)) or _commands(sentence, group):
             continue
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
         is_aside = group.passive or main_verb_after(sentence, group) is not None
@@ -88,6 +88,15 @@ def _calls_back(sentence: Sentence, after: int) -> bool:
     """Return whether somebody is brought home: "recalled its envoy"."""
     is_led = sentence.is_a(after, "determiner") or sentence.lower(after) in {"its", "his", "her", "their"}
     return is_led and any(sentence.is_a(at, "office", "person noun") for at in (after + 1, after + 2))
+
+
+def _commands(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody is told to do something: nothing is said to be so."""
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    gap = range(group.last + 1, following.first if following is not None else group.last + 1)
+    is_parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, "subordinator") for at in gap)
+    is_order = group.base == "tell" and following is not None and following.tense is Tense.INFINITIVE
+    return is_order and len(gap) > 0 and not is_parted
 
 
 def _is_known_speaker(sentence: Sentence, saying: Saying) -> bool:

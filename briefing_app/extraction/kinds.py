@@ -13,7 +13,7 @@ from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
-_ORDERS = frozenset({"order", "instruct", "tell", "invite"})
+_ORDERS = frozenset({"order", "instruct", "invite"})
 _MATTERS = frozenset(
     {
         "problem", "problems", "issue", "issues", "concern", "concerns", "challenge", "challenges", "need", "needs",

@@ -169,7 +169,7 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     is_brought_about = sentence.lexicon.is_a(governor.base, "bringing about") and group.head in setting.past
     if is_brought_about or is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
-    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"tell", "invite", "seek"}:
+    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"invite", "seek"}:
         return None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
     if sentence.lexicon.is_a(governor.base, "planning verb"):
         is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"

@@ -24,6 +24,7 @@ def of_status(text, status):
         ("Peru demanded on Monday that Chile withdraw its troops.", EventKind.DEPLOYMENT),
         ("Peru turned to Chile for help in mending the dam.", EventKind.AID),
         ("Prosecutors applied to Chile for the extradition of the banker.", EventKind.ARREST),
+        ("Peru told Chile to withdraw its troops before 30 November.", EventKind.DEPLOYMENT),
         ("Peru requested pumps and boats from Chile.", EventKind.AID),
         ("Peru appealed to Chile on Monday for 20 field hospitals.", EventKind.AID),
         ("Peru turned to Chile on Monday with a plea for vaccines.", EventKind.AID),
@@ -49,6 +50,12 @@ def test_the_asking_has_its_own_day(text, day):
     assert [draft.when.edtf for draft in asked] == [day]
 
 
+def test_who_tells_somebody_to_act_makes_a_request_and_says_nothing():
+    found = extract("Peru told Chilean troops to leave by 30 November.", PUBLISHED)
+    assert next((draft.kind, draft.attributed_to) for draft in found) == (EventKind.REQUEST, None)
+    assert [draft.attributed_to for draft in found] == [None, None]
+
+
 def test_an_unknown_verb_may_be_what_is_asked():
     (asked,) = of_status("Chile urged Peru to unseal the archive by 30 November.", Status.REQUESTED)
     assert asked.title == "Peru to unseal the archive"
@@ -65,6 +72,8 @@ def test_an_unknown_verb_may_be_what_is_asked():
         "Peru did not ask Chile for tents on Monday.",
         "Ann Berg asked for more time to pay on Monday.",
         "He asked for water.",
+        "The coach told his players to relax.",
+        "Peru told reporters that Chile wanted to withdraw its boats.",
     ],
 )
 def test_what_a_wish_is_not_for_is_not_requested(text):
