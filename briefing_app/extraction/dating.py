@@ -18,7 +18,7 @@ from briefing_app.extraction.noun_dates import (
     names_event,
     restricted_noun,
 )
-from briefing_app.extraction.owners_by_shape import clefted, is_of_rejected, parted, spoken_of
+from briefing_app.extraction.owners_by_shape import clefted, denied_deed, is_of_rejected, parted, spoken_of
 from briefing_app.extraction.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
@@ -85,6 +85,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     return (
         described
         or spoken_of(sentence, first, last)
+        or denied_deed(sentence, first)
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)
         or _verb_of_segment(sentence, first, last)

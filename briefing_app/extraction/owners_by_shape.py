@@ -2,7 +2,7 @@
 
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 
 def spoken_of(sentence: Sentence, first: int, last: int) -> EventNoun | None:
@@ -11,6 +11,20 @@ def spoken_of(sentence: Sentence, first: int, last: int) -> EventNoun | None:
     if before is None or not sentence.lexicon.is_a(before.base, "denying", "speech", "accusing"):
         return None
     return next((noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first), None)
+
+
+def denied_deed(sentence: Sentence, first: int) -> VerbGroup | EventNoun | None:
+    """Return the deed of which a time tells when it was not done: "denied shelling a market on Friday"."""
+    before = [group for group in sentence.groups if group.last < first]
+    last = before[-1] if before else None
+    if last is None or last.negated:
+        return None
+    if last.base == "deny":
+        deed = next((noun for noun in sentence.nouns if noun.first == last.last + 1), None)
+        return deed if deed is not None and sentence.lower(deed.first).endswith("ing") and deed.last < first else None
+    denial = before[-2] if len(before) > 1 else None
+    is_denied = denial is not None and denial.base == "deny" and not denial.negated and denial.last == last.first - 1
+    return last if is_denied and last.tense is Tense.GERUND else None
 
 
 def parted(sentence: Sentence, first: int, last: int) -> EventNoun | None:

@@ -96,7 +96,7 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[Ver
     wished = _wished(words, at, before, lexicon)
     if wished is not None:
         return wished
-    is_next = before is not None and before.last == at - 1 and not _may_be_reduced(words, at, before, lexicon)
+    is_next = before is not None and before.last == at - 1 and not _leaves_one_due(words, at, before, lexicon)
     reading = None if is_next and not _ends_subject(words, at, found, lexicon) else bare_reading(words, at, lexicon)
     if reading is None or (reading[1] in {Form.BASE, Form.THIRD} and _has_verb(words, at, before, lexicon)):
         return None
@@ -144,8 +144,10 @@ def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: 
     return VerbGroup(at, at, at + len(sense.words), sense, Tense.INFINITIVE)
 
 
-def _may_be_reduced(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
-    """Return whether the verb right before only describes its noun, so that one is due: "the injured topped 90"."""
+def _leaves_one_due(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
+    """Return whether the verb right before leaves one due: "the injured topped 90", "denied sending troops"."""
+    if before.base == "deny" and words[at].lower.endswith("ing"):
+        return True
     is_past = before.tense is Tense.PAST and not before.helpers and Form.PARTICIPLE in before.sense.forms
     is_speech = lexicon.is_a(before.base, "speech", "bare speech")
     return is_past and not is_speech and words[at].lower.endswith("ed") and words[before.first].lower.endswith("ed")

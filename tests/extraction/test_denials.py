@@ -28,6 +28,8 @@ def denied(text):
         ("The mayor called the claim that police had shot two men in May a lie.", ("2021-05", "The mayor")),
         ("The mayor shrugged off a report that police shot two men in May.", ("2021-05", "The mayor")),
         ("Reports of a mutiny on Monday were denied by Lima.", ("2021-11-15", "Lima")),
+        ("Peru's army has denied shelling a village near Puno on Monday.", ("2021-11-15", "Peru's army")),
+        ("Peru denied sending troops into Chile in May.", ("2021-05", "Peru")),
         (
             "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
             ("2021-10", "the chief of staff"),
@@ -60,6 +62,7 @@ def test_calling_it_untrue_is_a_statement(text):
         "Asked about an October attack on a convoy in Puno, the army's spokesman said it had been a mistake.",
         "An alleged attack by Chilean troops on Puno in October was condemned by the chief of staff.",
         "A false alarm sounded after an attack on Puno in October.",
+        "Peru did not deny sending troops into Chile in May.",
     ],
 )
 def test_what_nobody_calls_untrue_is_not_denied(text):

@@ -194,8 +194,11 @@ def _has_clause(sentence: Sentence, index: int) -> bool:
 
 
 _WITH_ING = frozenset(
-    {"send", "spend", "leave", "keep", "set", "see", "catch", "find", "begin", "start", "stop", "resume", "finish"}
-)
+    {
+        "send", "spend", "leave", "keep", "set", "see", "catch", "find", "begin", "start", "stop", "resume", "finish",
+        "deny",
+    }
+)  # fmt: skip
 """Verbs that a form in -ing completes: "sent shares plunging", "began freezing him out"."""
 
 
