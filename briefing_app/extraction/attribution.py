@@ -77,7 +77,7 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         if (group.base == "recall" and _calls_back(sentence, group.last + 1)) or _commands(sentence, group):
             continue
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
-        is_aside = group.passive or main_verb_after(sentence, group) is not None
+        is_aside = group.passive or main_verb_after(sentence, group) is not None or _describes_claim(sentence, group)
         saying = None if is_aside else _said_after(sentence, group) or _said_before(sentence, group)
         is_sure = group.tense is not Tense.GERUND or (saying is not None and _is_known_speaker(sentence, saying))
         if saying is not None and is_sure and _can_speak(sentence, saying):
@@ -88,6 +88,13 @@ def _calls_back(sentence: Sentence, after: int) -> bool:
     """Return whether somebody is brought home: "recalled its envoy"."""
     is_led = sentence.is_a(after, "determiner") or sentence.lower(after) in {"its", "his", "her", "their"}
     return is_led and any(sentence.is_a(at, "office", "person noun") for at in (after + 1, after + 2))
+
+
+def _describes_claim(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the narrator only adds what somebody says of it: "blamed the army, a charge it denied"."""
+    first = sentence.subject_first(group)
+    is_thing = sentence.lower(first) in {"a", "an", "the"} and sentence.is_a(first + 1, "claims")
+    return is_thing and sentence.lower(first - 1) == "," and group.first - first > 2
 
 
 def _commands(sentence: Sentence, group: VerbGroup) -> bool:

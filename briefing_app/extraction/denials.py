@@ -85,6 +85,8 @@ def _is_described(denial: VerbGroup, telling: Telling) -> bool:
 def _called_false(telling: Telling) -> int | None:
     """Return the index of the word that calls what is told false, None if nobody does."""
     sentence = telling.sentence
+    if telling.verb is not None and sentence.lexicon.is_a(telling.verb.base, "denying"):
+        return None  # "reports of a raid were dismissed as fiction": so they were
     is_plain = sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"])  # most sentences are
     false = [] if is_plain else [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]
     false += [
@@ -99,8 +101,13 @@ def _called_false(telling: Telling) -> int | None:
     behind = next((at for at in false if at >= telling.last and at != own), None)
     if behind is not None and (_is_claimed(telling) or _is_asked_about(telling, behind)):
         return behind
+    if behind is not None and _is_passed_off(telling, behind):
+        return behind
     before = next((at for at in false if at < telling.first), None)
-    return before if before is not None and _describes_claim(telling, before) else None
+    is_called = before is not None and (
+        _describes_claim(telling, before) or _opens_untruth(telling, before) or _is_passed_off(telling, before)
+    )
+    return before if is_called else None
 
 
 def _is_of_speech(telling: Telling) -> bool:
@@ -154,6 +161,29 @@ def _describes_claim(telling: Telling, false: int) -> bool:
 
 
 _NEAR = 3
+
+
+def _opens_untruth(telling: Telling, false: int) -> bool:
+    """Return whether it is what "It is untrue that ..." tells; "it is wrong that ..." may only judge it."""
+    sentence = telling.sentence
+    is_led = any(one.base == "be" and 0 < false - one.last <= _NEAR for one in sentence.groups)
+    is_judged = sentence.lower(false) in {"wrong", "misleading"}
+    return is_led and sentence.lower(false + 1) == "that" and not is_judged and not _is_of_speech(telling)
+
+
+def _is_passed_off(telling: Telling, false: int) -> bool:
+    """Return whether it is the event that is called made up: "described as pure invention a raid in March"."""
+    sentence, noun = telling.sentence, telling.noun
+    said = next((one for one in reversed(sentence.groups) if one.last < false), None)
+    if noun is None or telling.verb is not None or said is None or not telling.times:
+        return False
+    passes = sentence.lexicon.is_a(said.base, "denying") or said.base in _PASSING
+    is_as = "as" in sentence.lowers[max(said.last + 1, false - _NEAR) : false]
+    is_object = sentence.subject_noun(said) is noun if said.passive else noun.phrase_first == false + 1
+    return passes and is_as and is_object and not said.negated
+
+
+_PASSING = frozenset({"describe", "brand", "label", "denounce", "characterise", "characterize", "portray", "paint"})
 
 
 def _denier(telling: Telling, false: int) -> Saying | None:

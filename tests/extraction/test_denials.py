@@ -28,8 +28,15 @@ def denied(text):
         ("The mayor called the claim that police had shot two men in May a lie.", ("2021-05", "The mayor")),
         ("The mayor shrugged off a report that police shot two men in May.", ("2021-05", "The mayor")),
         ("Reports of a mutiny on Monday were denied by Lima.", ("2021-11-15", "Lima")),
+        (
+            "It is untrue that Peru recalled its consul in May, the ministry in Lima said.",
+            ("2021-05", "the ministry in Lima"),
+        ),
+        ("Peru's navy described as pure invention a March raid on fishermen.", ("2021-03", "Peru's navy")),
+        ("A March raid on fishermen was rejected as an invention by Peru's navy.", ("2021-03", "Peru's navy")),
         ("Peru's army has denied shelling a village near Puno on Monday.", ("2021-11-15", "Peru's army")),
         ("Peru denied sending troops into Chile in May.", ("2021-05", "Peru")),
+        ("Reports that Chile shelled Puno in May were dismissed as fiction by the army.", ("2021-05", "the army")),
         (
             "An alleged attack by Chilean troops on Puno in October was branded a hoax by the chief of staff.",
             ("2021-10", "the chief of staff"),
@@ -62,7 +69,9 @@ def test_calling_it_untrue_is_a_statement(text):
         "Asked about an October attack on a convoy in Puno, the army's spokesman said it had been a mistake.",
         "An alleged attack by Chilean troops on Puno in October was condemned by the chief of staff.",
         "A false alarm sounded after an attack on Puno in October.",
+        "It is wrong that police shot two men in May, the mayor said.",
         "Peru did not deny sending troops into Chile in May.",
+        "A March raid on fishermen was described as a success by Peru's navy.",
     ],
 )
 def test_what_nobody_calls_untrue_is_not_denied(text):
@@ -126,6 +135,11 @@ def test_what_is_waved_away_is_denied(text):
     drafts = extract(text, PUBLISHED)
 
     assert any(draft.status is Status.DENIED for draft in drafts)
+
+
+def test_what_is_only_said_of_a_charge_has_no_speaker():
+    drafts = extract("Villagers blamed the army for a killing on Monday, a charge the army denied.", PUBLISHED)
+    assert {draft.attributed_to for draft in drafts} == {None}
 
 
 def test_what_is_confirmed_is_an_event():
