@@ -39,15 +39,15 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
     well_led = [_well_led(one, is_of_markets=is_of_markets) for one in found]
     found = [led or one for led, one in zip(well_led, found, strict=True)]
     placed = {relation.other for one in found for relation in one.relations if _is_stated(relation)}
+    denials = _denials(led for led in well_led if led is not None)
     kept = []
     for index, led in enumerate(well_led):
         if led is None:
             continue
         is_ordered = index in placed or any(_is_stated(relation) for relation in led.relations)
         is_told = is_plain(led.lead, names, known, is_ordered=is_ordered, is_of_markets=is_of_markets)
-        if _is_dated_or_denied(led, is_ordered=is_ordered) or (
-            is_told and _is_worth(led, names, is_ordered=is_ordered)
-        ):
+        is_placed = _is_dated_or_denied(led, is_ordered=is_ordered) or id(led.lead.verb) in denials
+        if is_placed or (is_told and _is_worth(led, names, is_ordered=is_ordered)):
             kept.append(index)
     reporting = _reporting_verbs(found[index] for index in kept)
     kept = [index for index in kept if not _only_reports(found[index], reporting)]
@@ -90,6 +90,16 @@ def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
     """Return the identities of the verbs of saying by which the text reports an event that tells a deed."""
     leads = (one.lead for one in kept)
     return {id(lead.saying.group) for lead in leads if lead.saying is not None and not is_vague(lead)}
+
+
+def _denials(found: Iterable[Occurrence]) -> set[int]:
+    """Return the identities of the verbs that deny an event: whoever denies it, that he does is told."""
+    leads = (one.lead for one in found)
+    return {
+        id(lead.saying.group)
+        for lead in leads
+        if lead.status is Status.DENIED and lead.saying is not None and lead.saying.group is not None
+    }
 
 
 def _only_reports(one: Occurrence, reporting: Container[int]) -> bool:

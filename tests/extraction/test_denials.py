@@ -137,6 +137,19 @@ def test_what_is_waved_away_is_denied(text):
     assert any(draft.status is Status.DENIED for draft in drafts)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sugar mill rebuffed accusations that it had fouled the lake in May.",
+        "Peru's navy described as pure invention a March raid on fishermen.",
+        "Peru denied sending troops into Chile in May.",
+    ],
+)
+def test_whoever_denies_an_event_makes_a_statement_without_a_day(text):
+    made = [draft for draft in extract(text, PUBLISHED) if draft.status is Status.HAPPENED]
+    assert [(draft.kind, draft.when.edtf) for draft in made] == [(EventKind.STATEMENT, "../2021-11-18")]
+
+
 def test_what_is_only_said_of_a_charge_has_no_speaker():
     drafts = extract("Villagers blamed the army for a killing on Monday, a charge the army denied.", PUBLISHED)
     assert {draft.attributed_to for draft in drafts} == {None}
