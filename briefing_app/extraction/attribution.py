@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing_app.extraction.figures_of_speech import is_when_asked
 from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
+from briefing_app.extraction.speakers import can_speak, is_known_speaker, is_name_start, is_speaker_start, name_end
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -79,8 +80,11 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
         is_aside = group.passive or main_verb_after(sentence, group) is not None or _describes_claim(sentence, group)
         saying = None if is_aside else _said_after(sentence, group) or _said_before(sentence, group)
-        is_sure = group.tense is not Tense.GERUND or (saying is not None and _is_known_speaker(sentence, saying))
-        if saying is not None and is_sure and _can_speak(sentence, saying):
+        if saying is None:
+            continue
+        speaker = saying.speaker_first, saying.speaker_last
+        is_sure = group.tense is not Tense.GERUND or is_known_speaker(sentence, *speaker)
+        if is_sure and can_speak(sentence, *speaker):
             yield saying
 
 
@@ -106,33 +110,12 @@ def _commands(sentence: Sentence, group: VerbGroup) -> bool:
     return is_order and len(gap) > 0 and not is_parted
 
 
-def _is_known_speaker(sentence: Sentence, saying: Saying) -> bool:
-    """Return whether a name or an office speaks; a form in -ing often hangs on a thing: "a drop, indicating ..."."""
-    speaker = range(saying.speaker_first, saying.speaker_last + 1)
-    return any(sentence.words[at].is_name or sentence.is_a(at, "office", "body", "speaker") for at in speaker)
-
-
-def _can_speak(sentence: Sentence, saying: Saying) -> bool:
-    """Return whether the words can name a speaker: no words of time, no event, no preposition in front."""
-    speaker = range(saying.speaker_first, saying.speaker_last + 1)
-    is_name = sentence.words[saying.speaker_last].is_name
-    is_event = not (is_name or sentence.lower(saying.speaker_last) in _SPEAKING) and any(
-        noun.last == saying.speaker_last and noun.phrase_first <= saying.speaker_first for noun in sentence.nouns
-    )
-    is_led = sentence.is_a(saying.speaker_first, "preposition", "temporal after")
-    return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
-
-
-_SPEAKING = frozenset({"report", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey"})
-"""Events that say something: "the report says Iran has breached the deal"."""
-
-
 def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
     inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
     # "..., adding Greece" and "..., told Greece" name no speaker behind the verb.
     is_bare = not group.helpers and group.tense is not Tense.GERUND and group.base != "tell"
-    if inverted and is_bare and _is_speaker_start(sentence, group.last + 1):
+    if inverted and is_bare and is_speaker_start(sentence, group.last + 1):
         last = name_end(sentence, group.last + 1)
         if not any(other.first == last + 1 and other.is_finite for other in sentence.groups):
             return Saying(0, group.first - 1, group.last + 1, last, group)
@@ -154,7 +137,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         return None
     if not is_set_off or follows or not (earlier or sentence.lower(first - 1) != ",") or first >= group.first:
         return None
-    if sentence.lower(group.last + 1) == "that" or (_is_name_start(sentence, group.last + 1) and not earlier):
+    if sentence.lower(group.last + 1) == "that" or (is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, group.first - 1, group)
 
@@ -254,38 +237,3 @@ def _is_whole(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
 
 _LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once", "although", "though"})
 """Words that open a clause before the main one."""
-
-
-def _is_name_start(sentence: Sentence, index: int) -> bool:
-    if index >= len(sentence.words) or sentence.is_timed(index):
-        return False
-    return sentence.words[index].is_name or sentence.lower(index) in {"the", "a", "an", "one", "his", "her", "their"}
-
-
-def _is_speaker_start(sentence: Sentence, index: int) -> bool:
-    """Return whether a speaker starts here: "said his lawyer", but not "announced his death", "wrote a letter"."""
-    if sentence.lower(index) not in {"his", "her", "their", "a", "an"}:
-        is_group = sentence.is_a(index, "speaker") or sentence.lower(index) == "people"  # "said police"
-        return is_group or _is_name_start(sentence, index)
-    farthest = _FEW if sentence.lower(index) in {"a", "an"} else _FEW - 1  # "a former minister", "his lawyer"
-    after = range(index + 1, min(index + farthest, len(sentence.words)))
-    persons = ("office", "body", "speaker", "person noun", "commentator", "companion")
-    return any(sentence.words[at].is_name or sentence.is_a(at, *persons) for at in after)
-
-
-_FEW = 4
-
-
-def name_end(sentence: Sentence, first: int) -> int:
-    """Return the index of the last token of the name or phrase that starts here."""
-    starts = {group.first for group in sentence.groups}
-    time_starts = {sentence.index_at(time.start) for time in sentence.times}
-    last = first
-    while last + 1 < len(sentence.words):
-        after = sentence.lower(last + 1)
-        if after in MARKS or after in {".", "!", "?", "who", "which", "that"} or last + 1 in starts | time_starts:
-            break
-        last += 1
-    while last > first and sentence.is_a(last, "preposition"):
-        last -= 1
-    return last

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from briefing_app.extraction.attribution import Saying, name_end, sayings
+from briefing_app.extraction.attribution import Saying, sayings
 from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.speakers import name_end
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import VerbGroup
