@@ -117,9 +117,10 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     is_bare = not group.helpers and group.tense is not Tense.GERUND and group.base != "tell"
     if inverted and is_bare and is_speaker_start(sentence, group.last + 1):
         last = name_end(sentence, group.last + 1)
-        if not any(other.first == last + 1 and other.is_finite for other in sentence.groups):
+        following = (other for other in sentence.groups if other.first == last + 1 and other.is_finite)
+        if all(_describes_speaker(sentence, other) for other in following):
             return Saying(0, group.first - 1, group.last + 1, last, group)
-    first = sentence.subject_first(group)
+    first, last = _speaker_before(sentence, group)
     dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
     end = _adding(sentence, group) or dash
     follows = [
@@ -139,7 +140,19 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         return None
     if sentence.lower(group.last + 1) == "that" or (is_name_start(sentence, group.last + 1) and not earlier):
         return None
-    return Saying(0, first - 1, first, group.first - 1, group)
+    return Saying(0, first - 1, first, last, group)
+
+
+def _describes_speaker(sentence: Sentence, group: VerbGroup) -> bool:
+    return group.tense is Tense.PAST and not group.helpers and sentence.is_a(group.last + 1, "preposition")
+
+
+def _speaker_before(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
+    """Return where the speaker before a verb stands, with what describes him: "people briefed on the talks said"."""
+    first, who = sentence.subject_first(group), subject(sentence, group)
+    if who is None or who[0] >= first or sentence.is_a(who[0], "preposition"):
+        return first, group.first - 1
+    return who if "," not in sentence.lowers[who[0] : group.first] else (first, group.first - 1)
 
 
 def _adding(sentence: Sentence, group: VerbGroup) -> int | None:

@@ -20,7 +20,9 @@ def can_speak(sentence: Sentence, first: int, last: int) -> bool:
     return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
 
 
-_SPEAKING = frozenset({"report", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey"})
+_SPEAKING = frozenset(
+    {"report", "reports", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey"}
+)
 """Events that say something: "the report says Iran has breached the deal"."""
 
 
@@ -34,8 +36,7 @@ def is_name_start(sentence: Sentence, index: int) -> bool:
 def is_speaker_start(sentence: Sentence, index: int) -> bool:
     """Return whether a speaker starts here: "said his lawyer", but not "announced his death", "wrote a letter"."""
     if sentence.lower(index) not in {"his", "her", "their", "a", "an"}:
-        is_group = sentence.is_a(index, "speaker") or sentence.lower(index) == "people"  # "said police"
-        return is_group or is_name_start(sentence, index)
+        return is_name_start(sentence, index) or _is_group(sentence, index)
     farthest = _FEW if sentence.lower(index) in {"a", "an"} else _FEW - 1  # "a former minister", "his lawyer"
     after = range(index + 1, min(index + farthest, len(sentence.words)))
     persons = ("office", "body", "speaker", "person noun", "commentator", "companion")
@@ -43,6 +44,16 @@ def is_speaker_start(sentence: Sentence, index: int) -> bool:
 
 
 _FEW = 4
+
+
+def _is_group(sentence: Sentence, index: int) -> bool:
+    """Return whether people are named with no article: "police", "two people", "unnamed officials"."""
+    for at in range(index, min(index + _FEW, len(sentence.words))):
+        if sentence.is_a(at, "speaker") or sentence.lower(at) == "people":
+            return True
+        if not sentence.words[at].is_word or sentence.is_a(at, "preposition", "conjunction", "subordinator"):
+            return False
+    return False
 
 
 def name_end(sentence: Sentence, first: int) -> int:

@@ -146,8 +146,8 @@ def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: 
 
 def _leaves_one_due(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
     """Return whether the verb right before leaves one due: "the injured topped 90", "denied sending troops"."""
-    if before.base == "deny" and words[at].lower.endswith("ing"):
-        return True
+    if words[at].lower == "said" or (before.base == "deny" and words[at].lower.endswith("ing")):
+        return True  # "an aide who asked not to be named said"
     is_past = before.tense is Tense.PAST and not before.helpers and Form.PARTICIPLE in before.sense.forms
     is_speech = lexicon.is_a(before.base, "speech", "bare speech")
     return is_past and not is_speech and words[at].lower.endswith("ed") and words[before.first].lower.endswith("ed")

@@ -15,6 +15,7 @@ from briefing_app.extraction.headline_words import (
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.phrase_objects import has_object
+from briefing_app.extraction.said_last import closes_saying
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
@@ -234,6 +235,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         or _is_noun_place(words, at, lexicon)
         or before.lower == "to"
         or before.lower in _BEFORE_NOUNS
+        or after.lower in {"said", "say", "told"}  # "..., witnesses said"
     ):
         return False
     if not before.is_word:
@@ -248,6 +250,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
         or (shows and (after.is_name or after.lower == "that"))
         or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
         or acts_in_headline(words, at, sense, lexicon)
+        or (sense.forms == frozenset({Form.BASE}) and closes_saying(words, at, lexicon))
     ):
         return True
     is_joined = token_at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
@@ -263,10 +266,7 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_name = before.is_name and not is_led and (is_joined or is_headline(words))
     is_placed = before.is_name and _ends_place(words, at)  # "voters in Peru choose a parliament"
     is_placed = is_placed and (bool(sense.words) or lexicon.is_a(after.lower, "determiner", "preposition"))
-    is_closing = words[at].lower == "say" and not after.is_word  # "..., people familiar with the matter say."
-    return (
-        is_placed or is_closing or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
-    )
+    return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
 
 _SHOWING = frozenset({"show", "reveal", "suggest", "indicate", "confirm"})

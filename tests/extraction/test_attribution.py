@@ -29,6 +29,13 @@ def speakers(text, when):
             "people familiar with the matter",
         ),
         ("Peru closed its border on Monday, the tourist board reckons.", "the tourist board"),
+        ("Peru closed its border on Monday, people briefed on the matter say.", "people briefed on the matter"),
+        ("Peru closed its border on Monday, three traders who saw the order said.", "three traders"),
+        ("Peru closed its border on Monday, unnamed sources in Lima claim.", "unnamed sources in Lima"),
+        ("Peru closed its border on Monday, said two people briefed on the matter.", "two people"),
+        ("Peru closed its border on Monday, witnesses said by phone.", "witnesses"),
+        ("An official who asked not to be named said Peru closed its border on Monday.", "An official"),
+        ("Unconfirmed reports say that Peru closed its border on Monday.", "Unconfirmed reports"),
         ("Peru closed its border on Monday, according to the tourist board.", "the tourist board"),
     ],
 )
@@ -45,6 +52,8 @@ def test_who_is_cited_says_so(text, speaker):
         "In Lima's harbour, a drone sank a ship on Monday.",
         "Citing rules is easy: Peru closed its border on Monday.",
         "The alleged thief was arrested on Monday.",
+        "Peru closed its border on Monday, despite the envoys' claim.",
+        "Peru closed its border on Monday, announced two new taxes and left the pact.",
     ],
 )
 def test_nobody_is_cited_by_other_words(text):
