@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.lent_kinds import lent_kind
+from briefing_app.extraction.lent_kinds import enters, lent_kind
 from briefing_app.extraction.market_places import is_of_money
 from briefing_app.extraction.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.sentence import Sentence
@@ -40,10 +40,9 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     """Return the kind of what the verb tells, with the noun it lends its tense to if there is one."""
     if noun is not None:
         return noun_kind(sentence, noun)
-    if _presses(sentence, verb):
-        return EventKind.REQUEST
-    if _is_in_words(sentence, verb):
-        return EventKind.STATEMENT
+    shaped = next((kind for kind, has_shape in _SHAPES if has_shape(sentence, verb)), None)
+    if shaped is not None:
+        return shaped
     kind = EventKind.OTHER if _is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
@@ -54,6 +53,28 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
     return lent_kind(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _signs_treaty(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether names are put to a treaty rather than to something less."""
+    if verb.sense.concept != "sign":
+        return False
+    noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
+    return noun is not None and noun.sense.kind is EventKind.TREATY
+
+
+def _elects(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a people votes for who is to rule it: "Cypriots vote for a new parliament", no deputies do."""
+    if verb.base != "vote":
+        return False
+    who = subject(sentence, verb)
+    are_deputies = who is None or any(sentence.is_a(at, "office", "body") for at in range(who[0], who[1] + 1))
+    return not are_deputies and _is_for_rulers(sentence, verb.last + 1)
+
+
+def _is_for_rulers(sentence: Sentence, index: int) -> bool:
+    is_led = sentence.lower(index) == "for" and sentence.lower(index + 1) in {"a", "an", "their", "its"}
+    return is_led and any(sentence.is_a(at, "elected") for at in (index + 2, index + 3))
 
 
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -186,6 +207,12 @@ def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
     return verb.passive and any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
 
 
+def end_kind(sentence: Sentence, verb: VerbGroup, noun: EventNoun) -> EventKind:
+    """Return the kind of what takes an event off its day; what ends a rule of trade is trade: "scrapped the duty"."""
+    is_rule = noun.sense.kind is EventKind.TRADE and not sentence.lexicon.is_a(verb.base, "postponing")
+    return EventKind.TRADE if is_rule else EventKind.OTHER
+
+
 def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
     """Return the noun's kind; a result is one of a vote only where a vote is told of."""
     kind = noun.sense.kind
@@ -193,6 +220,8 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         sentence.is_a(at, "vote word") for at in range(len(sentence.words))
     ):
         return EventKind.OTHER
+    if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
+        return EventKind.ELECTION
     phrase = range(noun.phrase_first, noun.phrase_last + 1)
     if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
         return EventKind.MEETING
@@ -233,6 +262,14 @@ def _is_sit_in(sentence: Sentence, verb: VerbGroup) -> bool:
     return is_crowd or sentence.lower(verb.last + 1) in {"on", "at", "under", "before"}
 
 
+_SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
+    (EventKind.REQUEST, _presses),
+    (EventKind.DEPLOYMENT, enters),
+    (EventKind.TREATY, _signs_treaty),
+    (EventKind.ELECTION, _elects),
+    (EventKind.STATEMENT, _is_in_words),
+)
+"""Kinds that the words around a verb settle, whatever its own is."""
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
     "admit": _lets_in,

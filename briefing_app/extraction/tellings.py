@@ -15,7 +15,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import is_open_noun, since_handed, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
-from briefing_app.extraction.kinds import kind_of, noun_kind
+from briefing_app.extraction.kinds import end_kind, kind_of, noun_kind
 from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_certain, is_definite
 from briefing_app.extraction.sentence import Sentence
@@ -223,7 +223,7 @@ class _Weighing:
         own = [time for time in times if is_ahead or (paused and time in paused) or self._is_of_move(time)]
         if own:
             self._times[group.head] = own
-        kind = group.sense.kind if forbids else EventKind.OTHER
+        kind = group.sense.kind if forbids else end_kind(self._sentence, group, noun)
         self._add(Status.PLANNED if is_ahead else Status.HAPPENED, kind, group, None)
         self._found[-1] = replace(self._found[-1], moved=noun)
         return True

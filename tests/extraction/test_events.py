@@ -16,7 +16,7 @@ TOLD = [
     ("France and Chad will launch a joint exercise on 9 June.", "exercise", "exercise", "planned", "2026-06-09"),
     ("India and Nepal are set to stage a drill from 6 to 19 June.", "drill", "exercise",
      "planned", "2026-06-06/2026-06-19"),
-    ("Mexico intends to send 300 soldiers by 20 June.", "send", "other", "planned", "2026-06-04/2026-06-20"),
+    ("Mexico intends to send 300 soldiers by 20 June.", "send", "deployment", "planned", "2026-06-04/2026-06-20"),
     ("Bulgaria delayed the election from 2 June to 7 July.", "election", "election", "planned", "2026-07-07"),
     ("Bulgaria delayed the election from 2 June to 7 July.", "delayed", "other", "happened", "../2026-06-04"),
     ("Peru scrapped a visit that was planned for 9 June.", "scrapped", "other", "happened", "../2026-06-04"),
