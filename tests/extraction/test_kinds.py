@@ -116,6 +116,8 @@ KINDS = [
     ("The army buried twelve soldiers on 2 May.", "other"),
     ("Peruvians voted for a new parliament on 2 May.", "election"),
     ("Deputies voted for a new speaker on 2 May.", "vote"),
+    ("Ann Berg was sworn in on 2 May.", "other"),
+    ("Envoys came to the inauguration in Lima on 2 May.", "other"),
     ("Peru and Chile put their names to an extradition treaty on 2 May.", "treaty"),
     ("Envoys met over the treaty that Peru and Chile initialled on 2 May.", "treaty"),
 ]
