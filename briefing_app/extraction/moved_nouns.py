@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.coming_days import nearer
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
@@ -55,7 +56,10 @@ def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:
         time = nearer(time)
     if time.when is not None and time.when.extent and time.when.last_day is not None and "/" in time.when.edtf:
         last = _unrolled(time.when.first_day, time.when.last_day)
-        return replace(time, when=replace(time.when, first_day=last, edtf=last.isoformat(), extent=False))
+        is_month = len(time.when.edtf.rpartition("/")[2]) == len("2025-11")
+        first_day = last.replace(day=1) if is_month else last
+        moved = replace(time.when, first_day=first_day, last_day=last, edtf=written(first_day, last), extent=False)
+        return replace(time, when=moved)
     return time if sentence.lower(first - 1) in {"to", "until", "till", "for"} else None
 
 
@@ -66,7 +70,7 @@ def _unrolled(first: date | None, last: date) -> date:
     return last.replace(year=last.year - 1) if (last.month, last.day) != (2, 29) else last
 
 
-_LONG = 183
+_LONG = 270
 
 
 def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:

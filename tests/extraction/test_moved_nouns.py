@@ -53,6 +53,18 @@ def test_a_range_behind_a_putting_off_lies_where_it_is_nearest():
     assert found["Referendum"] == (Status.PLANNED, "2022-04-15")
 
 
+@pytest.mark.parametrize(
+    ("days", "when"),
+    [
+        ("from May to December", "2021-12"),
+        ("from 5 May to 6 December", "2021-12-06"),
+        ("from 12 to 5 December", "2021-12-05"),
+    ],
+)
+def test_what_is_moved_far_stays_in_its_year(days, when):
+    assert told(f"The referendum was put off {days}.")["Referendum"] == (Status.PLANNED, when)
+
+
 def test_what_was_held_before_it_was_put_on_hold_was_held():
     found = told("Talks opened in 2010 and were put on hold by Peru.")
     assert found["Talks opened"] == (Status.HAPPENED, "2010")
