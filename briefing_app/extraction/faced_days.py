@@ -16,8 +16,11 @@ def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpressio
     first, _ = sentence.indices_of(time.start, time.end)
     if "since" in {sentence.lower(first), sentence.lower(first - 1)}:
         return time
-    if not isinstance(head, VerbGroup) or sentence.is_headline or head.progressive or head.was_ahead:
+    if not isinstance(head, VerbGroup) or sentence.is_headline or head.was_ahead:
         return time
+    if head.progressive:
+        is_ahead = head.tense is Tense.PRESENT and "still" not in head.helpers  # "is heading to Lima on Friday"
+        return coming(time) if is_ahead and time.when is not None and time.when.rule == "weekday" else time
     is_of_state = head.base == "be" and noun_of_day(sentence, head) is None
     if head.tense is Tense.INFINITIVE and _is_wanted(sentence, head):
         return nearer(time)

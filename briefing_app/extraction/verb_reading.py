@@ -115,9 +115,11 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
     after = at + 1 + len(rest)
     if rest[-1:] == ("to",) and after < len(words):
         is_verb = any(Form.BASE in sense.forms for sense in lexicon.verbs.get(words[after].lower, ()))
-        has_object = lexicon.is_a(token_at(words, after + 1).lower, "determiner")
-        if words[after].lower in {"be", "have", "not"} or (is_verb and has_object):
-            return False  # "agreed to be bought", "agreed to hold the vote", not "agreed to the plan"
+        behind = token_at(words, after + 1)
+        is_deed = words[after].lower not in lexicon.nouns or behind.word[:1].isdigit()
+        is_deed = is_deed or lexicon.is_a(behind.lower, "determiner")
+        if words[after].lower in {"be", "have", "not"} or (is_verb and is_deed):
+            return False  # "agreed to be bought", "agreed to meet", "agreed to vote the bill down", not "to the plan"
     if rest == ("on",) and token_at(words, after).lower in {"a", "an"} and words[at].lower in _GOING:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
@@ -257,6 +259,8 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (is_headline(words) and before.is_name):
         has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
+        is_one = lexicon.is_a(token_at(words, at - 2).lower, "determiner") and not is_plural(before.lower)
+        has_names = has_names or (is_one and after.is_name and Form.THIRD in sense.forms)  # "the pope visits Peru"
         has_names = has_names and not lexicon.is_a(after.lower, "calendar word")  # "U.S. forces Thursday launched"
         is_before_object = lexicon.is_a(after.lower, "determiner", "pronoun") and after.lower not in _RELATIVES
         return is_before_object or has_names

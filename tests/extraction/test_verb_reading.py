@@ -72,6 +72,8 @@ BASES = [
     ("The march went on.", "go on"),
     ("Chile agreed to the plan.", "agree to"),
     ("Chile agreed to be paid.", "agree"),
+    ("Chile agreed to meet.", "agree"),
+    ("Chile agreed to talks.", "agree to"),
 ]
 
 
