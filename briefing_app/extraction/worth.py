@@ -1,6 +1,6 @@
 """Decides which events without a date are worth a line of a chronology. No event is better than noise."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing_app.extraction.attribution import Saying, sayings
@@ -49,6 +49,7 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
         is_placed = _is_dated_or_denied(led, is_ordered=is_ordered) or id(led.lead.verb) in denials
         if is_placed or (is_told and _is_worth(led, names, is_ordered=is_ordered)):
             kept.append(index)
+    kept = sorted({*kept, *_put_off(found, kept)})
     reporting = _reporting_verbs(found[index] for index in kept)
     kept = [index for index in kept if not _only_reports(found[index], reporting)]
     hosts = hosts_of_headlines(found, kept)
@@ -90,6 +91,17 @@ def _reporting_verbs(kept: Iterable[Occurrence]) -> set[int]:
     """Return the identities of the verbs of saying by which the text reports an event that tells a deed."""
     leads = (one.lead for one in kept)
     return {id(lead.saying.group) for lead in leads if lead.saying is not None and not is_vague(lead)}
+
+
+def _put_off(found: Sequence[Occurrence], kept: Iterable[int]) -> Iterator[int]:
+    """Yield what is put off without a new day, where its putting off is told: it is still to come."""
+    told = (found[index] for index in kept)
+    # What was put off in some month or year long gone has been held since, for all one knows.
+    fresh = (one for one in told if not one.when.is_dated or one.when.first_day == one.when.last_day)
+    moved = {id(one.lead.moved) for one in fresh if one.lead.moved is not None}
+    for index, one in enumerate(found):
+        if one.lead.status is Status.PLANNED and one.lead.verb is None and id(one.lead.noun) in moved:
+            yield index
 
 
 def _denials(found: Iterable[Occurrence]) -> set[int]:

@@ -65,6 +65,25 @@ def test_what_is_moved_far_stays_in_its_year(days, when):
     assert told(f"The referendum was put off {days}.")["Referendum"] == (Status.PLANNED, when)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The summit, planned for Monday, has been postponed indefinitely.", "Summit"),
+        ("The vote, due on 2 December, has been put off.", "Vote"),
+        ("The airlift to Lima has been put on hold until further notice, the air force said.", "Airlift to Lima"),
+        ("Peru has postponed the census.", "Census"),
+    ],
+)
+def test_what_is_put_off_with_no_new_day_is_still_to_come(text, title):
+    status, when = told(text)[title]
+    assert status is Status.PLANNED
+    assert when.endswith("/..")
+
+
+def test_what_was_put_off_long_ago_is_not_awaited():
+    assert list(told("The summit was postponed in 2020.").values()) == [(Status.HAPPENED, "2020")]
+
+
 def test_what_was_held_before_it_was_put_on_hold_was_held():
     found = told("Talks opened in 2010 and were put on hold by Peru.")
     assert found["Talks opened"] == (Status.HAPPENED, "2010")

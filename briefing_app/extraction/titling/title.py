@@ -73,9 +73,12 @@ def _of_noun(telling: Telling, names: Names) -> str:
 def _leads_away(sentence: Sentence, index: int, *, is_first_step: bool) -> bool:
     """Return whether the words from here are none of the noun's.
 
-    A "to" after the first of several steps ("From the June war to snapback"), an "as" that tells of somebody else
-    ("remembers the uprising as a child", but "her election as president").
+    What tells when it was due ("the vote, due on Friday"), a "to" after the first of several steps ("From the June war
+    to snapback"), an "as" that tells of somebody else ("remembers the uprising as a child", but "her election as
+    president").
     """
+    if sentence.lower(index) == "," and sentence.is_a(index + 1, "planned"):
+        return True
     if sentence.lower(index) == "as":
         return not any(sentence.is_a(at, "office") for at in range(index + 1, index + 4))
     is_infinitive = any(group.first == index for group in sentence.groups)
