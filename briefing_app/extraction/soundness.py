@@ -250,4 +250,14 @@ def _is_outright(telling: Telling, verb: VerbGroup) -> bool:
     sentence = telling.sentence
     governor = governing_verb(sentence, verb) if verb.tense is Tense.INFINITIVE else None
     opener = sentence.opener(governor or verb)
-    return opener in SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
+    is_reason = opener in _REASONS and any(_will_not_be(sentence, other, verb) for other in sentence.groups)
+    return is_reason or opener in SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
+
+
+_REASONS = frozenset({"as", "because", "since", "after"})
+
+
+def _will_not_be(sentence: Sentence, main: VerbGroup, verb: VerbGroup) -> bool:
+    """Return whether nothing else is told than why: "the vote will not go ahead, as Peru has dropped its bid"."""
+    is_off = main.negated or sentence.lower(main.last + 1) == "no"
+    return main.last < verb.first and main.tense is Tense.FUTURE and is_off

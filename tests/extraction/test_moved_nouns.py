@@ -84,6 +84,19 @@ def test_what_was_put_off_long_ago_is_not_awaited():
     assert list(told("The summit was postponed in 2020.").values()) == [(Status.HAPPENED, "2020")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote due on 2 December will not go ahead, as Peru has withdrawn its candidate.",
+        "There will be no vote on 2 December after Peru withdrew its candidate.",
+    ],
+)
+def test_why_a_thing_will_not_be_is_told(text):
+    ((words, found),) = told(text).items()
+    assert "its candidate" in words
+    assert found == (Status.HAPPENED, "../2021-11-18")
+
+
 def test_what_was_held_before_it_was_put_on_hold_was_held():
     found = told("Talks opened in 2010 and were put on hold by Peru.")
     assert found["Talks opened"] == (Status.HAPPENED, "2010")
