@@ -75,6 +75,8 @@ def is_planned(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:
+    if word == "without":  # "has been without power"
+        return False
     return lexicon.is_a(word, "adverb", "negation", "still", "habitual") or (word.endswith("ly") and len(word) > 4)
 
 

@@ -228,7 +228,9 @@ def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
     is_counted = (is_count(before) and not is_year(words, at - 1)) or (
-        before.word.isalpha() and not is_plural(before.lower) and counts(words, at - 2)
+        before.word.isalpha()
+        and not (is_plural(before.lower) or lexicon.is_a(before.lower, "calendar word"))  # "on 3 June remains"
+        and counts(words, at - 2)
     )
     if (
         at == 0
