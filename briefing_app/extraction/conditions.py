@@ -29,12 +29,22 @@ def is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "had the sale gone through": only a thought."""
+    """Return whether it is "had the sale gone through", "should Chile win the vote": only a thought."""
+    if _opens_with_should(sentence, group):
+        return True
     before = [other for other in sentence.groups if other.last < group.first]
     if not before or sentence.lower(before[-1].first) != "had" or before[-1].last != before[-1].first:
         return False
     led = before[-1].first == 0 or sentence.lower(before[-1].first - 1) in {"if", ",", "and"}
     return led and not any(sentence.lower(index) == "," for index in range(before[-1].last, group.first))
+
+
+def _opens_with_should(sentence: Sentence, group: VerbGroup) -> bool:
+    starts = [at for at in range(group.first) if sentence.lower(at) == "should"]
+    start = starts[-1] if starts else -1
+    is_led = start == 0 or (start > 0 and sentence.lower(start - 1) in {",", "that", "and"})
+    is_own = group.tense is Tense.PRESENT and not any(sentence.lower(at) == "," for at in range(start + 1, group.first))
+    return is_led and is_own
 
 
 def has_condition(sentence: Sentence) -> bool:

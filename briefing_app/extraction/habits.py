@@ -2,6 +2,7 @@
 
 import re
 
+from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -25,6 +26,14 @@ def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
             return True
     clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
     return _HABIT.search(clause) is not None
+
+
+def names_custom(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a noun stands in what recurs: "every year's march", "every year thousands march"."""
+    first = noun.phrase_first
+    return sentence.lower(first) in {"every", "each"} and any(
+        time.kind == "SET" and first <= sentence.index_at(time.start) < noun.first for time in sentence.times
+    )
 
 
 def _names_paper(sentence: Sentence, index: int) -> bool:

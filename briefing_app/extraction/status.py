@@ -9,7 +9,7 @@ from briefing_app.extraction.delays import happens_at_last, was_still_to_come
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
-from briefing_app.extraction.habits import is_habit
+from briefing_app.extraction.habits import is_habit, names_custom
 from briefing_app.extraction.links import links_nothing
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
@@ -246,12 +246,26 @@ def governing_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
 
 
 def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether the noun's own phrase says there was none: "no agreement", "without a vote", "lack of talks"."""
+    """Return whether its own phrase says there was none, or a custom: "no deal", "without a vote", "every year's".
+
+    "Without the truce of 3 May, thousands would have died" says that there was one.
+    """
+    at = noun.phrase_first
+    if sentence.lowers[max(0, at - 1) : at + 1] == ("without", "the") and _would_have(sentence):
+        return False
+    if sentence.lower(at) == "should":
+        return True  # "should Peru win the vote, it will host the games"
     words: Sequence[str] = [sentence.lower(index) for index in range(max(0, noun.phrase_first - 2), noun.last)]
-    return any(
-        word in {"no", "without", "lack", "absence", "any", "neither", "nor", "possible", "potential", "hypothetical"}
-        for word in words
-    )
+    return names_custom(sentence, noun) or not _NONE.isdisjoint(words)
+
+
+_NONE = frozenset(
+    {"no", "without", "lack", "absence", "any", "neither", "nor", "possible", "potential", "hypothetical"}
+)
+
+
+def _would_have(sentence: Sentence) -> bool:
+    return any(group.tense is Tense.MODAL_PERFECT for group in sentence.groups)
 
 
 def is_wished(sentence: Sentence, noun: EventNoun) -> bool:
