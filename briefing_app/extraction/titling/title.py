@@ -65,6 +65,7 @@ def _of_noun(telling: Telling, names: Names) -> str:
         (at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at, is_first_step=is_first)), last
     )
     is_pointed = sentence.lower(noun.phrase_first) in {"that", "this", "those", "these"}
+    is_pointed = is_pointed and not sentence.is_timed(noun.phrase_first)  # "this year's festival"
     kept = without_times(sentence, range(noun.phrase_first + is_pointed, last + 1))
     kept = sorted({*kept, *range(noun.first, noun.last + 1)})
     return headed(written(sentence, _fitted(sentence, kept, noun.last, names, LIMIT), names))
