@@ -12,7 +12,7 @@ from briefing_app.extraction.going_on import is_since
 from briefing_app.extraction.habits import is_habit, names_custom
 from briefing_app.extraction.links import links_nothing
 from briefing_app.extraction.reduced_clauses import is_reduced
-from briefing_app.extraction.sentence import Sentence, opens_with_year, subject_is_none
+from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.set_days import is_awaited
 from briefing_app.extraction.setting import Setting
 from briefing_app.extraction.states import is_state, was_due
@@ -153,9 +153,16 @@ def _is_bound_to(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool
     """
     must = "must" in group.helpers or group.helpers[:2] in {("has", "to"), ("have", "to")}
     behind = {sentence.lower(at) for at in range(group.last + 1, len(sentence.words))}
-    is_deadline = group.head in setting.due and not behind & {"until", "till"}
+    is_deadline = group.head in setting.due and not (behind & {"until", "till"} or _goes_on_about(sentence, group))
     is_bound = not is_deadline and bool(behind & {"by", "until", "till", "before"})
     return (must and not is_bound) or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
+
+
+def _goes_on_about(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is joined to a clause that only describes: "regulators, who met and must decide by 3 May"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    is_joined = before is not None and sentence.lower(group.first - 1) in {"and", "or", "but"}
+    return before is not None and is_joined and sentence.opener(before) in RELATIVES
 
 
 def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:

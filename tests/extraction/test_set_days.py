@@ -85,13 +85,14 @@ def test_a_near_day_gone_by_stays_where_it_is():
         "Peru no longer accepts Chilean coal.",
         "The minister must resign.",
         "We must leave the base by 3 May 2022.",
+        "It awaits leave from the regulators, who opened an inquiry and must decide by 3 May 2022.",
         "Imports of coal must fall by 2030.",
         "The strike is a problem for May.",
         "If the referendum is on 3 February, the party will split.",
     ],
 )
 def test_what_is_no_plan_has_no_day(text):
-    assert not [edtf for status, edtf in told(text) if status is Status.PLANNED and "/" not in edtf]
+    assert not [edtf for status, edtf in told(text) if status is Status.PLANNED and "/.." not in edtf]
 
 
 @pytest.mark.parametrize(
