@@ -205,9 +205,20 @@ def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup, *, is_
     first, last = sentence.indices_of(time.start, time.end)
     near = (noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first)
     described = next(near, None) if is_day else None
+    described = described or _missed(sentence, first, group)
     if described is not None or group.negated:
         return described
     return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 2), None)
+
+
+def _missed(sentence: Sentence, first: int, group: VerbGroup) -> EventNoun | None:
+    """Return what nobody came to, of a day told first: "On Sunday no envoy turned up at the funeral in Lima"."""
+    noun = sentence.object_noun(group) if first <= 1 and group.base in _MISSED else None
+    is_known = noun is not None and sentence.lower(noun.phrase_first) in {"the", "its", "his", "her", "their"}
+    return noun if is_known else None
+
+
+_MISSED = frozenset({"attend", "turn up", "turn out", "show up", "come", "come to", "appear", "take part in", "join"})
 
 
 def makes(sentence: Sentence, group: VerbGroup) -> bool:
