@@ -192,7 +192,18 @@ def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     speaker = _without_time(sentence, subject(sentence, group))
     if speaker is None or group.last + 1 >= len(sentence.words):
         return None
-    return Saying(_content_start(sentence, group), _content_end(sentence, group), *speaker, group)
+    end = min(_content_end(sentence, group), _before_answer(sentence, group))
+    return Saying(_content_start(sentence, group), end, *speaker, group)
+
+
+def _before_answer(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where one speaker ends and another starts: "Lima says it fired at tanks; Quito says it hit a bus"."""
+    later = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    for at in range(group.last + 1, len(sentence.words)):
+        following = next((other for other in later if other.first > at), None)
+        if sentence.lower(at) == ";" and following and sentence.lexicon.is_a(following.base, "speech", "denying"):
+            return at - 1
+    return len(sentence.words) - 1
 
 
 def _content_start(sentence: Sentence, group: VerbGroup) -> int:

@@ -43,6 +43,12 @@ def test_who_is_cited_says_so(text, speaker):
     assert speakers(text, "2021-11-15") == {speaker}
 
 
+def test_who_answers_is_cited_for_the_answer():
+    text = "Lima says Peru closed its border on Monday; Quito says Chile closed its port on Tuesday."
+    assert speakers(text, "2021-11-15") == {"Lima"}
+    assert speakers(text, "2021-11-16") == {"Quito"}
+
+
 @pytest.mark.parametrize(
     "text",
     [
