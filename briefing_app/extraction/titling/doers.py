@@ -76,6 +76,13 @@ def _led_by_with(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     return tuple(range(led + 1, verb.first))
 
 
+def _is_medium(sentence: Sentence, start: int) -> bool:
+    """Return whether it is only where something was said: "said in a statement that Peru attacked"."""
+    is_led = sentence.lower(start - 1) in {"in", "on", "by", "via", "through"}
+    said = next((group for group in reversed(sentence.groups) if group.last < start), None)
+    return is_led and said is not None and sentence.lexicon.is_a(said.base, "speech", "denying")
+
+
 def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the words that "that" or "which" stands for as the object: "the sanctions that he brought back"."""
     found = subject(sentence, verb) if verb.is_finite and not verb.passive else None
@@ -95,7 +102,7 @@ def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     start = last
     while start > 0 and not parts_phrase(sentence, start - 1):
         start -= 1
-    if not 0 <= start <= last or parts_phrase(sentence, last):
+    if not 0 <= start <= last or parts_phrase(sentence, last) or _is_medium(sentence, start):
         return ()
     is_noun = sentence.is_a(start, "determiner") or sentence.lower(last).endswith("s")
     return tuple(range(start, last + 1)) if is_noun or sentence.lower(pronoun) != "that" else ()

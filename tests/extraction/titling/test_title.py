@@ -20,6 +20,7 @@ DONE = [
     ("The talks went on on 3 May.", "Talks went on"),
     ("This year's festival in Lima opened on 3 May.", "Festival in Lima opened"),
     ("The police denied using gas on 3 May.", "Police denied using gas"),
+    ("The army said in a statement that three men died on 3 May.", "Three men died"),
     ("A few soldiers deserted on 3 May.", "A few soldiers deserted"),
     ("Only on 3 May did the ministry admit the leak.", "Ministry admitted the leak"),
     ("The bank closed. On 3 May came the arrest of its owner.", "Arrest of its owner"),
