@@ -78,7 +78,8 @@ def _has_object(sentence: Sentence, group: VerbGroup) -> bool:
 def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
     """Return whether a verb of setting plans nothing: "set off a riot", and "in an interview, he expects"."""
     is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
-    return is_setting or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
+    is_lit = group.base == "set" and noun.sense.concept == "fire"  # "the fire was set on Sunday"
+    return is_setting or is_lit or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
 
 
 _SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})

@@ -87,6 +87,7 @@ def test_a_near_day_gone_by_stays_where_it_is():
         "We must leave the base by 3 May 2022.",
         "It awaits leave from the regulators, who opened an inquiry and must decide by 3 May 2022.",
         "Imports of coal must fall by 2030.",
+        "The fire was set on Monday.",
         "The strike is a problem for May.",
         "If the referendum is on 3 February, the party will split.",
     ],
