@@ -14,7 +14,7 @@ from briefing_app.extraction.event_nouns import EventNoun, event_nouns
 from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.notables import notables
 from briefing_app.extraction.occurrence import Occurrence
-from briefing_app.extraction.parties import Subject, parties, subject_of
+from briefing_app.extraction.parties import parties, with_owner
 from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
@@ -26,6 +26,7 @@ from briefing_app.extraction.story import occurrences
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.tellings import tellings
 from briefing_app.extraction.terms import stated_term
+from briefing_app.extraction.text_subject import Subject, subject_of
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titling import title
@@ -226,7 +227,7 @@ def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: 
         kind=lead.kind,
         status=lead.status,
         mentions=tuple(Mention(telling.sentence.span, telling.trigger) for telling in occurrence.tellings),
-        parties=about.added_to(occurrence.parties, lead),
+        parties=with_owner(occurrence.parties, lead, about),
         attributed_to=speaker,
         until=stated_term(lead, occurrence.when, text),
         relations=occurrence.relations,

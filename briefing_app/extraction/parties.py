@@ -1,14 +1,13 @@
 """Settles which countries take part in a telling, and which are only inferred from around. Finds no country itself."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.text_subject import Subject
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import CountryCode, EventKind, Party
 
@@ -128,34 +127,20 @@ def _inferred(before: Sequence[Sentence], main: Sequence[CountryCode]) -> tuple[
 _ABOUT = "what the text is about"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a text is about.
+def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tuple[Party, ...]:
+    """Return the countries of an event with the owner: "the driver, a Bulgarian, fled", in a text on Austria.
 
-    Attributes:
-        countries: Those that three quarters as many sentences name as name the first, the first among them first.
-        owner: The one that the text is so much about that what it tells concerns it even where others act; or None.
-        partners: The two that the text is about, if there are two.
+    Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
+    between them: "the pact with Chile lapsed".
     """
-
-    countries: tuple[CountryCode, ...]
-    owner: CountryCode | None
-    partners: frozenset[CountryCode] = frozenset()
-
-    def added_to(self, found: tuple[Party, ...], telling: Telling) -> tuple[Party, ...]:
-        """Return the countries of an event with the owner: "the driver, a Bulgarian, fled", in a text on Austria.
-
-        Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
-        between them: "the pact with Chile lapsed".
-        """
-        if self.partners and {party.code for party in found} <= self.partners and _is_between_two(telling):
-            others = self.partners - {party.code for party in found}
-            return _sorted([*found, *(Party(code, inferred=True, rule=_ABOUT) for code in others)])
-        if self.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
-            return found
-        if _acts_by_itself(telling):
-            return found
-        return _sorted([*found, Party(self.owner, inferred=True, rule=_ABOUT)])
+    if about.partners and {party.code for party in found} <= about.partners and _is_between_two(telling):
+        others = about.partners - {party.code for party in found}
+        return _sorted([*found, *(Party(code, inferred=True, rule=_ABOUT) for code in others)])
+    if about.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
+        return found
+    if _acts_by_itself(telling):
+        return found
+    return _sorted([*found, Party(about.owner, inferred=True, rule=_ABOUT)])
 
 
 def _acts_by_itself(telling: Telling) -> bool:
@@ -178,31 +163,6 @@ _BILATERAL = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
 _FOUGHT = frozenset({"war", "truce"})
 _BETWEEN = frozenset({"both", "neither", "ties", "relations", "pact", "treaty", "treaties", "clash", "clashes"})
 _DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry"})
-_LEADING = 2
-"""What the first sentence, mostly the heading, counts, and how often an owner is named for once of the next country."""
-_OFTEN = 4
-
-
-def subject_of(read: Sequence[Sentence]) -> Subject:
-    """Return which countries the text is about.
-
-    Of 30 events of dominated texts whose sentences named other countries only, readers gave 28 to the owner too.
-    """
-    counts: Counter[CountryCode] = Counter()
-    for place, sentence in enumerate(read):
-        for code in {mention.code for mention in sentence.countries}:
-            counts[code] += 1 if place else _LEADING
-    ranked = sorted(counts, key=lambda code: (-counts[code], code))
-    if not ranked:
-        return Subject((), None)
-    most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
-    owns = most >= max(_OFTEN, _LEADING * next_most)
-    are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 2 <= next_most
-    return Subject(
-        tuple(code for code in ranked if counts[code] * 4 >= most * 3),
-        ranked[0] if owns else None,
-        frozenset(ranked[:2]) if are_two else frozenset(),
-    )
 
 
 def _sorted(found: Iterable[Party]) -> tuple[Party, ...]:
