@@ -53,7 +53,7 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     read = tuple(sentence for sentence in spelled_out if sentence.item is None)
     known = bearers(read)
     about = subject_of(read)
-    countries = [_parties(telling, read, known, about.countries) for telling in told]
+    countries = [_parties(telling, read, known, about) for telling in told]
     names = names_of_stand_ins(read, text)
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)
@@ -212,10 +212,10 @@ _SENTENCES_BACK = 12
 
 
 def _parties(
-    telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode], main: Sequence[CountryCode]
+    telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode], about: Subject
 ) -> tuple[Party, ...]:
     position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
-    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known, main)
+    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known, about)
 
 
 def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: Subject) -> EventDraft:

@@ -35,9 +35,9 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     """
     counts: Counter[CountryCode] = Counter()
     for place, sentence in enumerate(read):
-        for code in {mention.code for mention in sentence.countries}:
+        for code in dict.fromkeys(mention.code for mention in sentence.countries):
             counts[code] += 1 if place else _LEADING
-    ranked = sorted(counts, key=lambda code: (-counts[code], code))
+    ranked = sorted(counts, key=lambda code: -counts[code])
     if not ranked:
         return Subject((), None)
     most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]

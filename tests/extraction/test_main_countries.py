@@ -119,3 +119,25 @@ def test_the_second_of_two_is_marked_as_inferred():
     draft = extract(TWO + "Peru cut diplomatic ties on 3 May.", date(2024, 2, 29))[-1]
 
     assert [(party.code, party.inferred) for party in draft.parties] == [("CL", True), ("PE", False)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Lima waited. Chile bought fish. The driver was jailed on 3 May.", ["CL"]),
+        ("Lima waited. Chile bought fish.\n\nThe driver was jailed on 3 May.", ["PE"]),
+        ("Lima waited. Chile bought fish.\n\nA truce took effect on 3 May.", ["CL", "PE"]),
+        ("Lima waited. Chile bought fish.\n\nTalks resumed on 3 May.", ["CL", "PE"]),
+    ],
+)
+def test_a_new_paragraph_starts_from_what_the_text_is_about(told, codes):
+    draft = extract(TWO + told, date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == codes
+    assert all(party.inferred for party in draft.parties)
+
+
+def test_of_two_named_as_often_the_first_is_what_the_text_is_about():
+    text = "Peru voted. Chile voted. Lima waited. Santiago waited.\n\nThe driver was jailed on 3 May."
+
+    assert [party.code for party in extract(text, date(2024, 2, 29))[-1].parties] == ["PE"]
