@@ -12,6 +12,7 @@ from briefing_app.extraction.dateline import agency_end, dateline, day_of_writin
 from briefing_app.extraction.entries import Entry, entries, entry_around
 from briefing_app.extraction.event_nouns import EventNoun, event_nouns
 from briefing_app.extraction.lexicon import Lexicon, lexicon
+from briefing_app.extraction.meant_countries import countries_meant
 from briefing_app.extraction.notables import notables
 from briefing_app.extraction.occurrence import Occurrence
 from briefing_app.extraction.parties import parties, with_owner
@@ -34,7 +35,7 @@ from briefing_app.extraction.tokens import Token, tokens
 from briefing_app.extraction.unknown_nouns import unknown_nouns
 from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
 from briefing_app.extraction.worth import worth_telling
-from briefing_app.model import CountryCode, EventDraft, Mention, Party, Span
+from briefing_app.model import EventDraft, Mention, Span
 
 
 def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
@@ -53,8 +54,9 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     read = tuple(sentence for sentence in spelled_out if sentence.item is None)
     known = bearers(read)
     about = subject_of(read)
-    countries = [_parties(telling, read, known, about) for telling in told]
     names = names_of_stand_ins(read, text)
+    meant = countries_meant(names, read, known)
+    countries = [parties(telling, _before(telling, read), known, meant, about) for telling in told]
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)
 
@@ -211,11 +213,9 @@ def _is_headline(text: str, span: Span) -> bool:
 _SENTENCES_BACK = 12
 
 
-def _parties(
-    telling: Telling, read: Sequence[Sentence], known: dict[str, CountryCode], about: Subject
-) -> tuple[Party, ...]:
+def _before(telling: Telling, read: Sequence[Sentence]) -> Sequence[Sentence]:
     position = bisect_left(read, telling.sentence.number, key=lambda sentence: sentence.number)
-    return parties(telling, read[max(0, position - _SENTENCES_BACK) : position], known, about)
+    return read[max(0, position - _SENTENCES_BACK) : position]
 
 
 def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: Subject) -> EventDraft:

@@ -1,6 +1,6 @@
 """Learns from a text which country a named person or firm is of: "Hungarian astronaut Farkas". Weighs no event."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import Sentence
@@ -20,7 +20,7 @@ def bearers(sentences: Iterable[Sentence]) -> dict[str, CountryCode]:
     return known
 
 
-def known_parties(sentence: Sentence, first: int, last: int, known: dict[str, CountryCode]) -> Iterator[Party]:
+def known_parties(sentence: Sentence, first: int, last: int, known: Mapping[str, CountryCode]) -> Iterator[Party]:
     """Yield the countries of the known names between two indices, marked as inferred."""
     for word in sentence.words[first : last + 1]:
         if word.word in known:

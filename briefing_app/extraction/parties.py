@@ -1,10 +1,11 @@
 """Settles which countries take part in a telling, and which are only inferred from around. Finds no country itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
+from briefing_app.extraction.stand_ins import GENITIVES
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.text_subject import Subject
@@ -18,7 +19,11 @@ MUTUAL = frozenset(
 
 
 def parties(
-    telling: Telling, before: Sequence[Sentence], known: dict[str, CountryCode], about: Subject
+    telling: Telling,
+    before: Sequence[Sentence],
+    known: Mapping[str, CountryCode],
+    meant: Mapping[int, tuple[Party, ...]],
+    about: Subject,
 ) -> tuple[Party, ...]:
     """Return the countries in order of their codes; what the telling itself does not name is marked as inferred.
 
@@ -26,14 +31,28 @@ def parties(
         telling: Whose parties they are.
         before: The sentences before it, for a sentence that names none.
         known: The country of each name the text has introduced.
+        meant: The countries of words that stand for a name, by the offset of each.
         about: What the text is about.
     """
-    borne = list(known_parties(telling.sentence, *_reach(telling), known))
-    doer = subject(telling.sentence, telling.verb) if telling.verb is not None else None
-    if doer is not None:
-        borne += known_parties(telling.sentence, *doer, known)
+    sentence = telling.sentence
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    stretches = [_reach(telling), *([doer] if doer is not None else [])]
+    borne = [party for stretch in stretches for party in known_parties(sentence, *stretch, known)]
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
-    return _sorted([*own, *borne]) or _inferred(telling, before, about)
+    stood_for = [party for stretch in stretches for party in _stood_for(sentence, *stretch, meant)]
+    return _sorted([*own, *borne, *stood_for]) or _inferred(telling, before, about)
+
+
+def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:
+    """Yield the countries that words between two indices stand for.
+
+    Whose something is stands for what was named before the sentence only where it names none until there:
+    "Peruvians gave their blessing" is of nobody else.
+    """
+    for word in sentence.words[first : last + 1]:
+        has_owner = word.lower in GENITIVES and any(one.end <= word.start for one in sentence.countries)
+        if not has_owner:
+            yield from meant.get(word.start, ())
 
 
 def is_own(party: Party) -> bool:

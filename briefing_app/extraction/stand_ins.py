@@ -95,7 +95,7 @@ _MEANINGS = {
     **dict.fromkeys(("they", "their"), "group"),
 }
 _POSSIBLE = frozenset({*_MEANINGS, *COUNTS, "the", "whose"})
-_GENITIVES = frozenset({"his", "her", "its", "their"})
+GENITIVES = frozenset({"his", "her", "its", "their"})
 
 
 def _meant(here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
@@ -146,7 +146,7 @@ def _lone(
 
 def _has_owner_beside(sentence: Sentence, index: int) -> bool:
     """Return whether the owner stands right before: "a meeting of Elian and his grandmothers"."""
-    if sentence.lower(index) not in _GENITIVES:
+    if sentence.lower(index) not in GENITIVES:
         return False
     if sentence.lower(index - 1) in {"and", "or"}:
         return index > 1 and sentence.words[index - 2].is_name
@@ -157,7 +157,7 @@ def _opens_with_deed(sentence: Sentence, index: int) -> bool:
     """Return whether what is somebody's stands before they are named: "Speaking after his release, Emery said"."""
     before = [group for group in sentence.groups if group.first < index]
     is_deed = bool(before) and all(group.tense is Tense.GERUND for group in before) and before[0].first == 0
-    return is_deed and sentence.lower(index) in _GENITIVES
+    return is_deed and sentence.lower(index) in GENITIVES
 
 
 def _main_doer(here: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant | None:
@@ -222,7 +222,7 @@ def _is_own_subject(one: _Meant) -> bool:
 def _made(sentence: Sentence, index: int, meant: _Meant, text: str) -> Name:
     span = meant.source.cut(meant.mention.first, meant.mention.last)
     written = " ".join(span.cut(text).split())
-    ending = _genitive(written) if sentence.lower(index) in _GENITIVES else ""
+    ending = _genitive(written) if sentence.lower(index) in GENITIVES else ""
     return Name(sentence.words[index].end, written + ending, span.start, span.end)
 
 
