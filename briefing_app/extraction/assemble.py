@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
+from briefing_app.extraction.counted_countries import counted
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
@@ -55,7 +56,7 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     known = bearers(read)
     about = subject_of(read)
     names = names_of_stand_ins(read, text)
-    meant = countries_meant(names, read, known)
+    meant = {**countries_meant(names, read, known), **counted(read, about)}
     countries = [parties(telling, _before(telling, read), known, meant, about) for telling in told]
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)

@@ -39,6 +39,8 @@ def parties(
     stretches = [_reach(telling), *([doer] if doer is not None else [])]
     borne = [party for stretch in stretches for party in known_parties(sentence, *stretch, known)]
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
+    if {party.code for party in (*own, *borne)}.isdisjoint(about.countries) and telling.concept not in _DOMESTIC:
+        stretches.append((0, len(sentence.words) - 1))  # "a court at The Hague ruled that both sides must leave"
     stood_for = [party for stretch in stretches for party in _stood_for(sentence, *stretch, meant)]
     return _sorted([*own, *borne, *stood_for]) or _inferred(telling, before, about)
 
