@@ -38,11 +38,29 @@ def parties(
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
     stretches = [_reach(telling), *([doer] if doer is not None else [])]
     borne = [party for stretch in stretches for party in known_parties(sentence, *stretch, known)]
-    own = [Party(mention.code, rule=mention.rule) for mention in _named(telling, is_known=bool(borne))]
-    if {party.code for party in (*own, *borne)}.isdisjoint(about.countries) and telling.concept not in _DOMESTIC:
-        stretches.append((0, len(sentence.words) - 1))  # "a court at The Hague ruled that both sides must leave"
     stood_for = [party for stretch in stretches for party in _stood_for(sentence, *stretch, meant)]
+    own = [Party(mention.code, rule=mention.rule) for mention in _named(telling)]
+    codes = {party.code for party in (*own, *borne)}
+    lacks_one = telling.kind in MUTUAL and len({party.code for party in (*own, *borne, *stood_for)}) < 2
+    if not codes or lacks_one:
+        own += [Party(one.code, rule=one.rule) for one in _beside(telling, () if lacks_one else about.countries)]
+    if codes.isdisjoint(about.countries) and telling.concept not in _DOMESTIC:
+        # "a court at The Hague ruled that both sides must leave"
+        stood_for += _stood_for(sentence, 0, len(sentence.words) - 1, meant)
     return _sorted([*own, *borne, *stood_for]) or _inferred(telling, before, about)
+
+
+def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMention]:
+    """Return what the rest of the sentence names, of the countries a text is about if any of them is among it.
+
+    "Bosnia postponed the vote hours after Britain warned of a new war": the war is not Britain's. What "when" goes on
+    to tell is the event itself.
+    """
+    sentence = telling.sentence
+    named = list(_within(sentence, 0, len(sentence.words) - 1))
+    if "when" in sentence.lowers[telling.last :]:
+        return named
+    return [mention for mention in named if mention.code in main] or named
 
 
 def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:
@@ -70,7 +88,8 @@ def is_owner(party: Party) -> bool:
 _AROUND = "sentence before"
 
 
-def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
+def _named(telling: Telling) -> list[CountryMention]:
+    """Return the countries that the words of the telling name, those of who says or asks for it included."""
     sentence = telling.sentence
     if telling.kind is EventKind.STATEMENT:
         return list(sentence.countries)
@@ -80,9 +99,6 @@ def _named(telling: Telling, *, is_known: bool) -> list[CountryMention]:
         own += _within(sentence, speaker.speaker_first, speaker.speaker_last)
     if telling.asked_by is not None:
         own += _within(sentence, sentence.subject_first(telling.asked_by), telling.last)
-    codes = {mention.code for mention in own}
-    if (not codes and not is_known) or (telling.kind in MUTUAL and len(codes) < 2):
-        own += sentence.countries
     return own
 
 
@@ -96,7 +112,9 @@ def _reach(telling: Telling) -> tuple[int, int]:
         return first, last
     verb = telling.verb
     later = [
-        _clause_start(sentence, group) - 1 for group in sentence.groups if group.first > verb.last and group.is_finite
+        _clause_start(sentence, group, verb.last) - 1
+        for group in sentence.groups
+        if group.first > verb.last and group.is_finite
     ]
     doer = subject(sentence, verb)
     noun = sentence.subject_noun(verb) if verb.passive else None
@@ -105,11 +123,12 @@ def _reach(telling: Telling) -> tuple[int, int]:
     return opening, max(last, min([len(sentence.words) - 1, *later]))
 
 
-def _clause_start(sentence: Sentence, group: VerbGroup) -> int:
+def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:
     """Return where the clause of a later verb starts: at the word that opens it, if one does."""
     opener = sentence.opener(group)
     if not opener:
-        return group.first
+        doer = subject(sentence, group)
+        return doer[0] if doer is not None and doer[0] > after else group.first
     return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
 
 

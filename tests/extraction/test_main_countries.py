@@ -141,3 +141,24 @@ def test_of_two_named_as_often_the_first_is_what_the_text_is_about():
     text = "Peru voted. Chile voted. Lima waited. Santiago waited.\n\nThe driver was jailed on 3 May."
 
     assert [party.code for party in extract(text, date(2024, 2, 29))[-1].parties] == ["PE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Austria put off a vote hours after Norway spoke of the war of 1992.", ["AT"]),
+        ("A route opened on 3 May, when an Austrian jet flew to Norway.", ["AT", "NO"]),
+        ("The war of 1992, hours after Norway voted, set Sweden back.", ["AT", "NO", "SE"]),
+    ],
+)
+def test_of_the_rest_of_a_sentence_only_what_the_text_is_about_counts(told, codes):
+    drafts = extract(f"{ABOUT} {told}", date(2024, 2, 29))
+    draft = next(draft for draft in drafts if "war" in draft.title.lower() or "route" in draft.title.lower())
+
+    assert [party.code for party in draft.parties] == codes
+
+
+def test_a_clause_starts_at_its_subject():
+    drafts = extract("Peru left the bloc on 3 May and Togo joined on 4 May.", date(2024, 2, 29))
+
+    assert [[party.code for party in draft.parties] for draft in drafts] == [["PE"], ["TG"]]
