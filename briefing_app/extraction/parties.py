@@ -178,7 +178,8 @@ def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tu
     Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
     between them: "the pact with Chile lapsed".
     """
-    if about.partners and {party.code for party in found} <= about.partners and _is_between_two(telling):
+    outside = {party.code for party in found} - about.partners
+    if about.partners and outside <= _sites(telling) and _is_between_two(telling):
         others = about.partners - {party.code for party in found}
         return _sorted([*found, *(Party(code, inferred=True, rule=_ABOUT) for code in others)])
     if about.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
@@ -186,6 +187,17 @@ def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tu
     if _acts_by_itself(telling):
         return found
     return _sorted([*found, Party(about.owner, inferred=True, rule=_ABOUT)])
+
+
+def _sites(telling: Telling) -> set[CountryCode]:
+    """Return the countries that are only where it takes place: "signed in Algiers"."""
+    sentence = telling.sentence
+    named = list(_within(sentence, *_reach(telling)))
+    acting = {one.code for one in named if sentence.lower(sentence.indices_of(one.start, one.end)[0] - 1) not in _AT}
+    return {one.code for one in named} - acting
+
+
+_AT = frozenset({"in", "at", "near", "outside"})
 
 
 def _acts_by_itself(telling: Telling) -> bool:
@@ -200,13 +212,14 @@ def _acts_by_itself(telling: Telling) -> bool:
 
 def _is_between_two(telling: Telling) -> bool:
     """Return whether it takes two by its kind, or the words say so: "the pact lapsed", "ties were cut"."""
-    words = telling.sentence.lowers[slice(*_reach(telling))]
-    return telling.kind in _BILATERAL or telling.concept in _FOUGHT or not _BETWEEN.isdisjoint(words)
+    if telling.kind in _BILATERAL or telling.concept in _FOUGHT:
+        return True
+    first, last = _reach(telling)
+    return any(telling.sentence.is_a(at, "between countries") for at in range(first, last + 1))
 
 
 _BILATERAL = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
-_FOUGHT = frozenset({"war", "truce"})
-_BETWEEN = frozenset({"both", "neither", "ties", "relations", "pact", "treaty", "treaties", "clash", "clashes"})
+_FOUGHT = frozenset({"war", "truce", "recall"})
 _DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry"})
 
 

@@ -162,3 +162,20 @@ def test_a_clause_starts_at_its_subject():
     drafts = extract("Peru left the bloc on 3 May and Togo joined on 4 May.", date(2024, 2, 29))
 
     assert [[party.code for party in draft.parties] for draft in drafts] == [["PE"], ["TG"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("A truce was signed in Vienna on 3 May.", ["AT", "CL", "PE"]),
+        ("Chile called home its ambassador on 3 May.", ["CL", "PE"]),
+        ("The armies skirmished on 3 May.", ["CL", "PE"]),
+        ("The Chilean court ruled on the boundary on 3 May.", ["CL", "PE"]),
+        ("Austria signed a truce with Togo in Vienna on 3 May.", ["AT", "TG"]),
+        ("A Chilean court ruled on the theft on 3 May.", ["CL"]),
+    ],
+)
+def test_what_stands_between_two_countries_concerns_both(told, codes):
+    draft = extract(TWO + told, date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == codes
