@@ -42,7 +42,7 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
         return Subject((), None)
     most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
     owns = most >= max(_OFTEN, _LEADING * next_most)
-    are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 2 <= next_most
+    are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     return Subject(
         tuple(code for code in ranked if counts[code] * 4 >= most * 3),
         ranked[0] if owns else None,
