@@ -190,14 +190,23 @@ def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tu
 
 
 def _sites(telling: Telling) -> set[CountryCode]:
-    """Return the countries that are only where it takes place: "signed in Algiers"."""
+    """Return the countries that only host or broker it: "signed in Algiers", "a Russian-brokered truce"."""
     sentence = telling.sentence
     named = list(_within(sentence, *_reach(telling)))
-    acting = {one.code for one in named if sentence.lower(sentence.indices_of(one.start, one.end)[0] - 1) not in _AT}
+    acting = {one.code for one in named if not _hosts(sentence, one)}
     return {one.code for one in named} - acting
 
 
+def _hosts(sentence: Sentence, mention: CountryMention) -> bool:
+    first, last = sentence.indices_of(mention.start, mention.end)
+    if sentence.lower(first - 1) in _AT:
+        return True
+    is_led = sentence.lower(first - 1) in {"by", "of"} and sentence.lower(first - 2) in _BROKERED
+    return is_led or sentence.lower(last).rpartition("-")[2] in _BROKERED
+
+
 _AT = frozenset({"in", "at", "near", "outside"})
+_BROKERED = frozenset({"brokered", "mediated", "sponsored", "facilitated", "hosted", "arranged", "auspices"})
 
 
 def _acts_by_itself(telling: Telling) -> bool:

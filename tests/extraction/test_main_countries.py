@@ -168,6 +168,9 @@ def test_a_clause_starts_at_its_subject():
     ("told", "codes"),
     [
         ("A truce was signed in Vienna on 3 May.", ["AT", "CL", "PE"]),
+        ("A Togolese-brokered truce took effect on 3 May.", ["CL", "PE", "TG"]),
+        ("A truce brokered by Togo took effect on 3 May.", ["CL", "PE", "TG"]),
+        ("A war in 1879 took the coast from Peru.", ["CL", "PE"]),
         ("Chile called home its ambassador on 3 May.", ["CL", "PE"]),
         ("The armies skirmished on 3 May.", ["CL", "PE"]),
         ("The Chilean court ruled on the boundary on 3 May.", ["CL", "PE"]),
