@@ -92,7 +92,7 @@ def _named(telling: Telling) -> list[CountryMention]:
     """Return the countries that the words of the telling name, those of who says or asks for it included."""
     sentence = telling.sentence
     if telling.kind is EventKind.STATEMENT:
-        return list(sentence.countries)
+        return list(_within(sentence, *_between_semicolons(telling)))
     own = list(_within(sentence, *_reach(telling)))
     speaker = telling.saying
     if speaker is not None:
@@ -100,6 +100,13 @@ def _named(telling: Telling) -> list[CountryMention]:
     if telling.asked_by is not None:
         own += _within(sentence, sentence.subject_first(telling.asked_by), telling.last)
     return own
+
+
+def _between_semicolons(telling: Telling) -> tuple[int, int]:
+    """Return the first and last index of the part of the sentence that states: what a semicolon parts is another's."""
+    words = telling.sentence.lowers
+    marks = [-1, *(at for at, word in enumerate(words) if word == ";"), len(words)]
+    return max(at for at in marks if at < telling.last) + 1, min(at for at in marks if at > telling.last) - 1
 
 
 def _reach(telling: Telling) -> tuple[int, int]:

@@ -182,3 +182,9 @@ def test_what_stands_between_two_countries_concerns_both(told, codes):
     draft = extract(TWO + told, date(2024, 2, 29))[-1]
 
     assert [party.code for party in draft.parties] == codes
+
+
+def test_a_semicolon_parts_a_statement_from_what_others_do():
+    draft = extract("Peru warned Togo on 3 May; Chad left the bloc on 4 May.", date(2024, 2, 29))[0]
+
+    assert [party.code for party in draft.parties] == ["PE", "TG"]
