@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefing_app.extraction.countries.gazetteer import gazetteer
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode, Party
 
 _LONGEST_TITLE = 5
 _SHORTEST_NAME = 4
+_SHORTEST_INTRODUCTION = 2
 
 
 def bearers(sentences: Iterable[Sentence]) -> dict[str, CountryCode]:
@@ -22,22 +24,59 @@ def bearers(sentences: Iterable[Sentence]) -> dict[str, CountryCode]:
 
 def known_parties(sentence: Sentence, first: int, last: int, known: Mapping[str, CountryCode]) -> Iterator[Party]:
     """Yield the countries of the known names between two indices, marked as inferred."""
-    for word in sentence.words[first : last + 1]:
-        if word.word in known:
-            yield Party(known[word.word], inferred=True, rule=f"told before of {word.word}")
+    for index in range(first, min(last + 1, len(sentence.words))):
+        word = sentence.words[index].word
+        goes_on = index + 1 < len(sentence.words) and _is_name(sentence, index + 1)
+        if word in known and not (goes_on and sentence.words[index + 1].word not in known):
+            yield Party(known[word], inferred=True, rule=f"told before of {word}")
 
 
-def _introduced(sentence: Sentence, mention: CountryMention) -> tuple[str, ...]:
-    """Return the last name after a mention and a title: "Israeli Prime Minister Benjamin Netanyahu"."""
-    _, index = sentence.indices_of(mention.start, mention.end)
+def _introduced(sentence: Sentence, mention: CountryMention) -> Iterator[str]:
+    """Yield the names introduced beside a mention: the last of a person's, the first of a firm's too."""
+    first, index = sentence.indices_of(mention.start, mention.end)
     at = index + 1
     while at <= index + _LONGEST_TITLE and _is_title(sentence, at):
         at += 1
-    names = []
-    while at < len(sentence.words) and _is_name(sentence, at):
-        names.append(sentence.words[at].word)
-        at += 1
-    return (names[-1],) if at - index > 2 and names and len(names[-1]) >= _SHORTEST_NAME else ()
+    end = at
+    while end < len(sentence.words) and _is_name(sentence, end):
+        end += 1
+    if end - index > _SHORTEST_INTRODUCTION:
+        yield from _called(sentence, at, end - 1)
+    if at > index + 1:
+        yield from _called(sentence, *_explained(sentence, first))
+
+
+def _explained(sentence: Sentence, first: int) -> tuple[int, int]:
+    """Return the names that a mention after a comma explains: "Abiy Ahmed, Ethiopia's prime minister"."""
+    comma = first - 2 if sentence.is_a(first - 1, "determiner") else first - 1
+    last = comma - 1
+    start = last
+    while comma > 0 and start >= 0 and sentence.lower(comma) == "," and _is_name(sentence, start):
+        start -= 1
+    return start + 1, last
+
+
+def _called(sentence: Sentence, first: int, last: int) -> Iterator[str]:
+    """Yield what a run of names is called by alone later: "Berg" of "Ann Berg", "Kalliste" of "Kalliste Shipping"."""
+    if first > last:
+        return
+    cues = gazetteer().cues
+    head, end = sentence.words[first].word, sentence.words[last].word
+    if _may_be_called(sentence, last):
+        yield end
+    is_firm = end in cues["firm"] or _may_be_called(sentence, last)
+    if first + 1 == last and is_firm and head not in cues["given name"] and _may_be_called(sentence, first):
+        yield head
+
+
+def _may_be_called(sentence: Sentence, index: int) -> bool:
+    """Return whether a word can name somebody alone: "Court", "Minister" and "Pact" are of many."""
+    word, cues = sentence.words[index], gazetteer().cues
+    is_common = (
+        sentence.is_a(index, "body", "public body", "office", "military") or word.lower in sentence.lexicon.nouns
+    )
+    is_of_body = word.word in cues["holding"] or word.word in cues["firm"]
+    return len(word.word) >= _SHORTEST_NAME and not is_common and not is_of_body
 
 
 _CLOSED = ("preposition", "conjunction", "determiner", "pronoun", "subordinator", "be", "have", "do", "modal", "adverb")
