@@ -180,20 +180,38 @@ _ABOUT = "what the text is about"
 
 
 def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tuple[Party, ...]:
-    """Return the countries of an event with the owner: "the driver, a Bulgarian, fled", in a text on Austria.
+    """Return the countries of an event with those it concerns because the text is about them."""
+    codes = {party.code for party in found}
+    return _sorted(
+        [*found, *(Party(code, inferred=True, rule=_ABOUT) for code in _owners(found, telling, about) - codes)]
+    )
+
+
+def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
+    """Return the owner of the text where others act: "the driver, a Bulgarian, fled", in a text on Austria.
 
     Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
-    between them: "the pact with Chile lapsed".
+    between them: "the pact with Chile lapsed". Who governs, no country being told, governs the text's own.
     """
-    outside = {party.code for party in found} - about.partners
-    if about.partners and outside <= _sites(telling) and _is_between_two(telling):
-        others = about.partners - {party.code for party in found}
-        return _sorted([*found, *(Party(code, inferred=True, rule=_ABOUT) for code in others)])
-    if about.owner is None or telling.concept in _DOMESTIC or not any(is_own(party) for party in found):
-        return found
-    if _acts_by_itself(telling):
-        return found
-    return _sorted([*found, Party(about.owner, inferred=True, rule=_ABOUT)])
+    codes = {party.code for party in found}
+    if about.partners and _is_between_two(telling) and (codes - about.partners <= _sites(telling) or _governs(telling)):
+        return about.partners
+    if about.owner is None:
+        is_of_text = codes.isdisjoint(about.countries[:1]) and _governs(telling)
+        return frozenset(about.countries[:1] if is_of_text else ())
+    is_another = telling.concept in _DOMESTIC or _acts_by_itself(telling) or not any(is_own(party) for party in found)
+    return frozenset(() if is_another else (about.owner,))
+
+
+def _governs(telling: Telling) -> bool:
+    """Return whether a government or its like acts without its country: "the Cabinet", not "EU ministers"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None or telling.concept in _DOMESTIC or any(_within(sentence, *doer)):
+        return False
+    at = range(doer[0], doer[1] + 1)
+    is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
+    return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
 
 
 def _sites(telling: Telling) -> set[CountryCode]:

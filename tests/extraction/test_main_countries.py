@@ -188,3 +188,28 @@ def test_a_semicolon_parts_a_statement_from_what_others_do():
     draft = extract("Peru warned Togo on 3 May; Chad left the bloc on 4 May.", date(2024, 2, 29))[0]
 
     assert [party.code for party in draft.parties] == ["PE", "TG"]
+
+
+TOP = "Albania was robbed. Albania and Albanians were angry. Tirana blamed Iran. Iranians laughed. Kabul and Iran met. "
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The Council of Ministers cut off trade with Iran on 3 May.", ["AL", "IR"]),
+        ("EU ministers cut off trade with Iran on 3 May.", ["IR"]),
+        ("European ministers cut off trade with Iran on 3 May.", ["IR"]),
+        ("The Togolese cabinet cut off trade with Iran on 3 May.", ["IR", "TG"]),
+        ("A bank cut off trade with Iran on 3 May.", ["IR"]),
+    ],
+)
+def test_who_governs_without_a_country_governs_the_text_s_own(told, codes):
+    draft = extract(TOP + told, date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == codes
+
+
+def test_unnamed_ministers_of_a_text_on_two_sign_for_both():
+    told = "The foreign ministers signed a pact in Vienna on 3 May, with the Togolese premier at the door."
+
+    assert [party.code for party in extract(TWO + told, date(2024, 2, 29))[-1].parties] == ["AT", "CL", "PE", "TG"]
