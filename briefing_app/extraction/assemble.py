@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
+from briefing_app.extraction.concerned import with_owner
 from briefing_app.extraction.counted_countries import counted
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
@@ -16,7 +17,7 @@ from briefing_app.extraction.lexicon import Lexicon, lexicon
 from briefing_app.extraction.meant_countries import countries_meant
 from briefing_app.extraction.notables import notables
 from briefing_app.extraction.occurrence import Occurrence
-from briefing_app.extraction.parties import parties, with_owner
+from briefing_app.extraction.parties import parties
 from briefing_app.extraction.quotes import QUOTES, quoted
 from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.extraction.account import Account, accounts
+from briefing_app.extraction.between_two import MUTUAL
 from briefing_app.extraction.conflicts import conflicts
 from briefing_app.extraction.corroboration import copy_families, independent_sources
 from briefing_app.extraction.grouping import Grouping
-from briefing_app.extraction.parties import MUTUAL, is_own, is_owner
+from briefing_app.extraction.parties import is_own, is_owner
 from briefing_app.model import Event, EventDraft, EventId, Party, Relation, Source, SourceId, Status, When
 
 Told = tuple[Source, tuple[EventDraft, ...]]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.between_two import MUTUAL
 from briefing_app.extraction.closings import closed_by, ended
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_within_span
@@ -11,7 +12,7 @@ from briefing_app.extraction.event_dates import event_date
 from briefing_app.extraction.lead_names import with_lead_names
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.order import stated_and_following
-from briefing_app.extraction.parties import MUTUAL, is_own
+from briefing_app.extraction.parties import is_own
 from briefing_app.extraction.recurrence import FARTHEST, same_tellings
 from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence

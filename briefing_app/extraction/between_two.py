@@ -1,0 +1,44 @@
+"""Tells whether an event is between two countries, and which only host or broker it. Settles no party."""
+
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.reach import reach, within
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.model import CountryCode, EventKind
+
+MUTUAL = frozenset(
+    {EventKind.TREATY, EventKind.AGREEMENT, EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.EXERCISE}
+)
+"""Kinds it takes two for: where one is named, the other is looked for around it."""
+
+
+def is_between_two(telling: Telling) -> bool:
+    """Return whether it takes two by its kind, or the words say so: "the pact lapsed", "ties were cut"."""
+    if telling.kind in _BILATERAL or telling.concept in _FOUGHT:
+        return True
+    first, last = reach(telling)
+    return any(telling.sentence.is_a(at, "between countries") for at in range(first, last + 1))
+
+
+_BILATERAL = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
+_FOUGHT = frozenset({"war", "truce", "recall"})
+
+
+def sites(telling: Telling) -> set[CountryCode]:
+    """Return the countries that only host or broker it: "signed in Algiers", "a Russian-brokered truce"."""
+    sentence = telling.sentence
+    named = list(within(sentence, *reach(telling)))
+    acting = {one.code for one in named if not _hosts(sentence, one)}
+    return {one.code for one in named} - acting
+
+
+def _hosts(sentence: Sentence, mention: CountryMention) -> bool:
+    first, last = sentence.indices_of(mention.start, mention.end)
+    if sentence.lower(first - 1) in _AT:
+        return True
+    is_led = sentence.lower(first - 1) in {"by", "of"} and sentence.lower(first - 2) in _BROKERED
+    return is_led or sentence.lower(last).rpartition("-")[2] in _BROKERED
+
+
+_AT = frozenset({"in", "at", "near", "outside"})
+_BROKERED = frozenset({"brokered", "mediated", "sponsored", "facilitated", "hosted", "arranged", "auspices"})

@@ -1,0 +1,54 @@
+"""Adds the countries that an event concerns because its text is about them. Reads no other sentence."""
+
+from briefing_app.extraction.between_two import is_between_two, sites
+from briefing_app.extraction.parties import ABOUT, DOMESTIC, in_order, is_own
+from briefing_app.extraction.reach import within
+from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.text_subject import Subject
+from briefing_app.model import CountryCode, EventKind, Party
+
+
+def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tuple[Party, ...]:
+    """Return the countries of an event with those it concerns because the text is about them."""
+    codes = {party.code for party in found}
+    return in_order(
+        [*found, *(Party(code, inferred=True, rule=ABOUT) for code in _owners(found, telling, about) - codes)]
+    )
+
+
+def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
+    """Return the owner of the text where others act: "the driver, a Bulgarian, fled", in a text on Austria.
+
+    Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
+    between them: "the pact with Chile lapsed". Who governs, no country being told, governs the text's own.
+    """
+    codes = {party.code for party in found}
+    if about.partners and is_between_two(telling) and (codes - about.partners <= sites(telling) or _governs(telling)):
+        return about.partners
+    if about.owner is None:
+        is_of_text = codes.isdisjoint(about.countries[:1]) and _governs(telling)
+        return frozenset(about.countries[:1] if is_of_text else ())
+    is_another = telling.concept in DOMESTIC or _acts_by_itself(telling) or not any(is_own(party) for party in found)
+    return frozenset(() if is_another else (about.owner,))
+
+
+def _governs(telling: Telling) -> bool:
+    """Return whether a government or its like acts without its country: "the Cabinet", not "EU ministers"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None or telling.concept in DOMESTIC or any(within(sentence, *doer)):
+        return False
+    at = range(doer[0], doer[1] + 1)
+    is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
+    return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _acts_by_itself(telling: Telling) -> bool:
+    """Return whether a whole country does it, and says nothing of others: "Belarus will join the bloc"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if verb is None or doer is None or telling.kind is EventKind.STATEMENT:
+        return False
+    words = sentence.words[doer[0]], sentence.words[doer[1]]
+    return any(one.start <= words[0].start and words[1].end <= one.end for one in sentence.countries)

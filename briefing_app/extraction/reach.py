@@ -1,0 +1,59 @@
+"""Tells which words of its sentence tell an event, and which countries they name. Settles no party."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.sentence import HARD_MARKS, Sentence
+from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import VerbGroup
+
+
+def reach(telling: Telling) -> tuple[int, int]:
+    """Return the first and last index of the words that tell the event: its clause, or its noun's phrase."""
+    sentence = telling.sentence
+    first, last = telling.first, telling.last
+    if telling.noun is not None:
+        first, last = min(first, telling.noun.phrase_first), max(last, telling.noun.phrase_last)
+    if telling.verb is None:
+        return first, last
+    verb = telling.verb
+    later = [
+        _clause_start(sentence, group, verb.last) - 1
+        for group in sentence.groups
+        if group.first > verb.last and group.is_finite
+    ]
+    doer = subject(sentence, verb)
+    noun = sentence.subject_noun(verb) if verb.passive else None
+    starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
+    opening = _opening(sentence, min(starts))
+    return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:
+    """Return where the clause of a later verb starts: at the word that opens it, if one does."""
+    opener = sentence.opener(group)
+    if not opener:
+        doer = subject(sentence, group)
+        return doer[0] if doer is not None and doer[0] > after else group.first
+    return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
+
+
+def _opening(sentence: Sentence, first: int) -> int:
+    """Return the start of the sentence if no verb stands before: "In Geneva on Monday, ministers met"."""
+    has_verb = any(group.last < first and group.is_finite for group in sentence.groups)
+    return first if has_verb or any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
+
+
+def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention]:
+    """Return the countries named between two indices, less those that only measure something."""
+    start, end = sentence.words[first].start, sentence.words[min(last, len(sentence.words) - 1)].end
+    return [
+        mention for mention in sentence.countries if start <= mention.start < end and not _measures(sentence, mention)
+    ]
+
+
+def _measures(sentence: Sentence, mention: CountryMention) -> bool:
+    """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
+    before = tuple(word.lower for word in sentence.words if word.end <= mention.start)
+    return before[-2:] == ("size", "of") or before[-3:] in {("as", "big", "as"), ("as", "large", "as")}
