@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing_app.extraction.countries.candidates import candidates
 from briefing_app.extraction.countries.containers import with_containers
+from briefing_app.extraction.countries.diseases import without_diseases
 from briefing_app.extraction.countries.elsewhere import elsewhere
 from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.evidence import Evidence, evidence
@@ -27,7 +28,8 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     found = with_containers(words, candidates(words, tables), tables)
     found = tuple(candidate for candidate in found if candidate.entry.codes)
     found = without_other_words(words, without_persons(words, found, tables.cues), tables.cues)
-    found = with_halves(words, without_firms(words, found, tables.cues))
+    found = without_diseases(words, without_firms(words, found, tables.cues), tables.cues)
+    found = with_halves(words, found)
     found = without_seats(words, found, _known(words, found), tables.cues)
     found = with_namesakes(words, found, _known(words, found))
     found = with_towns(words, found, _known(words, found), tables)

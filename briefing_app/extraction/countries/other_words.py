@@ -8,6 +8,9 @@ from briefing_app.extraction.countries.words import Words
 
 Cues = Mapping[str, frozenset[str]]
 IsOther = Callable[[Words, int, Cues], bool]
+PLACES = frozenset({"capital", "region", "town"})
+RIVERS = frozenset({"Blue Nile", "White Nile"})
+"""Rivers of several countries, and states of one."""
 
 
 def without_other_words(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
@@ -20,8 +23,10 @@ def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
         return words.gap(candidate.first - 1) != ", " or not words.words[candidate.first - 1][0].isupper()
     if words.text.startswith("$", words.ends[candidate.last]):
         return True  # "US$10.7 billion" is money
+    if candidate.entry.kind in PLACES and words.after(candidate.last) in cues["treaty"]:
+        return True  # "the Algiers Agreement" is of those who signed it there
     if candidate.first != candidate.last:
-        return False
+        return words.name(candidate.first, candidate.last) in RIVERS and _is_flowing(words, candidate)
     is_other = OTHERS.get(words.words[candidate.first])
     if is_other is not None and is_other(words, candidate.first, cues):
         return True
@@ -29,6 +34,11 @@ def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
         candidate.entry.kind not in {"people", "person", "settled"} and words.after(candidate.last) in cues["thing"]
     )
     return is_thing or is_language(words, candidate, cues)
+
+
+def _is_flowing(words: Words, candidate: Candidate) -> bool:
+    """Return whether it is the river: "a dam on the Blue Nile", not "the Blue Nile state"."""
+    return words.before(candidate.first).lower() == "the" and words.after(candidate.last).lower() != "state"
 
 
 def _is_bird(words: Words, index: int, cues: Cues) -> bool:
