@@ -47,6 +47,7 @@ NAMED = {
     "Brussels as a place": ("Police in Brussels made arrests.", "BE"),
     "state called after a river": ("The Blue Nile state was flooded.", "SD"),
     "town where a disease is": ("The Marburg virus was named in Marburg.", "SI"),
+    "body called after a person's namesake": ("The Kenya Wildlife Service sent an officer.", "KE"),
     "agreement of a state": ("The Peru Agreement lapsed.", "PE"),
     "sub-national adjective": ("Tibetan monks marched.", "CN"),
     "Georgia by its neighbours": ("Georgia and Armenia reopened the pass.", "AM GE"),
