@@ -19,6 +19,8 @@ def without_seats(words: Words, found: Iterable[Candidate], known: Evidence, cue
 def _is_body(words: Words, candidate: Candidate, known: Evidence, cues: Cues) -> bool:
     if words.words[candidate.first] not in SEATS or candidate.first != candidate.last:
         return False
-    placed = words.before(candidate.first) in cues["locative"] or words.after(candidate.last) in cues["holding"]
+    before = words.before(candidate.first)
+    is_goal = before == "to" and words.before(candidate.first - 1) in cues["journey"]  # "flew to Brussels"
+    placed = is_goal or before in cues["locative"] or words.after(candidate.last) in cues["holding"]
     dateline = words.gap(candidate.last) in {", ", " (", " - ", " — "}
     return not placed and not dateline and known.counts.get(candidate.code, 0) <= 1

@@ -45,6 +45,7 @@ NAMED = {
     "based": ("A Leeds-based firm won.", "GB"),
     "dateline": ("SALTILLO, Mexico — The plant closed.", "MX"),
     "Brussels as a place": ("Police in Brussels made arrests.", "BE"),
+    "Brussels at the end of a journey": ("He flew to Brussels on Sunday.", "BE"),
     "state called after a river": ("The Blue Nile state was flooded.", "SD"),
     "town where a disease is": ("The Marburg virus was named in Marburg.", "SI"),
     "body called after a person's namesake": ("The Kenya Wildlife Service sent an officer.", "KE"),
