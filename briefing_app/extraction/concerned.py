@@ -20,8 +20,9 @@ def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tu
 def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
     """Return the owner of the text where others act: "the driver, a Bulgarian, fled", in a text on Austria.
 
-    Who takes office or is elected elsewhere does so without it. In a text about two, what is between two is
-    between them: "the pact with Chile lapsed". Who governs, no country being told, governs the text's own.
+    Who takes office or is elected elsewhere does so without it, and an outbreak elsewhere is there alone. In a text
+    about two, what is between two is between them: "the pact with Chile lapsed". Who governs, no country being told,
+    governs the text's own.
     """
     codes = {party.code for party in found}
     if about.partners and is_between_two(telling) and (codes - about.partners <= sites(telling) or _governs(telling)):
@@ -29,7 +30,9 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries[:1]) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
-    is_another = telling.concept in DOMESTIC or _acts_by_itself(telling) or not any(is_own(party) for party in found)
+    strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
+    acts_elsewhere = telling.concept in DOMESTIC or _acts_by_itself(telling) or strikes_elsewhere
+    is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
 
 

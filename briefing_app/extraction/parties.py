@@ -124,7 +124,7 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
 
 
 ABOUT = "what the text is about"
-DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry"})
+DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry", "coup"})
 """Concepts that concern the country they take place in alone."""
 
 

@@ -85,6 +85,9 @@ def test_a_congress_and_a_people_belong_to_the_country_beside_them():
         ("Bulgaria will join the customs union.", ["BG"]),
         ("Bulgaria condemned the raid on Monday.", ["AT", "BG"]),
         ("A Bulgarian crew fled on Monday.", ["AT", "BG"]),
+        ("A flood in Bulgaria killed 20 people in 2004.", ["BG"]),
+        ("Bulgarian floods reached Graz on Monday.", ["AT", "BG"]),
+        ("A coup in Bulgaria followed on Monday.", ["BG"]),
     ],
 )
 def test_a_country_that_acts_by_itself_does_so_alone(told, codes):
