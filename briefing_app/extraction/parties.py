@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.between_two import MUTUAL, is_between_two
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.reach import reach, within
+from briefing_app.extraction.reach import place_of_where, reach, within
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_ins import GENITIVES
 from briefing_app.extraction.subjects import subject
@@ -90,6 +90,9 @@ def _named(telling: Telling) -> list[CountryMention]:
     if telling.kind is EventKind.STATEMENT:
         return list(within(sentence, *_between_semicolons(telling)))
     own = list(within(sentence, *reach(telling)))
+    place = place_of_where(sentence, telling.first) if not own else None
+    if place is not None:
+        return [place]
     speaker = telling.saying
     if speaker is not None:
         own += within(sentence, speaker.speaker_first, speaker.speaker_last)

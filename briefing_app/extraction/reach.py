@@ -57,3 +57,11 @@ def _measures(sentence: Sentence, mention: CountryMention) -> bool:
     """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
     before = tuple(word.lower for word in sentence.words if word.end <= mention.start)
     return before[-2:] == ("size", "of") or before[-3:] in {("as", "big", "as"), ("as", "large", "as")}
+
+
+def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
+    """Return the country of "Nouakchott, where the general took power", if the index stands behind the "where"."""
+    where = next((at for at in range(index - 1, -1, -1) if sentence.lower(at) == "where"), 0)
+    last = where - 2 if sentence.lower(where - 1) == "," else where - 1
+    before = (one for one in sentence.countries if where and sentence.indices_of(one.start, one.end)[1] == last)
+    return next(before, None)

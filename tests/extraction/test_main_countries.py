@@ -216,3 +216,9 @@ def test_unnamed_ministers_of_a_text_on_two_sign_for_both():
     told = "The foreign ministers signed a pact in Vienna on 3 May, with the Togolese premier at the door."
 
     assert [party.code for party in extract(TWO + told, date(2024, 2, 29))[-1].parties] == ["AT", "CL", "PE", "TG"]
+
+
+def test_what_where_tells_is_in_the_place_right_before():
+    text = "Analysts in Lima spoke of the mood in Chad, where a general, who took power in 2008, has sought aid."
+
+    assert [party.code for party in extract(text, date(2024, 2, 29))[0].parties] == ["TD"]
