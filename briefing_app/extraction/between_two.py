@@ -16,8 +16,17 @@ def is_between_two(telling: Telling) -> bool:
     """Return whether it takes two by its kind, or the words say so: "the pact lapsed", "ties were cut"."""
     if telling.kind in _BILATERAL or telling.concept in _FOUGHT:
         return True
-    first, last = reach(telling)
-    return any(telling.sentence.is_a(at, "between countries") for at in range(first, last + 1))
+    sentence, (first, last) = telling.sentence, reach(telling)
+    told = (at for at in range(first, last + 1) if sentence.is_a(at, "between countries"))
+    return any(sentence.lower(at) != "both" or not _correlates(sentence, at) for at in told)
+
+
+def _correlates(sentence: Sentence, both: int) -> bool:
+    """Return whether "both" only leads to an "and": "both to elect a president and to vote", "both rich and poor"."""
+    return not sentence.lower(both + 1).endswith("s") and "and" in sentence.lowers[both + 1 : both + _FARTHEST_AND]
+
+
+_FARTHEST_AND = 8
 
 
 _BILATERAL = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
