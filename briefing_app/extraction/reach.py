@@ -21,13 +21,26 @@ def reach(telling: Telling) -> tuple[int, int]:
     later = [
         _clause_start(sentence, group, verb.last) - 1
         for group in sentence.groups
-        if group.first > verb.last and group.is_finite
+        if group.first > verb.last and group.is_finite and not _is_content(sentence, group, verb)
     ]
     doer = subject(sentence, verb)
     noun = sentence.subject_noun(verb) if verb.passive else None
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
     opening = _opening(sentence, min(starts))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _is_content(sentence: Sentence, group: VerbGroup, verb: VerbGroup) -> bool:
+    """Return whether a later verb is of what is told with "that": "ruled on Monday that boards from Peru do harm"."""
+    between = range(verb.last + 1, group.first)
+    that = next((at for at in between if sentence.lower(at) == "that"), 0)
+    follows_verb = that - 1 == verb.last or sentence.is_timed(that - 1)
+    return (
+        that > 0
+        and follows_verb
+        and sentence.opener(group) in {"", "that"}
+        and ";" not in sentence.lowers[that : group.first]
+    )
 
 
 def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:

@@ -9,6 +9,10 @@ from briefing_app.extraction import extract
 TWO = "Peru and Chile quarrel\n\nPeru stopped a Chilean ship. Chile sent Peru a note. Peruvian and Chilean crews wait. "
 
 
+def codes_of(text):
+    return [party.code for party in extract(text, date(2024, 2, 29))[0].parties]
+
+
 @pytest.mark.parametrize(
     ("told", "codes"),
     [
@@ -20,3 +24,15 @@ def test_both_that_leads_to_an_and_counts_no_countries(told, codes):
     draft = extract(TWO + told, date(2024, 2, 29))[-1]
 
     assert [party.code for party in draft.parties] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("A Chilean board decided on Monday that planks from Peru are doing harm.", ["CL", "PE"]),
+        ("Chile's board sold on Monday the planks that Peru made.", ["CL"]),
+        ("A Chilean board decided on Monday after Peru had left.", ["CL"]),
+    ],
+)
+def test_what_a_verb_tells_with_that_is_part_of_it(text, codes):
+    assert codes_of(text) == codes
