@@ -31,6 +31,7 @@ NAMED = {
     "armed group": ("The Houthis claimed the attack.", "YE"),
     "office-holder": ("Sergei Lavrov will fly out on Monday.", "RU"),
     "office-holder by surname": ("Lavrov will fly out on Monday.", "RU"),
+    "office-holder of long ago": ("Edward Heath flew to see Omar Torrijos.", "GB PA"),
     "office-holder with particle": ("Aides to al-Sisi denied it.", "EG"),
     "longest name wins": ("Equatorial Guinea and Papua New Guinea signed.", "GQ PG"),
     "neighbour's name inside": ("South Sudan and Guinea-Bissau signed.", "GW SS"),
