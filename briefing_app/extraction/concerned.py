@@ -1,6 +1,6 @@
 """Adds the countries that an event concerns because its text is about them. Reads no other sentence."""
 
-from briefing_app.extraction.between_two import is_between_two, sites
+from briefing_app.extraction.between_two import MUTUAL, is_between_two, sites
 from briefing_app.extraction.parties import ABOUT, DOMESTIC, in_order, is_own
 from briefing_app.extraction.reach import within
 from briefing_app.extraction.subjects import subject
@@ -27,6 +27,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     codes = {party.code for party in found}
     if about.partners and is_between_two(telling) and (codes - about.partners <= sites(telling) or _governs(telling)):
         return about.partners
+    if about.partners and telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
+        return about.partners
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries[:1]) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
@@ -45,6 +47,15 @@ def _governs(telling: Telling) -> bool:
     at = range(doer[0], doer[1] + 1)
     is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
     return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:
+    """Return whether it is known, but not whose it is: "the talks open under the eye of the guarantors"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None or any(party.inferred for party in found):
+        return False
+    return sentence.lower(doer[0]) == "the" and not within(sentence, *doer)
 
 
 def _acts_by_itself(telling: Telling) -> bool:

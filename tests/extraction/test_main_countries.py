@@ -222,3 +222,15 @@ def test_what_where_tells_is_in_the_place_right_before():
     text = "Analysts in Lima spoke of the mood in Chad, where a general, who took power in 2008, has sought aid."
 
     assert [party.code for party in extract(text, date(2024, 2, 29))[0].parties] == ["TD"]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The talks will open on 3 May under the eye of Togo.", ["CL", "PE", "TG"]),
+        ("Talks with Togo will open on 3 May.", ["TG"]),
+        ("The talks of Togo with Chad will open on 3 May.", ["TD", "TG"]),
+    ],
+)
+def test_the_talks_of_a_text_on_two_are_theirs(told, codes):
+    assert [party.code for party in extract(TWO + told, date(2024, 2, 29))[-1].parties] == codes
