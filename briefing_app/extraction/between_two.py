@@ -3,6 +3,7 @@
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.reach import reach, within
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import CountryCode, EventKind
 
@@ -17,7 +18,9 @@ def is_between_two(telling: Telling) -> bool:
     if telling.kind in _BILATERAL or telling.concept in _FOUGHT:
         return True
     sentence, (first, last) = telling.sentence, reach(telling)
-    told = (at for at in range(first, last + 1) if sentence.is_a(at, "between countries"))
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    start = min(first, doer[0]) if doer is not None else first  # "broke off ties in May and restored them in June"
+    told = (at for at in range(start, last + 1) if sentence.is_a(at, "between countries"))
     return any(sentence.lower(at) != "both" or not _correlates(sentence, at) for at in told)
 
 

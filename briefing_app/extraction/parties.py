@@ -90,6 +90,8 @@ def _named(telling: Telling) -> list[CountryMention]:
     if telling.kind is EventKind.STATEMENT:
         return list(within(sentence, *_between_semicolons(telling)))
     own = list(within(sentence, *reach(telling)))
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    own += within(sentence, *doer) if doer is not None else ()
     place = place_of_where(sentence, telling.first) if not own else None
     if place is not None:
         return [place]

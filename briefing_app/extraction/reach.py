@@ -25,9 +25,22 @@ def reach(telling: Telling) -> tuple[int, int]:
     ]
     doer = subject(sentence, verb)
     noun = sentence.subject_noun(verb) if verb.passive else None
+    if doer is not None and noun is None and (joint := _joint(sentence, verb, doer[1])) > doer[1]:
+        return min(first, joint), max(last, min([len(sentence.words) - 1, *later]))
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
     opening = _opening(sentence, min(starts))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _joint(sentence: Sentence, verb: VerbGroup, after: int) -> int:
+    """Return the "and" that joins a verb to an earlier one of the same doer; -1 if none does.
+
+    "Berg fled to Japan in May and was arrested by Chile": not by Japan.
+    """
+    earlier = [group for group in sentence.groups_between(after, verb.first - 1) if group.is_finite]
+    if not earlier or any(sentence.opener(group) for group in (*earlier, verb)):
+        return -1
+    return next((at for at in range(verb.first - 1, earlier[-1].last, -1) if sentence.lower(at) in {"and", "but"}), -1)
 
 
 def _is_content(sentence: Sentence, group: VerbGroup, verb: VerbGroup) -> bool:

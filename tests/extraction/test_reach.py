@@ -36,3 +36,15 @@ def test_both_that_leads_to_an_and_counts_no_countries(told, codes):
 )
 def test_what_a_verb_tells_with_that_is_part_of_it(text, codes):
     assert codes_of(text) == codes
+
+
+def test_a_second_verb_leaves_where_the_first_one_led():
+    drafts = extract("Chilean judge Ann Berg fled to Togo in 2020 and was arrested in Lima in 2021.", date(2024, 2, 29))
+
+    assert [[party.code for party in draft.parties] for draft in drafts] == [["CL", "TG"], ["CL", "PE"]]
+
+
+def test_what_a_second_verb_is_done_to_may_stand_with_the_first():
+    drafts = extract(TWO + "Chile broke off ties in 2020 and restored them in 2021.", date(2024, 2, 29))
+
+    assert [[party.code for party in draft.parties] for draft in drafts[-2:]] == [["CL", "PE"], ["CL", "PE"]]
