@@ -24,11 +24,20 @@ def bearers(sentences: Iterable[Sentence]) -> dict[str, CountryCode]:
 
 def known_parties(sentence: Sentence, first: int, last: int, known: Mapping[str, CountryCode]) -> Iterator[Party]:
     """Yield the countries of the known names between two indices, marked as inferred."""
-    for index in range(first, min(last + 1, len(sentence.words))):
-        word = sentence.words[index].word
-        goes_on = index + 1 < len(sentence.words) and _is_name(sentence, index + 1)
-        if word in known and not (goes_on and sentence.words[index + 1].word not in known):
-            yield Party(known[word], inferred=True, rule=f"told before of {word}")
+    if not known:
+        return
+    for index, token in enumerate(sentence.words[first : last + 1], first):
+        code = known.get(token.word)
+        if code is not None and not _goes_on(sentence, index, known):
+            yield Party(code, inferred=True, rule=f"told before of {token.word}")
+
+
+def _goes_on(sentence: Sentence, index: int, known: Mapping[str, CountryCode]) -> bool:
+    """Return whether another name follows that is none of the known: "Kalliste" in "Kalliste Island"."""
+    following = index + 1
+    if following == len(sentence.words) or not _is_name(sentence, following):
+        return False
+    return sentence.words[following].word not in known
 
 
 def _introduced(sentence: Sentence, mention: CountryMention) -> Iterator[str]:

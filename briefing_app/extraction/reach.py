@@ -45,6 +45,8 @@ def _joint(sentence: Sentence, verb: VerbGroup, after: int) -> int:
 
 def _is_content(sentence: Sentence, group: VerbGroup, verb: VerbGroup) -> bool:
     """Return whether a later verb is of what is told with "that": "ruled on Monday that boards from Peru do harm"."""
+    if "that" not in sentence.vocabulary:
+        return False
     between = range(verb.last + 1, group.first)
     that = next((at for at in between if sentence.lower(at) == "that"), 0)
     follows_verb = that - 1 == verb.last or sentence.is_timed(that - 1)
@@ -81,8 +83,9 @@ def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention
 
 def _measures(sentence: Sentence, mention: CountryMention) -> bool:
     """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
-    before = tuple(word.lower for word in sentence.words if word.end <= mention.start)
-    return before[-2:] == ("size", "of") or before[-3:] in {("as", "big", "as"), ("as", "large", "as")}
+    first, _ = sentence.indices_of(mention.start, mention.end)
+    before = sentence.lowers[max(0, first - 3) : first]
+    return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
 
 
 def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
