@@ -30,7 +30,7 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     if about.partners and telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
         return about.partners
     if about.owner is None:
-        is_of_text = codes.isdisjoint(about.countries[:1]) and _governs(telling)
+        is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
     strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
     acts_elsewhere = telling.concept in DOMESTIC or _acts_by_itself(telling) or strikes_elsewhere

@@ -193,7 +193,10 @@ def test_a_semicolon_parts_a_statement_from_what_others_do():
     assert [party.code for party in draft.parties] == ["PE", "TG"]
 
 
-TOP = "Albania was robbed. Albania and Albanians were angry. Tirana blamed Iran. Iranians laughed. Kabul and Iran met. "
+TOP = (
+    "Albania was robbed. Albanians were angry. Tirana wept. Albanian guards came. Tirana blamed Iran. Iranians left. "
+    "Kabul and Iran met. "
+)
 
 
 @pytest.mark.parametrize(
@@ -210,6 +213,12 @@ def test_who_governs_without_a_country_governs_the_text_s_own(told, codes):
     draft = extract(TOP + told, date(2024, 2, 29))[-1]
 
     assert [party.code for party in draft.parties] == codes
+
+
+def test_an_army_in_a_text_on_two_is_of_the_one_it_is_told_with():
+    draft = extract(TWO + "The army seized Santiago on 3 May.", date(2024, 2, 29))[-1]
+
+    assert [party.code for party in draft.parties] == ["CL"]
 
 
 def test_unnamed_ministers_of_a_text_on_two_sign_for_both():
