@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.counted_words import counts, is_count, is_year
 from briefing_app.extraction.headline_words import (
-    acts_in_headline,
     founds,
-    is_headline,
-    is_plural,
     is_united,
     names_act,
     token_at,
 )
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place
 from briefing_app.extraction.phrase_objects import has_object
-from briefing_app.extraction.said_last import closes_saying
+from briefing_app.extraction.present_reading import is_present
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
 
@@ -56,11 +53,11 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
-        if at == 0 and (_describes(token_at(words, 1), lexicon) or _leads_time(words)):
+        if at == 0 and (describes(token_at(words, 1), lexicon) or _leads_time(words)):
             return None
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
-            or _is_noun_place(words, at, lexicon)
+            or is_noun_place(words, at, lexicon)
             or (words[at].lower in lexicon.nouns and token_at(words, at - 1).is_word)
             or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
@@ -68,7 +65,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
-    return (sense, next(iter(sense.forms))) if _is_present(words, at, sense, lexicon) else None
+    return (sense, next(iter(sense.forms))) if is_present(words, at, sense, lexicon) else None
 
 
 def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -145,17 +142,17 @@ def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense 
 def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> tuple[Sense, Form] | None:
     """Return a past or a participle, unless the word only describes the noun after it ("the delayed summit")."""
     if Form.PAST not in sense.forms and Form.BASE in sense.forms:
-        return None if _is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
+        return None if is_noun_place(words, at, lexicon) else (sense, Form.BASE)  # "come", "become", "run"
     before, after = token_at(words, at - 1), token_at(words, at + 1)
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
     is_describing = lexicon.is_a(words[at].lower, "describing participle") and after.lower != "that"
     if is_hyphened or before.lower == "to" or is_describing:
         return None
-    if _is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
+    if is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
         return None
     if lexicon.is_a(before.lower, "determiner") and before.lower not in {"that", "which", "all", "both", "this"}:
         return None
-    is_noun = sense.forms & {Form.BASE} and _is_noun_place(words, at, lexicon)
+    is_noun = sense.forms & {Form.BASE} and is_noun_place(words, at, lexicon)
     if is_noun or (words[at].lower in _NOUNS_TOO and _is_described(words, at, lexicon)):
         return None
     return None if _is_adjective(words, at, lexicon) else (sense, Form.PAST)
@@ -174,130 +171,14 @@ def _is_described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a form in -ed describes the bare noun after it: "reserves and continued low prices"."""
-    if not _describes(token_at(words, at + 1), lexicon):
+    if not describes(token_at(words, at + 1), lexicon):
         return False
     before = token_at(words, at - 1).lower
     joins_another = (
-        before == "and" and token_at(words, at - 2).lower.endswith("ed") and _is_noun_place(words, at - 2, lexicon)
+        before == "and" and token_at(words, at - 2).lower.endswith("ed") and is_noun_place(words, at - 2, lexicon)
     )
-    if before in _BEFORE_ADJECTIVES or joins_another:  # "the bruised and battered body"
+    if before in BEFORE_ADJECTIVES or joins_another:  # "the bruised and battered body"
         return True
     is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith(("ly", "ed"))
     is_known = words[at].lower in lexicon.verbs
     return is_loose and (not is_known or lexicon.is_a(words[at].lower, "adjectival participle"))
-
-
-_BEFORE_ADJECTIVES = frozenset(
-    {"other", "new", "old", "former", "first", "second", "next", "such", "own", "same", "recent", "major", "certain"}
-)
-"""Words after which a noun must still come."""
-_BEFORE_NOUNS = _BEFORE_ADJECTIVES - {"first", "second", "next"}
-
-
-def _describes(after: Token, lexicon: Lexicon) -> bool:
-    """Return whether an opening -ing word describes the plain noun after it: "Striking miners stormed ..."."""
-    closed = (
-        "preposition", "determiner", "pronoun", "conjunction", "subordinator", "adverb", "negation", "time neighbour",
-    )  # fmt: skip
-    is_plain = after.word.isalpha() and after.word.islower() and after.lower != "to"
-    return is_plain and not lexicon.is_a(after.lower, *closed)
-
-
-def _is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a noun or a word describing it is due here: after "the", "of" or a genitive."""
-    index = at - 1
-    while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
-        index -= 1
-    before = token_at(words, index).lower
-    if is_count(token_at(words, index)) and before not in {"a", "an"}:
-        return _describes(token_at(words, at + 1), lexicon)
-    if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
-        return False
-    if "-" in before and before[0].isdigit() and lexicon.is_a(token_at(words, index - 1).lower, "determiner"):
-        return True  # "a 3-for-2 split"
-    return (
-        lexicon.is_a(before, "determiner")
-        or before in {"'s", "’s"}
-        or (before in {"’", "'"} and token_at(words, index - 1).word.endswith("s"))
-        or (lexicon.is_a(before, "preposition") and before not in {"after", "before", "since", "until", "than"})
-    )
-
-
-def _is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
-    """Return whether a plain form or one with -s is a verb here rather than a noun."""
-    before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
-    # "three times", "two strikes", "11,580 common shares": no verb in -s agrees with a number.
-    is_counted = (is_count(before) and not is_year(words, at - 1)) or (
-        before.word.isalpha()
-        and not (is_plural(before.lower) or lexicon.is_a(before.lower, "calendar word"))  # "on 3 June remains"
-        and counts(words, at - 2)
-    )
-    if (
-        at == 0
-        or is_counted
-        or _is_described_noun(words, at, lexicon)
-        or _is_noun_place(words, at, lexicon)
-        or before.lower == "to"
-        or before.lower in _BEFORE_NOUNS
-        or after.lower in {"said", "say", "told"}  # "..., witnesses said"
-    ):
-        return False
-    if not before.is_word:
-        is_verb = Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
-        is_saying = words[at].lower == "say" and after.is_word  # "two diplomats, speaking anonymously, say that"
-        return before.word in {",", ")", "”"} and (is_verb or is_saying)
-    goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
-    is_phrase = sense.words and Form.THIRD in sense.forms  # "the hearing falls away"
-    shows = words[at].lower in _SHOWING and is_plural(before.lower)  # "records show Ann Ray was fined"
-    if (
-        is_phrase
-        or (shows and (after.is_name or after.lower == "that"))
-        or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
-        or acts_in_headline(words, at, sense, lexicon)
-        or (sense.forms == frozenset({Form.BASE}) and closes_saying(words, at, lexicon))
-    ):
-        return True
-    is_joined = token_at(words, at - 2).lower == "and" or before.lower == "police"  # "Peru and Chile hope"
-    is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
-    if is_known_noun and not (is_headline(words) and before.is_name):
-        has_names = after.is_name and before.is_name and (Form.THIRD in sense.forms or is_joined)
-        is_one = lexicon.is_a(token_at(words, at - 2).lower, "determiner") and not is_plural(before.lower)
-        has_names = has_names or (is_one and after.is_name and Form.THIRD in sense.forms)  # "the pope visits Peru"
-        has_names = has_names and not lexicon.is_a(after.lower, "calendar word")  # "U.S. forces Thursday launched"
-        is_before_object = lexicon.is_a(after.lower, "determiner", "pronoun") and after.lower not in _RELATIVES
-        return is_before_object or has_names
-    if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
-        return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
-    is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
-    is_name = before.is_name and not is_led and (is_joined or is_headline(words))
-    is_placed = before.is_name and _ends_place(words, at)  # "voters in Peru choose a parliament"
-    is_placed = is_placed and (bool(sense.words) or lexicon.is_a(after.lower, "determiner", "preposition"))
-    return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
-
-
-_SHOWING = frozenset({"show", "reveal", "suggest", "indicate", "confirm"})
-"""What records and figures do, in the plain form."""
-_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
-"""Words that go on about a noun: "the forces that should have left"."""
-
-
-def _ends_place(words: Sequence[Token], at: int) -> bool:
-    """Return whether the names before say where some people are from: "envoys of Peru and El Salvador"."""
-    start = at - 1
-    while start > 0 and (words[start - 1].is_name or words[start - 1].lower in {"and", ","}):
-        start -= 1
-    return token_at(words, start - 1).lower in _PLACING and is_plural(token_at(words, start - 2).lower)
-
-
-_PLACING = frozenset({"in", "of", "from", "across"})
-
-
-def _is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether an article and adjectives lead the word: "the hateful and misogynistic comments"."""
-    index = at - 1
-    while index > 0 and (words[index].lower.endswith(_SURE_ADJECTIVES) or words[index].lower == "and"):
-        index -= 1
-    return index < at - 1 and lexicon.is_a(token_at(words, index).lower, "determiner")
-
-
-_SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
