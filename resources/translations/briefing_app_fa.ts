@@ -3932,6 +3932,10 @@
         <translation>شمرده از یک رویداد</translation>
     </message>
     <message>
+        <source>counted: {words}</source>
+        <translation>شمرده: {words}</translation>
+    </message>
+    <message>
         <source>country profiles</source>
         <translation>نمای کشورها</translation>
     </message>
@@ -4082,6 +4086,10 @@
     <message>
         <source>emir or minister</source>
         <translation>امیر یا وزیر</translation>
+    </message>
+    <message>
+        <source>emperor</source>
+        <translation>امپراتور</translation>
     </message>
     <message>
         <source>end of a unit</source>
@@ -4914,6 +4922,10 @@
     <message>
         <source>spoken hour</source>
         <translation>ساعت گفتاری</translation>
+    </message>
+    <message>
+        <source>stands for {text}</source>
+        <translation>به جای {text}</translation>
     </message>
     <message>
         <source>stated</source>

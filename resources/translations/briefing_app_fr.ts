@@ -3938,6 +3938,10 @@
         <translation>compté depuis un événement</translation>
     </message>
     <message>
+        <source>counted: {words}</source>
+        <translation>compté&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>country profiles</source>
         <translation>profils des pays</translation>
     </message>
@@ -4088,6 +4092,10 @@
     <message>
         <source>emir or minister</source>
         <translation>émir ou ministre</translation>
+    </message>
+    <message>
+        <source>emperor</source>
+        <translation>empereur</translation>
     </message>
     <message>
         <source>end of a unit</source>
@@ -4920,6 +4928,10 @@
     <message>
         <source>spoken hour</source>
         <translation>heure en toutes lettres</translation>
+    </message>
+    <message>
+        <source>stands for {text}</source>
+        <translation>mis pour {text}</translation>
     </message>
     <message>
         <source>stated</source>
