@@ -117,6 +117,9 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     A new paragraph leaves what the one before told: where the two differed, readers gave 19 events of 23 the first of
     the text's countries rather than those named last.
     """
+    taken_up = _taken_up(telling, before)
+    if taken_up:
+        return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in taken_up)
     for sentence in reversed(before):
         if sentence.paragraph != telling.sentence.paragraph:
             break
@@ -128,6 +131,24 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
 
 
+def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
+    """Return the countries of the sentence right before if the telling goes on about what they do together there.
+
+    "Warships of China and Russia are exercising. [Paragraph] The drill will end on Monday."
+    """
+    noun, last = telling.noun, before[-1] if before else None
+    if noun is None and telling.verb is not None:
+        who = subject(telling.sentence, telling.verb) or (0, -1)
+        noun = next((one for one in telling.sentence.nouns if who[0] <= one.first <= who[1]), None)
+    if noun is None or last is None or telling.sentence.lower(noun.phrase_first) not in _POINTING:
+        return ()
+    is_bare = all(not one.is_name for one in telling.sentence.words[noun.phrase_first + 1 : noun.last + 1])
+    kinds = {*(group.sense.kind for group in last.groups), *(one.sense.kind for one in last.nouns)}
+    is_same = is_bare and telling.kind in MUTUAL and telling.kind is noun.sense.kind and telling.kind in kinds
+    return last.countries if is_same else ()
+
+
+_POINTING = frozenset({"the", "this", "that"})
 ABOUT = "what the text is about"
 DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry", "coup"})
 """Concepts that concern the country they take place in alone."""

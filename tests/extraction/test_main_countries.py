@@ -243,3 +243,20 @@ def test_what_where_tells_is_in_the_place_right_before():
 )
 def test_the_talks_of_a_text_on_two_are_theirs(told, codes):
     assert [party.code for party in extract(TWO + told, date(2024, 2, 29))[-1].parties] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The drill will end on 3 June.", ["CN", "RU"]),
+        ("A drill will end on 3 June.", ["PE"]),
+        ("The minister left on 3 May.", ["PE"]),
+    ],
+)
+def test_what_a_new_paragraph_takes_up_is_of_those_it_was_told_of(told, codes):
+    text = (
+        "Peru opened a port. Peru built a road. Peru sold a bank. Peru shut a mine.\n\n"
+        f"Warships of China and Russia are exercising together.\n\n{told}"
+    )
+    parties = extract(text, date(2024, 5, 29))[-1].parties
+    assert [party.code for party in parties] == codes
