@@ -2,7 +2,6 @@
 
 from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
-from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
@@ -26,16 +25,6 @@ def is_in_opening(sentence: Sentence, group: VerbGroup) -> bool:
         return False
     is_led = sentence.is_a(start, "preposition") and not sentence.is_timed(start + 1)  # "In May men led by Ray fled"
     return is_led and "," in sentence.lowers[group.last : main.first]
-
-
-def is_of_one_person(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether one person does it: a pronoun or a name, none of a state."""
-    who = subject(sentence, group)
-    if who is None:
-        return False
-    first, last = sentence.words[who[0]].start, sentence.words[who[1]].end
-    is_state = any(first <= mention.start < last for mention in sentence.countries)
-    return sentence.lower(who[1]) in {"he", "she"} or (sentence.words[who[1]].is_name and not is_state)
 
 
 def is_inserted(sentence: Sentence, group: VerbGroup) -> bool:

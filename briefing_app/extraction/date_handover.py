@@ -3,9 +3,10 @@
 from collections.abc import Container, Mapping
 from itertools import pairwise
 
-from briefing_app.extraction.asides import is_in_opening, is_of_one_person
+from briefing_app.extraction.asides import is_in_opening
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import is_when_asked
+from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb, is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
@@ -28,7 +29,7 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
     given = {index: list(times) for index, times in owned.items()}
     for group in sentence.groups:
         heir = _heir(sentence, group, given) if group.head in given else None
-        if heir is not None and _is_background(group) and not is_of_one_person(sentence, group):
+        if heir is not None and is_background(group) and not is_of_one_person(sentence, group):
             given.setdefault(heir.head, []).extend(given[group.head])  # "were counting on 6 May when it failed"
         elif heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
@@ -127,19 +128,15 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
         return following if is_plan else None
     if is_when_asked(sentence, group):
         others = [other for other in sentence.groups if other.is_finite and other.head not in owned]
-        after = next((other for other in others if other.first > group.last), None)
-        return (
-            after
-            if group.first == 0
-            else next((other for other in reversed(others) if other.last < group.first), after)
-        )
+        before = next((other for other in reversed(others) if other.last < group.first), None)
+        return before or next((other for other in others if other.first > group.last), None)
     if is_in_opening(sentence, group):
         return next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
     first = _first_to(sentence, group)
     if first is not None:
         return first if first.head not in owned else None
     is_state = sentence.lexicon.is_a(group.base, "state verb") and not group.sense.concept
-    if not (is_state or _is_background(group)):
+    if not (is_state or is_background(group)):
         return None
     openers = {"as", "when", "while"} if is_state else {"when"}
     meanwhile = [other for other in sentence.groups if other.head not in owned and sentence.opener(other) in openers]
@@ -153,10 +150,6 @@ def _first_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     following = next((other for other in sentence.groups if other.first > group.last), None)
     is_done = following is not None and following.tense is Tense.INFINITIVE and is_first_to(sentence, following)
     return following if is_done else None
-
-
-def _is_background(group: VerbGroup) -> bool:
-    return group.progressive and group.tense is Tense.PAST and not group.sense.concept
 
 
 def _lend_settings(sentence: Sentence, owned: Owned) -> None:

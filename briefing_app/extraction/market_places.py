@@ -16,8 +16,7 @@ _TRADED = frozenset(
 _MEASURED = frozenset(
     {"price", "prices", "share", "value", "rate", "rates", "index", "data", "crash", "capitalisation"}
 )
-
-
+"""Words that a market of money lends its name to: "market prices"."""
 _MOVING = frozenset({"hit", "crash", "collapse", "rally", "enter", "erupt", "tumble"})
 """What markets do, and what is done to them, without a place: "hit the market", "the market crashed"."""
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from briefing_app.extraction.asides import is_of_one_person
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
+from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
@@ -61,7 +61,7 @@ def _only_passes(telling: Telling, who: Sequence[int]) -> bool:
 
 def _sets_scene(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether one person was only doing it "when" the event came: "He was heating soup when he was shot"."""
-    is_scene = verb.progressive and verb.tense is Tense.PAST and is_vague(telling) and not telling.times
+    is_scene = is_background(verb) and telling.noun is None and not telling.times
     after = (other for other in telling.sentence.groups if other.first > verb.last)
     is_behind = is_scene and any(telling.sentence.opener(other) == "when" for other in after)
     return is_behind and is_of_one_person(telling.sentence, verb)
