@@ -12,6 +12,7 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 def counted_date(known: When, kind: RelationKind, distance: Distance, words: str) -> When | None:
     """Return the date at this distance before or after a known one; None where the words leave it open."""
+    known = _beginning(known)
     if known.first_day is None or known.last_day is None or kind is RelationKind.DURING:
         return None
     sign = 1 if kind is RelationKind.AFTER else -1
@@ -25,6 +26,19 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
     except (OverflowError, ValueError):
         return None
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
+
+
+def _beginning(known: When) -> When:
+    """Return when something that goes on began, as fine as it is known: 1999 of "since 1999"; else the same date."""
+    start = known.edtf.split("/")[0]
+    if known.first_day is None or known.last_day is not None or not known.extent:
+        return known
+    last = {4: known.first_day.replace(month=12, day=31), 7: _month_end(known.first_day)}.get(len(start))
+    return replace(known, last_day=last or known.first_day, edtf=start)
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _hours_off(known: When, words: str, *, is_later: bool) -> When | None:
@@ -88,7 +102,7 @@ def _moved(first: date, last: date, count: int, distance: Distance) -> tuple[dat
             return _beside(first, last, distance.unit, is_later=count > 0)
         case "month":
             start, end = _month(first, count), _month(last, count)
-            return start, end.replace(day=monthrange(end.year, end.month)[1])
+            return start, _month_end(end)
         case _:
             years = count * (10 if distance.unit == "decade" else 1)
             return date(first.year + years, 1, 1), date(last.year + years, 12, 31)
@@ -131,7 +145,7 @@ def written(first: date | None, last: date | None) -> str:
         return first.isoformat()
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return f"{first.year:04d}" if first.year == last.year else f"{first.year:04d}/{last.year:04d}"
-    if first.day == 1 and last == last.replace(day=monthrange(last.year, last.month)[1]):
+    if first.day == 1 and last == _month_end(last):
         one, other = first.isoformat()[:7], last.isoformat()[:7]
         return one if one == other else f"{one}/{other}"
     return f"{first}/{last}"

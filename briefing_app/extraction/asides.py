@@ -1,5 +1,6 @@
 """Tells what is put in beside the main clause: relative clauses, participles, phrases between commas. Dates nothing."""
 
+from briefing_app.extraction.distances import distance_before
 from briefing_app.extraction.reduced_clauses import main_verb_after
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
@@ -12,7 +13,20 @@ def is_aside(sentence: Sentence, group: VerbGroup) -> bool:
     bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
     is_reduced = (bare and later and sentence.is_a(group.last + 1, "preposition")) or main_verb_after(sentence, group)
     is_described = bool(is_reduced) or is_in_opening(sentence, group)
-    return sentence.opener(group) in RELATIVES or not group.is_finite or is_described
+    return (
+        sentence.opener(group) in RELATIVES or not group.is_finite or is_described or is_measured_off(sentence, group)
+    )
+
+
+def is_measured_off(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its clause is put in to say how far from it: "On 1 May, two weeks before it fell, rebels met"."""
+    opener = sentence.opener(group)
+    if opener not in {"before", "after"}:
+        return False
+    at = max(at for at in range(group.first) if sentence.lower(at) == opener)
+    start, _ = distance_before(sentence, at)
+    closes = any(sentence.lower(index) == "," for index in range(group.last + 1, len(sentence.words)))
+    return start < at and closes and sentence.lower(start - 1) == "," and sentence.is_timed(start - 2)
 
 
 def is_in_opening(sentence: Sentence, group: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.dated_asides import dated_then, opens_with_time
 from briefing_app.extraction.distances import LOOSE, distance_before, distance_from, limit_before
 from briefing_app.extraction.phrases import phrase_at, phrases
 from briefing_app.extraction.renamings import name_after
@@ -273,6 +274,10 @@ def _placed(
         aim: What it leads to.
         placed: What the connective before it places: "a day after the vote and a week after the flood".
     """
+    if sentence.lower(first - 1) == "," and sentence.is_timed(first - 2) and aim.other is not None:
+        dated = dated_then(sentence, told, first - 2)
+        if dated is not None or opens_with_time(sentence, first - 2):
+            return dated
     before = [telling for telling in told if telling.last < first]
     start = first - 1
     while sentence.lower(start) in LOOSE:

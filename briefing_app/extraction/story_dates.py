@@ -60,7 +60,7 @@ _APART = frozenset({RelationKind.BEFORE, RelationKind.AFTER})
 def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: RelationKind) -> None:
     """Date one occurrence from the other in place, if its own words do not date it."""
     occurrence, known = found[mine], found[other].when
-    if occurrence.when.is_dated or occurrence.lead.status is Status.PLANNED:
+    if occurrence.when.is_dated or occurrence.when.extent or occurrence.lead.status is Status.PLANNED:
         return
     when: When | None = None
     if kind is RelationKind.AFTER and _counts_from_end(cue, found[other]):

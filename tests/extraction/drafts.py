@@ -36,3 +36,9 @@ _TURNED = {
 def orders_either_way(text, one, other):
     """Return how the first stands to the second, whichever of the two drafts says so."""
     return {*orders_between(text, one, other), *(_TURNED[kind] for kind in orders_between(text, other, one))}
+
+
+def date_of(text, words):
+    """Return the EDTF of what is drafted from some words of a text; None without a date of its own."""
+    (draft,) = events_at(text, words)
+    return draft.when.edtf if draft.when.is_placed else None
