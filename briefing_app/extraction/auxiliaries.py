@@ -86,3 +86,14 @@ def last_auxiliary(helpers: tuple[str, ...], lexicon: Lexicon) -> str:
         (word for word in reversed(helpers) if word in {"to", *STAYING} or lexicon.is_a(word, *AUXILIARIES)), ""
     )
     return "be" if last in STAYING else last
+
+
+_ANOTHER_DAY = frozenset({"now", "then", "once", "today", "still"})
+
+
+def is_naming(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it only gives a place its name of another day: "ceded to what was then Rhodesia"."""
+    is_what = at > 1 and words[at - 1].lower == "what"
+    is_led = is_what and (words[at - 2].lower == "to" or lexicon.is_a(words[at - 2].lower, "preposition"))
+    is_be = words[at].lower in {"is", "was", "were"}
+    return is_led and is_be and at + 1 < len(words) and words[at + 1].lower in _ANOTHER_DAY

@@ -64,8 +64,9 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"}:
         is_later = time.when is not None and time.when.words.lower().endswith(_LATER)
         return "after" if is_later else "before"
-    is_beginning = telling.verb is not None and sentence.opener(telling.verb) == "when"
-    if telling.is_open or ("since" in lead and not is_beginning):
+    if lead & _EDGES and telling.verb is not None and sentence.opener(telling.verb) == "when":
+        return ""  # "in force until 3 May, when parliament repealed it"
+    if telling.is_open or "since" in lead:
         return "since"
     if telling.verb is not None and _is_of_deed(sentence, telling.verb, first):
         return "after"
@@ -74,6 +75,9 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     if lead & {"by", "until"} and not (is_turn or _is_new_day(telling, first)):
         return "before"
     return _beside(telling, time)
+
+
+_EDGES = frozenset({"since", "until", "till"})
 
 
 def _is_new_day(telling: Telling, time: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing_app.extraction.earlier_ones import earlier_one
 from briefing_app.extraction.lexicon import Lexicon, Sense
+from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import VerbGroup
 from briefing_app.model import EventKind
@@ -248,6 +249,8 @@ def _phrase_last(words: Sequence[Token], first: int, last: int, taken: set[int],
             break
         if after == "and" and _tells_on(words, first, index + 2, taken, lexicon):
             break
+        if first - 1 in taken and is_particle(words, index + 1, lexicon):
+            break  # "put the vote off"
         if after in {"after", "before", "since", "but", "so", "following"} or lexicon.is_a(after, "personal pronoun"):
             break
         index += 1

@@ -1,4 +1,4 @@
-"""Finds the word that a set phrase needs later in its clause: "lives", of "claimed at least 200 lives"."""
+"""Finds the word a verb needs later in its clause: "lives" of "claimed 200 lives", "off" of "called the vote off"."""
 
 from collections.abc import Sequence
 
@@ -40,3 +40,32 @@ def _is_by_line(words: Sequence[Token], at: int, what: str) -> bool:
 
 
 _BEFORE_OBJECT = frozenset({"of", "at", "about", "over", "around", "than", "into"})
+
+
+_PARTICLES = frozenset({"off", "out", "up", "down", "back", "over", "away"})
+
+
+def holds_object(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Return whether the verb holds its object between itself and its particle: "called the vote off"."""
+    if len(rest) != 1 or rest[0] not in _PARTICLES or at + 2 >= len(words):
+        return False
+    if not lexicon.is_a(words[at + 1].lower, "determiner", "personal pronoun") and words[at + 1].lower not in _OBJECTS:
+        return False
+    for index in range(at + 2, min(at + 2 + _FARTHEST_OBJECT, len(words))):
+        if words[index].lower == rest[0]:
+            return is_particle(words, index, lexicon)
+        if not words[index].is_word or lexicon.is_a(words[index].lower, "preposition", "subordinator", "conjunction"):
+            return False
+    return False
+
+
+_OBJECTS = frozenset({"it", "them", "him", "her", "its", "their", "his", "us"})
+
+
+def is_particle(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word belongs to the verb before it, rather than leading a noun of its own ("off the coast")."""
+    if words[index].lower not in _PARTICLES:
+        return False
+    after = token_at(words, index + 1)
+    is_led = after.lower in {"to", "and", "but"} or lexicon.is_a(after.lower, "preposition", "subordinator")
+    return not after.is_word or is_led or lexicon.is_a(after.lower, "calendar word")

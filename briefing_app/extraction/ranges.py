@@ -9,6 +9,8 @@ from briefing_app.model import When
 
 _LINKS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—", "/"})
 _NEEDS_BETWEEN = frozenset({"and"})
+_COUNTED = frozenset({"unit by its turn", "unit beside the story", "part of a day told", "offset"})
+"""Rules whose day has a deed of its own: "arrived on 8 May and the next day signed"."""
 
 
 def joined(times: Sequence[TimeExpression], text: str) -> tuple[TimeExpression, ...]:
@@ -43,7 +45,8 @@ def _links(one: TimeExpression, other: TimeExpression, link: str, text: str) -> 
     if link in _NEEDS_BETWEEN:
         assert one.when is not None  # noqa: S101 the caller has looked
         assert other.when is not None  # noqa: S101 the caller has looked
-        return before == ["between"] or _side_by_side(one.when, other.when)
+        is_counted = other.when.rule in _COUNTED
+        return before == ["between"] or (_side_by_side(one.when, other.when) and not is_counted)
     return link != "to" or before in (["from"], ["of"], ["between"]) or one.when is not None
 
 

@@ -8,6 +8,7 @@ from briefing_app.extraction.auxiliaries import (
     AUXILIARIES,
     STAYING,
     after_helpers,
+    is_naming,
     is_planned,
     last_auxiliary,
     stays,
@@ -191,7 +192,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     is_led = lexicon.is_a(first, *AUXILIARIES) or is_planned(words, at, lexicon) or stays(words, at, lexicon)
     if first != "to" and not is_led:
         return None
-    if words[at].word in {"May", "Will"} or (at and words[at].word in {"Am", "Do"}):  # the month, names
+    is_name = words[at].word in {"May", "Will"} or (at > 0 and words[at].word in {"Am", "Do"})  # the month, names
+    if is_name or is_naming(words, at, lexicon):
         return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None

@@ -1,6 +1,7 @@
 """Decides whether a word is a verb where it stands, and which. Knows nothing of auxiliaries or events."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing_app.extraction.headline_words import (
     founds,
@@ -11,7 +12,7 @@ from briefing_app.extraction.headline_words import (
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place
-from briefing_app.extraction.phrase_objects import has_object
+from briefing_app.extraction.phrase_objects import has_object, holds_object
 from briefing_app.extraction.present_reading import is_present
 from briefing_app.extraction.tokens import Token
 from briefing_app.model import EventKind
@@ -32,6 +33,8 @@ def sense_at(
         )
         if sense.forms & allowed and is_whole:
             return sense
+        if sense.forms & allowed and holds_object(words, at, sense.words, lexicon):
+            return replace(sense, words=())
     return _guessed(words[at], allowed, lexicon) if guess else None
 
 

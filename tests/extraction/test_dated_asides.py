@@ -26,7 +26,7 @@ from tests.extraction.drafts import date_of
         ),
         # The date opens its own clause, so nothing is counted from what was told before it.
         (
-            "In 1962 Peru left the bloc, and on 17 May 1966, a year before Chile signed the pact, it was a quiet place.",
+            "In 1962 Peru left the bloc, and on 17 May 1966, a year before Chile signed the pact, it was quiet.",
             {"left the bloc": "1962", "signed the pact": None},
         ),
     ],

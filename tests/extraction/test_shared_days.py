@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.extraction import extract
-from tests.extraction.drafts import PUBLISHED, events_at
+from tests.extraction.drafts import PUBLISHED, date_of, events_at
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,8 @@ from tests.extraction.drafts import PUBLISHED, events_at
         ("A bank dropped the fund last month after it was shown a report.", "2026-05"),
         ("In January it became the first bank in Peru to sell the fund.", "2026-01"),
         ("Arica FC retained the cup on Tuesday.", "2026-06-02"),
+        ("Spain ceded the port to what was then Rhodesia on 3 May 1890.", "1890-05-03"),
+        ("The pact was in force until 3 May 1999, when Peru tore it up.", "1999-05-03"),
     ],
 )
 def test_a_deed_keeps_its_own_day(text, when):
@@ -61,3 +63,13 @@ def test_a_noun_known_by_its_of_keeps_the_day_behind_it():
     (draft,) = events_at("In the aftermath of the devaluation of 2 May, Mali imposed price controls.", "imposed")
 
     assert draft.when.first_day is None
+
+
+def test_a_visit_and_what_was_done_the_next_day_have_each_their_own():
+    text = "The envoy flew to Lima on 8 March and the next day signed the pact."
+
+    assert [date_of(text, words) for words in ("flew to", "pact")] == ["2026-03-08", "2026-03-09"]
+
+
+def test_days_side_by_side_of_one_deed_are_a_stretch():
+    assert date_of("Ministers met on 4 and 5 May in Lima.", "met") == "2026-05-04/2026-05-05"

@@ -28,6 +28,8 @@ NO_VERBS = [
     ("They suffered reduced visibility.", "reduced"),
     ("He called it a demonstration of the fact.", "demonstration"),
     ("The seizure of the customs house in Lima ended.", "house"),
+    ("Spain ceded the port to what was then Rhodesia.", "was"),
+    ("The family came from what is now Mali.", "is"),
 ]
 
 
@@ -74,6 +76,11 @@ BASES = [
     ("Chile agreed to be paid.", "agree"),
     ("Chile agreed to meet.", "agree"),
     ("Chile agreed to talks.", "agree to"),
+    ("The league called the match off.", "call off"),
+    ("The league called it off on Monday.", "call off"),
+    ("Peru pulled its troops out of Haiti.", "pull out"),
+    ("They called the search off the coast a success.", "call"),
+    ("They called Peru off its guard.", "call"),
 ]
 
 

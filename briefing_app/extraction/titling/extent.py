@@ -1,5 +1,6 @@
 """Finds how far the words after a verb or noun belong to it. Writes nothing."""
 
+from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.subjects import subject
@@ -52,6 +53,7 @@ def _ends_phrase(sentence: Sentence, start: int, index: int) -> bool:
     """Return whether the noun phrase that starts here is over before the index; "of" and "as many as" go on."""
     word, before = sentence.lower(index), sentence.lower(index - 1)
     goes_on = word in {"of", "."} or (word in {"as", "than"} and before in _MEASURES)
+    goes_on = goes_on or (index > start and is_particle(sentence.words, index, sentence.lexicon))  # "blew it up"
     if goes_on or (word == "and" and sentence.lower(index + 1) == "other"):  # "medical and other supplies"
         return False
     if word == "to" and index > start and _is_measure(sentence, index + 1):

@@ -10,6 +10,7 @@ from briefing_app.extraction.earlier_ones import counted, is_earlier_one
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.links import fills_time
+from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.status import governing_verb
@@ -60,6 +61,8 @@ def _of_noun(telling: Telling, names: Names) -> str:
         of_what = counted(sentence.words, noun.first, sentence.groups, sentence.lexicon)
         return headed(" ".join(sentence.words[at].word for at in (noun.first, *of_what)))
     last = max(noun.last, complement_end(sentence, noun.last + 1))
+    if last > noun.phrase_last and is_particle(sentence.words, noun.phrase_last + 1, sentence.lexicon):
+        last = noun.phrase_last  # "put the vote off"
     is_first = sentence.is_headline or sentence.lower(noun.phrase_first - 1) == "from"
     last = next(
         (at - 1 for at in range(noun.last + 1, last) if _leads_away(sentence, at, is_first_step=is_first)), last

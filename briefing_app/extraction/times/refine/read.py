@@ -21,6 +21,7 @@ from briefing_app.extraction.times.meaning import (
     Yearless,
 )
 from briefing_app.extraction.times.period import around, coarser
+from briefing_app.extraction.times.refine.edges import with_edge
 from briefing_app.extraction.times.refine.lead_up import with_lead_up
 from briefing_app.extraction.times.refine.narrative import moves_the_story, next_years
 from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
@@ -63,7 +64,7 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
     readings: list[Reading] = []
     for item, next_year in zip(found, next_years(found), strict=True):
         meaning, scene = item.sense.meaning, Scene(item, setting, story, next_year)
-        reading = _widened(_RESOLVERS[type(meaning)](meaning, scene))
+        reading = with_edge(_widened(_RESOLVERS[type(meaning)](meaning, scene)), setting)
         readings.append(with_lead_up(reading, readings[-1] if readings else None, setting))
         if reading.period and not coarser(reading.period.unit, "year"):
             story = replace(story, mentioned=reading.period)
