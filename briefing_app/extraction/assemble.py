@@ -106,7 +106,7 @@ def read_sentences(
             own_times = _with_entry(own_times, entry, groups, is_first=span.start <= entry.start)
         is_headline = entry is not None or _is_headline(text, span)
         for part in parts(words, own_times, own_countries, words_of_events):
-            lowers = tuple(word.lower for word in part.words)
+            lowers = _lowers(part)
             groups, nouns = _heads(part, words_of_events)
             yield Sentence(
                 number,
@@ -135,6 +135,16 @@ def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...],
         unknown = unknown_nouns(part.words, groups, nouns, part.times, words_of_events)
         nouns = tuple(sorted((*nouns, *unknown), key=lambda noun: noun.first))
     return groups, tuple(noun for noun in nouns if not _is_time(part.words[noun.first], part.times))
+
+
+def _lowers(part: Part) -> tuple[str, ...]:
+    """Return the words in lower case; "that" before a month is its article, as it opens no clause."""
+    lowers = [word.lower for word in part.words]
+    for time in part.times:
+        at = next((at for at, word in enumerate(part.words) if word.start == time.start), None)
+        if at is not None and lowers[at : at + 2] != ["that", "same"] and lowers[at] == "that":
+            lowers[at] = "the" if part.words[at + 1].is_name else "that"
+    return tuple(lowers)
 
 
 def _named_in(part: Part, countries: tuple[CountryMention, ...]) -> tuple[CountryMention, ...]:

@@ -212,10 +212,15 @@ def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:
     return not (sentence.is_timed(that - 1) or any(other.last == that - 1 for other in sentence.groups))
 
 
+_JOINING = frozenset({"and", "but", ";"})
+
+
 def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     """Return the verb a segment without a verb belongs to: the main verb after an opening, else the one before."""
     start, end = _segment(sentence, first, last)
-    if start > 0 and is_aside_phrase(sentence, start, end):
+    joiner = start if sentence.lower(start) in _JOINING else start - 1
+    opens_next = sentence.lower(joiner) in _JOINING and first - joiner <= 2  # "and on 9 May Vega, the mayor, quit"
+    if start > 0 and not opens_next and is_aside_phrase(sentence, start, end):
         return None
     led = _segment(sentence, start - 1, last)[0] if sentence.lower(start - 1) in {"until", "till", "since"} else start
     if sentence.lower(led - 1) == "that" and says_more(sentence, led, first - 1):
@@ -224,7 +229,8 @@ def _verb_around(sentence: Sentence, first: int, last: int) -> Head | None:
     after = [group for group in sentence.groups if group.first > last]
     opening = (
         start == 0
-        or sentence.lower(start - 1) in {"and", "but", ";", ":", "—", "`"}
+        or opens_next
+        or sentence.lower(start - 1) in {*_JOINING, ":", "—", "`"}
         or sentence.is_a(start - 1, "subordinator")
     )
     pending = before and after and _is_pending(sentence, before[-1], start)

@@ -1,11 +1,11 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
 from briefing_app.extraction.antecedents import antecedent, claim_before, outer_antecedent
+from briefing_app.extraction.before_verbs import before_verb, is_adverb
 from briefing_app.extraction.contact_clauses import contact_before, named_after_thing
 from briefing_app.extraction.fronted import subject_behind
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import (
-    CLOSING_QUOTES,
     after_noun,
     is_led,
     is_parted,
@@ -33,7 +33,7 @@ def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
 
 def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:
     """Return the subject; `depth` counts by how many verbs the question has been handed on."""
-    end = _before_group(sentence, group)
+    end = before_verb(sentence, group)
     before = sentence.lower(end)
     describing = _describing(sentence, group)
     contact = contact_before(sentence, group)
@@ -107,33 +107,6 @@ def _completes_noun(sentence: Sentence, infinitive: VerbGroup, group: VerbGroup)
     return has_noun and is_first and is_whole
 
 
-def _before_group(sentence: Sentence, group: VerbGroup) -> int:
-    """Return the index of the last word before the verb, less adverbs, closing quotation marks and brackets."""
-    end = group.first - 1
-    while end > 0 and (not group.helpers or sentence.lower(end - 1) == ",") and _is_adverb(sentence, end):
-        end -= 1
-    if sentence.lower(end - 1) == "most" and _is_adverb(sentence, end):
-        end -= 2  # "he most recently has led it"
-    if (
-        sentence.lower(end - 2) == "as"
-        and sentence.is_a(end - 1, "determiner")
-        and sentence.lower(end - 3) in RELATIVES
-    ):
-        end -= 3  # "Albright, who as a child fled"
-    timed = end
-    while timed > 0 and sentence.is_timed(timed):
-        timed -= 1
-    if timed < end and sentence.lower(timed) in {"who", "which", *JOINERS}:
-        end = timed  # "the market, which last year had sales of", "helped end the war and now are poised"
-    if sentence.lower(end) in {"first", "last"} and sentence.lower(end - 1) in {",", *RELATIVES}:
-        end -= 1  # "the sanctions, first imposed in 2006", "the leaders, who last met in Rome"
-    while end > 0 and sentence.lower(end) in CLOSING_QUOTES:
-        end -= 1
-    if sentence.lower(end) == ")":
-        end = max((at - 1 for at in range(end) if sentence.lower(at) == "("), default=end)
-    return end
-
-
 def _follows_name(sentence: Sentence, comma: int) -> bool:
     """Return whether a name or "the noun" is all before the comma: "Ruiz, elected in June", not "Then, asked to go"."""
     before = range(comma)
@@ -154,11 +127,6 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
         return _of_previous(sentence, group, depth)
     found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)
     return found or (_of_previous(sentence, group, depth) if _goes_on(sentence, group, mark) else None)
-
-
-def _is_adverb(sentence: Sentence, index: int) -> bool:
-    word = sentence.words[index]
-    return word.word.islower() and (word.lower.endswith("ly") or sentence.is_a(index, "adverb")) and len(word.word) > 3
 
 
 def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
@@ -236,7 +204,7 @@ def _after_object(sentence: Sentence, first: int, end: int) -> int:
     if not follows_verb or not joints or any(sentence.lower(at) == "between" for at in range(first, joints[-1])):
         return first
     start = joints[-1] + 1
-    while start < end and (is_led(sentence, start) or _is_adverb(sentence, start)):
+    while start < end and (is_led(sentence, start) or is_adverb(sentence, start)):
         start += 1
     return start
 

@@ -73,3 +73,30 @@ def test_a_visit_and_what_was_done_the_next_day_have_each_their_own():
 
 def test_days_side_by_side_of_one_deed_are_a_stretch():
     assert date_of("Ministers met on 4 and 5 May in Lima.", "met") == "2026-05-04/2026-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "Peru closed the port this April, and on May 9 the mayor's brother, Ray, quit after a fire.",
+            "quit",
+            "2026-05-09",
+        ),
+        ("Riots began in June 2012, and a second wave that October reached Lima.", "reached", "2012-10"),
+    ],
+)
+def test_a_day_that_opens_a_clause_is_that_of_its_verb(text, words, when):
+    assert date_of(text, words) == when
+
+
+def test_a_bound_behind_a_comma_is_not_that_of_who_says_so():
+    text = "The curbs will be lifted by stages, the bank says, but not before August."
+
+    assert all(draft.when.edtf != "2026-08" for draft in extract(text, PUBLISHED))
+
+
+def test_a_month_between_subject_and_verb_is_neither():
+    (draft,) = events_at("Riots began in June 2012, and a second wave that October reached Lima.", "reached")
+
+    assert draft.title == "Second wave reached Lima"

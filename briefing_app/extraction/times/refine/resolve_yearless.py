@@ -17,7 +17,7 @@ _SETTLED = 60
 """Days from publication within which the nearest year is right whatever the tense says."""
 
 _NEAR = 30
-"""Days to come within which what "was done" on a day may be of a text written later than it says."""
+"""Days to come within which what "was done" on a day may be of a text written later than it says; not in a month."""
 
 _TURN_YEARS = {-1: (0, -1, -2), 0: (0,), 1: (0, 1)}
 _LATE_SPRING = 6
@@ -52,12 +52,14 @@ def _goes_on(part: YearPart, scene: Scene) -> bool:
     """Return whether it goes on with a tale of long ago: "In May 1988 ... In June", but not "... In April"."""
     last = scene.told_near or scene.dated_beside
     period = last and _next_told(part, last)
-    return bool(last and period and period.first_day >= last.first_day) and not looks_ahead(scene)
+    is_in_order = last and period and (period.first_day >= last.first_day or scene.is_looked_back_to)
+    return bool(is_in_order) and not looks_ahead(scene)
 
 
 def _lies_behind(scene: Scene, distance: int) -> bool:
     """Return whether a part of the year to come so many days later is that of the year before."""
-    if is_over(scene) or (distance > _NEAR and was_done(scene)):
+    is_stretch = isinstance(scene.found.sense.meaning, Yearless) and scene.found.sense.meaning.part.grain != "day"
+    if is_over(scene) or ((distance > _NEAR or is_stretch) and was_done(scene)):
         return True
     return distance > _SETTLED and not may_lie_ahead(scene)
 

@@ -14,6 +14,7 @@ _OPENS = re.compile(
     r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
 )
 _OPENS_CLAUSE = re.compile(r"\b(?:and|but)\s{1,4}(?:then\s{1,4})?(?:on|in|by)\s{1,4}$")
+_LOOKS_BACK = re.compile(r"\bafter\b[^,;:.]{1,80}\b(?:in|on)\s{1,4}$")
 _LONGEST = 600
 _MANY = 99
 _LONG_AGO = 2
@@ -128,6 +129,11 @@ class Scene:
         is_near = is_old and self.found.start - self.story.told_at <= _LONGEST
         goes_on = (self.opens_sentence and (follows or is_near)) or (follows and self._opens_clause())
         return last if goes_on else None
+
+    @property
+    def is_looked_back_to(self) -> bool:
+        """Return whether it came before what was told beside it: "In June 1988, days after a raid in late May, ..."."""
+        return _LOOKS_BACK.search(self.setting.lower, self.story.told_at, self.found.start) is not None
 
     @property
     def opens_sentence(self) -> bool:

@@ -63,3 +63,19 @@ def test_month_just_over_is_not_the_last_of_its_name(text, value):
 )
 def test_a_month_that_opens_its_sentence_goes_on_with_a_tale_of_long_ago(text, value):
     assert value_of(text, OCTOBER_1989) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The talks collapsed in [January].", "1995-01"),
+        ("She was jailed for life in [January].", "1995-01"),
+        ("The next round is set for [January].", "1996-01"),
+        ("The talks go on in [January].", "1996-01"),
+        ("In June 1988, days after the murder of a nun in [May], a riot broke out.", "1988-05"),
+        # What is not told to have come before goes on with the news.
+        ("He was jailed in June 1988 and freed this year in [May].", "1995-05"),
+    ],
+)
+def test_what_was_done_in_a_month_lies_behind_and_goes_with_what_it_preceded(text, value):
+    assert value_of(text, date(1995, 12, 18)) == value
