@@ -82,6 +82,9 @@ def _as_subject(
     anniversary = anniversary_of(sentence)
     if noun is None or (anniversary is not None and noun.phrase_first == anniversary[0] + 2):
         return None  # "the anniversary of the coup comes next year": the coup does not
+    between = (other for other in sentence.groups if noun.last < other.first and other.last < group.first)
+    if any(sentence.lexicon.is_a(other.base, "bringing about") and not other.passive for other in between):
+        return None  # "the strike forced the mine to close": it is not the strike that closed
     return noun if group.negated or noun.last not in used else None
 
 

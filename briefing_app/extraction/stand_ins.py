@@ -114,7 +114,8 @@ def _told_before(
     here: Sequence[_Meant], before: Sequence[_Meant], sentence: Sentence, index: int, kind: str
 ) -> _Meant | None:
     """Return the only fitting name, or person without one, before the stand-in in its sentence or the one before."""
-    earlier = [one for one in here if one.at < index]
+    acting = _acting_on(sentence, index)
+    earlier = [one for one in here if one.at < index and one.at not in acting]
     chosen = _only(earlier, kind) or (_local(earlier) if kind == "thing" else None)
     if chosen is not None or any(one.mention.kind == kind for one in earlier):
         return chosen
@@ -124,6 +125,13 @@ def _told_before(
     if unnamed or (kind == "person" and (has_companion(sentence, index) or any(map(_may_be_unknown, earlier)))):
         return None
     return _only([one for one in before if not one.is_speaker or _opens_speech(sentence, index)], kind)
+
+
+def _acting_on(sentence: Sentence, index: int) -> range:
+    """Return the indices of who acts on the stand-in, which is somebody else: "the strike forced it to close"."""
+    verb = next((group for group in sentence.groups if group.last == index - 1), None)
+    who = subject(sentence, verb) if verb is not None and sentence.lower(index) not in GENITIVES else None
+    return range(who[0], who[1] + 1) if who is not None else range(0)
 
 
 def _may_be_unknown(one: _Meant) -> bool:

@@ -134,12 +134,19 @@ def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense 
     if not word.replace("-", "").isalpha() or len(word) < 4 or lexicon.is_a(word, "preposition", "adverb", "no past"):
         return None
     if word.endswith("ed") and not word.endswith("eed") and allowed & {Form.PAST, Form.PARTICIPLE}:
-        return Sense(word.removesuffix("ed"), "", EventKind.OTHER, forms=frozenset({Form.PAST, Form.PARTICIPLE}))
+        base = _plain_form(word.removesuffix("ed"), lexicon)
+        return Sense(base, "", EventKind.OTHER, forms=frozenset({Form.PAST, Form.PARTICIPLE}))
     if word.endswith("ing") and allowed == {Form.ING, Form.PARTICIPLE} and not lexicon.is_a(word, "no ing"):
-        return Sense(word.removesuffix("ing"), "", EventKind.OTHER, forms=frozenset({Form.ING}))
+        base = _plain_form(word.removesuffix("ing"), lexicon)
+        return Sense(base, "", EventKind.OTHER, forms=frozenset({Form.ING}))
     if allowed == {Form.BASE} and token.word.islower() and not lexicon.is_a(word, "determiner", "pronoun"):
         return Sense(word, "", EventKind.OTHER, forms=frozenset({Form.BASE}))
     return None
+
+
+def _plain_form(stem: str, lexicon: Lexicon) -> str:
+    """Return the dictionary form of an unknown verb's stem: with its "e" where a class of words has it so."""
+    return f"{stem}e" if f"{stem}e" in lexicon.classes_of else stem
 
 
 def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> tuple[Sense, Form] | None:

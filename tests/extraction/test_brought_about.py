@@ -20,6 +20,12 @@ def told(text):
             "2026-06-01",
         ),
         ("The general went on to lead a coup in 1999.", "General led a coup", "1999"),
+        ("The ruling forced the firm to close its plant on Monday.", "Firm closed its plant", "2026-06-01"),
+        ("The strike led the firm to close its plant on Monday.", "Firm closed its plant", "2026-06-01"),
+        ("The envoy was persuaded to resign on Monday.", "Envoy resigned", "2026-06-01"),
+        ("The fund got a court in Ghana to free the ship in May 2012.", "Court in Ghana freed the ship", "2012-05"),
+        ("Police got him to sign a confession in May 2012.", "He signed a confession", "2012-05"),
+        ("Britain had him arrested in May 2012.", "Britain had him arrested", "2012-05"),
     ],
 )
 def test_what_somebody_was_brought_to_do_came_about(text, title, when):
@@ -30,6 +36,8 @@ def test_what_somebody_was_brought_to_do_came_about(text, title, when):
     "text",
     [
         "The ruling could force the firm to close its plant on 3 July.",
+        "The law will force the firm to close its plant on Monday.",
+        "The court asked the firm to close its plant on Monday.",
         "The union failed to force the firm to close its plant in March 2021.",
         "The ruling forced the firm to think about Peru.",
     ],

@@ -1,6 +1,7 @@
 """Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
 
 from briefing_app.extraction.contact_clauses import contact_object, has_object
+from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.status import governing_verb
@@ -27,6 +28,10 @@ def _of_clause(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     turned = turned_noun(sentence, verb)
     if turned is not None:
         return tuple(range(turned.phrase_first, turned.phrase_last + 1))
+    causing = _causing(sentence, verb)
+    if causing is not None:
+        who = subject(sentence, causing)
+        return (*range(who[0], who[1] + 1), *range(causing.first, verb.first)) if who is not None else ()
     found = subject(sentence, verb)
     if found is None:
         return ()
@@ -34,12 +39,25 @@ def _of_clause(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     return tuple(range(first, found[1] + 1))
 
 
+def _causing(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
+    """Return the "had" whose subject has it done by others: "Britain had him arrested"."""
+    before = next((group for group in reversed(sentence.groups) if group.last < verb.first), None)
+    if before is None or before.base not in {"have", "get"} or before.tense is not Tense.PAST or before.negated:
+        return None
+    is_done = verb.tense is Tense.PAST and not verb.helpers and Form.PARTICIPLE in verb.sense.forms
+    between = range(before.last + 1, verb.first)
+    is_whole = len(between) > 0 and not any(parts_phrase(sentence, at) for at in between)
+    return before if is_done and is_whole and not sentence.is_a(verb.last + 1, "determiner") else None
+
+
 def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return whom the verb before asks or expects to do it; without anyone between, its own doer."""
     governor = governing_verb(sentence, verb)
     if governor is None:
         return _of_clause(sentence, verb) if sentence.is_headline else ()  # "Putin to visit Peru"
-    between = [at for at in range(governor.last + 1, verb.first) if not _is_small(sentence, at)]
+    between = [at for at in range(governor.last + 1, verb.first) if not sentence.is_timed(at)]
+    while between and _is_small(sentence, between[0]):
+        between.pop(0)
     raises = sentence.lexicon.is_a(governor.base, "asking", "bringing about") or governor.base in _RAISING
     if between and raises and not sentence.is_a(between[0], "preposition"):
         return _without_end(sentence, between)

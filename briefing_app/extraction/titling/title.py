@@ -28,7 +28,7 @@ from briefing_app.extraction.titling.shortening import (
     without_times,
 )
 from briefing_app.extraction.titling.speech import speech_title
-from briefing_app.extraction.titling.words import Names, headed, written
+from briefing_app.extraction.titling.words import Names, doer_written, headed, written
 from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
@@ -102,20 +102,20 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     told = f"{verb_words} {what}".strip()
     needed = max(telling.last, least_end(sentence, verb)) if not turned else verb.last
     who = _short_doer(sentence, [at for at in who if not sentence.lower(at).endswith(("self", "selves"))], names)
-    room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
+    room = LIMIT - len(headed(doer_written(sentence, who, names))) - len(told) - 2
     told_in_full = rest
     rest = _fitted(sentence, rest, needed, {}, room)
     shorter = without_offices(sentence, who)
-    is_long = len(written(sentence, who, names)) + len(f"{told} {written(sentence, rest)}") >= LIMIT
+    is_long = len(doer_written(sentence, who, names)) + len(f"{told} {written(sentence, rest)}") >= LIMIT
     if (is_long or rest != told_in_full) and shorter != who:
         who = shorter
-        room = LIMIT - len(headed(written(sentence, who, names))) - len(told) - 2
+        room = LIMIT - len(headed(doer_written(sentence, who, names))) - len(told) - 2
         rest = _fitted(sentence, told_in_full, needed, {}, room)
     rest = trimmed(sentence, rest, verb.last)
     text = f"{told} {written(sentence, rest)}".strip()
-    if who and len(written(sentence, who, names)) + len(text) > LIMIT:
+    if who and len(doer_written(sentence, who, names)) + len(text) > LIMIT:
         who = _fitted(sentence, who, _names_end(sentence, who), names, LIMIT - len(text) - 1)
-    return headed(f"{written(sentence, who, names)} {text}".strip())
+    return headed(f"{doer_written(sentence, who, names)} {text}".strip())
 
 
 def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:

@@ -41,6 +41,15 @@ def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None)
     return f"{text}." if _ABBREVIATED.search(text) else text
 
 
+_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
+
+
+def doer_written(sentence: Sentence, who: Sequence[int], names: Names) -> str:
+    """Return the words of the doer as a subject: "he", of "got him to sign"."""
+    text = written(sentence, who, names)
+    return _SUBJECT_FORMS.get(text.lower(), text)
+
+
 def headed(text: str) -> str:
     """Return the text as a title starts: without its first article, the first letter a capital."""
     short = _LEADING_ARTICLE.sub("", text) or text

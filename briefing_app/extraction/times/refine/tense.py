@@ -34,6 +34,8 @@ _COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
 """Votes that were counted, not "France votes on Sunday"."""
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which)\b[^.;!?,]{1,120},")
 """What is said of somebody in passing: "Vega, who expected to win, resigned on 3 May"."""
+_BROUGHT = re.compile(rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b{_words('brought')}\b[^,;.]{{0,50}}?\sto\s")
+"""Leads what was done, not what is to be: "the ruling forced the firm to close on Monday"."""
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
 )
@@ -118,7 +120,7 @@ def _clause(scene: Scene) -> tuple[str, str, bool]:
     lower, found = scene.setting.lower, scene.found
     before = _RELATIVE.sub(",", lower[max(0, found.start - 2 * _REACH) : found.start])[-_REACH:]
     last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
-    before = _COUNTED.sub(" ", before[last.end() :] if last else before)
+    before = _BROUGHT.sub(" did ", _COUNTED.sub(" ", before[last.end() :] if last else before))
     after = _ASIDE.sub(",", lower[found.end : found.end + _REACH])
     end = _BREAK.search(after)
     opens = before.strip() in _OPENING and (last is None or not last[0].isalpha())
