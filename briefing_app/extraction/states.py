@@ -77,8 +77,8 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     if group.base == "become" and group.head in setting.past and group.tense is Tense.PAST:
         after = group.last + 1
         return not (sentence.is_a(after, "adverb") or sentence.is_timed(after) or sentence.lower(after) in _GROWING)
-    if group.base == "be" and group.head in setting.ahead and sentence.lower(group.last + 1) == "due":
-        return True  # "the results are due on 7 May"
+    if falls_due(sentence, group, setting):
+        return True
     if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
         return is_since(sentence, group)  # "has been out of service since Monday"
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
@@ -102,4 +102,11 @@ def _was_first(sentence: Sentence, group: VerbGroup) -> bool:
 def was_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     """Return whether it only tells for when something was meant: "a draft was due on 2 May"."""
     is_due = group.base == "be" and sentence.lower(group.last + 1) == "due"
-    return is_due and (group.tense is Tense.PAST or group.head not in setting.ahead)
+    return is_due and not falls_due(sentence, group, setting)
+
+
+def falls_due(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether it tells for when something is foreseen: "the envoy is due in Rome today", "due on 7 May"."""
+    is_to_come = group.head in setting.dated and group.head not in setting.past
+    is_due = group.base == "be" and sentence.lower(group.last + 1) == "due"
+    return is_due and is_to_come and group.tense is not Tense.PAST

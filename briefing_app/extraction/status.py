@@ -15,7 +15,7 @@ from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year, subject_is_none
 from briefing_app.extraction.set_days import is_awaited
 from briefing_app.extraction.setting import Setting
-from briefing_app.extraction.states import is_state, was_due
+from briefing_app.extraction.states import falls_due, is_state, was_due
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
@@ -81,6 +81,8 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
             status = _present(sentence, group, setting, ahead=ahead)
         case Tense.MODAL:
             status = _would(sentence, group, setting)
+        case Tense.INFINITIVE if outcome_of(sentence, group) is not None:
+            status = Status.HAPPENED
         case Tense.INFINITIVE:
             status = infinitive_status(sentence, group, setting)
         case Tense.PARTICIPLE if group.helpers[:1] == ("having",) and group.head > group.first:
@@ -121,7 +123,7 @@ def _is_as_of(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: bool) -> Status | None:
-    if ahead:
+    if ahead or falls_due(sentence, group, setting):
         return Status.PLANNED
     if sentence.is_headline or (group.head in setting.past and opens_with_year(sentence)):
         return Status.HAPPENED
@@ -182,6 +184,15 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
         is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"
         return None if is_threat else Status.PLANNED
     return None
+
+
+def outcome_of(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the deed that came to this in the end: "escaped in 1990, only to be caught again in 1992"."""
+    if group.tense is not Tense.INFINITIVE or sentence.lowers[max(0, group.first - 2) : group.first] != (",", "only"):
+        return None
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    is_done = before is not None and before.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    return before if is_done and before is not None and not before.negated else None
 
 
 def _only_describes_wish(sentence: Sentence, asking: VerbGroup, group: VerbGroup) -> bool:

@@ -104,11 +104,10 @@ class _Weighing:
         base = group.base
         if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
             return
-        if self._moves_noun(group) or self._states_day(group):
+        is_told = self._moves_noun(group) or self._states_day(group)
+        is_told = is_told or (still_runs(sentence, group) and self._goes_on(group))
+        if is_told or (self._call_noun(group) and group.passive):
             return
-        if still_runs(sentence, group) and self._goes_on(group):
-            return
-        self._call_noun(group)
         noun = joined_noun(sentence, group, self._times, self._used)
         status = verb_status(sentence, group, self._setting, is_lent=noun is not None)
         if noun is not None and status is None:
@@ -126,7 +125,7 @@ class _Weighing:
         if lexicon.is_a(base, "denying"):
             self._deny(group)
 
-    def _call_noun(self, group: VerbGroup) -> None:
+    def _call_noun(self, group: VerbGroup) -> bool:
         """Take "called an election for 3 May" as the plan of it: the day ahead is not that of the calling."""
         noun = called_noun(self._sentence, group) if group.head in self._setting.ahead else None
         if noun is not None and noun.last not in self._used:
@@ -135,6 +134,7 @@ class _Weighing:
         if group.head in self._setting.ahead and group.tense in {Tense.PAST, Tense.PERFECT}:
             kept = [time for time in self._times.pop(group.head, []) if not is_aim(self._sentence, time)]
             self._times |= {group.head: kept} if kept else {}
+        return noun is not None
 
     def _was_to_be(self, group: VerbGroup) -> bool:
         """Return whether it tells the day from which a noun was moved: "the vote, which was to be held on 3 May"."""

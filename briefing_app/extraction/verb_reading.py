@@ -120,9 +120,19 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
         is_deed = is_deed or lexicon.is_a(behind.lower, "determiner")
         if words[after].lower in {"be", "have", "not"} or (is_verb and is_deed):
             return False  # "agreed to be bought", "agreed to meet", "agreed to vote the bill down", not "to the plan"
+    if rest == ("for",) and _is_date(words, after, lexicon):
+        return False  # "an election has been called for 4 January"
     if rest == ("on",) and token_at(words, after).lower in {"a", "an"} and words[at].lower in _GOING:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))
+
+
+def _is_date(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a day or a month starts here: "4 January", "Aug. 14", "Sunday"."""
+    word, after = token_at(words, at), token_at(words, at + 1)
+    is_month = word.is_name and (lexicon.is_a(word.lower, "calendar word") or token_at(words, at + 2).word.isdigit())
+    is_short = word.is_name and after.word.isdigit()
+    return is_month or is_short or (word.word[:1].isdigit() and lexicon.is_a(after.lower, "calendar word"))
 
 
 _GOING = frozenset({"go", "goes", "going", "gone", "went"})

@@ -26,6 +26,9 @@ def told(text):
         ("The fund got a court in Ghana to free the ship in May 2012.", "Court in Ghana freed the ship", "2012-05"),
         ("Police got him to sign a confession in May 2012.", "He signed a confession", "2012-05"),
         ("Britain had him arrested in May 2012.", "Britain had him arrested", "2012-05"),
+        ("He broke out in May 2005, only to be caught again in June 2006.", "He was caught", "2006-06"),
+        ("He fled in 2005, only to return two years later.", "He returned", "2007"),
+        ("Vega won a seat in May, only to lose it on Monday.", "Vega lost it", "2026-06-01"),
     ],
 )
 def test_what_somebody_was_brought_to_do_came_about(text, title, when):
@@ -38,6 +41,7 @@ def test_what_somebody_was_brought_to_do_came_about(text, title, when):
         "The ruling could force the firm to close its plant on 3 July.",
         "The law will force the firm to close its plant on Monday.",
         "The court asked the firm to close its plant on Monday.",
+        "The bank is run only to be closed on Monday.",
         "The union failed to force the firm to close its plant in March 2021.",
         "The ruling forced the firm to think about Peru.",
     ],

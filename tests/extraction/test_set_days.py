@@ -19,6 +19,9 @@ def told(text):
     [
         ("A visit to Oslo by the premier is on the agenda for next month.", "2021-12"),
         ("The referendum in Gabon is on 3 February.", "2022-02-03"),
+        ("A presidential election has been called for January 4th.", "2022-01-04"),
+        ("An early vote was called for Sunday.", "2021-11-21"),
+        ("The envoy is due in Tbilisi today.", "2021-11-18"),
         ("The final round of Togo's election falls on 12 January.", "2022-01-12"),
         ("The next summit of the bloc is in Quito in March.", "2022-03"),
         ("Citizens of Malta choose a new parliament on 6 December.", "2021-12-06"),

@@ -4,7 +4,7 @@ from briefing_app.extraction.contact_clauses import contact_object, has_object
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.status import governing_verb, outcome_of
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -52,6 +52,9 @@ def _causing(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
 
 def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return whom the verb before asks or expects to do it; without anyone between, its own doer."""
+    outcome = outcome_of(sentence, verb)
+    if outcome is not None:
+        return doer(sentence, outcome)
     governor = governing_verb(sentence, verb)
     if governor is None:
         return _of_clause(sentence, verb) if sentence.is_headline else ()  # "Putin to visit Peru"

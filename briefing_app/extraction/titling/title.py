@@ -13,7 +13,7 @@ from briefing_app.extraction.links import fills_time
 from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.status import governing_verb
+from briefing_app.extraction.status import governing_verb, outcome_of
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, least_end
@@ -208,6 +208,8 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
         words = written(sentence, range(verb.head, verb.last + 1))
     elif verb.helpers[:1] == ("being",):
         words = f"was {words.removeprefix('being').strip()}"
+    elif _was_brought_about(telling):
+        words = f"{_was_of(sentence, verb)} {words.removeprefix('to be ')}"
     elif verb.tense is Tense.GERUND or verb.helpers[:1] == ("having",) or _stands_alone(verb) or _came_about(telling):
         words = " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     elif happens_at_last(sentence, verb):
@@ -220,6 +222,23 @@ def _came_about(telling: Telling) -> bool:
     verb = telling.verb
     is_infinitive = verb is not None and verb.tense is Tense.INFINITIVE and verb.helpers == ("to",)
     return is_infinitive and telling.status is Status.HAPPENED
+
+
+def _was_brought_about(telling: Telling) -> bool:
+    """Return whether it was done to somebody: "was forced to be moved", "escaped, only to be caught"."""
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or verb.helpers != ("to", "be") or not verb.passive or telling.status is not Status.HAPPENED:
+        return False
+    governor = governing_verb(sentence, verb)
+    is_led = governor is not None and sentence.lexicon.is_a(governor.base, "bringing about")
+    return is_led or outcome_of(sentence, verb) is not None
+
+
+def _was_of(sentence: Sentence, verb: VerbGroup) -> str:
+    """Return "was" or "were", as the doer wants it."""
+    who = doer(sentence, verb)
+    last = sentence.lower(who[-1]) if who else ""
+    return "were" if last == "they" or (last.endswith("s") and not last.endswith("ss")) else "was"
 
 
 def _stands_alone(verb: VerbGroup) -> bool:

@@ -34,7 +34,7 @@ _COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
 """Votes that were counted, not "France votes on Sunday"."""
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which)\b[^.;!?,]{1,120},")
 """What is said of somebody in passing: "Vega, who expected to win, resigned on 3 May"."""
-_BROUGHT = re.compile(rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b{_words('brought')}\b[^,;.]{{0,50}}?\sto\s")
+_BROUGHT = re.compile(rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?:\b{_words('brought')}\b[^,;.]{{0,50}}?\sto\s|,\sonly\sto\s)")
 """Leads what was done, not what is to be: "the ruling forced the firm to close on Monday"."""
 _LIMIT = re.compile(
     r"\b(?:by|later\sthan|through|until|till|to|payable|expires?|effective)\s{1,4}(?:the\s|late\s|early\s|mid)?$"
@@ -42,6 +42,10 @@ _LIMIT = re.compile(
 _SENTENCE_END = re.compile(r"[.;!?]\s")
 _DEADLINE = re.compile(r"\b(?:by|until|till|later\sthan)\s{1,4}(?:at\sleast\s|late\s|early\s)?$")
 _AHEAD_OF = re.compile(r"\b(?:ahead\sof|run-?up\sto|eve\sof)\s{1,4}(?:the\s|[^.,;]{1,50}\band\s)?$")
+_SET_FOR = re.compile(
+    r"\b(?:called|announced|declared|fixed|convened|summoned|proclaimed|booked)\b[^.,;]{0,50}\bfor\s{1,4}$"
+)
+"""What is called for a day is to come on it: "an election has been called for Sunday"."""
 _ENDED = re.compile(
     r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$|\bsince\s{1,4}(?:an?|the|its|his|her|their)\s{1,4}(?:[a-z-]{3,12}\s{1,4})?$"
 )
@@ -65,7 +69,7 @@ _REACH = 90
 def looks_ahead(scene: Scene) -> bool:
     """Return whether the clause of the expression speaks of the future."""
     before, after, opens = _clause(scene)
-    if _AHEAD_OF.search(before):
+    if _AHEAD_OF.search(before) or _SET_FOR.search(before):
         return True
     if _ENDED.search(before) or _HAD_PLAN.search(before) or _BACK_NEXT.match(after):
         return False
@@ -108,7 +112,7 @@ def may_lie_ahead(scene: Scene) -> bool:
     before, after, _ = _clause(scene)
     if _ENDED.search(before) or _HAD_PLAN.search(before):
         return False
-    if _is_still_ahead(before) or _LIMIT.search(before):
+    if _is_still_ahead(before) or _LIMIT.search(before) or _SET_FOR.search(before):
         return True
     if _BACK.search(before):
         return False
