@@ -15,7 +15,7 @@ from briefing_app.model import Span
 _JOINERS = frozenset({",", ";", "and"})
 _AGAIN = frozenset({"again", "then", "also"})
 _LEADS = frozenset({"in", "on"})
-_PLACING = frozenset({"in", "at", "to", "from", "with"})
+_PLACING = frozenset({"in", "at", "to", "from", "with", "by"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _IN_NAMES = frozenset({"and", "of", "the", "&", "'s", "’s"})
 _PARTING = frozenset({",", ";", ":", "—", "–", "(", ")"})
@@ -103,14 +103,16 @@ def _members(
         if not run:
             run.append(_Member(first, first - 1, first, last, before))
         run.append(_Member(*item, time_first, time_last, time))
-    is_series = bool(run) and not _is_one_stretch(run) and _is_closed(words, run, lexicon)
+    has_verb = bool(run) and any(group.first < run[0].time_first for group in groups)
+    is_series = bool(run) and not _is_one_stretch(run) and _is_closed(words, run, lexicon, has_verb=has_verb)
     return tuple(run) if is_series else ()
 
 
-def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon) -> bool:
+def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon, *, has_verb: bool) -> bool:
     """Return whether nothing new starts behind the last day: not "left on 3 May, and on 7 May announced".
 
-    Mere days need an "and" before the last one: "on 3 May, four days later" counts from another day.
+    Mere days need an "and" before the last one: "on 3 May, four days later" counts from another day. What stands
+    before any verb may be told again: "talks in May and again in July led to a pact".
     """
     last = run[-1]
     after = words[last.time_last + 1] if last.time_last + 1 < len(words) else None
@@ -118,6 +120,8 @@ def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon)
     if not _is_bare(last):
         return ends
     gap = [word.lower for word in words[run[-2].time_last + 1 : last.time_first]]
+    if not has_verb and gap[:1] == ["and"] and all(word in _AGAIN | _LEADS for word in gap[1:]):
+        return True
     is_plain = gap == ["and"] or (len(run) > _FEW and gap[-1:] == ["and"])
     return is_plain or ("and" in gap and ends)
 
@@ -168,12 +172,20 @@ def _item(words: Sequence[Token], first: int, last: int, taken: Collection[int])
     if start > end or (start == end and words[start].lower in _LEADS):
         return start, start - 1
     is_led = words[end].lower in _LEADS
+    is_by = words[start].lower == "by"  # "by the lower house on 3 May and by the Senate a week later"
+    end = end if is_led or not is_by else end + 1
     inside = words[start:end]
-    if not is_led or not inside or len(inside) > _LONGEST_ITEM or any(at in taken for at in range(start, end)):
+    if (
+        not (is_led or is_by)
+        or not inside
+        or len(inside) > _LONGEST_ITEM
+        or any(at in taken for at in range(start, end))
+    ):
         return None
     named = inside[1:] if inside[0].lower in _PLACING else inside
     is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in _IN_NAMES for one in named)
-    is_thing = inside[0].lower in _ARTICLES and words[start - 1].lower == "and" and all(one.is_word for one in inside)
+    is_thing = words[start - 1].lower == "and" and all(one.is_word for one in inside)
+    is_thing = is_thing and (inside[0].lower in _ARTICLES or (is_by and inside[1].lower in _ARTICLES))
     return (start, end - 1) if is_name or is_thing else None
 
 
@@ -186,7 +198,8 @@ def _told(
 ) -> Iterator[tuple[Token, ...]]:
     """Yield the words each later day stands for; nothing if the days are of no verb's deed."""
     own = members[0]
-    is_leading = own.time_first <= 1 and _is_bare(members[1])  # "In 1994 and 2002 Brazil won the cup."
+    has_led = all(group.first > own.time_last for group in groups)
+    is_leading = has_led and _is_bare(members[1])  # "In 1994 and 2002 Brazil won the cup."
     verb = _verb(words, groups, own, lexicon)
     if verb is None and not is_leading:
         return
@@ -198,7 +211,7 @@ def _told(
         elif _is_bare(member):
             yield (*words[: own.time_first], *day, words[-1])
         elif anew := _named_anew(words, verb, own, member, countries):
-            yield (*anew, words[member.last + 1], *day, words[-1])
+            yield (*anew, *words[member.last + 1 : member.time_first], *day, words[-1])
 
 
 def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: _Member, lexicon: Lexicon) -> VerbGroup | None:

@@ -42,6 +42,21 @@ def told(text):
             ],
         ),
         (
+            "The pact was ratified by Peru in 1993 and by Chile in 1995.",
+            [("Pact was ratified by Peru", "1993", "PE"), ("Pact was ratified by Chile", "1995", "CL")],
+        ),
+        (
+            "The bill was passed by the lower house on Monday and by the Senate the next day.",
+            [
+                ("Bill was passed by the lower house", "2026-06-01", ""),
+                ("Bill was passed by the Senate", "2026-06-02", ""),
+            ],
+        ),
+        (
+            "Floods in 2010 and again in 2012 killed hundreds.",
+            [("Floods killed hundreds", "2010", ""), ("Floods killed hundreds", "2012", "")],
+        ),
+        (
             "Greece and Turkey were admitted in 1952, Germany in 1955.",
             [("Greece and Turkey were admitted", "1952", "GRTR"), ("Germany was admitted", "1955", "DE")],
         ),
