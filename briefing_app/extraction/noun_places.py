@@ -29,7 +29,7 @@ def is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in {"most", "more", "newly"}):
         index -= 1
     before = token_at(words, index).lower
-    if is_count(token_at(words, index)) and before not in {"a", "an"}:
+    if is_count(token_at(words, index)) and before not in {"a", "an"} and not _is_year(words, index):
         return describes(token_at(words, at + 1), lexicon)
     if before in {"that", "which", "who", "and", "or", "but", "this", "all", "both"}:
         return False
@@ -41,6 +41,11 @@ def is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or (before in {"’", "'"} and token_at(words, index - 1).word.endswith("s"))
         or (lexicon.is_a(before, "preposition") and before not in {"after", "before", "since", "until", "than"})
     )
+
+
+def _is_year(words: Sequence[Token], at: int) -> bool:
+    """Return whether the number here tells when, not how many: "floods in 2012 killed hundreds"."""
+    return words[at].word.isdigit() and len(words[at].word) == 4 and token_at(words, at - 1).lower in {"in", "since"}
 
 
 def is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
