@@ -87,6 +87,24 @@ def like_words() -> dict[str, str]:
     return {word: words[0] for row in _rows("like_words.csv") for words in (row["words"].split(";"),) for word in words}
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What shows an event that a noun names: who or what is seen, and by which verbs; no `seen` for anything."""
+
+    seen: frozenset[str]
+    verbs: frozenset[str]
+
+
+@cache
+def pictures_of() -> dict[str, Picture]:
+    """Return by the noun of an event what shows it: of a cave-in, the roof that gives way."""
+    return {
+        noun: Picture(frozenset(filter(None, row["seen"].split(";"))), frozenset(row["verbs"].split(";")))
+        for row in _rows("pictures.csv")
+        for noun in row["nouns"].split(";")
+    }
+
+
 def _rows(name: str) -> Iterator[dict[str, str]]:
     with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
         yield from csv.DictReader(table)

@@ -12,6 +12,13 @@ SHOWN = [
      "cave-in"),
     ("After the border closure of 9 May, prices fell. Traders bought the grain before the frontier was sealed.",
      "bought", "closure"),
+    ("The avalanche of 9 May buried a hut. Guides left the trail before the snow came down.", "left", "avalanche"),
+    ("The explosion of 9 May killed two. Welders left the plant before the boiler blew up.", "left", "explosion"),
+    ("The sinking of 9 May cost two lives. The crew sent a signal before the ferry went down.", "sent", "sinking"),
+    ("The flood of 9 May drowned two. The mayor ordered sandbags before the river burst its banks.", "ordered",
+     "flood"),
+    ("The derailment of 9 May hurt two. The driver sent a warning before the tram left the rails.", "sent",
+     "derailment"),
     ("The coronation of 9 May was quiet. The poet had been freed before the queen was crowned.", "freed", "coronation"),
 ]  # fmt: skip
 
@@ -24,6 +31,9 @@ def test_an_event_is_known_by_what_shows_it(text, one, other):
 OTHERS = [
     # somebody else
     ("The landing of 9 May met no fire. The mayor fled before the police arrived.", "fled", "landing"),
+    ("The avalanche of 9 May buried a hut. Guides left the trail before the roof came down.", "left", "avalanche"),
+    # it is over again
+    ("The blackout of 9 May lasted hours. The minister resigned before the lights came back.", "resigned", "blackout"),
     # the clause tells more
     ("The eruption of 9 May killed nobody. The guides resigned before the volcano erupted again in June.", "resigned",
      "eruption"),
