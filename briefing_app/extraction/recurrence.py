@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.account import FAMILIES, stem
 from briefing_app.extraction.earlier_ones import is_earlier_one
+from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
-from briefing_app.extraction.renamings import fates, is_known_fate, is_made_of, only_says_when
+from briefing_app.extraction.renamings import is_made_of, only_says_when, resumes
 from briefing_app.extraction.same_event import overlap
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
@@ -36,6 +37,8 @@ _GENERAL = frozenset(
     }
 )
 """Concepts whose nouns can stand for any event of their family: "the killing" for an assassination."""
+_CRIMES = frozenset({"kill", "attack", "strike", "rob", "kidnap", "shoot", "bomb"})
+"""Concepts of what "the crime" can name again."""
 _LIKE_ON_A_DAY = 0.4
 _LIKE = 0.7
 _LIKE_ROUGHLY = 0.25
@@ -103,7 +106,7 @@ def _again(
     if again.noun is not None and is_earlier_one(again.noun.sense):
         is_other = one.sentence is again.sentence or is_fresh(one)
         return not is_other and _family(one) == _family(again) and overlap(whens[at], whens[index])
-    if any(retells(one, again) for retells in (_resumes, only_says_when, is_known_fate, is_pictured)):
+    if any(retells(one, again) for retells in _RETELLS):
         return True
     if again.verb is not None and _tells_another_stage(one, again):
         return False
@@ -113,6 +116,9 @@ def _again(
         return again.is_echo and dates_agree and not is_fresh(again) and _names_it(one, again)
     before, after = whens[at], whens[index]
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
+
+
+_RETELLS = (resumes, only_says_when, is_known_fate, is_passed_again, is_pictured)
 
 
 def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
@@ -125,6 +131,8 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
         ties.add(("start", telling.noun.sense.base[:_START]))
     ties |= {("fate", name) for name in fates(telling)}
     ties |= {("picture", noun) for noun in pictures(telling)}
+    if telling.concept in {"crime", *_CRIMES}:
+        ties.add(("concept", "crime"))
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
         ties.add(("family", _family(telling)))
     return frozenset(ties)
@@ -145,15 +153,6 @@ def _is_cause(one: Telling, again: Telling) -> bool:
     pair = {one.kind, again.kind}
     openers = {told.sentence.opener(told.verb) for told in (one, again) if told.verb is not None}
     return EventKind.DEATH in pair and pair <= _DEADLY and "when" in openers
-
-
-def _resumes(one: Telling, again: Telling) -> bool:
-    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell"."""
-    verb = again.verb
-    if verb is None or one.verb is None or again.noun is not None or again.times or verb.base != one.verb.base:
-        return False
-    is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
-    return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
 
 
 def _tells_another_stage(one: Telling, again: Telling) -> bool:
@@ -215,13 +214,14 @@ def _names_it(one: Telling, again: Telling) -> bool:
     if one.concept and one.concept == again.concept:
         return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
-    return (
-        definite
-        and bare
-        and again.concept in _GENERAL
-        and one.concept not in _LASTING
-        and _family(one) == _family(again)
-    )
+    return definite and bare and _may_stand_for(one, again)
+
+
+def _may_stand_for(one: Telling, again: Telling) -> bool:
+    """Return whether a noun for many an event can mean this one: "the attack" an assassination, "the crime" a theft."""
+    if again.concept == "crime":
+        return one.concept in _CRIMES
+    return again.concept in _GENERAL and one.concept not in _LASTING and _family(one) == _family(again)
 
 
 def _is_same_noun(one: Telling, again: Telling) -> bool:

@@ -61,7 +61,7 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     """
     noun = sentence.lower(name)
     for telling in reversed(earlier):
-        if any(is_made_of(noun, base) for base in _bases(telling)):
+        if any(is_made_of(noun, base) for base in bases(telling)):
             return telling
     akin = _AKIN.get(noun, frozenset())
     named = (telling for telling in reversed(earlier) if telling.noun is not None)
@@ -91,6 +91,7 @@ _SORTS = {
     "announcement": frozenset({EventKind.STATEMENT}),
     "accident": _HARM,
     "mishap": _HARM,
+    "crime": frozenset({EventKind.ATTACK, EventKind.DEATH, EventKind.STRIKE}),
     "disaster": _HARM,
     "catastrophe": _HARM,
 }
@@ -117,43 +118,17 @@ def only_says_when(one: Telling, again: Telling) -> bool:
     return names <= {word.word for word in one.sentence.words}
 
 
-_FATES = (("taking a person", "being taken"), ("removing a person", "being removed"))
-"""Classes of words that tell what befell a person, and of those that name it again."""
-
-
-def fates(telling: Telling) -> frozenset[str]:
-    """Return the classes of what may have befallen a person by its words."""
-    classes = telling.sentence.lexicon.is_a
-    return frozenset(told for told, again in _FATES if any(classes(base, told, again) for base in _bases(telling)))
-
-
-def is_known_fate(one: Telling, again: Telling) -> bool:
-    """Return whether it names again what was told to have befallen somebody: "before he was seized", "her removal".
-
-    Whoever it was is told by a pronoun: "weeks before his disappearance", after a kidnapping.
-    """
-    is_a = again.sentence.lexicon.is_a
-    if again.times and one.times:
+def resumes(one: Telling, again: Telling) -> bool:
+    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell"."""
+    verb = again.verb
+    if verb is None or one.verb is None or again.noun is not None or again.times or verb.base != one.verb.base:
         return False
-    return any(
-        any(is_a(base, told) for base in _bases(one)) and any(is_a(base, names) for base in _bases(again))
-        for told, names in _FATES
-    ) and _is_of_known(again)
+    is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
+    return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
 
 
-def _is_of_known(again: Telling) -> bool:
-    """Return whether a pronoun tells whom it befell, in a clause or phrase that only says when."""
-    sentence, verb = again.sentence, again.verb
-    if again.noun is not None:
-        return verb is None and sentence.lower(again.noun.phrase_first) in {"his", "her", "their"}
-    if verb is None or not verb.passive or again.times:
-        return False
-    who = verb.first - 1
-    is_led = sentence.is_a(who - 1, "temporal before", "temporal after")
-    return is_led and sentence.lower(who) in {"he", "she", "they"}
-
-
-def _bases(telling: Telling) -> list[str]:
+def bases(telling: Telling) -> list[str]:
+    """Return the dictionary forms of the single words that tell it."""
     heads = (telling.verb, telling.noun)
     return [head.sense.base for head in heads if head is not None and " " not in head.sense.base]
 

@@ -73,13 +73,27 @@ def _joined(
     whens: Sequence[When],
     parties: Sequence[tuple[Party, ...]],
 ) -> Occurrence:
-    lead = min(members, key=lambda index: (told[index].is_echo, not told[index].times, told[index].verb is None, index))
+    lead = min(members, key=lambda index: _plainness(told[index], index))
     named = [parties[index] for index in (lead, *members) if any(is_own(party) for party in parties[index])]
     is_settled = bool(named) and (len(named[0]) > 1 or told[lead].kind not in MUTUAL)
     best = named[0] if is_settled else max(named, key=len, default=parties[lead])
     date_of = min(members, key=lambda index: (not whens[index].is_dated, _width(whens[index]), index))
     ordered = [date_of, *(index for index in members if index != date_of)]
     return Occurrence(tuple(told[index] for index in ordered), told[lead], whens[date_of], best)
+
+
+def _plainness(telling: Telling, index: int) -> tuple[bool, bool, bool, bool, int]:
+    """Return how little a telling says of what happened, and its place: the least says most."""
+    return telling.is_echo, _only_points(telling), not telling.times, telling.verb is None, index
+
+
+def _only_points(telling: Telling) -> bool:
+    """Return whether it takes up what is known: "the crime was committed on 3 May", "before he died"."""
+    sentence, verb = telling.sentence, telling.verb
+    if telling.noun is not None:
+        return sentence.is_a(telling.noun.last, "any event")
+    is_pronoun = verb is not None and sentence.is_a(verb.first - 1, "personal pronoun")
+    return is_pronoun and verb is not None and sentence.is_a(verb.first - 2, "temporal before", "temporal after")
 
 
 def _width(when: When) -> int:

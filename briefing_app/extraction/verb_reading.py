@@ -51,7 +51,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     # The past comes first: police that "found" something seldom found a town, troops that "lay" in wait lie.
     past = None if founds(words, at, lexicon) else sense_at(words, at, _PAST_FORMS, lexicon, guess=False)
     sense = past or sense_at(words, at, _ANY_FORM, lexicon, guess=True)
-    if sense is None:
+    if sense is None or (Form.PAST not in sense.forms and _ends_set_noun(words, at, lexicon)):
         return None
     if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
@@ -69,6 +69,13 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         )
         return None if is_noun else (sense, Form.ING)
     return (sense, next(iter(sense.forms))) if is_present(words, at, sense, lexicon) else None
+
+
+def _ends_set_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it is the end of a set noun that an article leads: "after the bank run", not "a dam burst"."""
+    if not lexicon.is_a(token_at(words, at - 2).lower, "determiner"):
+        return False
+    return any(sense.words == (words[at].lower,) for sense in lexicon.nouns.get(token_at(words, at - 1).lower, ()))
 
 
 def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

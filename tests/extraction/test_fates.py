@@ -1,0 +1,86 @@
+"""Events known again by what befell a person or a text, or by a word for any crime."""
+
+import pytest
+
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import events_at, orders_between, orders_either_way
+
+PASSED = [
+    ("On 9 May Chile adopted the budget. Unions called off the march a day after the budget passed.", "called off",
+     "2026-05-10"),
+    ("On 9 May the senate passed the media law. Printers went home a day after the law went through.", "went home",
+     "2026-05-10"),
+    ("On 9 May the press bill was approved in Lima. Peru freed two editors a day after it was enacted.", "freed",
+     "2026-05-10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "day"), PASSED)
+def test_a_text_that_was_passed_is_counted_from(text, words, day):
+    assert [draft.when.edtf for draft in events_at(text, words)] == [day]
+
+
+OTHER_FATES = [
+    # another text
+    "On 9 May Chile adopted the budget. Unions called off the march a day after the loan was approved.",
+    "On 9 May Chile adopted the pension bill. Unions called off the march a day after the press bill was approved.",
+    # the clause tells more
+    "On 9 May Chile adopted the bill. Unions called off the march a day after the bill cleared the upper house.",
+    # another stage
+    "On 9 May Chile adopted the law. Unions called off the march a day after the law took effect.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_FATES)
+def test_what_may_be_another_vote_is_not_counted_from(text):
+    assert all(not draft.when.is_dated for draft in events_at(text, "called off"))
+
+
+DEAD = [
+    ("The governor of Puno was murdered on 9 May. Two days before he died he had cancelled a trip.", "2026-05-07"),
+    ("Peru mourned after the murder of a governor on 9 May. Two days before he was killed he had cancelled a trip.",
+     "2026-05-07"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), DEAD)
+def test_the_victim_of_a_killing_is_who_died(text, day):
+    assert [draft.when.edtf for draft in events_at(text, "cancelled")] == [day]
+
+
+def test_a_killer_may_have_died_too():
+    text = "A gunman killed the governor of Puno on 9 May. Two days before he died he had cancelled a trip."
+
+    assert all(not draft.when.is_dated for draft in events_at(text, "cancelled"))
+
+
+CRIMES = [
+    ("After the murder of the governor, Peru sent troops to Puno. The crime was committed on 9 May.", "murder"),
+    ("A bank in Puno was robbed. The crime was committed on 9 May.", "robbed"),
+    ("Peru arrested two men over the kidnapping of a priest. The crime took place on 9 May.", "kidnapping"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), CRIMES)
+def test_a_crime_gives_its_day_to_the_deed(text, words):
+    (deed,) = events_at(text, words)
+
+    assert deed.when.edtf == "2026-05-09"
+    assert not deed.title.startswith("Crime")
+
+
+def test_an_accident_is_no_crime():
+    (crash,) = events_at("Two trams collided in Puno. The crime was committed on 9 May.", "collided")
+
+    assert not crash.when.is_dated
+
+
+def test_crime_alone_is_no_event():
+    assert events_at("Chile fears crime. The crime rate rose in 2019.", "crime") == []
+
+
+def test_a_bank_run_is_an_event():
+    text = "Police held the banker on 9 May 2026, three weeks after the bank run."
+
+    assert RelationKind.AFTER in orders_between(text, "held", "bank run")
+    assert orders_either_way(text, "bank run", "held") == {RelationKind.BEFORE}
