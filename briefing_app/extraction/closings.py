@@ -21,7 +21,7 @@ _ENDS = (
 _OUTCOMES = (
     (
         frozenset({EventKind.VOTE, EventKind.ELECTION}),
-        frozenset({"count", "tally", "result", "outcome"}),
+        frozenset({"count", "tally", "result", "results", "outcome", "winner", "victor", "votes", "ballots"}),
         frozenset({""}),
     ),
     (
@@ -31,6 +31,10 @@ _OUTCOMES = (
     ),
 )
 """Kinds of event, what comes of one, and by which nouns they are called; the empty one for any."""
+_MADE_KNOWN = frozenset(
+    {"declare", "announce", "publish", "proclaim", "confirm", "certify", "release", "count", "tally"}
+)
+"""Verbs of an outcome that comes out: "once the winner had been declared"."""
 
 
 def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
@@ -66,16 +70,25 @@ def closed_by(closing: Telling, earlier: Iterable[Telling]) -> Telling | None:
     return next((one for one in reversed(list(earlier)) if _closes(closing, one)), None)
 
 
+def comes_out(closing: Telling) -> bool:
+    """Return whether an outcome is made known, which may be days after what it is the outcome of."""
+    return closing.verb is not None and closing.verb.passive and closing.verb.base in _MADE_KNOWN
+
+
 def _closes(closing: Telling, one: Telling) -> bool:
     if closing.times or one.is_echo:
         return False
     if closing.noun is not None and closing.sentence.lower(closing.noun.phrase_first) == "the":
         return _is_outcome(closing.noun.sense.base, one)
     verb = closing.verb
-    if verb is None or verb.base not in _GOING_HOME:
+    who = subject(closing.sentence, verb) if verb is not None else None
+    if verb is None or who is None:
         return False
-    who = subject(closing.sentence, verb)
-    head = closing.sentence.lower(who[1]) if who is not None else ""
+    head = closing.sentence.lower(who[1])
+    if comes_out(closing):
+        return closing.sentence.lower(who[0]) == "the" and _is_outcome(head, one)
+    if verb.base not in _GOING_HOME:
+        return False
     return any(one.kind in kinds and head in leaving for kinds, leaving in _ENDS)
 
 

@@ -48,13 +48,25 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
 
 
 def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> int | None:
-    """Return the last index of the words that say that the first verb came late: "By the time", "When help finally"."""
+    """Return the last index of the words that say that the first verb came late: "By the time", "When help finally".
+
+    So does "When help came, all had already fled".
+    """
     if not verbs or verbs[0].verb is None:
         return None
     if sentence.lowers[:3] == ("by", "the", "time"):
         return 2
+    if sentence.lower(0) != "when":
+        return None
     adverb = verbs[0].verb.first - 1
-    return adverb if sentence.lower(0) == "when" and sentence.lower(adverb) in {"finally", "eventually"} else None
+    if sentence.lower(adverb) in {"finally", "eventually"}:
+        return adverb
+    main = verbs[1].verb if len(verbs) > 1 else None
+    is_too_late = main is not None and main.tense is Tense.PLUPERFECT and "already" in sentence.lowers[main.first :]
+    return 0 if is_too_late and verbs[0].verb.base in _ARRIVING else None
+
+
+_ARRIVING = frozenset({"reach", "arrive", "arrive at", "come", "get", "get to", "turn up", "land"})
 
 
 def _tells(verb: VerbGroup, status: Status) -> bool:
@@ -148,6 +160,8 @@ def _is_lone_sequel(sentence: Sentence, index: int) -> bool:
         return around is None or around.tense is Tense.PLUPERFECT
     if word == "finally":
         return index == 0
+    if word == "next" and index == 0 and sentence.lower(1) == ",":
+        return True  # "First, the rope tore. Next, two climbers fell."
     if word == "next" and not _opens_clause(sentence, index + 1):
         return _comes_later(sentence, index)
     leads_verb = any(group.first == index + 1 and group.is_finite for group in sentence.groups)

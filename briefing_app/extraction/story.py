@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.between_two import MUTUAL
-from briefing_app.extraction.closings import closed_by, ended
+from briefing_app.extraction.closings import closed_by, comes_out, ended
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_within_span
 from briefing_app.extraction.event_dates import event_date
@@ -151,7 +151,7 @@ def _placed(
         at = place if is_own else one  # "the verdict" may name again a fine told before the hearing
         if is_own or cue.kind is RelationKind.AFTER:
             yield Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
-        if cue.kind is RelationKind.BEFORE:
+        if cue.kind is RelationKind.BEFORE and not comes_out(other):
             cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
     elif cue.kind is RelationKind.DURING:
         place = host.get(other, place)

@@ -8,6 +8,8 @@ from tests.extraction.drafts import events_at, orders_between, orders_either_way
 AFTER = [
     ("Farmers held a march in Lima on 9 May. The roads were opened after the crowds had gone home.", "opened", "march"),
     ("Ministers met in Lima on 9 May. A bank was searched once the delegates had left.", "searched", "met"),
+    ("Chile held its election on 9 May. Troops left Puno once the winner had been declared.", "left", "election"),
+    ("Chile held its election on 9 May. Troops left Puno after the votes were counted.", "left", "election"),
     ("The court opened a hearing on 9 May. A newspaper was closed after the verdict.", "closed", "hearing"),
 ]
 
@@ -24,7 +26,15 @@ def test_what_comes_before_all_have_left_lies_within_the_event():
     assert [draft.when.edtf for draft in events_at(text, "resigned")] == ["2026-05-09/2026-05-10"]
 
 
+def test_a_result_may_come_days_after_the_vote():
+    text = "Chile held its election on 9 May. The mayor of Puno fled before the winner was declared."
+
+    assert orders_between(text, "fled", "election") == []
+    assert all(not draft.when.is_dated for draft in events_at(text, "fled"))
+
+
 OTHERS = [
+    ("Chile held a rally on 9 May. Troops left Puno once the winner had been declared.", "left", "rally"),
     ("Ministers met in Lima on 9 May. A port was closed after the tourists had gone home.", "gone", "met"),
     ("Farmers held a march in Lima on 9 May. A port was closed after the ministers had left.", "left", "march"),
     ("Ministers met in Lima on 9 May. The man was freed after the count.", "freed", "met"),

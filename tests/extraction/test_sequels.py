@@ -64,6 +64,9 @@ ORDERED = [
     ("Rebels attacked the town on 9 May. A few days later the governor fled.", "fled", "attacked",
      RelationKind.AFTER),
     ("At first the generator failed. The pumps stopped next.", "stopped", "failed", RelationKind.AFTER),
+    ("First, the rope tore. Next, two climbers fell.", "fell", "tore", RelationKind.AFTER),
+    ("A dam burst above Kota. When soldiers reached the town, the mayor had already fled.", "reached", "burst",
+     RelationKind.AFTER),
     ("A dam burst above Kota. Finally the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
     ("The general took office on 9 May. He sacked the cabinet within days.", "sacked", "took", RelationKind.AFTER),
 ]  # fmt: skip
@@ -80,6 +83,7 @@ UNPLACED = [
     ("The court freed the man. In the meantime, police searched a house.", "searched", "freed"),
     ("A dam burst above Kota. Police next to the bridge arrested a man.", "arrested", "burst"),
     ("A dam burst above Kota. When soldiers reached the town, the mayor had fled.", "reached", "burst"),
+    ("A dam burst above Kota. When soldiers searched the town, the mayor had already fled.", "searched", "burst"),
     ("Ghana seized a ship. Then the crew waited, and Togo recalled its envoy.", "recalled", "seized"),
     ("A dam burst above Kota. The talks finally collapsed.", "collapsed", "burst"),
     ("The court freed the man. The judge will resign within days.", "resign", "freed"),
