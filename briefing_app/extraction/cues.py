@@ -42,6 +42,20 @@ def is_one_occasion(cue: Cue) -> bool:
     return again is not None and again.base != "try" and other.sentence.is_a(again.first - 1, "personal pronoun")
 
 
+def is_same_moment(cue: Cue) -> bool:
+    """Return whether a clause with "when" tells what made or was the deed: "were trapped on 3 May when a roof fell"."""
+    other, sentence = cue.other, cue.one.sentence
+    if cue.kind is not RelationKind.DURING or cue.words.lower() != "when" or other is None or other.times:
+        return False
+    verbs = (cue.one.verb, other.verb)
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in verbs):
+        return False
+    at = next((at for at in range(cue.one.last + 1, other.first) if sentence.lower(at) == "when"), None)
+    if at is None or not cue.one.times or cue.one.kind is EventKind.STATEMENT:
+        return False
+    return sentence.is_timed(at - 1) or not sentence.is_a(at - 1, "time unit")  # "recalled the day when"
+
+
 def awaits(cue: Cue) -> bool:
     """Return whether what is waited for comes after what was told before: "opened only after all had been heard".
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefing_app.extraction.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import is_one_occasion
+from briefing_app.extraction.cues import is_one_occasion, is_same_moment
 from briefing_app.extraction.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.telling import Telling
@@ -67,7 +67,7 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         return  # "the summit opened on 3 May. Two days after the summit": nobody knows when it ended
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
-    elif _shares_time(kind, cue) and not _only_begins(found[other]):
+    elif _shares_time(kind, cue, known) and not _only_begins(found[other]):
         when = during(known, cue.words)
     elif lasts(occurrence.lead, cue) and known.first_day is not None:
         when = since(known, cue.words)
@@ -98,11 +98,13 @@ _BEGINNINGS = frozenset(
 )
 
 
-def _shares_time(kind: RelationKind, cue: Cue) -> bool:
+def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:
     """Return whether what is placed has the date of the other: it came meanwhile, or both are of one occasion."""
     if kind is RelationKind.DURING:
         return cue.words.lower() != "when"
-    return kind is RelationKind.SAME and is_one_occasion(cue)
+    if kind is not RelationKind.SAME:
+        return False
+    return is_one_occasion(cue) or (known.is_day and is_same_moment(cue))
 
 
 def _within(limits: When, counted: When | None) -> When | None:

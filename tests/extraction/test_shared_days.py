@@ -100,3 +100,31 @@ def test_a_month_between_subject_and_verb_is_neither():
     (draft,) = events_at("Riots began in June 2012, and a second wave that October reached Lima.", "reached")
 
     assert draft.title == "Second wave reached Lima"
+
+
+MOMENTS = [
+    ("Two miners were trapped on 2 June when a gallery caved in at Zarzal, Colombia.", "caved in"),
+    ("Two men were detained on 2 June when police raided a flat in Lima.", "raided"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MOMENTS)
+def test_what_made_a_deed_has_its_day(text, words):
+    assert [draft.when.edtf for draft in events_at(text, words)] == ["2026-06-02"]
+
+
+OTHER_MOMENTS = [
+    # the day that is spoken of
+    ("She recalled on 2 June the day when police raided a flat in Lima.", "raided"),
+    # the deed came before
+    ("Two men were detained on 2 June when police had raided a flat in Lima.", "raided"),
+    # a month is no moment
+    ("Peru was led by Garcia in May when Chile closed the port.", "closed"),
+    # said on the day
+    ("Peru said on 2 June that it was shocked when Chile closed the port.", "closed"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), OTHER_MOMENTS)
+def test_what_was_only_then_has_no_day(text, words):
+    assert all(not draft.when.is_dated for draft in events_at(text, words))
