@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing_app.extraction.deadly_falls import deadly_fall
 from briefing_app.extraction.earlier_ones import earlier_one
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.phrase_objects import is_particle
@@ -49,7 +50,9 @@ def _noun_at(
     words: Sequence[Token], at: int, taken: set[int], groups: Sequence[VerbGroup], lexicon: Lexicon
 ) -> Sense | None:
     """Return the sense of the noun at this token if it is the head of its phrase."""
-    senses = earlier_one(words, at, groups, lexicon) or lexicon.nouns.get(words[at].lower)
+    senses = (
+        earlier_one(words, at, groups, lexicon) or deadly_fall(words, at, lexicon) or lexicon.nouns.get(words[at].lower)
+    )
     senses = senses or _made_of_verb(words, at, lexicon)
     if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
         return None
