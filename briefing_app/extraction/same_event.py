@@ -61,7 +61,8 @@ def _needed_of_kind(one: Account, other: Account) -> _Alike | None:
     if overlap(one.when, other.when):
         return _needed_in_time(one, other)
     is_moved = Status.PLANNED in {one.draft.status, other.draft.status} and _is_moved(one, other)
-    return _Alike(2, 1 / 3, 2) if is_moved or _is_near(one, other) else None
+    weight = 3 if one.draft.kind in _VAGUE_KINDS and not is_moved else 2  # two thefts in a town on two days
+    return _Alike(weight, 1 / 3, 2) if is_moved or _is_near(one, other) else None
 
 
 def _needed_in_time(one: Account, other: Account) -> _Alike:

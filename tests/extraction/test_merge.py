@@ -37,6 +37,10 @@ SAME = [
      "Tanzanian police freed the divers on a reef near Sunja on 2 June."),
     ("Rebels occupied the customs house in Bangui on 2 June.",
      "The occupation of the customs house in Bangui on Tuesday surprised the army."),
+    ("Burglars cleaned out the mint in Riga on 1 June, Latvia says.",
+     "The robbery at the mint in Riga, Latvia, took place on 2 June."),
+    ("A tram jumped the tracks at Basel, Switzerland, on 2 June.",
+     "Nine passengers were hurt when their tram came off the rails near Basel on 2 June."),
     ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
 ]  # fmt: skip
 
@@ -48,6 +52,8 @@ APART = [
     ("A shell hit the silo at Odesa on 20 May.",
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("A coach plunged into a gorge near Cusco on 2 June.", "A bus was sold to a museum in Cusco on 2 June."),
+    ("Burglars cleaned out the mint in Riga on 1 June.", "Artists cleaned out a well in Riga on 2 June."),
+    ("Burglars cleaned out the mint in Riga on 1 June.", "The robbery of a jeweller in Riga took place on 2 June."),
     ("A coach plunged into a gorge in Peru on 2 June.", "A bus burned out in Peru on 3 June."),
     ("Chad repatriated 30 teachers from Togo on 2 June.", "Chad bought 30 lorries from Togo on 2 June."),
     ("Iran and Russia signed a treaty on 1 June.", "Iran and Russia held a naval drill on 1 June."),
