@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from briefing_app.extraction.cue import Cue
@@ -13,6 +12,7 @@ from briefing_app.extraction.renamings import name_after
 from briefing_app.extraction.sentence import MARKS, OPENING, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.turned_orders import Aim, is_over, kind_told, within_span
 from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import RelationKind
 
@@ -21,19 +21,6 @@ _KINDS = {
     "temporal after": RelationKind.AFTER,
     "temporal during": RelationKind.DURING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Aim:
-    """What a connective leads to: a telling, a noun that names one again, or neither for the event told last.
-
-    Attributes:
-        last: Index of its last word.
-    """
-
-    last: int
-    other: Telling | None = None
-    name: int | None = None
 
 
 def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
@@ -62,35 +49,8 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         before = one
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
-        kind = _kind_told(sentence, index, last, kind, one, aim)
-        yield Cue(kind if distance is not None else _within_span(kind, other), one, other, words, distance, aim.name)
-
-
-def _kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, one: Telling, aim: _Aim) -> RelationKind:
-    """Return the order that the words tell after all, as a denial, a tense or "was over" turns it.
-
-    Args:
-        sentence: Where the connective stands.
-        index: Its first index.
-        last: Its last index.
-        kind: What it tells by itself.
-        one: What it places.
-        aim: What it leads to.
-    """
-    word = sentence.lower(index)
-    is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
-    if sentence.lower(last) in {"until", "till"} and is_denied:
-        kind = RelationKind.AFTER  # "not released until both had signed"
-    if word == "when" and (_lay_before(one, aim.other) or sentence.lower(0) in _HARDLY):
-        return RelationKind.BEFORE
-    if word in {"when", "once"} and (_is_over(sentence, aim.last) or _lay_after(one, aim.other)):
-        return RelationKind.AFTER
-    if kind is RelationKind.BEFORE and _is_over(sentence, aim.last):
-        return RelationKind.DURING
-    return kind
-
-
-_HARDLY = frozenset({"hardly", "scarcely", "barely"})  # "hardly had they left when a bomb exploded"
+        kind = kind_told(sentence, index, last, kind, one, aim)
+        yield Cue(kind if distance is not None else within_span(kind, other), one, other, words, distance, aim.name)
 
 
 def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:
@@ -151,37 +111,14 @@ _STARTS = frozenset({"start", "onset", "outbreak", "beginning", "opening"})
 _NEAR_NOUN = 4
 
 
-def _is_over(sentence: Sentence, last: int) -> bool:
-    """Return whether what ends here is told to be past: "when the meeting was over"."""
-    return sentence.is_a(last + 1, "be") and sentence.lower(last + 2) in {"over", "finished", "done"}
-
-
-def _lay_before(one: Telling, other: Telling | None) -> bool:
-    """Return whether the tenses say what came first: "when police arrived, he had fled"."""
-    if one.verb is None or other is None or other.verb is None:
-        return False
-    return one.verb.tense is Tense.PLUPERFECT and other.verb.tense is Tense.PAST
-
-
-def _lay_after(one: Telling, other: Telling | None) -> bool:
-    """Return whether the tenses say what came last: "reopened when the roofs had been repaired"."""
-    return other is not None and _lay_before(other, one)
-
-
 _CLAUSE_ONLY = frozenset({"as", "while", "when", "once", "whilst", "as soon as"})
 
 
-def _within_span(kind: RelationKind, other: Telling | None) -> RelationKind:
-    """Return "during" for what comes before the end of something that lasts: "before the talks closed"."""
-    ends = other is not None and other.is_ending and other.noun is not None
-    return RelationKind.DURING if kind is RelationKind.BEFORE and ends else kind
-
-
-def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
+def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> Aim | None:
     """Return what stands right after the connective; None if it leads to nothing that is told."""
     end = _end_of_pointer(sentence, last)
     if end is not None:
-        return _Aim(end)
+        return Aim(end)
     if _is_stretch(sentence, last):
         return None
     name = None if sentence.lower(last) in _CLAUSE_ONLY else name_after(sentence, last)
@@ -195,9 +132,9 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> _Aim | None:
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
-            unfit = unfit and not _is_over(sentence, telling.last)
-            return None if parted or unfit else _Aim(telling.last, telling)
-    return _Aim(name, name=name) if name is not None else None
+            unfit = unfit and not is_over(sentence, telling.last)
+            return None if parted or unfit else Aim(telling.last, telling)
+    return Aim(name, name=name) if name is not None else None
 
 
 def _does_more(sentence: Sentence, told: Sequence[Telling], telling: Telling, *, is_clause: bool) -> bool:
@@ -263,7 +200,7 @@ def _is_in_state(telling: Telling, connective: int) -> bool:
 
 
 def _placed(
-    sentence: Sentence, told: Sequence[Telling], first: int, aim: _Aim, placed: Telling | None
+    sentence: Sentence, told: Sequence[Telling], first: int, aim: Aim, placed: Telling | None
 ) -> Telling | None:
     """Return the telling the connective places: the one before it, or the main one after an opening phrase.
 
