@@ -31,6 +31,7 @@ _OUTCOMES = (
     ),
 )
 """Kinds of event, what comes of one, and by which nouns they are called; the empty one for any."""
+_RESULTS = frozenset({"result", "results", "outcome"})
 _MADE_KNOWN = frozenset(
     {"declare", "announce", "publish", "proclaim", "confirm", "certify", "release", "count", "tally"}
 )
@@ -72,6 +73,8 @@ def closed_by(closing: Telling, earlier: Iterable[Telling]) -> Telling | None:
 
 def comes_out(closing: Telling) -> bool:
     """Return whether an outcome is made known, which may be days after what it is the outcome of."""
+    if closing.noun is not None:
+        return closing.noun.sense.base in _RESULTS
     return closing.verb is not None and closing.verb.passive and closing.verb.base in _MADE_KNOWN
 
 

@@ -14,7 +14,7 @@ from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.turned_orders import Aim, is_over, kind_told, within_span
 from briefing_app.extraction.verb_groups import Tense
-from briefing_app.model import RelationKind
+from briefing_app.model import RelationKind, Status
 
 _KINDS = {
     "temporal before": RelationKind.BEFORE,
@@ -50,7 +50,13 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
         kind = kind_told(sentence, index, last, kind, one, aim)
+        distance = None if _tells_how_long(sentence, first, one) else distance
         yield Cue(kind if distance is not None else within_span(kind, other), one, other, words, distance, aim.name)
+
+
+def _tells_how_long(sentence: Sentence, first: int, one: Telling) -> bool:
+    """Return whether it lasted as long: "shut for a week after the coup", not "set for a week after the vote"."""
+    return sentence.lower(first - 1) == "for" and one.status is not Status.PLANNED
 
 
 def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling | None:

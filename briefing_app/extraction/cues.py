@@ -17,7 +17,9 @@ def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, .
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
     found = [*connected(sentence, told, text), *framed(sentence, told, text)]
     placed = {cue.one for cue in found}
-    found += [cue for cue in sequels(sentence, told, text) if cue.one not in placed]
+    led = {(cue.other, cue.kind, cue.words) for cue in found}  # "the morning after the vote failed" is no sequel
+    after = (cue for cue in sequels(sentence, told, text) if (cue.one, cue.kind, cue.words) not in led)
+    found += [cue for cue in after if cue.one not in placed]
     return (*found, *_reactions(told))
 
 

@@ -112,6 +112,8 @@ def only_says_when(one: Telling, again: Telling) -> bool:
     opener = sentence.opener(verb)
     is_led = opener in _OPENERS or (opener == "as" and "soon" in sentence.vocabulary)
     is_known = bool(one.concept) and one.concept == again.concept and one.status is again.status
+    if one.kind is EventKind.STATEMENT and (one.verb is None or one.verb.base != verb.base):
+        return False  # "conceded", then "once the result had been confirmed"
     if not (is_whole and is_led and is_known):
         return False
     names = {word.word for word in sentence.words[max(0, verb.first - _SUBJECT) : verb.first] if word.is_name}

@@ -33,6 +33,12 @@ def test_a_result_may_come_days_after_the_vote():
     assert all(not draft.when.is_dated for draft in events_at(text, "fled"))
 
 
+def test_who_concedes_confirms_no_result():
+    text = "Chile held its election on 9 May. The loser conceded. Markets rose once the result had been confirmed."
+
+    assert events_at(text, "conceded") != events_at(text, "confirmed")
+
+
 OTHERS = [
     ("Chile held a rally on 9 May. Troops left Puno once the winner had been declared.", "left", "rally"),
     ("Ministers met in Lima on 9 May. A port was closed after the tourists had gone home.", "gone", "met"),

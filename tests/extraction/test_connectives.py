@@ -118,3 +118,16 @@ def test_the_end_of_something_else_is_no_span_of_what_was_told():
     text = "Ministers met in Lima on 4 May. A strike began. Two men were arrested before the strike ended."
 
     assert RelationKind.DURING not in orders_between(text, "arrested", "met")
+
+
+def test_how_long_it_lasted_is_no_distance():
+    text = "Rebels attacked Agadez on 9 May. The airport of Niger was closed for a week after the attack."
+
+    assert orders_between(text, "closed", "attacked") == [RelationKind.AFTER]
+    assert all(not draft.when.is_dated for draft in events_at(text, "closed"))
+
+
+def test_the_morning_after_a_deed_does_not_place_the_deed():
+    text = "Ghana shut a bank. Togo opened two banks the morning after the mayor was attacked."
+
+    assert orders_between(text, "attacked", "opened") == []

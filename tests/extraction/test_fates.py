@@ -8,6 +8,8 @@ from tests.extraction.drafts import events_at, orders_between, orders_either_way
 PASSED = [
     ("On 9 May Chile adopted the budget. Unions called off the march a day after the budget passed.", "called off",
      "2026-05-10"),
+    ("Cork council voted the toll plan through on 9 May. Chile freed an envoy a day after the plan was approved.",
+     "freed", "2026-05-10"),
     ("On 9 May the senate passed the media law. Printers went home a day after the law went through.", "went home",
      "2026-05-10"),
     ("On 9 May the press bill was approved in Lima. Peru freed two editors a day after it was enacted.", "freed",
