@@ -9,6 +9,8 @@ from briefing_app.extraction.account import Account
 from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
+_ANSWERS = frozenset({EventKind.AID, EventKind.ARREST})
+"""Kinds of what follows a deed: a bus is buried on one day and dug out on the next."""
 _FAR = 3
 
 
@@ -87,7 +89,8 @@ def _needed_across_kinds(one: Account, other: Account) -> _Alike | None:
     if not (one.when.is_dated and other.when.is_dated):
         return None
     if not overlap(one.when, other.when):
-        return _NEARLY_THE_SAME if _is_near(one, other) else None
+        is_answer = not _ANSWERS.isdisjoint({one.draft.kind, other.draft.kind})
+        return _NEARLY_THE_SAME if _is_near(one, other) and not is_answer else None
     if not _are_days(one, other):
         return _Alike(2, 0.5, 2)
     if one.concepts and other.concepts and len(one.countries & other.countries) < 2:
@@ -135,7 +138,17 @@ def countries_agree(one: Account, other: Account) -> bool:
 
 def _counted_apart(one: Account, other: Account) -> bool:
     """Return whether the words say it is another one of its sort: "a second drone"."""
-    return one.count != other.count
+    if one.count != other.count:
+        return True
+    return not overlap(one.when, other.when) and _is_done_again(one) != _is_done_again(other)
+
+
+_AGAIN = re.compile(r"(?i)\bfor the (?:second|third|fourth|fifth|sixth) time\b")
+
+
+def _is_done_again(account: Account) -> bool:
+    """Return whether the sentence says that it was not the first time."""
+    return _AGAIN.search(account.sentence()) is not None
 
 
 _MOVED = re.compile(
