@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.account import FAMILIES, stem
+from briefing_app.extraction.account import stem
 from briefing_app.extraction.earlier_ones import is_earlier_one
 from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again
+from briefing_app.extraction.general_nouns import family, general_ties, may_stand_for
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
 from briefing_app.extraction.renamings import is_made_of, only_says_when, resumes
@@ -19,33 +20,12 @@ _FRESH = frozenset(
 )
 FARTHEST = 40
 """Tellings looked back over for what is told again."""
-_GENERAL = frozenset(
-    {
-        "attack",
-        "strike",
-        "kill",
-        "die",
-        "agreement",
-        "treaty",
-        "meeting",
-        "visit",
-        "call",
-        "vote",
-        "elect",
-        "collapse",
-        "disaster",
-    }
-)
-"""Concepts whose nouns can stand for any event of their family: "the killing" for an assassination."""
-_CRIMES = frozenset({"kill", "attack", "strike", "rob", "kidnap", "shoot", "bomb"})
-"""Concepts of what "the crime" can name again."""
 _LIKE_ON_A_DAY = 0.4
 _LIKE = 0.7
 _LIKE_ROUGHLY = 0.25
 _NEAR = 3
 _START = 4
 """Letters a noun shares with the verb it is made of: "sign", "signing"."""
-_LASTING = frozenset({"war", "military action"})
 VAGUE = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
 
 
@@ -105,7 +85,7 @@ def _again(
         return _is_cause(one, again)
     if again.noun is not None and is_earlier_one(again.noun.sense):
         is_other = one.sentence is again.sentence or is_fresh(one)
-        return not is_other and _family(one) == _family(again) and overlap(whens[at], whens[index])
+        return not is_other and family(one) == family(again) and overlap(whens[at], whens[index])
     if any(retells(one, again) for retells in _RETELLS):
         return True
     if again.verb is not None and _tells_another_stage(one, again):
@@ -131,10 +111,9 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
         ties.add(("start", telling.noun.sense.base[:_START]))
     ties |= {("fate", name) for name in fates(telling)}
     ties |= {("picture", noun) for noun in pictures(telling)}
-    if telling.concept in {"crime", *_CRIMES}:
-        ties.add(("concept", "crime"))
+    ties |= general_ties(telling)
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
-        ties.add(("family", _family(telling)))
+        ties.add(("family", family(telling)))
     return frozenset(ties)
 
 
@@ -214,14 +193,7 @@ def _names_it(one: Telling, again: Telling) -> bool:
     if one.concept and one.concept == again.concept:
         return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
-    return definite and bare and _may_stand_for(one, again)
-
-
-def _may_stand_for(one: Telling, again: Telling) -> bool:
-    """Return whether a noun for many an event can mean this one: "the attack" an assassination, "the crime" a theft."""
-    if again.concept == "crime":
-        return one.concept in _CRIMES
-    return again.concept in _GENERAL and one.concept not in _LASTING and _family(one) == _family(again)
+    return definite and bare and may_stand_for(one, again)
 
 
 def _is_same_noun(one: Telling, again: Telling) -> bool:
@@ -236,10 +208,6 @@ def _is_same_noun(one: Telling, again: Telling) -> bool:
 
 def _lends_tense(telling: Telling) -> bool:
     return telling.verb is not None and telling.sentence.lexicon.is_a(telling.verb.base, "happening", "light")
-
-
-def _family(telling: Telling) -> str:
-    return FAMILIES.get(telling.kind, telling.kind)
 
 
 def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
@@ -266,7 +234,7 @@ def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
         like = _LIKE_ROUGHLY if one.sentence.number <= 1 else _LIKE_ON_A_DAY
         return near and same_day and one.kind in VAGUE and _alike(one, again) >= like
     is_finer = before.is_day != after.is_day
-    return is_finer and one.kind not in VAGUE and _family(one) == _family(again) and _alike(one, again) >= _LIKE_ROUGHLY
+    return is_finer and one.kind not in VAGUE and family(one) == family(again) and _alike(one, again) >= _LIKE_ROUGHLY
 
 
 def _alike(one: Telling, again: Telling) -> float:

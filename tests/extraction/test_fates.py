@@ -71,6 +71,26 @@ def test_a_crime_gives_its_day_to_the_deed(text, words):
     assert not deed.title.startswith("Crime")
 
 
+INCIDENTS = [
+    (
+        "After the hijacking of a ferry off Greece, Athens sent commandos. The incident took place on 9 May.",
+        "hijacking",
+    ),
+    ("Two ferries collided off Greece. Police arrested a captain. The incident occurred on 9 May.", "collided"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), INCIDENTS)
+def test_an_incident_gives_its_day_to_what_did_harm(text, words):
+    assert [draft.when.edtf for draft in events_at(text, words)] == ["2026-05-09"]
+
+
+def test_a_vote_is_no_incident():
+    (vote,) = events_at("Chile adopted the budget. The incident took place on 9 May.", "adopted")
+
+    assert not vote.when.is_dated
+
+
 def test_an_accident_is_no_crime():
     (crash,) = events_at("Two trams collided in Puno. The crime was committed on 9 May.", "collided")
 
