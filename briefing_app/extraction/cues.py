@@ -45,9 +45,14 @@ def is_one_occasion(cue: Cue) -> bool:
 
 
 def is_same_moment(cue: Cue) -> bool:
-    """Return whether a clause with "when" tells what made or was the deed: "were trapped on 3 May when a roof fell"."""
+    """Return whether a clause with "when" tells what made the deed: "were trapped on 3 May when a roof fell".
+
+    Only an event of a certain kind is one more than the deed: "seized on 3 May when troops came in" tells but one.
+    """
     other, sentence = cue.other, cue.one.sentence
-    if cue.kind is not RelationKind.DURING or cue.words.lower() != "when" or other is None or other.times:
+    if other is None or other.kind is EventKind.OTHER:
+        return False
+    if cue.kind is not RelationKind.DURING or cue.words.lower() != "when" or other.times:
         return False
     verbs = (cue.one.verb, other.verb)
     if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in verbs):

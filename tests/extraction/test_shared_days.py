@@ -114,6 +114,8 @@ def test_what_made_a_deed_has_its_day(text, words):
 
 
 OTHER_MOMENTS = [
+    # how the same deed came about
+    ("Two men were detained on 2 June when troops surrounded a house in Lima.", "surrounded"),
     # the day that is spoken of
     ("She recalled on 2 June the day when police raided a flat in Lima.", "raided"),
     # the deed came before
