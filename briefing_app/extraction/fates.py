@@ -2,9 +2,11 @@
 
 from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.renamings import bases
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
 
 _OF_PERSONS = (
     ("taking a person", "being taken"),
@@ -86,14 +88,34 @@ def _passing_last(telling: Telling) -> int | None:
     return verb.last if is_a(verb.base, _PASSING) else None
 
 
+def is_suffered_again(one: Telling, again: Telling) -> bool:
+    """Return whether a clause only says when by what the same thing did: "before the dam gave way", "burst" before."""
+    verb, sentence = again.verb, again.sentence
+    if one.verb is None or one.noun is not None or verb is None or again.noun is not None or again.times:
+        return False
+    is_one = bool(one.concept) and one.concept == again.concept and one.status is again.status
+    if not is_one or one.kind is EventKind.STATEMENT or verb.tense not in _TOLD or one.verb.passive is not verb.passive:
+        return False
+    who, before = subject(sentence, verb), subject(one.sentence, one.verb)
+    if who is None or before is None or sentence.lower(who[0]) != "the" or not sentence.is_a(who[0] - 1, *_WHEN):
+        return False
+    name, known = sentence.lowers[who[0] + 1 : who[1] + 1], _phrase(one.sentence, before[0])
+    return name[-1:] == known[-1:] and set(name) <= set(known) and sentence.is_clause_end(verb.last + 1)
+
+
 def _names_text(one: Telling, name: tuple[str, ...]) -> bool:
     """Return whether these words are what was passed: the object of the verb, or its subject in the passive."""
     assert one.verb is not None  # noqa: S101 asked of verbs only
     sentence = one.sentence
     who = subject(sentence, one.verb) if one.verb.passive else None
     start = who[0] if who is not None else one.verb.last + 1
+    text = _phrase(sentence, start)
+    return name[-1:] == text[-1:] and set(name) <= set(text)
+
+
+def _phrase(sentence: Sentence, start: int) -> tuple[str, ...]:
+    """Return the words of the plain noun phrase that starts here: "the dam" of "the dam at Oroya"."""
     end = start
     while end < len(sentence.words) and sentence.words[end].is_word and not parts_phrase(sentence, end):
         end += 1
-    text = sentence.lowers[start:end]
-    return name[-1:] == text[-1:] and set(name) <= set(text)
+    return sentence.lowers[start:end]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing_app.extraction.account import stem
 from briefing_app.extraction.earlier_ones import is_earlier_one
-from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again
+from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again, is_suffered_again
 from briefing_app.extraction.general_nouns import family, general_ties, may_stand_for
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
@@ -98,7 +98,7 @@ def _again(
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
-_RETELLS = (resumes, only_says_when, is_known_fate, is_passed_again, is_pictured)
+_RETELLS = (resumes, only_says_when, is_known_fate, is_passed_again, is_suffered_again, is_pictured)
 
 
 def _ties(telling: Telling) -> frozenset[tuple[str, str]]:

@@ -38,6 +38,24 @@ def test_what_may_be_another_vote_is_not_counted_from(text):
     assert all(not draft.when.is_dated for draft in events_at(text, "called off"))
 
 
+def test_what_a_thing_did_is_told_again():
+    text = "The dam at Oroya, Peru, burst on 9 May. Chile sent divers a day after the dam gave way."
+
+    assert [draft.when.edtf for draft in events_at(text, "sent")] == ["2026-05-10"]
+
+
+OTHER_THINGS = [
+    "The dam at Oroya, Peru, burst on 9 May. Chile sent divers a day after the bridge gave way.",
+    "The dam at Oroya, Peru, burst on 9 May. Chile sent divers a day after a dam gave way.",
+    "The dam at Oroya, Peru, burst on 9 May. Chile sent divers a day after the dam gave way to a bridge.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_THINGS)
+def test_what_another_thing_did_is_not_counted_from(text):
+    assert all(not draft.when.is_dated for draft in events_at(text, "sent"))
+
+
 DEAD = [
     ("The governor of Puno was murdered on 9 May. Two days before he died he had cancelled a trip.", "2026-05-07"),
     ("Peru mourned after the murder of a governor on 9 May. Two days before he was killed he had cancelled a trip.",
