@@ -70,7 +70,7 @@ def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) ->
         or (shows and (after.is_name or after.lower == "that"))
         or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
         or acts_in_headline(words, at, sense, lexicon)
-        or (sense.forms == frozenset({Form.BASE}) and closes_saying(words, at, lexicon))
+        or closes_saying(words, at, sense, lexicon)
     )
 
 

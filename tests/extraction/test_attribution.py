@@ -37,6 +37,9 @@ def speakers(text, when):
         ("An official who asked not to be named said Peru closed its border on Monday.", "An official"),
         ("Unconfirmed reports say that Peru closed its border on Monday.", "Unconfirmed reports"),
         ("Peru closed its border on Monday, according to the tourist board.", "the tourist board"),
+        ("Peru closed its border on Monday, the Andean Drivers' Union reports.", "the Andean Drivers' Union"),
+        ("Peru closed its border on Monday, Radio Callao says.", "Radio Callao"),
+        ("Peru closed its border on Monday, the port agency confirms.", "the port agency"),
     ],
 )
 def test_who_is_cited_says_so(text, speaker):
@@ -59,6 +62,8 @@ def test_who_answers_is_cited_for_the_answer():
         "Citing rules is easy: Peru closed its border on Monday.",
         "The alleged thief was arrested on Monday.",
         "Peru closed its border on Monday, despite the envoys' claim.",
+        "Peru closed its border on Monday, after Chilean, Bolivian and Brazilian reports.",
+        "Peru closed its border on Monday, drawing angry reports.",
         "Peru closed its border on Monday, announced two new taxes and left the pact.",
     ],
 )
