@@ -15,7 +15,8 @@ from briefing_app.model import EventKind
 def asked_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
     noun = sentence.subject_noun(group) if group.passive else sentence.object_noun(group)
-    if noun is None or noun.preposition not in {"", "for", "of"}:
+    is_own = noun is not None and noun.phrase_first == group.last + 1  # the "on" of "insisted on a recount"
+    if noun is None or not (is_own or noun.preposition in {"", "for", "of"}):
         return None
     infinitive = next((other for other in sentence.groups if other.first > group.last), None)
     is_verbal = infinitive is not None and infinitive.tense is Tense.INFINITIVE and infinitive.first < noun.first
@@ -34,7 +35,8 @@ def asked_goods(sentence: Sentence, group: VerbGroup, noun: EventNoun | None) ->
         who = subject(sentence, group)
         return _goods(sentence, who[0]) if who is not None else None
     last = max(group.last, noun.last) if noun is not None else group.last
-    is_direct = noun is None and (group.base in _DIRECT or group.base.endswith(" for"))
+    is_parted = group.sense.object != ""  # "turned to France for tents"
+    is_direct = noun is None and not is_parted and (group.base in _DIRECT or group.base.endswith(" for"))
     if is_direct:
         return _goods(sentence, last + 1)
     others = (other.first for other in sentence.groups if other.first > last)
@@ -54,12 +56,17 @@ def _goods(sentence: Sentence, first: int) -> EventNoun | None:
         last += 1
     if last >= len(sentence.words) or not sentence.is_a(last, "goods of help"):
         return None
-    is_force = sentence.is_a(last, "military") and not sentence.is_a(last, "missile")
+    is_armed = sentence.is_a(last, "military") and not sentence.is_a(last, "missile")
+    is_force = is_armed and sentence.lower(last - 1) not in _OF_RESCUE
     sense = Sense(sentence.lower(last), "aid", EventKind.DEPLOYMENT if is_force else EventKind.AID)
     end = last
     while end + 1 < len(sentence.words) and sentence.words[end + 1].is_word and not _leaves(sentence, end + 1):
         end += 1  # "from Chile"
     return EventNoun(last, last, first, end, sense)
+
+
+_OF_RESCUE = frozenset({"water", "fire", "firefighting", "rescue", "hospital", "medical", "relief", "flood", "search"})
+"""Words that make help of what is mostly a force: "water bombers", "hospital ships"."""
 
 
 def _leaves(sentence: Sentence, index: int) -> bool:

@@ -13,9 +13,11 @@ def has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> 
     """Return whether the word follows, past no more than whom or how many: "claimed at least 200 lives"."""
     if what in _LINES:
         return _is_by_line(words, at, what)
-    for token in words[at + 1 : at + 1 + _FARTHEST_OBJECT]:
+    for index, token in enumerate(words[at + 1 : at + 1 + _FARTHEST_OBJECT], at + 1):
         if token.lower == what:
             return True
+        if token.lower == "on" and lexicon.is_a(token_at(words, index + 1).lower, "calendar word"):
+            continue  # "turned to Chile on Monday for tents"
         is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _BEFORE_OBJECT
         if is_led or not token.word[0].isalnum():
             return False

@@ -31,6 +31,11 @@ def of_status(text, status):
         ("Tents were requested by Peru on Monday.", EventKind.AID),
         ("Peru is asking Chile for more grain.", EventKind.AID),
         ("Peru asked Chile for 300 soldiers to guard the dam.", EventKind.DEPLOYMENT),
+        ("Peru insisted on a meeting with Chile.", EventKind.MEETING),
+        ("The opposition insisted on a new vote.", EventKind.VOTE),
+        ("Peru turned to Chile on Monday for rescue helicopters.", EventKind.AID),
+        ("Villagers in Peru looked to Chile for tents.", EventKind.AID),
+        ("Peru turned to Chile for bombers.", EventKind.DEPLOYMENT),
     ],
 )
 def test_what_is_asked_for_is_requested(text, kind):
@@ -69,6 +74,8 @@ def test_an_unknown_verb_may_be_what_is_asked():
         "The governor of Peru asked for time to study the plans for generators.",
         "Peru was asked by Chile about the tents on Monday.",
         "The source in Peru requested anonymity.",
+        "The envoy insisted on his innocence.",
+        "Voters in Peru turned to the opposition for answers.",
         "Peru did not ask Chile for tents on Monday.",
         "Ann Berg asked for more time to pay on Monday.",
         "He asked for water.",
