@@ -13,7 +13,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.titling.doers import doer, reacted_to
 from briefing_app.extraction.titling.extent import complement_end
 from briefing_app.extraction.unfinished import is_unfinished
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
@@ -251,6 +251,8 @@ def _is_outright(telling: Telling, verb: VerbGroup) -> bool:
     governor = governing_verb(sentence, verb) if verb.tense is Tense.INFINITIVE else None
     opener = sentence.opener(governor or verb)
     is_reason = opener in _REASONS and any(_will_not_be(sentence, other, verb) for other in sentence.groups)
+    if opener == "which" and reacted_to(sentence, verb) is not None:
+        return True
     return is_reason or opener in SIDE_BY_SIDE or (opener == "that" and telling.saying is not None)
 
 

@@ -108,6 +108,19 @@ def test_a_bare_noun_after_which_something_was_said_is_no_event():
     assert "Session" not in titles(HEAD + "After the session, the minister said the road was open.")
 
 
+JUDGED = [
+    ("Nobody was charged over the murder of a bishop in Lima, which Chile deplored.", 1),
+    ("Police broke up a vigil in Lima, which Chile denounced.", 1),
+    ("Peru showed off a bridge, which Chile praised.", 0),
+    ("Peru has a law on the press, which Chile denounced.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), JUDGED)
+def test_what_a_state_says_of_an_event_aside_is_news(text, count):
+    assert sum(title.startswith("Chile") for title in titles(HEAD + text)) == count
+
+
 PLAIN = [
     ("The ministry said the talks would go on.", "Ministry said the talks would go on"),
     ("President Ann Berg left. Berg said that the talks are hard.", "Berg said the talks are hard"),

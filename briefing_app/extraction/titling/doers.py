@@ -1,6 +1,7 @@
 """Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
 
 from briefing_app.extraction.contact_clauses import contact_object, has_object
+from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.sentence import Sentence
@@ -104,13 +105,25 @@ def _is_medium(sentence: Sentence, start: int) -> bool:
     return is_led and said is not None and sentence.lexicon.is_a(said.base, "speech", "denying")
 
 
+def reacted_to(sentence: Sentence, verb: VerbGroup) -> EventNoun | None:
+    """Return the event that a clause behind it only judges: "the arrest of a poet in Lima, which Peru condemned"."""
+    who = subject(sentence, verb) if verb.is_finite and not verb.passive else None
+    if who is None or verb.sense.concept not in {"condemn", "praise"} or has_object(sentence, verb):
+        return None
+    comma = who[0] - 2
+    if (sentence.lower(comma), sentence.lower(comma + 1)) != (",", "which"):
+        return None
+    return next((noun for noun in sentence.nouns if noun.last < comma and noun.phrase_last == comma - 1), None)
+
+
 def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the words that "that" or "which" stands for as the object: "the sanctions that he brought back"."""
     found = subject(sentence, verb) if verb.is_finite and not verb.passive else None
     if found is None or not all(sentence.is_a(at, "adverb") for at in range(found[1] + 1, verb.first)):
         return ()
     pronoun = found[0] - 1
-    contact = contact_object(sentence, verb)
+    judged = reacted_to(sentence, verb)
+    contact = contact_object(sentence, verb) if judged is None else range(judged.phrase_first, judged.phrase_last + 1)
     if contact is not None:
         return tuple(contact)
     if sentence.lower(pronoun) not in {"that", "which", "whom"} or has_object(sentence, verb):

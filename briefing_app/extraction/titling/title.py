@@ -49,7 +49,8 @@ def title(telling: Telling, names: Names) -> str:
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
     is_held = telling.verb.helpers[:2] == ("to", "have")  # "is reported to have sunk"
-    is_whole = governor is not None and (governor.base in {"be", "become"} or (is_held and governor.passive))
+    goes_on = telling.status is Status.ONGOING  # "were continuing to search"
+    is_whole = governor is not None and (governor.base in {"be", "become"} or (is_held and governor.passive) or goes_on)
     verb = governor if governor is not None and is_whole else telling.verb
     return speech_title(telling, verb, names) or _of_clause(telling, verb, names)
 
@@ -95,7 +96,7 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     who = without_times(sentence, _doer(telling, verb))
     names = _from_elsewhere(sentence, who, names)
     verb_words, rest = _predicate(telling, verb)
-    turned = turned_object(sentence, verb)
+    turned = without_times(sentence, turned_object(sentence, verb))
     what = written(sentence, turned)
     if turned and sentence.is_a(turned[0], "determiner"):
         what = what[:1].lower() + what[1:]
@@ -128,6 +129,9 @@ def _doer(telling: Telling, verb: VerbGroup) -> Sequence[int]:
         first = min(noun.phrase_first, *whole) if noun.first in whole else noun.phrase_first
         return range(first, max(noun.phrase_last + 1, _place_end(telling.sentence, noun.phrase_last + 1)))
     who = doer(telling.sentence, verb)
+    moved = telling.moved
+    if moved is not None and verb.passive and moved.first not in who and moved.last < verb.first:
+        return range(moved.phrase_first, moved.phrase_last + 1)  # "the drill with Peru that was due has been put off"
     if not who and noun is not None and noun.last < verb.first:
         return range(noun.phrase_first, noun.phrase_last + 1)
     return who
