@@ -15,6 +15,23 @@ _SMALL = frozenset({"not", "n't", "n’t", "still", "yet", "now"})
 _FARTHEST = 8
 
 
+def acting_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the subject, also one shared with the verb before: "was due on 3 May but has been put off"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    is_joined = sentence.lower(group.first - 1) in {"but", "and"}
+    shared = sentence.subject_noun(before) if before is not None and is_joined else None
+    noun = sentence.subject_noun(group) or shared
+    return None if noun is not None and _has_another(sentence, group, noun) else noun
+
+
+def _has_another(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
+    """Return whether somebody else acts behind "and": "the talks opened in May and Peru continues to trade"."""
+    joints = (at for at in range(group.first - 1, noun.last, -1) if sentence.lower(at) in {"and", "but"})
+    joint = next(joints, group.first)
+    follows_verb = any(other.is_finite for other in sentence.groups_between(noun.last, joint))
+    return follows_verb and any(not sentence.is_a(at, "adverb", "then") for at in range(joint + 1, group.first))
+
+
 def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb says that its subject has not ended."""
     if sentence.lexicon.is_a(group.base, "ending"):  # "has not ended", "has yet to end"

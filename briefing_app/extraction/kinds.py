@@ -106,6 +106,8 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         sentence.is_a(at, "vote word") for at in range(len(sentence.words))
     ):
         return EventKind.OTHER
+    if noun.sense.base == "hearing" and any(sentence.is_a(at, "of a court") for at in range(len(sentence.words))):
+        return EventKind.OTHER
     if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
         return EventKind.ELECTION
     phrase = range(noun.phrase_first, noun.phrase_last + 1)

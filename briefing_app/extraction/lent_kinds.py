@@ -71,8 +71,8 @@ _CRAFT = frozenset(
 
 
 def _thing(sentence: Sentence, verb: VerbGroup) -> int | None:
-    """Return the index of the noun that the verb acts on."""
-    if verb.passive:
+    """Return the index of the noun that the verb acts on, or that takes effect."""
+    if verb.passive or sentence.lexicon.is_a(verb.base, "taking effect"):
         who = subject(sentence, verb)
         return head_of(sentence, range(who[0], who[1] + 1)) if who is not None else None
     at = verb.last + 1

@@ -6,13 +6,30 @@ from datetime import date
 from briefing_app.extraction.arithmetic import written
 from briefing_app.extraction.coming_days import nearer
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.going_on import acting_noun, is_since
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind, Status
 
 
 def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the event that the verb takes off its day, None if it does not, or takes off something else."""
+    noun = _taken_off(sentence, group)
+    is_held_back = noun is not None and group.base == "freeze" and noun.sense.kind not in _OF_A_DAY
+    return None if is_held_back else noun  # "froze the aid" puts nothing off
+
+
+_OF_A_DAY = frozenset(
+    {
+        EventKind.EXERCISE, EventKind.MEETING, EventKind.VISIT, EventKind.ELECTION, EventKind.VOTE,
+        EventKind.DEPLOYMENT,
+    }
+)  # fmt: skip
+"""Kinds of what can be put on ice for a time."""
+
+
+def _taken_off(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     moves = sentence.lexicon.is_a(group.base, "cancelling", "postponing", "falling through", "forbidding")
     if (
         not (moves or _is_off(sentence, group))
@@ -28,18 +45,19 @@ def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     by_itself = moves_itself or group.base == "be" or sentence.lexicon.is_a(group.base, "falling through")
     if not (group.passive or by_itself):
         return sentence.object_noun(group)
-    noun = sentence.subject_noun(group) or _shared(sentence, group)
+    noun = acting_noun(sentence, group)
     if noun is None or noun.preposition in {"", "of"}:
         return noun
     plan = sentence.lower(noun.phrase_first - 2).removesuffix("s")  # "plans for a summit have been dropped"
     return noun if noun.preposition == "for" and sentence.lexicon.is_a(plan, "planned noun") else None
 
 
-def _shared(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
-    """Return the subject that the verb shares with the one before: "was due on 3 May but has been put off"."""
-    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
-    is_joined = sentence.lower(group.first - 1) in {"but", "and"}
-    return sentence.subject_noun(before) if before is not None and is_joined else None
+def move_status(sentence: Sentence, group: VerbGroup) -> Status:
+    """Return how real the move itself is; what has been suspended since a day still is."""
+    if group.tense is Tense.FUTURE:
+        return Status.PLANNED
+    is_lasting = group.base in PAUSING and group.tense is Tense.PERFECT and is_since(sentence, group)
+    return Status.ONGOING if is_lasting else Status.HAPPENED
 
 
 def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
@@ -71,6 +89,8 @@ def _unrolled(first: date | None, last: date) -> date:
 
 
 _LONG = 270
+PAUSING = frozenset({"suspend", "freeze"})
+"""Verbs whose own past day says that what they stop had begun before."""
 
 
 def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:

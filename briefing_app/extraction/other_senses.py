@@ -40,8 +40,7 @@ def is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
         return not _receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT:
         return not _is_near(sentence, verb, "military")
-    is_for = kind is EventKind.AID or verb.base == "fight"  # "fought to keep the boy"
-    return is_for and followed_by_infinitive(sentence, verb)
+    return kind is EventKind.AID and followed_by_infinitive(sentence, verb)
 
 
 def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -96,6 +95,21 @@ def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is let in: "admitted Poland", not "admitted the attack"."""
     after = verb.last + 1
     return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
+
+
+def _fights_nobody(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is no war: "fought the blaze", "fought corruption", "fought to keep the boy"."""
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    is_thing = any(sentence.is_a(at, "no enemy") for at in range(verb.last + 1, end))
+    return is_thing or followed_by_infinitive(sentence, verb)
+
+
+def _lets_pass(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no votes are cast: "guards waved through a convoy", not "deputies waved through the budget"."""
+    who = subject(sentence, verb)
+    are_deputies = who is not None and any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    return not are_deputies and not any(sentence.is_a(at, "of words") for at in clause(sentence, verb))
 
 
 def _ends_words(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -170,6 +184,9 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "kill": _ends_words,
     "rebel": _is_between_persons,
     "sit down": _is_sit_in,
+    "fight": _fights_nobody,
     "order": _commands,
+    "wave through": _lets_pass,
+    "nod through": _lets_pass,
     "intercept": _stops_ship,
 }

@@ -197,6 +197,7 @@ class Sentence:
             return True
         return (
             self.opener(group) in RELATIVES
+            or self.is_a(group.first, "planned")  # "the drill due to begin on 3 May has been put off"
             or self.lexicon.is_a(group.base, "planning verb", "scheduling")
             or (
                 self.lower(group.first - 1) == ","

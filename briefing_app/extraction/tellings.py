@@ -12,11 +12,11 @@ from briefing_app.extraction.date_handover import with_consent
 from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.going_on import is_open_noun, since_handed, still_runs
+from briefing_app.extraction.going_on import acting_noun, is_open_noun, since_handed, still_runs
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import end_kind, kind_of, noun_kind
-from briefing_app.extraction.moved_nouns import moved_noun, new_times, target
+from briefing_app.extraction.moved_nouns import PAUSING, move_status, moved_noun, new_times, target
 from briefing_app.extraction.pinned_nouns import is_certain, is_definite
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
@@ -210,7 +210,7 @@ class _Weighing:
         self._found = [told for told in self._found if told.noun is not noun]
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
-        paused = [time for time in times if group.base == "suspend" and lies_back([time], self._anchor)]
+        paused = [time for time in times if group.base in PAUSING and lies_back([time], self._anchor)]
         moved_to = new_times(self._sentence, group)
         if is_put_off and not paused:  # "suspended from 1 to 5 May because of flooding" is over
             self._times[noun.last] = moved_to
@@ -224,7 +224,7 @@ class _Weighing:
         if own:
             self._times[group.head] = own
         kind = group.sense.kind if forbids else end_kind(self._sentence, group, noun)
-        self._add(Status.PLANNED if is_ahead else Status.HAPPENED, kind, group, None)
+        self._add(move_status(self._sentence, group), kind, group, None)
         self._found[-1] = replace(self._found[-1], moved=noun)
         return True
 
@@ -248,7 +248,7 @@ class _Weighing:
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
-        noun = self._sentence.subject_noun(group)
+        noun = acting_noun(self._sentence, group)
         told = next((told for told in self._found if told.noun is noun is not None), None)
         if told is None and noun is not None and group.base == "be" and not group.negated:
             self._times.setdefault(noun.last, []).extend(self._times.pop(group.head, ()))

@@ -135,6 +135,28 @@ def test_what_is_brought_forward_stays_in_its_year():
     assert found["Vote"] == (Status.PLANNED, "2021-12-05")
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Manoeuvres with Chile due to begin on 3 December have been frozen.", "Manoeuvres with Chile"),
+        ("A drill with Chile that was to have begun on 3 December has been frozen.", "Drill with Chile"),
+        ("Talks with Chile due to open on 3 December have been put on hold.", "Talks with Chile"),
+    ],
+)
+def test_what_is_put_on_ice_stays_planned_without_a_day(text, title):
+    (planned, move) = extract(text, PUBLISHED)
+    assert (planned.status, planned.when.edtf) == (Status.PLANNED, "2021-11-18/..")
+    assert (move.status, move.title.startswith(title)) == (Status.HAPPENED, True)
+
+
+def test_what_is_frozen_since_a_day_still_is():
+    assert list(told("Talks with the rebels have been frozen since May.").values()) == [(Status.ONGOING, "2021-05/..")]
+
+
+def test_money_that_is_frozen_is_put_off_to_no_day():
+    assert not any(status is Status.PLANNED for status, _ in told("Peru has frozen aid to Chile.").values())
+
+
 def test_what_is_banned_is_no_plan_any_more():
     found = told("The rally planned for Friday has been banned.")
     assert not any(status is Status.PLANNED for status, _ in found.values())

@@ -100,6 +100,27 @@ def test_what_is_no_plan_has_no_day(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Election day in Peru is 3 December.", "2021-12-03"),
+        ("Polling day in the valley falls on 5 December.", "2021-12-05"),
+        ("A toll on lorries kicks in on 3 December, the mayor of Lima announced.", "2021-12-03"),
+        ("The duty on Chilean pears applies from 3 December, Peru said.", "2021-12-03"),
+    ],
+)
+def test_a_day_set_in_the_present_is_planned(text, day):
+    assert (Status.PLANNED, day) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The toll kicks in when a lorry leaves Lima.", "The rule applies to all lorries.", "Crowds sang on election day."],
+)
+def test_what_holds_always_has_no_day(text):
+    assert not [edtf for status, edtf in told(text) if status is Status.PLANNED]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The union has called a strike for 3 December.",
