@@ -54,14 +54,26 @@ def has_condition(sentence: Sentence) -> bool:
     return any(_opens_condition(sentence, at) for at, word in enumerate(sentence.lowers) if word in _CONDITIONS)
 
 
+def _turns_round(sentence: Sentence, index: int) -> bool:
+    """Return whether "should" stands before its subject: "Should the talks fail, Peru plans to leave", no question."""
+    is_led = index == 0 or sentence.lower(index - 1) in {",", ";", "—", "–", "that", "and", "but"}
+    is_subject = sentence.is_a(index + 1, "determiner", "personal pronoun") or sentence.words[index + 1].is_name
+    is_subject = is_subject or (index == 0 and not sentence.is_a(index + 1, "be", "have", "negation"))
+    return is_led and is_subject and sentence.words[-1].word != "?"
+
+
 def _opens_condition(sentence: Sentence, index: int) -> bool:
+    if sentence.lower(index) == "should":
+        return index + 1 < len(sentence.words) and _turns_round(sentence, index)
     if sentence.lower(index) == "event":
         return sentence.lower(index - 2) == "in" and sentence.lower(index + 1) in {"that", "of"}
     return sentence.lower(index - 1) not in _NO_CONDITION
 
 
-_CONDITIONS = frozenset({"if", "unless", "event"})
-_NO_CONDITION = frozenset({"even", "as", "ask", "asked", "know", "see", "wonder", "wondered"})
+_CONDITIONS = frozenset({"if", "unless", "event", "should"})
+_NO_CONDITION = frozenset(
+    {"even", "as", "ask", "asked", "know", "see", "wonder", "wondered", "decide", "determine", "unclear", "sure"}
+)
 """Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
 
 

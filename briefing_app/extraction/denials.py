@@ -46,6 +46,21 @@ _SHARES = frozenset(
 )
 
 
+def denies_now(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the present tells a denial being made: "disputes the account of", "denies that it fired"."""
+    if group.passive or not sentence.lexicon.is_a(group.base, "denying"):
+        return False
+    if sentence.lower(group.last + 1) == "that":
+        return True
+    claims = sentence.lexicon.classes["claims"]
+    near = sentence.lowers[group.last + 1 : group.last + _LONGEST_CLAIM]
+    at = next((at for at, word in enumerate(near) if word in claims or word.removesuffix("s") in claims), None)
+    return at is not None and sentence.lower(group.last + at + 2) in {"that", "of", "by", "about"}
+
+
+_LONGEST_CLAIM = 7
+
+
 def _was_claimed(telling: Telling) -> bool:
     """Return whether it is the making of a claim: "denied the accusations made by Peru", which were made."""
     noun = telling.noun

@@ -6,6 +6,7 @@ from briefing_app.extraction.asked_nouns import asked_goods
 from briefing_app.extraction.auxiliaries import STAYING
 from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted, is_unvouched
 from briefing_app.extraction.delays import happens_at_last, was_still_to_come
+from briefing_app.extraction.denials import denies_now
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
@@ -130,8 +131,7 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
     if group.progressive or (not STAYING.isdisjoint(group.helpers) and is_since(sentence, group)):
         return Status.ONGOING
     says = sentence.lexicon.is_a(group.base, "speech") and not group.passive
-    denies = sentence.lexicon.is_a(group.base, "denying") and sentence.lower(group.last + 1) == "that"
-    return Status.HAPPENED if says or denies else None
+    return Status.HAPPENED if says or denies_now(sentence, group) else None
 
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -178,12 +178,21 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     is_brought_about = sentence.lexicon.is_a(governor.base, "bringing about") and group.head in setting.past
     if is_brought_about or is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
+    return _led_on(sentence, governor, group, setting)
+
+
+def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: Setting) -> Status | None:
+    """Return what a verb of asking, of going on or of planning makes of the one it leads."""
+    status: Status | None = None
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"invite", "seek"}:
-        return None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
-    if sentence.lexicon.is_a(governor.base, "planning verb"):
-        is_threat = governor.base == "threaten" and has_condition(sentence)  # "threatens to leave if it fails"
-        return None if is_threat else Status.PLANNED
-    return None
+        status = None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
+    elif sentence.lexicon.is_a(governor.base, "continuing"):
+        is_past = group.head in setting.past and governor.tense is Tense.PAST  # "continued to search on Monday"
+        status = Status.ONGOING if governor.progressive else Status.HAPPENED if is_past else None
+    elif sentence.lexicon.is_a(governor.base, "planning verb"):
+        is_set = group.head in setting.dated and governor.base != "threaten"  # "threatens to leave if it fails"
+        status = None if has_condition(sentence) and not is_set else Status.PLANNED
+    return status
 
 
 def outcome_of(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:

@@ -33,10 +33,26 @@ def test_what_kept_worse_from_coming_took_place(text, title):
         "A summit in Lima in May 2022 is highly unlikely.",
         "Should Peru win the case on 3 December, Chile will appeal.",
         "Every year thousands march in Lima on 1 May.",
+        "Should the truce fail, Peru stands ready to send a frigate to Callao.",
+        "Peru stands ready to send 300 soldiers, should Chile ask.",
+        "Chile intends to close the port of Callao if the talks fail.",
+        "If the bill passes, Chile plans to expel the envoy of Peru.",
     ],
 )
 def test_what_is_only_possible_is_no_event(text):
     assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drivers should slow down, and Peru plans to send a frigate to Callao on 3 December.",
+        "If the truce fails, Peru plans to send a frigate to Callao on 3 December.",
+        "Peru, unsure if the truce will hold, plans to send a frigate to Callao on 3 December.",
+    ],
+)
+def test_what_has_a_day_hangs_on_no_case(text):
+    assert (Status.PLANNED, "2021-12-03") in told(text).values()
 
 
 def test_a_post_held_is_a_state():

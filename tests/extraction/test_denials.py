@@ -132,6 +132,21 @@ def test_who_denies_says_so_now():
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The mill disputes the account of villagers that acid leaked in May.", 1),
+        ("Chile rejects the claim that its navy fired on a boat in May.", 1),
+        ("Peru dismisses reports that its crews shelled a village in May.", 1),
+        ("Peru rejects the deal.", 0),
+        ("The dispute over accounts of the war goes on.", 0),
+    ],
+)
+def test_who_disputes_what_is_claimed_says_so_now(text, count):
+    made = [draft for draft in extract(text, PUBLISHED) if draft.status is Status.HAPPENED]
+    assert [draft.kind for draft in made] == [EventKind.STATEMENT] * count
+
+
+@pytest.mark.parametrize(
     "text",
     ["Peru rebuffed claims that it had raided the camp.", "Peru waved away as a myth an October raid on the camp."],
 )

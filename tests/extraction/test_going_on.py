@@ -39,6 +39,9 @@ def ongoing(text):
         ("The ferry has been out of service since Tuesday.", "2021-11-16/.."),
         ("Teachers across Peru have refused to work since October.", "2021-10/.."),
         ("Peru has refused to pay the fine since October.", "2021-10/.."),
+        ("Talks with the rebels began in Lima on 3 May and are continuing.", "2021-05-03/.."),
+        ("Hearings in the case of the general opened on 3 May and are still under way.", "2021-05-03/.."),
+        ("A strike by dockers started on 3 May and continues.", "2021-05-03/.."),
     ],
 )
 def test_what_was_begun_and_is_not_over_is_open(text, since):
@@ -50,6 +53,7 @@ def test_what_was_begun_and_is_not_over_is_open(text, since):
     [
         ("Crews in Lima were on Thursday still searching the ruins.", "2021-11-18"),
         ("As of Monday crews in Lima were fighting the fire.", "2021-11-15"),
+        ("Crews were continuing to search the wreck on Tuesday.", "2021-11-16"),
     ],
 )
 def test_how_things_stood_on_a_day_is_told_of_that_day(text, day):
@@ -67,6 +71,9 @@ def test_how_things_stood_on_a_day_is_told_of_that_day(text, day):
         "Ruiz has been president since 2019.",
         "The trial of the general, which begins in December, will last a year.",
         "Peru refused to pay the fine in October.",
+        "The talks opened in May and Peru continues to trade.",
+        "Crews continued to fight the fire near Lima on Tuesday.",
+        "Peru continues to support the rebels.",
     ],
 )
 def test_what_is_over_is_not_going_on(text):
