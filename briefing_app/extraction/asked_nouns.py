@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from briefing_app.extraction.denials import PLACING, is_only_share
+from briefing_app.extraction.denials import PLACING, is_demanded, is_only_share
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lexicon import Sense
 from briefing_app.extraction.noun_phrases import parts_phrase
@@ -79,5 +79,7 @@ def denied_noun(sentence: Sentence, group: VerbGroup, dated: Container[int]) -> 
     """Return the dated event that is denied by name: "dismissed as a fabrication an October raid"."""
     noun = next((noun for noun in sentence.nouns if noun.first > group.last and noun.last in dated), None)
     if noun is None or noun.preposition in PLACING or is_only_share(sentence, group, noun.first):
+        return None
+    if is_demanded(sentence, group, noun.first):
         return None
     return None if any(other.first > group.last for other in sentence.groups) else noun

@@ -20,6 +20,7 @@ def as_denied(telling: Telling) -> Telling:
     group = telling.saying.group if telling.saying is not None else None
     denies = group is not None and sentence.lexicon.is_a(group.base, "denying") and group.last < telling.first
     denies = denies and group is not None and not (_is_beside(group, telling) or _is_described(group, telling))
+    denies = denies and group is not None and not is_demanded(sentence, group, telling.first)
     is_clause = telling.verb is not None and telling.verb.is_finite
     if not is_clause and telling.noun is not None:
         denies = denies and telling.noun.preposition not in PLACING
@@ -44,6 +45,13 @@ def is_only_share(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
 _SHARES = frozenset(
     {"involvement", "responsibility", "role", "part", "complicity", "knowledge", "link", "links", "hand"}
 )
+
+
+def is_demanded(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
+    """Return whether a wish is turned down rather than a claim: "rejected calls to delay the vote in May"."""
+    near = range(denial.last + 1, min(told, denial.last + _NEAR + 1))
+    asked = next((at for at in near if sentence.is_a(at, "demand")), None)
+    return asked is not None and sentence.lower(asked + 1) in {"to", "for"}
 
 
 def denies_now(sentence: Sentence, group: VerbGroup) -> bool:
@@ -206,7 +214,7 @@ def _denier(telling: Telling, false: int) -> Saying | None:
     """Return who calls it false: "dismissed it as a hoax", "was branded a hoax by the chief of staff"."""
     sentence = telling.sentence
     others = (one for one in reversed(sentence.groups) if one.last <= false and one is not telling.verb)
-    group = next((one for one in others if one.base != "be"), None)
+    group = next((one for one in others if one.base not in _BEING), None)
     if group is None or not group.is_finite:
         return None
     if not group.passive:
@@ -214,3 +222,7 @@ def _denier(telling: Telling, false: int) -> Saying | None:
         return Saying(0, len(sentence.words) - 1, *who, group) if who is not None else None
     by = next((at for at in range(false, len(sentence.words) - 1) if sentence.lower(at) == "by"), None)
     return Saying(0, group.first - 1, by + 1, name_end(sentence, by + 1), group) if by is not None else None
+
+
+_BEING = frozenset({"be", "turn", "prove"})
+"""Verbs by which reports are false without anybody's saying so: "turned out to be false"."""

@@ -71,13 +71,15 @@ def _as_turned_round(
 
 
 def _as_subject(
-    sentence: Sentence, group: VerbGroup, _dated: Collection[int], used: Collection[int]
+    sentence: Sentence, group: VerbGroup, dated: Collection[int], used: Collection[int]
 ) -> EventNoun | None:
     """Return the subject of "was held", "took place", "began"."""
     lasts = group.base in {"run", "last"} and sentence.is_timed(group.last + 2) and not group.passive
     happens = lasts or sentence.lexicon.is_a(group.base, "happening")
     if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
         return None
+    if any(other.first == group.last + 1 and other.head in dated for other in sentence.groups):
+        return None  # "the fires continued to burn on Monday" is told by "burn"
     noun = sentence.subject_noun(group)
     anniversary = anniversary_of(sentence)
     if noun is None or (anniversary is not None and noun.phrase_first == anniversary[0] + 2):

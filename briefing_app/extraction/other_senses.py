@@ -97,6 +97,19 @@ def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
     return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
 
 
+def _is_own_choice(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no votes are cast: "adopted the euro", "adopted a child", not "adopted a resolution"."""
+    around = clause(sentence, verb)
+    return any(sentence.is_a(at, "not voted on") for at in around) and not any(
+        sentence.is_a(at, "of words") for at in around
+    )
+
+
+def _stops_own_work(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether work is stopped rather than somebody shut out: "suspended flights", not "suspended the envoy"."""
+    return any(sentence.is_a(at, "own work") for at in clause(sentence, verb))
+
+
 def _fights_nobody(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is no war: "fought the blaze", "fought corruption", "fought to keep the boy"."""
     objects = range(verb.last + 1, clause(sentence, verb).stop)
@@ -184,6 +197,8 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "kill": _ends_words,
     "rebel": _is_between_persons,
     "sit down": _is_sit_in,
+    "suspend": _stops_own_work,
+    "adopt": _is_own_choice,
     "fight": _fights_nobody,
     "order": _commands,
     "wave through": _lets_pass,

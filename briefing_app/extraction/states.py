@@ -13,7 +13,12 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     if group.head in setting.ahead and is_awaited(sentence, group):
         return False
     stays = not STAYING.isdisjoint(group.helpers) and not is_since(sentence, group)
-    if stays or _holds_post(sentence, group) or (group.progressive and group.base in _PONDERING):
+    if (
+        stays
+        or _holds_post(sentence, group)
+        or _comes_out(sentence, group)
+        or (group.progressive and group.base in _PONDERING)
+    ):
         return True
     if (group.head in setting.past and _is_deed(sentence, group)) or (
         group.head in setting.dated and meets(sentence, group)
@@ -24,6 +29,15 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     if group.base in REFUSING and group.tense is Tense.PERFECT and is_since(sentence, group):
         return group.head not in setting.dated
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
+
+
+def _comes_out(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only says how things are found to be: "turned out to be", "proved to be", "proved false"."""
+    after = group.last + 1
+    if group.base == "turn" and sentence.lower(after) == "out":
+        return sentence.lower(after + 1) == "to"
+    is_found = sentence.lower(after) == "to" or sentence.is_a(after, "untrue")
+    return group.base == "prove" and not group.passive and is_found
 
 
 _PONDERING = frozenset({"think", "think of", "think about", "consider", "mull", "weigh", "contemplate"})

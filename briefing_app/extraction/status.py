@@ -187,7 +187,9 @@ def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: 
     if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"invite", "seek"}:
         status = None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
     elif sentence.lexicon.is_a(governor.base, "continuing"):
-        is_past = group.head in setting.past and governor.tense is Tense.PAST  # "continued to search on Monday"
+        is_past = (
+            group.head in setting.dated - setting.ahead and governor.tense is Tense.PAST
+        )  # "continued to search on Monday"
         status = Status.ONGOING if governor.progressive else Status.HAPPENED if is_past else None
     elif sentence.lexicon.is_a(governor.base, "planning verb"):
         is_set = group.head in setting.dated and governor.base != "threaten"  # "threatens to leave if it fails"

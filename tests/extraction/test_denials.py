@@ -148,6 +148,30 @@ def test_who_disputes_what_is_claimed_says_so_now(text, count):
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "Peru's court rejected calls to delay the vote of 3 December.",
+        "Peru rejected a plea for an inquiry into the raid of 3 May.",
+        "Peru dismissed demands to free the crew seized in May.",
+    ],
+)
+def test_a_wish_turned_down_denies_nothing(text):
+    assert not any(draft.status is Status.DENIED for draft in extract(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports of a raid near Lima on Tuesday turned out to be false.",
+        "Reports of a raid near Lima on Tuesday proved untrue.",
+    ],
+)
+def test_what_turns_out_false_is_denied_by_nobody(text):
+    (raid,) = extract(text, PUBLISHED)
+    assert (raid.status, raid.when.edtf, raid.attributed_to) == (Status.DENIED, "2021-11-16", None)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["Peru rebuffed claims that it had raided the camp.", "Peru waved away as a myth an October raid on the camp."],
 )
 def test_what_is_waved_away_is_denied(text):

@@ -60,6 +60,11 @@ def test_how_things_stood_on_a_day_is_told_of_that_day(text, day):
     assert ongoing(text) == [day]
 
 
+def test_what_goes_on_that_day_is_told_once():
+    (fire,) = extract("The fires near Lima continued to burn on Tuesday.", PUBLISHED)
+    assert (fire.status, fire.when.edtf) == (Status.HAPPENED, "2021-11-16")
+
+
 @pytest.mark.parametrize(
     "text",
     [
