@@ -23,6 +23,7 @@ from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
 from briefing_app.extraction.series import Part, parts
+from briefing_app.extraction.spent_times import only_ends_time
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.stand_ins import names_of_stand_ins
 from briefing_app.extraction.story import occurrences
@@ -130,6 +131,7 @@ def read_sentences(
 def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...], tuple[EventNoun, ...]]:
     """Return the verbs and the event nouns of a sentence; next to words of time unknown nouns count too."""
     groups = verb_groups(part.words, words_of_events)
+    groups = tuple(group for group in groups if not only_ends_time(part.words, group, part.times))
     nouns = event_nouns(part.words, groups, words_of_events)
     if part.times:
         unknown = unknown_nouns(part.words, groups, nouns, part.times, words_of_events)
