@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from briefing_app.extraction.anniversaries import anniversary_of
+from briefing_app.extraction.attended_nouns import attended
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.links import fills_time, link_object
 from briefing_app.extraction.reduced_clauses import is_reduced
@@ -32,6 +33,7 @@ def joined_noun(
         used: Indices of nouns that another verb has taken.
     """
     finders = (
+        _as_attended,
         _as_filled,
         _as_linked,
         _as_turned_round,
@@ -47,6 +49,13 @@ def joined_noun(
         if noun is not None:
             return noun
     return None
+
+
+def _as_attended(
+    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return what people came to: "this year's race drew 300 riders", "300 riders joined Sunday's race"."""
+    return attended(sentence, group)
 
 
 def _as_filled(

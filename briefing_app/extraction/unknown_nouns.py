@@ -5,6 +5,7 @@ A day of its own, or days counted up to it, is what only an event has.
 
 from collections.abc import Container, Sequence
 
+from briefing_app.extraction.attended_nouns import brings_people, is_of_time
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lexicon import Lexicon, Sense
 from briefing_app.extraction.time_expression import TimeExpression
@@ -45,6 +46,8 @@ def unknown_nouns(
             continue
         first = _phrase_first(words, at, taken, lexicon) if described is None else described
         last = _dated_until(words, at, first, starts, lexicon) if described is None else at
+        if last is None and is_of_time(words, at, times) and brings_people(words, at, groups, lexicon):
+            last = at
         if last is None and _fills_stretch(words, at, first, lexicon):
             last = at
         if last is None and _is_counted_from(words, first, lexicon):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing_app.extraction.counted_words import is_count
 from briefing_app.extraction.headline_words import (
     founds,
     is_united,
@@ -175,7 +176,8 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     is_describing = lexicon.is_a(words[at].lower, "describing participle") and after.lower != "that"
     if is_hyphened or before.lower == "to" or is_describing:
         return None
-    if is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
+    is_sure = Form.PARTICIPLE not in sense.forms and is_count(before)  # "some 400 took part"
+    if not is_sure and is_noun_place(words, at, lexicon) and not lexicon.is_a(after.lower, "preposition", "determiner"):
         return None
     if lexicon.is_a(before.lower, "determiner") and before.lower not in {"that", "which", "all", "both", "this"}:
         return None
