@@ -203,7 +203,12 @@ def outcome_of(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
         return None
     before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
     is_done = before is not None and before.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    is_done = is_done and group.base not in _FINDING
     return before if is_done and before is not None and not before.negated else None
+
+
+_FINDING = frozenset({"find", "learn", "discover", "see", "realise", "realize", "hear"})
+"""What somebody only came to know: "arrived, only to find that it rained"."""
 
 
 def _only_describes_wish(sentence: Sentence, asking: VerbGroup, group: VerbGroup) -> bool:

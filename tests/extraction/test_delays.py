@@ -40,3 +40,29 @@ def test_what_was_to_be_without_a_count_from_the_story_stays_a_plan():
     (draft,) = events_at("The trial was to open on Monday.", "open")
 
     assert draft.status is Status.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Peru named a new premier on Monday, only to sack him on Tuesday.", "sack", "Peru sacked him"),
+        ("The poet was freed on Monday, only to be jailed again on Tuesday.", "jailed", "Poet was jailed"),
+    ],
+)
+def test_what_came_of_it_happened(text, trigger, title):
+    (draft,) = events_at(text, trigger)
+
+    assert (draft.status, draft.title) == (Status.HAPPENED, title)
+    assert draft.when.edtf == "2026-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Peru hopes to join the pact, only to leave it in 2030.", "leave"),
+        ("The envoys flew to Lima on Monday, only to find that it rained.", "find"),
+        ("Peru opened its border only to traders on Monday.", "to traders"),
+    ],
+)
+def test_what_nothing_came_of_is_none(text, trigger):
+    assert all(draft.status is not Status.HAPPENED or "only to" in draft.title for draft in events_at(text, trigger))
