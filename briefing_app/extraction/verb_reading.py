@@ -81,10 +81,22 @@ def _ends_set_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a noun in -ing opens the sentence: "Shelling of the market", not "Speaking of the market"."""
+    if at == 0 and words[0].lower in lexicon.nouns and token_at(words, 1).lower in _PLACING:
+        return _is_subject(words, lexicon)
     is_of = at == 0 and token_at(words, 1).lower == "of"
     return is_of and not any(
         lexicon.is_a(sense.base, "speech", "state verb") for sense in lexicon.verbs[words[0].lower]
     )
+
+
+_PLACING = frozenset({"in", "at", "near", "across", "around", "along", "outside", "between"})
+
+
+def _is_subject(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether a verb follows before a comma: "Flooding in Lima killed two", not "Meeting in Lima, they left"."""
+    comma = next((at for at, word in enumerate(words) if word.lower == ","), len(words))
+    inside = (word.lower for word in words[2:comma])
+    return any(Form.PAST in sense.forms for word in inside for sense in lexicon.verbs.get(word, ()))
 
 
 def _leads_time(words: Sequence[Token]) -> bool:

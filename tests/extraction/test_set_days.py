@@ -105,6 +105,8 @@ def test_what_is_no_plan_has_no_day(text):
         ("Election day in Peru is 3 December.", "2021-12-03"),
         ("Polling day in the valley falls on 5 December.", "2021-12-05"),
         ("A toll on lorries kicks in on 3 December, the mayor of Lima announced.", "2021-12-03"),
+        ("A ban on Chilean salmon comes into effect on Saturday, Peru said.", "2021-11-20"),
+        ("A toll on lorries kicks in on Saturday.", "2021-11-20"),
         ("The duty on Chilean pears applies from 3 December, Peru said.", "2021-12-03"),
     ],
 )

@@ -94,6 +94,8 @@ def _leads_away(sentence: Sentence, index: int, *, is_first_step: bool) -> bool:
 def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
     sentence = telling.sentence
     who = without_times(sentence, _doer(telling, verb))
+    if verb.negated and is_counterfactual(sentence, verb):
+        who = [at for at in who if sentence.lower(at) != "not"]  # "Had Peru not shut the dam"
     names = _from_elsewhere(sentence, who, names)
     verb_words, rest = _predicate(telling, verb)
     turned = without_times(sentence, turned_object(sentence, verb))

@@ -14,6 +14,10 @@ def titles(text):
 
 
 DONE = [
+    ("Flooding in Lima on 3 May killed nine people.", "Flooding in Lima killed nine people"),
+    ("Shelling near the port forced a school to close on 3 May, Peru said.", "School closed"),
+    ("Meeting in Lima on 3 May, the ministers agreed on a fund.", "Ministers met in Lima"),
+    ("Had Peru not shut the dam on 3 May, the valley would have flooded.", "Peru shut the dam"),
     ("Crews were continuing to search the wreck on 3 May.", "Crews were continuing to search the wreck"),
     ("A drill with Peru that was to open on 3 July has been frozen.", "Drill with Peru has been frozen"),
     ("The treaty that Peru and Chile signed in January 2025 lacks a clause.", "Peru and Chile signed the treaty"),
