@@ -10,6 +10,7 @@ from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.speakers import name_end
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
@@ -48,7 +49,7 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
         return False
     is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or _only_speaks(sentence, verb)
     is_named = telling.noun is not None and telling.noun.last < verb.first  # not "the consensus reached at the talks"
-    if is_aside and not telling.times and not is_named:
+    if is_aside and not telling.times and not is_named and not _is_judged_first(sentence, verb):
         return False
     return is_of_markets or not _moves_market(telling, verb, who)
 
@@ -80,6 +81,16 @@ def _opens_sentence(sentence: Sentence, verb: VerbGroup) -> bool:
     is_led = all(sentence.is_a(at, "adverb") or sentence.lower(at).endswith("ly") for at in range(verb.first))
     is_first = is_led and verb.tense is Tense.PAST and not verb.helpers
     return is_first and any(other.first > verb.last and other.is_finite for other in sentence.groups)
+
+
+def _is_judged_first(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a name judges the event that the main clause is about: "Deplored by Peru, the murder is ..."."""
+    after = verb.last + 2
+    is_led = sentence.lower(after - 1) == "by" and after < len(sentence.words) and sentence.words[after].is_name
+    if verb.first > 0 or not is_led or verb.sense.concept not in {"condemn", "praise"}:
+        return False
+    comma = next((at for at in range(after, len(sentence.words)) if sentence.lower(at) == ","), 0)
+    return any(noun.phrase_first == comma + 1 for noun in sentence.nouns)
 
 
 def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -154,7 +165,8 @@ def is_plain(
         return _says_enough(telling, is_ordered=is_ordered) and _is_asked_by_someone_of_note(telling, names, known)
     if telling.kind in _CIVIL_KINDS:
         is_news = telling.noun is not None or telling.sentence.is_headline
-        is_of_note = is_news or known.act(telling.sentence, doer(telling.sentence, verb), names)
+        who = _by_whom(telling.sentence, verb) or doer(telling.sentence, verb)
+        is_of_note = is_news or known.act(telling.sentence, who, names)
         return is_ordered or (is_of_note and _is_outright(telling, verb))
     if telling.kind not in VAGUE_KINDS:
         return True
@@ -164,6 +176,13 @@ def is_plain(
     return _is_told_by_someone_of_note(telling, names, known) and (
         is_story or _is_by_someone_of_note(telling, verb, names, known)
     )
+
+
+def _by_whom(sentence: Sentence, verb: VerbGroup) -> range:
+    """Return the indices of those behind a passive's "by": "a vote was demanded by the opposition"."""
+    after = verb.last + 2
+    is_led = verb.passive and sentence.lower(after - 1) == "by" and after < len(sentence.words)
+    return range(after, name_end(sentence, after) + 1) if is_led else range(0)
 
 
 def _is_asked_by_someone_of_note(telling: Telling, names: Mapping[int, Name], known: Notables) -> bool:

@@ -108,6 +108,33 @@ def test_a_bare_noun_after_which_something_was_said_is_no_event():
     assert "Session" not in titles(HEAD + "After the session, the minister said the road was open.")
 
 
+JUDGED_FIRST = [
+    (
+        "Deplored by Chile, the murder of the bishop in Lima is still a mystery.",
+        "Murder of the bishop in Lima deplored by Chile",
+    ),
+    ("Hailed by Chile and Togo, the truce took effect on Monday.", "Truce hailed by Chile and Togo"),
+    ("A recount was sought by the opposition in Chile.", "Recount was sought by the opposition in Chile"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), JUDGED_FIRST)
+def test_whoever_stands_behind_by_makes_it_news(text, title):
+    assert title in titles(HEAD + text)
+
+
+NOT_JUDGED = [
+    "Praised by critics, the film opened on Monday.",
+    "Hailed by Chile as a hero, the sailor wrote a book.",
+    "A rematch was demanded by fans.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_JUDGED)
+def test_what_nobody_of_note_says_is_none(text):
+    assert not any(word in title for title in titles(HEAD + text) for word in ("raised", "ailed", "demanded"))
+
+
 JUDGED = [
     ("Nobody was charged over the murder of a bishop in Lima, which Chile deplored.", 1),
     ("Police broke up a vigil in Lima, which Chile denounced.", 1),
