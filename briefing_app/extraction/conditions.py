@@ -121,6 +121,8 @@ def is_kept_off(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether somebody got by without it: "instead of signing the pact", "avoided arrest"."""
     at = noun.phrase_first - 1
     led = (sentence.lower(at - 2), sentence.lower(at - 1))
+    if (led[1], sentence.lower(at)) in _NOT_YET:
+        return True
     is_left_out = led in {("instead", "of"), ("short", "of"), ("rather", "than")} or led[1] == "without"
     if sentence.lower(at).endswith("ing") and is_left_out:
         return True
@@ -129,3 +131,12 @@ def is_kept_off(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     is_averted = sentence.lexicon.is_a(before.base, "averting") and not before.negated
     return is_averted or (before.negated and before.tense is not Tense.INFINITIVE and makes(sentence, before))
+
+
+_NOT_YET = frozenset(
+    {
+        ("close", "to"), ("closer", "to"), ("near", "to"), ("nearer", "to"), ("verge", "of"), ("brink", "of"),
+        ("cusp", "of"), ("threshold", "of"),
+    }
+)  # fmt: skip
+"""Words that lead to what has not come about: "close to a deal", "on the brink of war"."""

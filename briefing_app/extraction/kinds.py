@@ -6,6 +6,7 @@ from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lent_kinds import enters, lent_kind
 from briefing_app.extraction.market_places import is_of_money
+from briefing_app.extraction.moved_nouns import OF_A_DAY, PAUSING
 from briefing_app.extraction.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.states import meets
@@ -64,6 +65,25 @@ def _is_for_rulers(sentence: Sentence, index: int) -> bool:
     return is_led and any(sentence.is_a(at, "elected") for at in (index + 2, index + 3))
 
 
+def _puts_on_ice(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether something of a day is only put off: "to freeze the talks", "to suspend the drill"."""
+    noun = sentence.object_noun(verb) if verb.base in PAUSING and not verb.passive else None
+    return noun is not None and noun.phrase_first == verb.last + 1 and noun.sense.kind in OF_A_DAY
+
+
+def _votes_down(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether deputies turn down what is put to a vote: "congress rejected a motion to impeach him"."""
+    who = subject(sentence, verb) if verb.sense.concept == "deny" and not verb.passive else None
+    if who is None or not any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1)):
+        return False
+    near = range(verb.last + 1, min(clause(sentence, verb).stop, verb.last + _NEAR))
+    return any(sentence.lower(at) in _PUT_TO_VOTE for at in near)
+
+
+_NEAR = 6
+_PUT_TO_VOTE = frozenset({"motion", "bill", "budget", "amendment", "amendments", "law", "draft", "resolution"})
+
+
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
     around = clause(sentence, verb)
@@ -89,7 +109,8 @@ def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
 def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a plan or a remark is attacked rather than somebody: "attacked the proposal to ban visits"."""
     objects = range(verb.last + 1, clause(sentence, verb).stop)
-    before = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    ends = (at for at in objects if sentence.is_a(at, "preposition") or sentence.lower(at) == ",")
+    before = next(ends, objects.stop)
     return not verb.passive and any(sentence.is_a(at, "of words") for at in range(verb.last + 1, before))
 
 
@@ -129,6 +150,8 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.DEPLOYMENT, enters),
     (EventKind.TREATY, _signs_treaty),
     (EventKind.ELECTION, _elects),
+    (EventKind.VOTE, _votes_down),
+    (EventKind.OTHER, _puts_on_ice),
     (EventKind.STATEMENT, _is_in_words),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

@@ -16,11 +16,11 @@ from briefing_app.model import EventKind, Status
 def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the event that the verb takes off its day, None if it does not, or takes off something else."""
     noun = _taken_off(sentence, group)
-    is_held_back = noun is not None and group.base == "freeze" and noun.sense.kind not in _OF_A_DAY
+    is_held_back = noun is not None and group.base == "freeze" and noun.sense.kind not in OF_A_DAY
     return None if is_held_back else noun  # "froze the aid" puts nothing off
 
 
-_OF_A_DAY = frozenset(
+OF_A_DAY = frozenset(
     {
         EventKind.EXERCISE, EventKind.MEETING, EventKind.VISIT, EventKind.ELECTION, EventKind.VOTE,
         EventKind.DEPLOYMENT,

@@ -79,7 +79,12 @@ def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> boo
     """Return whether a verb of setting plans nothing: "set off a riot", and "in an interview, he expects"."""
     is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
     is_lit = group.base == "set" and noun.sense.concept == "fire"  # "the fire was set on Sunday"
-    return is_setting or is_lit or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
+    was_once = sentence.lower(group.first - 1) in _AT_FIRST and any(
+        other.first > group.last and other.is_finite and not other.negated for other in sentence.groups
+    )
+    return is_setting or is_lit or was_once or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
 
 
+_AT_FIRST = frozenset({"first", "originally", "initially", "previously", "once"})
+"""Words of a day that has been given up: "the visit, first planned for March, will now take place in June"."""
 _SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})

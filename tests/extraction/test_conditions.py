@@ -33,6 +33,8 @@ def test_what_kept_worse_from_coming_took_place(text, title):
         "A summit in Lima in May 2022 is highly unlikely.",
         "Should Peru win the case on 3 December, Chile will appeal.",
         "Every year thousands march in Lima on 1 May.",
+        "Peru and Chile were close to a deal on Wednesday.",
+        "Peru and Chile were on the brink of war on Wednesday.",
         "Should the truce fail, Peru stands ready to send a frigate to Callao.",
         "Peru stands ready to send 300 soldiers, should Chile ask.",
         "Chile intends to close the port of Callao if the talks fail.",

@@ -140,6 +140,10 @@ def test_what_a_thing_is_for_is_not_the_day_of_its_passing():
     assert told("Parliament approved a budget for 2023.") == [(Status.HAPPENED, "../2021-11-18")]
 
 
+def test_a_day_that_was_only_set_at_first_is_none():
+    assert told("The visit, first planned for March, will now take place in December.") == [(Status.PLANNED, "2021-12")]
+
+
 def test_a_deed_of_the_past_that_somebody_planned_happened():
     assert (Status.HAPPENED, "1993") in told("The major told a court that he had planned the 1993 massacre.")
     assert (Status.PLANNED, "2022-05") in told("The army had planned the exercise for May 2022.")

@@ -55,6 +55,11 @@ def test_the_asking_has_its_own_day(text, day):
     assert [draft.when.edtf for draft in asked] == [day]
 
 
+def test_talks_that_are_to_be_frozen_are_no_sanction():
+    (asked,) = of_status("Chile urged Peru to freeze talks with the rebels.", Status.REQUESTED)
+    assert asked.kind is EventKind.OTHER
+
+
 def test_who_tells_somebody_to_act_makes_a_request_and_says_nothing():
     found = extract("Peru told Chilean troops to leave by 30 November.", PUBLISHED)
     assert next((draft.kind, draft.attributed_to) for draft in found) == (EventKind.REQUEST, None)
