@@ -6,9 +6,9 @@ from itertools import pairwise
 from briefing_app.extraction.asides import is_in_opening
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.figures_of_speech import is_when_asked
+from briefing_app.extraction.governed import governing_verb, is_first_to
 from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.status import governing_verb, is_first_to
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind

@@ -2,9 +2,9 @@
 
 from briefing_app.extraction.coming_days import coming, nearer
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import noun_of_day
-from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from briefing_app.extraction.attribution import sayings
 from briefing_app.extraction.clauses import clause
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
 from briefing_app.extraction.reduced_clauses import is_reduced
@@ -12,7 +13,6 @@ from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.speakers import name_end
 from briefing_app.extraction.stand_in import Name
-from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, reacted_to
 from briefing_app.extraction.titling.extent import complement_end

@@ -13,6 +13,7 @@ from briefing_app.extraction.dating import dated_heads, head_index
 from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import acting_noun, is_open_noun, since_handed, still_runs
+from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import end_kind, kind_of, noun_kind
@@ -22,7 +23,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
 from briefing_app.extraction.setting import Setting
 from briefing_app.extraction.sides import is_set_day, lies_ahead, lies_back
-from briefing_app.extraction.status import governing_verb, is_wished, noun_is_denied, verb_status
+from briefing_app.extraction.status import is_wished, noun_is_denied, verb_status
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup

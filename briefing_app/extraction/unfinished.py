@@ -6,9 +6,9 @@ Only the words right around the verb are looked at; who may be told of and what 
 from collections.abc import Sequence
 
 from briefing_app.extraction.attribution import sayings
+from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.noun_phrases import head_of
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status

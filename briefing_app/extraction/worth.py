@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing_app.extraction.attribution import Saying, sayings
+from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.headlines import hosts_of_headlines, with_headlines
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS, is_lone_trend
 from briefing_app.extraction.notables import Notables
@@ -12,7 +13,6 @@ from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.soundness import SIDE_BY_SIDE, is_of_exchange, is_plain, is_sound, is_vague
 from briefing_app.extraction.stand_in import Name
-from briefing_app.extraction.status import governing_verb
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.verb_groups import Tense, VerbGroup

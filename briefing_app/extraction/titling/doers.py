@@ -2,10 +2,10 @@
 
 from briefing_app.extraction.contact_clauses import contact_object, has_object
 from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.governed import governing_verb, outcome_of
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.noun_phrases import parts_phrase
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.status import governing_verb, outcome_of
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.turned_round import turned_noun
 from briefing_app.extraction.verb_groups import Tense, VerbGroup

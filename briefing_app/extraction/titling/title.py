@@ -7,13 +7,13 @@ from briefing_app.extraction.conditions import is_counterfactual
 from briefing_app.extraction.contact_clauses import has_object
 from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.earlier_ones import counted, is_earlier_one
+from briefing_app.extraction.governed import governing_verb, outcome_of
 from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.links import fills_time
 from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.status import governing_verb, outcome_of
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, least_end
