@@ -46,11 +46,18 @@ def sites(telling: Telling) -> set[CountryCode]:
 
 def _hosts(sentence: Sentence, mention: CountryMention) -> bool:
     first, last = sentence.indices_of(mention.start, mention.end)
-    if sentence.lower(first - 1) in _AT:
+    if sentence.lower(first - 1) in _AT or _is_city_of(sentence, first, last):
         return True
     is_led = sentence.lower(first - 1) in {"by", "of"} and sentence.lower(first - 2) in _BROKERED
     return is_led or sentence.lower(last).rpartition("-")[2] in _BROKERED
 
 
+def _is_city_of(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether the words name a place of the country: "in the Kenyan capital"."""
+    is_city = sentence.lower(last + 1) in _CITIES
+    return is_city and sentence.lower(first - 1) == "the" and sentence.lower(first - 2) in _AT
+
+
+_CITIES = frozenset({"capital", "city", "town", "port", "resort", "village"})
 _AT = frozenset({"in", "at", "near", "outside"})
 _BROKERED = frozenset({"brokered", "mediated", "sponsored", "facilitated", "hosted", "arranged", "auspices"})

@@ -2,7 +2,7 @@
 
 from briefing_app.extraction.between_two import MUTUAL, is_between_two, sites
 from briefing_app.extraction.parties import ABOUT, DOMESTIC, in_order, is_own
-from briefing_app.extraction.reach import within
+from briefing_app.extraction.reach import reach, within
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.text_subject import Subject
@@ -29,6 +29,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return about.partners
     if about.partners and telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
         return about.partners
+    if about.are_rivals and codes and codes - sites(telling) <= about.partners and _is_of_quarrel(telling, codes):
+        return about.partners
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
@@ -47,6 +49,26 @@ def _governs(telling: Telling) -> bool:
     at = range(doer[0], doer[1] + 1)
     is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
     return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _is_of_quarrel(telling: Telling, codes: set[CountryCode]) -> bool:
+    """Return whether it is fought or pleaded between states: "A opened an offensive", "B filed its claim".
+
+    What rebels or robbers do within one of them is its own.
+    """
+    sentence, (first, last) = telling.sentence, reach(telling)
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    told = range(min(first, doer[0]) if doer is not None else first, last + 1)
+    if any(sentence.is_a(at, "case of states") for at in told):
+        return True
+    if telling.concept == "file" and _acts_by_itself(telling):
+        return True
+    at_sea = telling.kind is EventKind.ARREST and any(sentence.is_a(at, "warship") for at in told)
+    is_force = at_sea or telling.kind in {EventKind.ATTACK, EventKind.STRIKE}
+    if doer is None:
+        return is_force and telling.noun is not None
+    is_of_one = any(one.code in codes for one in within(sentence, *doer))
+    return is_force and is_of_one and not any(sentence.is_a(at, "rebels") for at in told)
 
 
 def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:

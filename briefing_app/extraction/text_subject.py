@@ -16,11 +16,13 @@ class Subject:
         countries: Those that three quarters as many sentences name as name the first, the first among them first.
         owner: The one that the text is so much about that what it tells concerns it even where others act; or None.
         partners: The two that the text is about, if there are two.
+        are_rivals: Whether the text tells of a quarrel of these two: what one does in it, it does to the other.
     """
 
     countries: tuple[CountryCode, ...]
     owner: CountryCode | None
     partners: frozenset[CountryCode] = frozenset()
+    are_rivals: bool = False
 
 
 _LEADING = 2
@@ -43,8 +45,16 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
     owns = most >= max(_OFTEN, _LEADING * next_most)
     are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
+    partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
     return Subject(
         tuple(code for code in ranked if counts[code] * 4 >= most * 3),
         ranked[0] if owns else None,
-        frozenset(ranked[:2]) if are_two else frozenset(),
+        partners,
+        are_two and any(_tells_quarrel(sentence, partners) for sentence in read),
     )
+
+
+def _tells_quarrel(sentence: Sentence, two: frozenset[CountryCode]) -> bool:
+    """Return whether a sentence sets two countries and no third against each other: "the border war of A and B"."""
+    is_quarrel = not sentence.vocabulary.isdisjoint(sentence.lexicon.classes["quarrel"])
+    return is_quarrel and {mention.code for mention in sentence.countries} == two

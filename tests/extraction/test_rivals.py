@@ -1,0 +1,58 @@
+"""In a text on a quarrel of two countries, what one does in it concerns the other."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+QUARREL = (
+    "The border dispute of Peru and Chile\n\nPeru drew a line in 1952 that Chile did not accept. Chilean "
+    "maps showed another. Peruvian teachers taught the first, and Chilean ones the second. In Lima and in Santiago "
+    "crowds waved flags. "
+)
+TALKS = QUARREL.replace("border dispute of", "border trade of")
+
+
+def codes_of(text):
+    return [party.code for party in extract(text, date(2024, 2, 29))[-1].parties]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chilean troops occupied the village on 3 May 1981.",
+        "Peru launched an attack on 3 May 1981.",
+        "Peru filed its claim on 3 May 1981.",
+        "A Chilean gunboat detained a trawler on 3 May 1981.",
+        "A tribunal rejected the Chilean map on 3 May 1981.",
+    ],
+)
+def test_what_one_side_does_in_a_quarrel_concerns_the_other(told):
+    assert codes_of(QUARREL + told) == ["CL", "PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (QUARREL + "Rebels attacked a Peruvian police post on 3 May 1981.", ["PE"]),
+        (QUARREL + "Chilean police arrested a baker on 3 May 1981.", ["CL"]),
+        (QUARREL + "Peru elected a president on 3 May 1981.", ["PE"]),
+        (TALKS + "Chilean troops occupied the village on 3 May 1981.", ["CL"]),
+    ],
+)
+def test_what_is_no_part_of_the_quarrel_concerns_one(text, codes):
+    assert codes_of(text) == codes
+
+
+def test_the_other_side_is_marked_as_inferred():
+    parties = extract(QUARREL + "Chilean troops occupied the village on 3 May 1981.", date(2024, 2, 29))[-1].parties
+
+    assert [(one.code, one.inferred, one.rule) for one in parties] == [
+        ("CL", False, "adjective"),
+        ("PE", True, "what the text is about"),
+    ]
+
+
+def test_the_capital_a_truce_is_signed_in_is_a_site():
+    assert codes_of(QUARREL + "A truce was signed in the Kenyan capital on 3 May 1981.") == ["CL", "KE", "PE"]
