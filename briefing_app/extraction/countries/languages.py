@@ -6,6 +6,12 @@ from briefing_app.extraction.countries.entry import Candidate
 from briefing_app.extraction.countries.words import Words
 
 Cues = Mapping[str, frozenset[str]]
+_VERSIONS = frozenset({"version", "versions", "edition", "rendering"})
+_WRITINGS = frozenset(
+    {"letter", "treaty", "text", "agreement", "accord", "statement", "article", "book", "report", "speech", "document"}
+    | {"communique", "communiqué", "declaration", "charter", "constitution", "site", "website", "page", "newspaper"}
+)
+"""What has a version in each language: "the Spanish version of the letter", not "of the jet"."""
 
 
 def is_language(words: Words, candidate: Candidate, cues: Cues) -> bool:
@@ -13,6 +19,8 @@ def is_language(words: Words, candidate: Candidate, cues: Cues) -> bool:
     if candidate.entry.kind != "adjective" or candidate.first != candidate.last:
         return False
     after = words.after(candidate.last)
+    if after in _VERSIONS and words.words[candidate.first] in cues["language"]:
+        return not _WRITINGS.isdisjoint(words.words[candidate.last + 2 : candidate.last + 5])
     if after in cues["of languages"] or _is_subject(words, candidate, cues):
         return True
     return (not after or after in cues["after a phrase"]) and _is_object(words, candidate, cues)

@@ -110,7 +110,13 @@ def _congress(words: Words, candidate: Candidate, known: Evidence) -> str:
     owner = next((code for code in sorted(WITH_CONGRESS) if known.near(code, candidate.first, 1)), "")
     if owner:  # "Ecuador's Congress", "the Chilean Congress"
         return owner
-    return known.most if known.most in WITH_CONGRESS and not known.counts.get("US") else "US"
+    american = known.counts.get("US", 0)
+    is_of_text = known.most in WITH_CONGRESS and american * _TIMES_AMERICAN <= known.counts[known.most]
+    return known.most if is_of_text else "US"
+
+
+_TIMES_AMERICAN = 3
+"""How often a text names its own country for once that it names America, for a bare Congress to be its own."""
 
 
 def _serb(_words: Words, _candidate: Candidate, known: Evidence) -> str:
@@ -150,6 +156,7 @@ NAMESAKES: Mapping[str, Settle] = {
     "Serb": _serb,
     "Serbs": _serb,
     "Foreign Office": _most_named("GB", "DE"),
+    "Metropolitan Police": _most_named("GB", "US", "JP"),
     "House of Commons": _most_named("GB", "CA"),
     "South Georgia": _most_named("GS", "US"),
     "Newcastle": _most_named("GB", "AU"),

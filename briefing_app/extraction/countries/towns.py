@@ -77,9 +77,22 @@ def _sense(told: Story, candidate: Candidate) -> Sense | None:
     return sense if _stands(told, candidate, sense) else None
 
 
+def _is_ship(words: Words, candidate: Candidate) -> bool:
+    """Return whether it is a vessel's name: "a training ship, the Cordoba, was held"."""
+    first = candidate.first
+    is_called = words.before(first) == "the" and words.gap(candidate.last)[:1] in {",", "."}
+    return is_called and first > 1 and words.words[first - 2] in _VESSELS and words.gap(first - 2) in {" ", ", "}
+
+
+_VESSELS = frozenset(
+    {"ship", "vessel", "frigate", "destroyer", "ferry", "tanker", "freighter", "trawler", "yacht", "liner", "warship"}
+    | {"schooner", "submarine", "cruiser", "corvette", "tug", "barge", "steamer", "gunboat", "boat", "bulker"}
+)
+
+
 def _stands(told: Story, candidate: Candidate, sense: Sense) -> bool:
     words, cues, marks = told.words, told.tables.cues, candidate.entry.marks
-    if is_part_of_name(words, candidate, cues, is_great=sense.size >= WELL_KNOWN):
+    if is_part_of_name(words, candidate, cues, is_great=sense.size >= WELL_KNOWN) or _is_ship(words, candidate):
         return False
     alone, opens = candidate.first == candidate.last, words.opens_sentence(candidate.first)
     if "w" in marks and not alone and not opens:

@@ -1,0 +1,26 @@
+"""A ship, a language and a parliament bear names that elsewhere are those of towns and countries."""
+
+import pytest
+
+from briefing_app.extraction import find_countries
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Judges held a training ship, the Tacoma, for a week.", []),
+        ("Judges held a training ship in Tacoma for a week.", ["US"]),
+        ("Peru read the Spanish version of the treaty.", ["PE"]),
+        ("Peru built the Spanish version of the jet.", ["PE", "ES"]),
+        ("Peru built a Spanish plant.", ["PE", "ES"]),
+        (
+            "Peru waits. Peru votes. Peru mourns. American guests left. He shut down Congress.",
+            ["PE"] * 3 + ["US", "PE"],
+        ),
+        ("Peru waits. American guests left. He shut down Congress.", ["PE", "US", "US"]),
+        ("Washington waits. American guests left. The Metropolitan Police said so.", ["US"] * 3),
+        ("Two men were held. The Metropolitan Police said so.", ["GB"]),
+    ],
+)
+def test_names_of_things_are_told_from_places(text, codes):
+    assert [one.code for one in find_countries(text)] == codes
