@@ -29,6 +29,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return about.partners
     if about.partners and telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
         return about.partners
+    if telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling):
+        return frozenset(about.countries[:1])
     if about.are_rivals and codes and codes - sites(telling) <= about.partners and _is_of_quarrel(telling, codes):
         return about.partners
     if about.owner is None:
@@ -49,6 +51,14 @@ def _governs(telling: Telling) -> bool:
     at = range(doer[0], doer[1] + 1)
     is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
     return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _flies_in(telling: Telling) -> bool:
+    """Return whether somebody comes to where the text is: "flew in from Lima", not "flew in a jet"."""
+    sentence, verb = telling.sentence, telling.verb
+    at = next((at for at in (verb.last, verb.last + 1) if sentence.lower(at) == "in"), 0) if verb is not None else 0
+    is_open = at + 1 == len(sentence.words) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
+    return at > 0 and (is_open or not sentence.lower(at + 1).isalpha())
 
 
 def _is_of_quarrel(telling: Telling, codes: set[CountryCode]) -> bool:

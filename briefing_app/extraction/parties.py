@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefing_app.extraction.bearers import known_parties
 from briefing_app.extraction.between_two import MUTUAL, is_between_two
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.reach import place_of_where, reach, within
+from briefing_app.extraction.reach import contrast, place_of_where, reach, within
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_ins import GENITIVES
 from briefing_app.extraction.subjects import subject
@@ -42,7 +42,10 @@ def parties(
         own += [Party(one.code, rule=one.rule) for one in _beside(telling, () if lacks_one else about.countries)]
     if codes.isdisjoint(about.countries) and telling.concept not in DOMESTIC:
         # "a court at The Hague ruled that both sides must leave"
-        stood_for += _stood_for(sentence, 0, len(sentence.words) - 1, meant)
+        # but "it" is nobody in "condemned the murder and called it cynical"
+        stood_for += _stood_for(
+            sentence, 0, len(sentence.words) - 1 if telling.verb is not None else telling.last, meant
+        )
     return in_order([*own, *borne, *stood_for]) or _inferred(telling, before, about)
 
 
@@ -53,10 +56,25 @@ def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMe
     to tell is the event itself.
     """
     sentence = telling.sentence
-    named = list(within(sentence, 0, len(sentence.words) - 1))
+    named = list(within(sentence, 0, contrast(sentence, telling.last, len(sentence.words)) - 1))
     if "when" in sentence.lowers[telling.last :]:
         return named
-    return [mention for mention in named if mention.code in main] or named
+    return [mention for mention in named if mention.code in main] or _before_next(telling, named)
+
+
+def _before_next(telling: Telling, named: Sequence[CountryMention]) -> Sequence[CountryMention]:
+    """Return those not told only of what comes next: "The army freed Berg on Monday, and on Friday he flew to Doha"."""
+    sentence, (_, last) = telling.sentence, reach(telling)
+    tail = sentence.lowers[telling.last + 1 : last + 1]
+    is_next = sentence.is_a(last + 1, "personal pronoun") and not _NEXT.isdisjoint(tail[-_SHORT_TAIL:])
+    if telling.verb is None or not is_next:
+        return named
+    return [mention for mention in named if mention.start < sentence.words[last].end]
+
+
+_NEXT = frozenset({"and", "but", ";"})
+_SHORT_TAIL = 4
+"""Words from an "and" to the doer of what it leads to: "and on 5 September he"."""
 
 
 def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:

@@ -63,7 +63,9 @@ def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:
     opener = sentence.opener(group)
     if not opener:
         doer = subject(sentence, group)
-        return doer[0] if doer is not None and doer[0] > after else group.first
+        start = doer[0] if doer is not None and doer[0] > after else group.first
+        but = contrast(sentence, after, start)
+        return but if "," in sentence.lowers[but + 1 : start] else start  # "but Ann of Peru, Ben of Chad and Cy left"
     return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
 
 
@@ -71,6 +73,17 @@ def _opening(sentence: Sentence, first: int) -> int:
     """Return the start of the sentence if no verb stands before: "In Geneva on Monday, ministers met"."""
     has_verb = any(group.last < first and group.is_finite for group in sentence.groups)
     return first if has_verb or any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
+
+
+def contrast(sentence: Sentence, after: int, end: int) -> int:
+    """Return the index of a "but" that tells what others did instead, between two indices; the end if none does.
+
+    "But only after Peru agreed" tells of the same.
+    """
+    for at in range(after + 2, end):
+        if sentence.lowers[at - 1 : at + 1] == (",", "but") and sentence.lower(at + 1) != "only":
+            return at
+    return end
 
 
 def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention]:
