@@ -25,14 +25,10 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     governs the text's own.
     """
     codes = {party.code for party in found}
-    if about.partners and is_between_two(telling) and (codes - about.partners <= sites(telling) or _governs(telling)):
-        return about.partners
-    if about.partners and telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
+    if about.partners and _is_of_both(found, telling, about):
         return about.partners
     if telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling):
         return frozenset(about.countries[:1])
-    if about.are_rivals and codes and codes - sites(telling) <= about.partners and _is_of_quarrel(telling, codes):
-        return about.partners
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
@@ -51,6 +47,36 @@ def _governs(telling: Telling) -> bool:
     at = range(doer[0], doer[1] + 1)
     is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
     return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> bool:
+    """Return whether it is between the two countries the text is about, whichever of them is told of."""
+    codes, hosting = {party.code for party in found}, sites(telling)
+    if is_between_two(telling) and (codes - about.partners <= hosting or _governs(telling)):
+        return True
+    if telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
+        return True
+    if telling.kind is EventKind.MEETING and _meet(telling, codes - hosting, about):
+        return True
+    is_quarrel = about.are_rivals and bool(codes) and codes - hosting <= about.partners
+    return is_quarrel and _is_of_quarrel(telling, codes)
+
+
+def _meet(telling: Telling, own: set[CountryCode], about: Subject) -> bool:
+    """Return whether several meet each other, one or none of them told to be of the two a text is about.
+
+    "Ministers met in Geneva", "Ruiz and Premier Li met on Monday", but not "Li met the pope" or "Chinese doctors met".
+    """
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or sentence.lower(verb.last) != "met" or verb.passive or not own < about.partners:
+        return False
+    doer = subject(sentence, verb)
+    at = verb.last + 1
+    is_alone = at >= len(sentence.words) or sentence.is_a(at, "preposition") or sentence.is_timed(at)
+    ends = is_alone or sentence.lower(at) in {".", ";", ","}
+    if doer is None or not ends or sentence.lower(at) == "with":
+        return False
+    return not within(sentence, *doer) or "and" in sentence.lowers[doer[0] : doer[1]]
 
 
 def _flies_in(telling: Telling) -> bool:

@@ -56,3 +56,19 @@ def test_the_other_side_is_marked_as_inferred():
 
 def test_the_capital_a_truce_is_signed_in_is_a_site():
     assert codes_of(QUARREL + "A truce was signed in the Kenyan capital on 3 May 1981.") == ["CL", "KE", "PE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Foreign ministers met in Nairobi on 3 May 1981.", ["CL", "KE", "PE"]),
+        ("Ana Ruiz and Chilean Premier Tomas Berg met in Nairobi on 3 May 1981.", ["CL", "KE", "PE"]),
+        ("Ana Ruiz and Tomas Berg co-chaired the talks in Nairobi on 3 May 1981.", ["CL", "KE", "PE"]),
+        ("The Chilean premier met doctors on 3 May 1981.", ["CL"]),
+        ("The Chilean premier met with doctors on 3 May 1981.", ["CL"]),
+        ("Chilean doctors met on 3 May 1981.", ["CL"]),
+        ("Chilean and Kenyan ministers met on 3 May 1981.", ["CL", "KE"]),
+    ],
+)
+def test_those_who_meet_are_of_the_two(told, codes):
+    assert codes_of(TALKS + told) == codes
