@@ -19,6 +19,8 @@ def contact_object(sentence: Sentence, group: VerbGroup) -> range | None:
     start = last
     while start > 0 and (sentence.lower(start - 1) == "of" or not parts_phrase(sentence, start - 1)):
         start -= 1
+    if sentence.is_a(start - 1, "temporal before", "temporal after") and sentence.is_a(start - 2, "time unit"):
+        return None  # "two years after its sale it failed"
     led = next((at for at in range(start, last) if sentence.lower(at) in _ARTICLES), None)
     return range(led, last + 1) if led is not None else None
 

@@ -101,8 +101,7 @@ class _Weighing:
             self._times.setdefault(noun.last, []).append(time)
 
     def _weigh_verb(self, group: VerbGroup) -> None:
-        sentence, lexicon = self._sentence, self._sentence.lexicon
-        base = group.base
+        sentence, lexicon, base = self._sentence, self._sentence.lexicon, group.base
         if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
             return
         is_told = self._moves_noun(group) or self._states_day(group)

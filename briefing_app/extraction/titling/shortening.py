@@ -1,7 +1,8 @@
 """Leaves words out of a title: words of time, small adverbs, and last phrases until it is short. Writes nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
+from briefing_app.extraction.distances import distance_before
 from briefing_app.extraction.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.titling.extent import ends_distance, is_all_that_is_had, is_she
@@ -29,8 +30,8 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 
     A time that describes a noun stays ("the 2011 revolution"): without it the noun would be another one.
     """
-    dropped = _in_brackets(sentence, kept)
     inside = set(kept)
+    dropped = _in_brackets(sentence, kept) | _counted_off(sentence, inside)
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
         if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
@@ -42,6 +43,16 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
         dropped |= _with_lead(sentence, first, last)
     joined = {at for at in kept if sentence.lower(at) in {"and", "or"} and {at - 1, at + 1} <= dropped}
     return _without_vague_time(sentence, [index for index in kept if index not in dropped | joined])
+
+
+def _counted_off(sentence: Sentence, inside: Container[int]) -> set[int]:
+    """Return the indices of how far off it was, where from what is not told: "resigned two days | after the vote"."""
+    dropped: set[int] = set()
+    for at in range(1, len(sentence.words)):
+        if at not in inside and at - 1 in inside and sentence.is_a(at, "temporal before", "temporal after"):
+            start, distance = distance_before(sentence, at)
+            dropped |= set(range(start, at)) if distance is not None else set()
+    return dropped
 
 
 def _with_lead(sentence: Sentence, first: int, last: int) -> set[int]:

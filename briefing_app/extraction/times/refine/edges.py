@@ -19,5 +19,5 @@ def with_edge(reading: Reading, setting: Setting) -> Reading:
     if not is_day and period.unit == "month":
         return reading
     edge = period.first_day if match["edge"] in {"first", "opening"} else period.last_day
-    reason = f"{match['edge']} {match['unit']} of {period.value}: {reading.reason}"
-    return replace(reading, period=around("day" if is_day else "month", edge), reason=reason)
+    words = " ".join(setting.text[reading.found.start : reading.found.end].split())
+    return replace(reading, period=around("day" if is_day else "month", edge), reason=f"{words}: {reading.reason}")

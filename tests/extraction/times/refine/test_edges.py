@@ -35,4 +35,4 @@ def test_edge_keeps_the_value_of_the_whole_and_says_why():
 
     assert (found.value, found.mod) == ("2001", "END")
     assert found.when is not None
-    assert found.when.reason == "last days of 2001: as written"
+    assert found.when.reason == "the last days of 2001: as written"
