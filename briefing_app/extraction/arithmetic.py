@@ -20,12 +20,25 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
         return _made(known.first_day, known.last_day, words, known) if known.is_day else None
     if distance.count is None:
         return _hours_off(known, words, is_later=sign > 0) if distance.unit == "hour" else None
+    if _is_lost_in(distance, known):
+        return _made(known.first_day, known.last_day, words, known)
     try:
         end = known.first_day if words.lower().endswith("into") else known.last_day  # counted from where it began
         first, last = _moved(known.first_day, end, sign * distance.count, distance)
     except (OverflowError, ValueError):
         return None
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
+
+
+def _is_lost_in(distance: Distance, known: When) -> bool:
+    """Return whether it is too short to move a year: "the day after the 1999 coup" is of 1999 too."""
+    if known.first_day is None or known.last_day is None or distance.count is None:
+        return False
+    days = distance.count * _DAYS.get(distance.unit, 0)
+    return 0 < days <= _FEW_DAYS and (known.last_day - known.first_day).days >= _YEAR
+
+
+_FEW_DAYS, _YEAR = 10, 364
 
 
 def _beginning(known: When) -> When:

@@ -84,9 +84,15 @@ def says_more(sentence: Sentence, start: int, end: int) -> bool:
     """Return whether any word of a stretch is no word of time."""
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
     return any(
-        index not in timed and sentence.words[index].is_word and not sentence.is_a(index, "time preposition", "adverb")
+        index not in timed
+        and sentence.words[index].is_word
+        and not sentence.is_a(index, "time preposition", "adverb")
+        and sentence.lower(index) not in _PARTS_OF_DAY
         for index in range(start, end + 1)
     )
+
+
+_PARTS_OF_DAY = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "midnight"})
 
 
 def _bounds(sentence: Sentence, time: TimeExpression) -> tuple[int, int]:

@@ -125,8 +125,8 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> Aim | None:
     end = _end_of_pointer(sentence, last)
     if end is not None:
         return Aim(end)
-    if _is_stretch(sentence, last):
-        return None
+    if _is_stretch(sentence, last) or sentence.lower(last + 1) == ",":
+        return None  # "which left the month after, opened a port": nothing is led to
     name = None if sentence.lower(last) in _CLAUSE_ONLY else name_after(sentence, last)
     if name is not None and _heads_clause(sentence, name):
         name = None

@@ -163,6 +163,8 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     for at in range(index + 1, len(sentence.words)):
         if sentence.lower(at) in MARKS or (sentence.lower(at) in RELATIVES and at > index + 1):
             return False
+        if sentence.lower(at) == "and" and any(group.first == at + 1 for group in sentence.groups):
+            return False  # "of corrupt and brutal men in 2021 and reappointed"
         if any(group.first == at and group.tense is not Tense.INFINITIVE for group in sentence.groups):
             return True
     return False
@@ -189,12 +191,14 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         if len(finite) > 1 and _is_kept(sentence, before[-1]) and sentence.lower(first - 1) != "since":
             finite.pop()
             return finite[-1]
-        return finite[-1] if finite and before[-1].tense is Tense.GERUND else before[-1]
+        is_own = sentence.lower(first - 1) in _FROM_THEN  # "a decree dissolving the council from 1 January"
+        return finite[-1] if finite and before[-1].tense is Tense.GERUND and not is_own else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     own = [group for group in after if main_verb_after(sentence, group) is None]
     return next((group for group in own if group.is_finite), own[0] if own else None)
 
 
+_FROM_THEN = frozenset({"from", "until", "till"})
 _KEEPING = frozenset({"hold", "trap", "strand", "base", "station", "lodge", "house"})
 
 

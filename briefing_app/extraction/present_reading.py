@@ -55,6 +55,7 @@ def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or is_noun_place(words, at, lexicon)
         or before.lower == "to"
         or before.lower in BEFORE_NOUNS
+        or (words[at].lower in {"house", "houses"} and token_at(words, at + 1).lower == "of")
         or token_at(words, at + 1).lower in {"said", "say", "told"}  # "..., witnesses said"
     )
 
@@ -87,8 +88,11 @@ def _acts_all_the_same(words: Sequence[Token], at: int, sense: Sense, lexicon: L
 
 
 def _is_joined(words: Sequence[Token], at: int) -> bool:
-    """Return whether more than one acts: "Peru and Chile hope", "police search"."""
-    return token_at(words, at - 2).lower == "and" or token_at(words, at - 1).lower == "police"
+    """Return whether more than one acts: "Peru and Chile hope", "Ann Berg and Bo Ray sign", "police search"."""
+    start = at - 1
+    while start > 0 and words[start].is_name and words[start - 1].is_name:
+        start -= 1
+    return token_at(words, start - 1).lower == "and" or token_at(words, at - 1).lower == "police"
 
 
 def _ends_place(words: Sequence[Token], at: int) -> bool:

@@ -71,7 +71,8 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     kinds = _SORTS.get(noun, frozenset())
     if not kinds or (last is not None and last.kind in kinds):
         return last
-    return next((telling for telling in reversed(earlier) if telling.kind in kinds), last)
+    other = None if kinds is _HARM else last  # "within a day of the disaster": no statement is one
+    return next((telling for telling in reversed(earlier) if telling.kind in kinds), other)
 
 
 _GAMES = frozenset({"derby", "final", "semi-final", "semifinal", "friendly", "play-off", "playoff", "match", "game"})

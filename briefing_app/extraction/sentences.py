@@ -15,7 +15,7 @@ _WRAPPED_WIDTH = range(50, 111)
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Return the sentences in order, without the white space around them. Headlines are sentences too.
+    """Return the sentences in order, without the white space and bullets around them. Headlines are sentences too.
 
     What goes on far beyond a sentence without a stop (a table, a list of names) is parted behind a comma or a word, so
     that reading takes no longer the longer it goes on.
@@ -62,11 +62,14 @@ def _ends(text: str) -> Iterator[int]:
 def _trimmed(text: str, ends: Iterator[int]) -> Iterator[Span]:
     start = 0
     for end in ends:
-        inner = text[start:end].strip()
-        if inner:
-            first = start + len(text[start:end]) - len(text[start:end].lstrip())
-            yield Span(first, first + len(inner))
+        told = _BULLET.sub("", text[start:end], count=1)
+        if inner := told.rstrip():
+            yield Span(end - len(told), end - len(told) + len(inner))
         start = end
+
+
+_BULLET = re.compile(r"\A\s*(?:[•·▪◦‣●○■□►✓]\s+)?")
+"""What stands before a sentence and is none of its words."""
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:

@@ -147,6 +147,8 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     if sentence.lower(last) == "meantime" and not any(group.tense is Tense.PERFECT for group in sentence.groups):
         return False  # "in the meantime, police searched the house" is told of no order
     follows = sentence.lower(last + 1)
+    if sentence.lower(last) in {"before", "after"} and last > index and sentence.is_a(last + 1, "determiner"):
+        return False  # "burnt papers, hours before the last car drove out"
     if follows == "from" or (sentence.lower(last) == "that" and _leads_noun(sentence, last + 1)):
         return False
     return last > index or sentence.lower(index) not in _LONE or _is_lone_sequel(sentence, index)

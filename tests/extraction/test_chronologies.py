@@ -29,6 +29,9 @@ def told(text, published=PUBLISHED):
         ("2015-07-14: Iran signed a deal in Vienna.", "2015-07-14", "Iran signed a deal in Vienna"),
         ("1986: Chernobyl nuclear disaster.", "1986", "Chernobyl nuclear disaster"),
         ("2021\nSeptember: Leaders back the bid of Peru.", "2021-09", "Leaders back the bid of Peru"),
+        ("2001-02\nDecember 13, 2001: Peru leaves the pact.", "2001-12-13", "Peru leaves the pact"),
+        ("2020-22\nMarch 2020: Inspections are halted.", "2020-03", "Inspections are halted"),
+        ("1972\nMay 26: Ann Berg and Bo Ray sign the pact.", "1972-05-26", "Ann Berg and Bo Ray sign the pact"),
         (
             "October 3, 1863 - President Lincoln proclaims the last Thursday in November a holiday.",
             "1863-10-03",

@@ -130,3 +130,32 @@ OTHER_MOMENTS = [
 @pytest.mark.parametrize(("text", "words"), OTHER_MOMENTS)
 def test_what_was_only_then_has_no_day(text, words):
     assert all(not draft.when.is_dated for draft in events_at(text, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("She was put on a list of corrupt and violent men in 2021 and reappointed in 2022.", "put on", "2021"),
+        ("The road was not cleared until dawn yesterday.", "cleared", "2026-06-03"),
+        ("Both houses of the parliament of Peru approved the step on Monday.", "approved", "2026-06-01"),
+        ("Peru issued a decree dissolving the council from 1 May.", "dissolving", "2026-05-01"),
+        ("The coup came in 1999. Troops left two days after the coup.", "left", "1999"),
+    ],
+)
+def test_a_day_is_that_of_its_own_verb(text, words, when):
+    assert date_of(text, words) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # Nothing was told that the disaster could be.
+        ("Spain said in May that its phones were tapped. Mali sent planes within a day of the disaster.", "sent"),
+        # What the hours are counted from is not told.
+        ("Peru left on 7 May. Cars were seen in the yard, hours before the guards attacked a bus.", "attacked"),
+        # "The month after" leads to nothing behind the comma.
+        ("Peru left in May. Mali, which froze ties the month after, opened a port.", "opened"),
+    ],
+)
+def test_nothing_is_counted_from_what_was_not_told(text, words):
+    assert date_of(text, words) is None

@@ -91,6 +91,8 @@ def _rules_at_number(lower: str, start: int) -> tuple[Rule, ...]:
 
 def _is_number(lower: str, start: int) -> bool:
     before = lower[start - 1 : start]
+    if before in {"-", "–"} and lower[start + 2 : start + 3] == "\n" and lower[max(0, start - 5) : start - 1].isdigit():
+        return False  # the heading "2001-02" above "December 13, 2001" tells of no 2 December
     return not (before and (before in _NEVER_BEFORE_DIGITS or before.isalnum()))
 
 

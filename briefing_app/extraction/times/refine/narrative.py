@@ -8,6 +8,11 @@ from briefing_app.extraction.times.period import Period, coarser
 from briefing_app.extraction.times.refine.scene import Scene
 
 _UNTIL = re.compile(r"\b(?:until|till)\s{1,4}(?:the\s{1,4})?(?:end\s{1,4}of\s{1,4})?$")
+_PUT_IN = re.compile(
+    r"\w,\s(?:which|who|whose|whom|where"
+    r"|(?:[a-z]{3,12}ly\s)?(?:[a-z]{3,14}(?:ed|wn|nt|lt|ght)|set|held|led|made|won|begun|taken))\s[^,;:.!?]{0,90}$"
+)
+_REACH = 120
 
 
 def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
@@ -15,9 +20,10 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
 
     A look back ("the previous year") leaves the story in place; so does, in a history, a date inside a sentence that
     leads to another year than the story is in ("declassified in 2005", "planned for 1976"), unless the next year that
-    the text states is nearer to it. How long a thing lasts ("until 2046") moves nothing.
+    the text states is nearer to it. How long a thing lasts ("until 2046") moves nothing, nor does what is put in
+    between commas (", set up in January 2016,").
     """
-    if isinstance(meaning, Reported):
+    if isinstance(meaning, Reported) or _is_put_in(period, scene):
         return False
     if isinstance(meaning, Counted) and meaning.origin is Origin.STORY and (meaning.count or 0) < 0:
         return False
@@ -30,6 +36,18 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
     if _UNTIL.search(scene.setting.lower, max(0, scene.found.start - 24), scene.found.start):
         return False
     return scene.opens_sentence or _goes_on_from(period.first_day.year, last.first_day.year, scene.next_year)
+
+
+def _is_put_in(period: Period, scene: Scene) -> bool:
+    """Return whether the date ends a clause put in between commas: ", which Albania joined in 2009,".
+
+    A day of the story's year carries on: "the offer, made on 3 May, was withdrawn two days later".
+    """
+    lower, found, last = scene.setting.lower, scene.found, scene.story.last
+    if period.unit == "day" and (last is None or last.first_day.year == period.first_day.year):
+        return False
+    is_closed = lower.startswith(", ", found.end) and not lower.startswith((", and ", ", but "), found.end)
+    return is_closed and _PUT_IN.search(lower, max(0, found.start - _REACH), found.start) is not None
 
 
 def next_years(found: list[Found]) -> list[int | None]:

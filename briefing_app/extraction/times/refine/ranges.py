@@ -12,7 +12,9 @@ from briefing_app.extraction.times.year_part import YearPart, in_year
 
 _LINK = r"\s{0,4}(?:[-‐‑–—/]|\b(?:to|and|or|until|till|through)\b)\s{0,4}"
 _TO = re.compile(r"\s{0,3}(?:[-–—]|\b(?:to|through|until|till)\b)\s{0,3}")
-_BETWEEN = re.compile(rf"(?:{_LINK}|\s{{0,2}},\s{{0,4}}|)(?:the\s|late\s|early\s|of\s)?$")
+_AGAIN = r",?\s{1,4}and\s(?:again\s|then\s)?(?:in\s|on\s)"
+_BETWEEN = re.compile(rf"(?:{_AGAIN}|{_LINK}|\s{{0,2}},\s{{0,4}}|)(?:the\s|late\s|early\s|of\s)?$")
+_LONGEST_LINK = 20
 
 
 def inherit_years(found: list[Found], setting: Setting) -> list[Found]:
@@ -20,7 +22,7 @@ def inherit_years(found: list[Found], setting: Setting) -> list[Found]:
     settled = list(found)
     for index in range(len(settled) - 2, -1, -1):
         one, other = settled[index], settled[index + 1]
-        if isinstance(one.sense.meaning, Yearless) and other.start - one.end < 14:
+        if isinstance(one.sense.meaning, Yearless) and other.start - one.end < _LONGEST_LINK:
             meaning = _with_year_of(one.sense.meaning.part, other.sense.meaning)
             if meaning and _BETWEEN.match(setting.lower, one.end, other.start):
                 settled[index] = replace(one, sense=replace(one.sense, meaning=meaning))

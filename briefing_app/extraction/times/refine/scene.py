@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"(?:(?:on|in|by|at|during|from|then|also|and|later|the|of|throughout|between),?\s{1,4}){0,3}$"
 )
 _OPENS_CLAUSE = re.compile(r"\b(?:and|but)\s{1,4}(?:then\s{1,4})?(?:on|in|by)\s{1,4}$")
-_LOOKS_BACK = re.compile(r"\bafter\b[^,;:.]{1,80}\b(?:in|on)\s{1,4}$")
+_LOOKS_BACK = re.compile(r"\bafter\b[^,;:.]{1,80}\b(?:in|on|of)\s{1,4}$")
 _LONGEST = 600
 _MANY = 99
 _LONG_AGO = 2

@@ -13,7 +13,10 @@ from briefing_app.extraction.times.year_part import YearPart, in_year
 
 _LINK = r"\s{0,4}(?:[-‐‑–—/]|\b(?:to|and|or|until|till|through)\b)\s{0,4}"
 _DAY = r"(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?"
-_NO_NOUN = r"(?=\s{0,3}(?:[.,;:)]|$|\b(?:in|at|on|and|by|of|the|a|for|with|when|as|were|was|had|will|to)\b))"
+_NO_NOUN = (
+    r"(?=\s{0,3}(?:[.,;:)]|$|\b(?:in|at|on|and|by|of|the|a|for|with|when|as|were|was|had|will|to)\b"
+    r"|(?:this|last|next)\syear\b))"
+)
 _NO_NUMBER_BEFORE = r"(?<![\d.,:$£€/-])"
 _DAYS_BEFORE = re.compile(rf"{_NO_NUMBER_BEFORE}(?P<days>(?:{_DAY},\s{{1,2}}){{0,4}}{_DAY}),?{_LINK}(?:the\s)?$")
 _DAY_AFTER = re.compile(

@@ -62,6 +62,8 @@ _VOTE = re.compile(
     r"\s{1,4}(?:[a-z]{3,15}\s{1,4})?(?:elections?|primary|primaries|votes?|referendums?|polls?|run-?offs?|summits?|deadline)\b"
 )
 _UNTIL = re.compile(r"\w\s{1,4}\w+\s{1,4}(?<!not )(?<!up )until\s{1,4}$")
+_NOT_BEFORE = re.compile(r"\b(?:was|were|did|had|could)(?:\snot|n['’]t)\b[^,;]{0,60}\suntil\s{1,4}$")
+"""What came about on a day at last: "was not cleared until Monday"."""
 _OPENING = ("", "on", "in", "by", "from", "late on", "early on")
 _REACH = 90
 
@@ -75,7 +77,7 @@ def looks_ahead(scene: Scene) -> bool:
         return False
     if after.startswith(("'s", "’s")):
         return _OWNER_WILL.match(after) is not None
-    if _UNTIL.search(before):
+    if _UNTIL.search(before) and not _NOT_BEFORE.search(before):
         return True
     if _AHEAD.search(before) is not None:
         return _is_still_ahead(before)

@@ -33,3 +33,17 @@ def test_history_goes_on_from_a_year_that_the_next_one_is_nearer_to(text, value)
 )
 def test_that_year_is_the_one_named_last(text, value):
     assert value_of(HISTORY + text, LONG_AFTER) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It met on 1 September. The body, set up in January 1996, gave way on [26 September].", "2009-09-26"),
+        ("They met on Friday. NATO, which Mali joined in 1999, had been there [a day earlier].", "2009-12-17"),
+        # A day carries on, and so does what is no aside.
+        ("The offer, announced on 30 October, was withdrawn [eight days later].", "2009-11-07"),
+        ("It was set up in January 1996 and gave way on [26 September].", "1996-09-26"),
+    ],
+)
+def test_a_year_put_in_between_commas_moves_no_story(text, value):
+    assert value_of(text, LONG_AFTER) == value

@@ -79,3 +79,20 @@ def test_a_month_that_opens_its_sentence_goes_on_with_a_tale_of_long_ago(text, v
 )
 def test_what_was_done_in_a_month_lies_behind_and_goes_with_what_it_preceded(text, value):
     assert value_of(text, date(1995, 12, 18)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began in 1988. The list was extended on [October 15] and again on November 6 of that year.", "1988-10-15"),
+        ("They met in [March] and again in May 1988.", "1988-03"),
+        ("They met in [March] and in May 1988.", "1988-03"),
+        ("He fled in [March], and was back by May 1988.", "1995-03"),
+        ("The war of 1988 ended a month after the truce of [3 May].", "1995-05-03"),
+        ("They were caught in June 1988, a month after the truce of [3 May] was broken.", "1988-05-03"),
+        ("The road was not cleared until [Monday].", "1995-12-18"),
+        ("The road will not be cleared until [Friday].", "1995-12-22"),
+    ],
+)
+def test_days_told_together_are_of_one_year(text, value):
+    assert value_of(text, date(1995, 12, 19)) == value
