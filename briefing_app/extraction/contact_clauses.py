@@ -60,6 +60,9 @@ def has_object(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def named_after_thing(sentence: Sentence, first: int, end: int) -> int:
     """Return where the name starts that follows a thing with nothing between: "a threat Winston Churchill named"."""
+    opened = _named_after_opening(sentence, first, end)
+    if opened is not None:
+        return opened
     named = next((at for at in range(first + 2, end + 1) if sentence.words[at].is_name), None)
     if named is None or sentence.lower(first) not in {"a", "an"}:
         return first
@@ -68,3 +71,20 @@ def named_after_thing(sentence: Sentence, first: int, end: int) -> int:
         sentence.is_a(at, "office", "speaker", "preposition", "of words") for at in said_of
     )
     return named if is_thing and all(sentence.words[at].is_name for at in range(named, end + 1)) else first
+
+
+def _named_after_opening(sentence: Sentence, first: int, end: int) -> int | None:
+    """Return where the name starts behind what opens the sentence without a comma: "Under the deal Peru freed"."""
+    if first > 1 or not sentence.is_a(0, "preposition"):
+        return None
+    start = end
+    while start > first and sentence.words[start].is_name and sentence.words[start - 1].is_name:
+        start -= 1
+    while start > 2 and sentence.is_a(start - 1, "office"):
+        start -= 1
+    noun = sentence.words[start - 1]
+    closed = ("preposition", "determiner", "conjunction", "adverb", "adjectival participle")
+    is_noun = noun.word.isalpha() and noun.word.islower() and not sentence.is_a(start - 1, *closed)
+    is_noun = is_noun and noun.lower != "to"
+    has_article = any(sentence.is_a(at, "determiner") for at in range(1, start - 1))
+    return start if sentence.words[end].is_name and is_noun and has_article else None

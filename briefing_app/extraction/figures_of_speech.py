@@ -23,6 +23,8 @@ def _is_almost(sentence: Sentence, group: VerbGroup) -> bool:
     if group.base in _DEGREES:
         return False
     before = sentence.lower(group.first - 1)
+    if group.base not in _JUST and before in _HARDLY:
+        return True
     is_all_but = before == "but" and sentence.lower(group.first - 2) == "all"
     return before in _ALMOST or is_all_but or not _ALMOST.isdisjoint(group.helpers)
 
@@ -32,6 +34,14 @@ _DEGREES = frozenset(
 )
 """Verbs that come about by degrees, with the stems that verbs no table has get ("doubl" of "doubled")."""
 _ALMOST = frozenset({"almost", "nearly"})
+_HARDLY = frozenset({"hardly", "barely", "scarcely"})
+_JUST = frozenset(
+    {
+        "escape", "survive", "win", "pass", "avoid", "avert", "beat", "defeat", "make", "make it", "hold", "manage",
+        "retain", "reach", "scrape through", "overcome", "clear", "qualify",
+    }
+)  # fmt: skip
+"""What is done all the same if it is barely done: "barely survived", but not "barely changed"."""
 
 
 def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:

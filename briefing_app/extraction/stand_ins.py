@@ -130,8 +130,14 @@ def _told_before(
 def _acting_on(sentence: Sentence, index: int) -> range:
     """Return the indices of who acts on the stand-in, which is somebody else: "the strike forced it to close"."""
     verb = next((group for group in sentence.groups if group.last == index - 1), None)
+    after = next((group for group in sentence.groups if group.first > index), None)
+    if after is not None and after.is_finite and after.first - index <= _NEAR_VERB:
+        return range(0)  # "admitted it no longer ran the mine"
     who = subject(sentence, verb) if verb is not None and sentence.lower(index) not in GENITIVES else None
     return range(who[0], who[1] + 1) if who is not None else range(0)
+
+
+_NEAR_VERB = 3
 
 
 def _may_be_unknown(one: _Meant) -> bool:

@@ -21,6 +21,8 @@ def told(text):
         "Peru did not hold the election in May.",
         "Ruiz avoided arrest on Monday.",
         "Peru almost signed the pact in May.",
+        "The vote hardly changed the map in May.",
+        "Ruiz barely registered in the polls in May.",
         "The truce all but collapsed on Monday.",
         "A visit to Lima in May is out of the question.",
         "Ruiz is thinking of visiting Lima in May.",
@@ -56,3 +58,7 @@ def test_what_is_being_done_is_going_on():
 
 def test_what_almost_doubled_grew():
     assert (Status.HAPPENED, "2021-05") in told("Chile almost doubled its army in May.").values()
+
+
+def test_what_barely_came_off_came_off():
+    assert (Status.HAPPENED, "2021-05") in told("Ruiz barely escaped in May.").values()

@@ -34,7 +34,11 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
     dropped = _in_brackets(sentence, kept) | _counted_off(sentence, inside)
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
-        if first not in inside or time.kind not in {"DATE", "TIME"} or _describes(sentence, first, last):
+        if (
+            inside.isdisjoint(range(first, last + 1))
+            or time.kind not in {"DATE", "TIME"}
+            or _describes(sentence, first, last)
+        ):
             continue
         if names_event(sentence, first, last):
             continue

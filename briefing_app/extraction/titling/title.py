@@ -275,7 +275,9 @@ def _lent_helper(sentence: Sentence, verb: VerbGroup) -> str:
     """Return the auxiliary that a participle shares with the passive before it: "was treated and released"."""
     before = next((other for other in reversed(sentence.groups) if other.last < verb.first), None)
     is_bare = verb.tense is Tense.PAST and not verb.helpers and Form.PARTICIPLE in verb.sense.forms
-    if before is None or not (is_bare and before.passive and before.last == verb.first - 2):
+    between = range(before.last + 1, verb.first - 1) if before is not None else range(0)
+    is_near = all(sentence.is_timed(at) or sentence.is_a(at, "time preposition") for at in between)
+    if before is None or not (is_bare and before.passive and is_near and before.last < verb.first - 1):
         return ""
     is_led = sentence.lower(verb.last + 1) == "with"  # "were arrested and charged with murder"
     is_joined = sentence.lower(verb.first - 1) in {"and", "or"} and (is_led or not has_object(sentence, verb))

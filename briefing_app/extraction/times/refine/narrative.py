@@ -41,10 +41,10 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
 def _is_put_in(period: Period, scene: Scene) -> bool:
     """Return whether the date ends a clause put in between commas: ", which Albania joined in 2009,".
 
-    A day of the story's year carries on: "the offer, made on 3 May, was withdrawn two days later".
+    A day carries on: "the offer, made on 3 May, was withdrawn two days later".
     """
-    lower, found, last = scene.setting.lower, scene.found, scene.story.last
-    if period.unit == "day" and (last is None or last.first_day.year == period.first_day.year):
+    lower, found = scene.setting.lower, scene.found
+    if period.unit == "day":
         return False
     is_closed = lower.startswith(", ", found.end) and not lower.startswith((", and ", ", but "), found.end)
     return is_closed and _PUT_IN.search(lower, max(0, found.start - _REACH), found.start) is not None
