@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from briefing_app.extraction.counted_series import CountedDays, counted_days, place_of, spelled_out
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.lexicon import Lexicon
 from briefing_app.extraction.time_expression import TimeExpression
@@ -68,6 +69,10 @@ def parts(
         lexicon: The words of events.
     """
     groups = verb_groups(words, lexicon) if _may_be_series(times) else ()
+    counted = counted_days(words, groups, times) if groups else None
+    if counted is not None:
+        yield from _counted(words, times, counted)
+        return
     members = _members(words, groups, times, lexicon) if groups else ()
     told = tuple(_told(words, groups, members, countries, lexicon)) if members else ()
     if not told or len(told) < len(members) - 1:
@@ -81,6 +86,16 @@ def parts(
         yield Part(own_words, (member.time,), item)
 
 
+def _counted(words: tuple[Token, ...], times: tuple[TimeExpression, ...], found: CountedDays) -> Iterator[Part]:
+    """Yield a sentence for each of the things counted, on its day."""
+    later = {time for _, _, time in found.days[1:]}
+    for (first, last, time), own_words in zip(found.days, spelled_out(words, found), strict=True):
+        if time in later:
+            yield Part(own_words, (time,), Span(words[first].start, words[last].end))
+        else:
+            yield Part(own_words, tuple(one for one in times if one not in later))
+
+
 def _may_be_series(times: Sequence[TimeExpression]) -> bool:
     """Return whether any two times in a row are days, months or years, one after the other: few sentences have them."""
     return any(_follows(one, other) for one, other in pairwise(times))
@@ -91,10 +106,10 @@ def _members(
 ) -> tuple[_Member, ...]:
     """Return the first run of days with nothing between them but what each is told of; empty without one."""
     taken = {index for group in groups for index in range(group.first, group.last + 1)}
-    placed = [(time, *_place(words, time)) for time in times]
+    placed = [(time, *place_of(words, time)) for time in times]
     run: list[_Member] = []
     for (before, first, last), (time, time_first, time_last) in pairwise(placed):
-        item = _item(words, last + 1, time_first - 1, taken)
+        item = _item(words, last + 1, time_first - 1, taken, is_counted=words[time_last].lower in _COUNTED_ON)
         fits = item is not None and _follows(before, time)
         if item is None or not fits or (len(run) > 1 and _is_bare(run[-1]) != (item[0] > item[1])):
             if run:
@@ -157,12 +172,12 @@ def _is_one_stretch(run: Sequence[_Member]) -> bool:
     return len(run) == 2 and _is_bare(run[1]) and is_next
 
 
-def _place(words: Sequence[Token], time: TimeExpression) -> tuple[int, int]:
-    inside = [at for at, word in enumerate(words) if word.start < time.end and time.start < word.end]
-    return (inside[0], inside[-1]) if inside else (0, -1)
+_COUNTED_ON = frozenset({"later", "afterwards", "after"})
 
 
-def _item(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> tuple[int, int] | None:
+def _item(
+    words: Sequence[Token], first: int, last: int, taken: Collection[int], *, is_counted: bool
+) -> tuple[int, int] | None:
     """Return the indices of what is named between two times, first > last if only "and" is; None if they say more."""
     start, end = first, last
     while start <= end and words[start].lower in _JOINERS | _AGAIN:
@@ -173,14 +188,11 @@ def _item(words: Sequence[Token], first: int, last: int, taken: Collection[int])
         return start, start - 1
     is_led = words[end].lower in _LEADS
     is_by = words[start].lower == "by"  # "by the lower house on 3 May and by the Senate a week later"
-    end = end if is_led or not is_by else end + 1
+    is_free = not is_led and (is_by or is_counted)  # "won the cup in 2010 and the league a year later"
+    end += is_free
     inside = words[start:end]
-    if (
-        not (is_led or is_by)
-        or not inside
-        or len(inside) > _LONGEST_ITEM
-        or any(at in taken for at in range(start, end))
-    ):
+    is_short = 0 < len(inside) <= _LONGEST_ITEM
+    if not ((is_led or is_free) and is_short) or any(at in taken for at in range(start, end)):
         return None
     named = inside[1:] if inside[0].lower in _PLACING else inside
     is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in _IN_NAMES for one in named)
@@ -232,7 +244,8 @@ def _named_anew(
     item = words[member.first : member.last + 1]
     end = own.time_first - 1
     start = _object_start(words, verb.last + 1, end, item[0])
-    if item[0].lower in _PLACING and start == end:
+    is_free = words[member.last + 1].lower not in _LEADS
+    if (item[0].lower in _PLACING or is_free) and start == end:
         return ()
     if start < end and not _does_it(words, verb, range(start, end), member, countries):
         return (*words[:start], *item)
@@ -253,7 +266,10 @@ def _object_start(words: Sequence[Token], first: int, end: int, item: Token) -> 
         while start < end and not words[start].is_name:
             start += 1
         return start
-    return max((at for at in range(first, end) if words[at].lower in _ARTICLES), default=end)
+    last = max((at for at in range(first, end) if words[at].lower in {*_ARTICLES, "'s", "’s"}), default=end)
+    while first < last < end and words[last].lower not in _ARTICLES and words[last - 1].is_name:
+        last -= 1  # "won Mali's first election in 2010 and a second term five years later"
+    return last
 
 
 def _does_it(

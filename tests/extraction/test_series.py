@@ -53,6 +53,23 @@ def told(text):
             ],
         ),
         (
+            "Peru filed two suits, in May and September 2013.",
+            [("Peru filed one of two suits", "2013-05", "PE"), ("Peru filed one of two suits", "2013-09", "PE")],
+        ),
+        (
+            "Two votes were held, one in 2005 and another in 2010.",
+            [("One of two votes was held", "2005", ""), ("One of two votes was held", "2010", "")],
+        ),
+        ("The two sides met, in May and in July.", [("Two sides met", "2026-05", "")]),
+        (
+            "He won the cup in 2010 and the league a year later.",
+            [("He won the cup", "2010", ""), ("He won the league", "2011", "")],
+        ),
+        (
+            "Vega won Mali's first election in 2010 and a second term five years later.",
+            [("Vega won Mali's first election", "2010", "ML"), ("Vega won a second term", "2015", "ML")],
+        ),
+        (
             "Floods in 2010 and again in 2012 killed hundreds.",
             [("Floods killed hundreds", "2010", ""), ("Floods killed hundreds", "2012", "")],
         ),
