@@ -87,6 +87,8 @@ def _sorted_out(sentence: Sentence, first: int, last: int) -> NameMention | None
         return None
     if rule or sentence.is_a(last, "body"):
         return NameMention(first, last, "thing", sentence.words[last].word)
+    if sentence.lowers[last + 1 : last + 3] == (",", "who"):  # "the case of Elian, who was rescued"
+        return NameMention(first, last, "person", sentence.words[last].word)
     is_person = _speaks(sentence, first, last) or _is_explained(sentence, last)
     kind = "person" if 0 < last - first <= _LONGEST_PERSON and is_person else "thing"
     return NameMention(first, last, kind, sentence.words[last].word)

@@ -33,6 +33,8 @@ SURE = [
     ("President Luis Vega spoke. Police shot a man as he fled from the bank on 3 May.", "Man fled from the bank"),
     ("President Luis Vega spoke. His wife left before he was killed on 3 May.", "Luis Vega was killed"),
     ("They wept for Luis Vega. Vega was at work when he was abducted on 3 May.", "Vega was abducted"),
+    ("President Luis Vega's cabinet spoke of Elian, who fled in May. His mother drowned on 3 May.",
+     "Elian’s mother drowned"),
     ("The case of Elian Ruiz goes on. Elian came by boat. He was rescued on 3 May.", "Elian was rescued"),
 ]  # fmt: skip
 
