@@ -155,7 +155,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     owner = _preceding_verb(sentence, noun)
     if owner is None or (owner.base in {"follow", "precede"} and not owner.passive):
         return True
-    if noun.preposition in {"in", "at"} and any(
+    if noun.preposition in {"in", "at", "for"} and any(
         sentence.is_timed(at) for at in range(owner.last + 1, noun.phrase_first)
     ):
         return True

@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing_app.extraction.counted_series import CountedDays, counted_days, place_of, spelled_out
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.lexicon import Lexicon
+from briefing_app.extraction.named_anew import ARTICLES, IN_NAMES, LEADS, PLACING, Member, named_anew
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.tokens import Token
 from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
@@ -15,10 +16,6 @@ from briefing_app.model import Span
 
 _JOINERS = frozenset({",", ";", "and"})
 _AGAIN = frozenset({"again", "then", "also"})
-_LEADS = frozenset({"in", "on"})
-_PLACING = frozenset({"in", "at", "to", "from", "with", "by"})
-_ARTICLES = frozenset({"a", "an", "the"})
-_IN_NAMES = frozenset({"and", "of", "the", "&", "'s", "’s"})
 _PARTING = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LONGEST_ITEM = 7
 _FEW = 2
@@ -43,17 +40,6 @@ class Part:
     is_whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """A day of the series, with what it is told of: indices of the words, `first` > `last` if nothing is named anew."""
-
-    first: int
-    last: int
-    time_first: int
-    time_last: int
-    time: TimeExpression
-
-
 def parts(
     words: tuple[Token, ...],
     times: tuple[TimeExpression, ...],
@@ -74,7 +60,7 @@ def parts(
         yield from _counted(words, times, counted)
         return
     members = _members(words, groups, times, lexicon) if groups else ()
-    told = tuple(_told(words, groups, members, countries, lexicon)) if members else ()
+    told = tuple(_told(words, times, groups, members, countries, lexicon)) if members else ()
     if not told or len(told) < len(members) - 1:
         yield Part(words, times, is_whole=True)
         return
@@ -103,11 +89,11 @@ def _may_be_series(times: Sequence[TimeExpression]) -> bool:
 
 def _members(
     words: Sequence[Token], groups: Sequence[VerbGroup], times: Sequence[TimeExpression], lexicon: Lexicon
-) -> tuple[_Member, ...]:
+) -> tuple[Member, ...]:
     """Return the first run of days with nothing between them but what each is told of; empty without one."""
     taken = {index for group in groups for index in range(group.first, group.last + 1)}
     placed = [(time, *place_of(words, time)) for time in times]
-    run: list[_Member] = []
+    run: list[Member] = []
     for (before, first, last), (time, time_first, time_last) in pairwise(placed):
         item = _item(words, last + 1, time_first - 1, taken, is_counted=words[time_last].lower in _COUNTED_ON)
         fits = item is not None and _follows(before, time)
@@ -116,14 +102,14 @@ def _members(
                 break
             continue
         if not run:
-            run.append(_Member(first, first - 1, first, last, before))
-        run.append(_Member(*item, time_first, time_last, time))
+            run.append(Member(first, first - 1, first, last, before))
+        run.append(Member(*item, time_first, time_last, time))
     has_verb = bool(run) and any(group.first < run[0].time_first for group in groups)
     is_series = bool(run) and not _is_one_stretch(run) and _is_closed(words, run, lexicon, has_verb=has_verb)
     return tuple(run) if is_series else ()
 
 
-def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon, *, has_verb: bool) -> bool:
+def _is_closed(words: Sequence[Token], run: Sequence[Member], lexicon: Lexicon, *, has_verb: bool) -> bool:
     """Return whether nothing new starts behind the last day: not "left on 3 May, and on 7 May announced".
 
     Mere days need an "and" before the last one: "on 3 May, four days later" counts from another day. What stands
@@ -135,8 +121,10 @@ def _is_closed(words: Sequence[Token], run: Sequence[_Member], lexicon: Lexicon,
     if not _is_bare(last):
         return ends
     gap = [word.lower for word in words[run[-2].time_last + 1 : last.time_first]]
-    if not has_verb and gap[:1] == ["and"] and all(word in _AGAIN | _LEADS for word in gap[1:]):
+    if not has_verb and gap[:1] == ["and"] and all(word in _AGAIN | LEADS for word in gap[1:]):
         return True
+    if "again" in gap and all(word in _JOINERS | _AGAIN | LEADS for word in gap):
+        return True  # "seized power in 2020, then again nine months later"
     is_plain = gap == ["and"] or (len(run) > _FEW and gap[-1:] == ["and"])
     return is_plain or ("and" in gap and ends)
 
@@ -161,11 +149,11 @@ def _days(time: TimeExpression) -> tuple[date, date] | None:
     return (when.first_day, when.last_day) if (when.last_day - when.first_day).days < _LONGEST_TIME else None
 
 
-def _is_bare(member: _Member) -> bool:
+def _is_bare(member: Member) -> bool:
     return member.first > member.last
 
 
-def _is_one_stretch(run: Sequence[_Member]) -> bool:
+def _is_one_stretch(run: Sequence[Member]) -> bool:
     """Return whether two times follow one another: "prices rose in 2008 and 2009"."""
     one, other = _days(run[0].time), _days(run[-1].time)
     is_next = one is not None and other is not None and (other[0] - one[1]).days <= 1
@@ -184,9 +172,9 @@ def _item(
         start += 1
     if start == first:
         return None
-    if start > end or (start == end and words[start].lower in _LEADS):
+    if start > end or (start == end and words[start].lower in LEADS):
         return start, start - 1
-    is_led = words[end].lower in _LEADS
+    is_led = words[end].lower in LEADS
     is_by = words[start].lower == "by"  # "by the lower house on 3 May and by the Senate a week later"
     is_free = not is_led and (is_by or is_counted)  # "won the cup in 2010 and the league a year later"
     end += is_free
@@ -194,17 +182,26 @@ def _item(
     is_short = 0 < len(inside) <= _LONGEST_ITEM
     if not ((is_led or is_free) and is_short) or any(at in taken for at in range(start, end)):
         return None
-    named = inside[1:] if inside[0].lower in _PLACING else inside
-    is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in _IN_NAMES for one in named)
+    named = inside[1:] if inside[0].lower in PLACING else inside
+    is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in IN_NAMES for one in named)
     is_thing = words[start - 1].lower == "and" and all(one.is_word for one in inside)
-    is_thing = is_thing and (inside[0].lower in _ARTICLES or (is_by and inside[1].lower in _ARTICLES))
+    is_thing = is_thing and (inside[0].lower in ARTICLES or (is_by and inside[1].lower in ARTICLES))
     return (start, end - 1) if is_name or is_thing else None
+
+
+def _untimed(words: Sequence[Token], times: Sequence[TimeExpression]) -> tuple[Token, ...]:
+    """Return the words less the days told before, and what leads them: "was elected (in 1998,) re-elected in 2008"."""
+    placed = [place_of(words, time) for time in times]
+    inside = {at for first, last in placed for at in range(first, last + 1)}
+    led = {first - 1 for first, last in placed if first <= last and words[first - 1].lower in LEADS}
+    return tuple(word for at, word in enumerate(words) if at not in inside | led)
 
 
 def _told(
     words: Sequence[Token],
+    times: Sequence[TimeExpression],
     groups: Sequence[VerbGroup],
-    members: Sequence[_Member],
+    members: Sequence[Member],
     countries: Sequence[CountryMention],
     lexicon: Lexicon,
 ) -> Iterator[tuple[Token, ...]]:
@@ -221,12 +218,12 @@ def _told(
         if verb is None:
             yield (*words[: own.time_first], *day, *rest)
         elif _is_bare(member):
-            yield (*words[: own.time_first], *day, words[-1])
-        elif anew := _named_anew(words, verb, own, member, countries):
+            yield (*_untimed(words[: own.time_first], times), *day, words[-1])
+        elif anew := named_anew(words, verb, own, member, countries):
             yield (*anew, *words[member.last + 1 : member.time_first], *day, words[-1])
 
 
-def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: _Member, lexicon: Lexicon) -> VerbGroup | None:
+def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: Member, lexicon: Lexicon) -> VerbGroup | None:
     """Return the verb before the first day whose deed they are the days of."""
     before = next((group for group in reversed(groups) if group.last < first.time_first), None)
     if before is None or before.negated or (lexicon.is_a(before.base, "bare speech") and not before.passive):
@@ -235,62 +232,3 @@ def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: _Member, l
     between = words[before.last + 1 : first.time_first]
     parted = any(word.lower in _PARTING or lexicon.is_a(word.lower, "subordinator") for word in between)
     return before if is_told and not parted else None
-
-
-def _named_anew(
-    words: Sequence[Token], verb: VerbGroup, own: _Member, member: _Member, countries: Sequence[CountryMention]
-) -> tuple[Token, ...]:
-    """Return the clause with what the later day names: as what was done to, or as who did it; empty if as neither."""
-    item = words[member.first : member.last + 1]
-    end = own.time_first - 1
-    start = _object_start(words, verb.last + 1, end, item[0])
-    is_free = words[member.last + 1].lower not in _LEADS
-    if (item[0].lower in _PLACING or is_free) and start == end:
-        return ()
-    if start < end and not _does_it(words, verb, range(start, end), member, countries):
-        return (*words[:start], *item)
-    at = item[-1].end
-    is_one = all(word.lower != "and" for word in item)
-    moved = (Token(at, at, word.word, word.lower) for word in _agreeing(words[verb.first : end], is_one=is_one))
-    return (*item, *moved)
-
-
-def _object_start(words: Sequence[Token], first: int, end: int, item: Token) -> int:
-    """Return where the last thing of the item's shape starts before the first day's "in"; `end` without one."""
-    start = end
-    if item.lower in _PLACING:
-        return max((at for at in range(first, end) if words[at].lower == item.lower), default=end)
-    if item.is_name:
-        while start > first and (words[start - 1].is_name or words[start - 1].lower in _IN_NAMES):
-            start -= 1
-        while start < end and not words[start].is_name:
-            start += 1
-        return start
-    last = max((at for at in range(first, end) if words[at].lower in {*_ARTICLES, "'s", "’s"}), default=end)
-    while first < last < end and words[last].lower not in _ARTICLES and words[last - 1].is_name:
-        last -= 1  # "won Mali's first election in 2010 and a second term five years later"
-    return last
-
-
-def _does_it(
-    words: Sequence[Token], verb: VerbGroup, last: range, member: _Member, countries: Sequence[CountryMention]
-) -> bool:
-    """Return whether the item stands for the doer, not for what was done to: "Peru joined NATO in 1999, Chile in"."""
-
-    def names_state(indices: range) -> bool:
-        return any(one.start <= words[at].start < one.end for at in indices for one in countries)
-
-    is_state = names_state(range(member.first, member.last + 1))
-    if not words[member.first].is_name or is_state == names_state(last):
-        return False
-    return is_state == names_state(range(verb.first))
-
-
-def _agreeing(words: Sequence[Token], *, is_one: bool) -> Iterator[Token]:
-    """Yield the words with "was" or "were" as their new subject wants it."""
-    for word in words:
-        if word.lower in {"was", "were"}:
-            fitting = "was" if is_one else "were"
-            yield Token(word.start, word.end, fitting, fitting)
-        else:
-            yield word

@@ -60,6 +60,14 @@ def told(text):
             "Two votes were held, one in 2005 and another in 2010.",
             [("One of two votes was held", "2005", ""), ("One of two votes was held", "2010", "")],
         ),
+        (
+            "He was elected in 1998, re-elected in 2003 and 2008.",
+            [("He was elected", "1998", ""), ("He was re-elected", "2003", ""), ("He was re-elected", "2008", "")],
+        ),
+        (
+            "The army seized power in 2010, then again five years later.",
+            [("Army seized power", "2010", ""), ("Army seized power", "2015", "")],
+        ),
         ("The two sides met, in May and in July.", [("Two sides met", "2026-05", "")]),
         (
             "He won the cup in 2010 and the league a year later.",

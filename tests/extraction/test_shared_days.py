@@ -139,6 +139,7 @@ def test_what_was_only_then_has_no_day(text, words):
         ("The road was not cleared until dawn yesterday.", "cleared", "2026-06-03"),
         ("Both houses of the parliament of Peru approved the step on Monday.", "approved", "2026-06-01"),
         ("Peru issued a decree dissolving the council from 1 May.", "dissolving", "2026-05-01"),
+        ("The envoy flew to Cairo on Monday for talks on Tuesday.", "talks", "2026-06-02"),
         ("The coup came in 1999. Troops left two days after the coup.", "left", "1999"),
     ],
 )

@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.extraction.conditions import is_counterfactual
-from briefing_app.extraction.contact_clauses import has_object
 from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.earlier_ones import counted, is_earlier_one
 from briefing_app.extraction.governed import governing_verb, outcome_of
-from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.lexicon import past_of
 from briefing_app.extraction.links import fills_time
 from briefing_app.extraction.phrase_objects import is_particle
@@ -17,6 +15,7 @@ from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, least_end
+from briefing_app.extraction.titling.lent_helpers import lent_helper
 from briefing_app.extraction.titling.lists import joined_end
 from briefing_app.extraction.titling.offices import without_offices
 from briefing_app.extraction.titling.shortening import (
@@ -207,7 +206,7 @@ def _predicate(telling: Telling, verb: VerbGroup) -> tuple[str, list[int]]:
     if short is not None and words.startswith(verb.helpers[0].strip("'’")):
         is_his = verb.tense is Tense.PERFECT and short != "have"
         words = ("has" if is_his else short) + words[len(verb.helpers[0]) - 1 :]
-    words = f"{_lent_helper(sentence, verb)} {words}".strip()
+    words = f"{lent_helper(sentence, verb)} {words}".strip()
     if verb.first == 0:
         words = words[:1].lower() + words[1:]
     if verb.negated and is_counterfactual(sentence, verb):  # "if the tunnel had not been closed"
@@ -269,20 +268,6 @@ def _told_end(sentence: Sentence, verb: VerbGroup) -> int:
         return verb.last
     parted = any(sentence.lower(at) in MARKS for at in range(verb.last, after.first))
     return complement_end(sentence, after.last + 1) if after.is_finite and not parted else verb.last
-
-
-def _lent_helper(sentence: Sentence, verb: VerbGroup) -> str:
-    """Return the auxiliary that a participle shares with the passive before it: "was treated and released"."""
-    before = next((other for other in reversed(sentence.groups) if other.last < verb.first), None)
-    is_bare = verb.tense is Tense.PAST and not verb.helpers and Form.PARTICIPLE in verb.sense.forms
-    between = range(before.last + 1, verb.first - 1) if before is not None else range(0)
-    is_near = all(sentence.is_timed(at) or sentence.is_a(at, "time preposition") for at in between)
-    if before is None or not (is_bare and before.passive and is_near and before.last < verb.first - 1):
-        return ""
-    is_led = sentence.lower(verb.last + 1) == "with"  # "were arrested and charged with murder"
-    is_joined = sentence.lower(verb.first - 1) in {"and", "or"} and (is_led or not has_object(sentence, verb))
-    is_joined = is_joined and verb.base != "leave" and not sentence.lexicon.is_a(verb.base, "no passive")
-    return next((word for word in before.helpers if word in {"was", "were", "is", "are"}), "") if is_joined else ""
 
 
 def _fitted(sentence: Sentence, kept: Sequence[int], needed: int, names: Names, room: int) -> list[int]:

@@ -109,6 +109,7 @@ DONE = [
     ("In the capital President Vega met the envoy on Monday.", "President Vega met the envoy"),
     ("With the border to Benin shut, Peru closed its mine on Monday.", "Peru closed its mine"),
     ("He was arrested in 2010 and freed two years later.", "He was freed"),
+    ("He was elected in 1998, re-elected in 2003, and ousted in a coup in 2011.", "He was ousted in a coup"),
     ("Chile will host next year's climate conference.", "Climate conference"),
     ("• The list was extended on Monday.", "List was extended"),
     ("The bank was sold in 1990. Two years after its sale it went bust.", "It went bust"),
