@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from briefing_app.extraction.attribution import Saying
 from briefing_app.extraction.bearers import bearers
 from briefing_app.extraction.concerned import with_owner
 from briefing_app.extraction.counted_countries import counted
@@ -23,6 +22,7 @@ from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.sentences import sentences
 from briefing_app.extraction.series import Part, parts
+from briefing_app.extraction.speaker_names import speaker_name
 from briefing_app.extraction.spent_times import only_ends_time
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.stand_ins import names_of_stand_ins
@@ -234,7 +234,7 @@ def _before(telling: Telling, read: Sequence[Sentence]) -> Sequence[Sentence]:
 
 def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: Subject) -> EventDraft:
     lead = occurrence.lead
-    speaker = _speaker(lead.sentence, lead.saying, text, names) if lead.saying is not None else None
+    speaker = speaker_name(lead.sentence, lead.saying, text, names) if lead.saying is not None else None
     return EventDraft(
         title=title(lead, names),
         when=occurrence.when,
@@ -246,18 +246,3 @@ def _draft(text: str, occurrence: Occurrence, names: Mapping[int, Name], about: 
         until=stated_term(lead, occurrence.when, text),
         relations=occurrence.relations,
     )
-
-
-def _speaker(sentence: Sentence, saying: Saying, text: str, names: Mapping[int, Name]) -> str | None:
-    """Return who says so as the text writes it; for a pronoun the name it stands for, None if that is unsure."""
-    name = names.get(sentence.words[saying.speaker_first].start)
-    if name is not None and name.first < name.last:
-        return text[name.first : name.last]
-    if sentence.is_a(saying.speaker_first, "pronoun") or sentence.lower(saying.speaker_first) in {
-        "his",
-        "her",
-        "its",
-        "their",
-    }:
-        return None
-    return sentence.cut(saying.speaker_first, saying.speaker_last).cut(text)

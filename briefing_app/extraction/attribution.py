@@ -234,6 +234,10 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
     "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
     """
     inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    if group.tense is Tense.GERUND and group.first == 0:
+        # "Rejecting the plan, deputies voted to strike": what they did is the narrator's.
+        mains = (sentence.subject_first(other) for other in inner)
+        return next((first - 2 for first in mains if sentence.lower(first - 1) == ","), len(sentence.words) - 1)
     if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
         # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
         commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")

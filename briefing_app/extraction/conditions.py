@@ -136,7 +136,7 @@ def is_kept_off(sentence: Sentence, noun: EventNoun) -> bool:
 _NOT_YET = frozenset(
     {
         ("close", "to"), ("closer", "to"), ("near", "to"), ("nearer", "to"), ("verge", "of"), ("brink", "of"),
-        ("cusp", "of"), ("threshold", "of"),
+        ("cusp", "of"), ("threshold", "of"), ("short", "of"),
     }
 )  # fmt: skip
 """Words that lead to what has not come about: "close to a deal", "on the brink of war"."""

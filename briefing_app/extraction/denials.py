@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from briefing_app.extraction.attribution import Saying, sayings
-from briefing_app.extraction.sentence import RELATIVES, Sentence
+from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.speakers import name_end
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
 PLACING = frozenset({"after", "before", "following", "since", "during", "in", "at", "until"})
@@ -31,10 +31,37 @@ def as_denied(telling: Telling) -> Telling:
     )
     if denies:
         return replace(telling, status=Status.DENIED)
+    aside = _denied_aside(telling)
+    if aside is not None:
+        return replace(telling, status=Status.DENIED, saying=telling.saying or _speaker_of(sentence, aside))
     false = _called_false(telling)
     if false is None:
         return telling
     return replace(telling, status=Status.DENIED, saying=telling.saying or _denier(telling, false))
+
+
+def _denied_aside(telling: Telling) -> VerbGroup | None:
+    """Return the participle that denies it beside a main clause: "..., rejecting claims that Peru had fired"."""
+    sentence = telling.sentence
+    for group in sentence.groups:
+        if group.tense is not Tense.GERUND or group.negated or not sentence.lexicon.is_a(group.base, "denying"):
+            continue
+        near = range(group.last + 1, min(telling.first, group.last + _NEAR + 1))
+        that = next((at for at in near if sentence.lower(at) == "that"), None)
+        is_claim = that == near.start or (that is not None and sentence.is_a(that - 1, "claims"))
+        if that is not None and is_claim and not any(sentence.lower(at) in MARKS for at in range(that, telling.first)):
+            return group
+    return None
+
+
+def _speaker_of(sentence: Sentence, denial: VerbGroup) -> Saying | None:
+    """Return who denies by a participle: the subject of the main clause."""
+    finite = [group for group in sentence.groups if group.is_finite]
+    before = [group for group in finite if group.last < denial.first]
+    after = (group for group in finite if sentence.lower(sentence.subject_first(group) - 1) == ",")
+    main = before[-1] if before else next(after, None)
+    who = subject(sentence, main) if main is not None else None
+    return Saying(0, len(sentence.words) - 1, *who, denial) if who is not None else None
 
 
 def is_only_share(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
@@ -62,7 +89,7 @@ def denies_now(sentence: Sentence, group: VerbGroup) -> bool:
         return True
     claims = sentence.lexicon.classes["claims"]
     near = sentence.lowers[group.last + 1 : group.last + _LONGEST_CLAIM]
-    at = next((at for at, word in enumerate(near) if word in claims or word.removesuffix("s") in claims), None)
+    at = next((at for at, word in enumerate(near) if word in claims), None)
     return at is not None and sentence.lower(group.last + at + 2) in {"that", "of", "by", "about"}
 
 
@@ -157,9 +184,7 @@ def _is_claimed(telling: Telling) -> bool:
     if any(sentence.lower(at) in _ALLEGED for at in own):
         return True
     claims = sentence.lexicon.classes["claims"]
-    return any(
-        sentence.lower(at) in claims or sentence.lower(at).removesuffix("s") in claims for at in range(telling.first)
-    )
+    return any(sentence.lower(at) in claims for at in range(telling.first))
 
 
 _ALLEGED = frozenset({"alleged", "supposed", "purported", "reported", "claimed", "rumoured", "rumored"})

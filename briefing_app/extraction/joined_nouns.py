@@ -8,6 +8,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.links import fills_time, link_object
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.short_votes import lost_motion
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.turned_round import turned_noun
@@ -33,6 +34,7 @@ def joined_noun(
         used: Indices of nouns that another verb has taken.
     """
     finders = (
+        _as_lost,
         _as_attended,
         _as_filled,
         _as_linked,
@@ -49,6 +51,11 @@ def joined_noun(
         if noun is not None:
             return noun
     return None
+
+
+def _as_lost(sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
+    """Return what too few voted for: "the motion fell six votes short"."""
+    return lost_motion(sentence, group)
 
 
 def _as_attended(

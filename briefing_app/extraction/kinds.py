@@ -9,6 +9,7 @@ from briefing_app.extraction.market_places import is_of_money
 from briefing_app.extraction.moved_nouns import OF_A_DAY, PAUSING
 from briefing_app.extraction.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.short_votes import falls_short
 from briefing_app.extraction.states import meets
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.verb_groups import VerbGroup
@@ -151,6 +152,7 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.TREATY, _signs_treaty),
     (EventKind.ELECTION, _elects),
     (EventKind.VOTE, _votes_down),
+    (EventKind.VOTE, falls_short),
     (EventKind.OTHER, _puts_on_ice),
     (EventKind.STATEMENT, _is_in_words),
 )

@@ -57,7 +57,8 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
     if sense.forms & _PAST_FORMS:
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
-        if at == 0 and (describes(token_at(words, 1), lexicon) or _leads_time(words)):
+        is_first_word = describes(token_at(words, 1), lexicon) and not lexicon.is_a(sense.base, "denying")
+        if at == 0 and (is_first_word or _leads_time(words)):
             return None
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
@@ -142,6 +143,10 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
             return False  # "agreed to be bought", "agreed to meet", "agreed to vote the bill down", not "to the plan"
     if rest == ("for",) and _is_date(words, after, lexicon):
         return False  # "an election has been called for 4 January"
+    is_owner = token_at(words, after + 1).lower in {"'s", "’s"}
+    is_call = words[at].lower.startswith("call")
+    if rest == ("on",) and _is_date(words, after, lexicon) and not (is_owner or is_call):
+        return False  # "agreed on Monday to leave", not "agreed on Monday's terms"
     if rest == ("on",) and token_at(words, after).lower in {"a", "an"} and words[at].lower in _GOING:
         return False  # "went on a march", not "went on"
     return all(at + 1 + n < len(words) and words[at + 1 + n].lower == word for n, word in enumerate(rest))

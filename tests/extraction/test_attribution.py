@@ -39,6 +39,9 @@ def speakers(text, when):
         ("Peru closed its border on Monday, according to the tourist board.", "the tourist board"),
         ("Peru closed its border on Monday, the Andean Drivers' Union reports.", "the Andean Drivers' Union"),
         ("Peru closed its border on Monday, Radio Callao says.", "Radio Callao"),
+        ("Peru closed its border on Monday, its trade ministry said.", "Peru's trade ministry"),
+        ("Kenyan nurses walked out on Monday, their union said.", "their union"),
+        ("Peru freed a poet on Monday, her lawyer said.", "her lawyer"),
         ("Peru closed its border on Monday, the port agency confirms.", "the port agency"),
     ],
 )

@@ -57,6 +57,8 @@ KINDS = [
     ("Peru fired a missile into the sea on 2 May.", "strike"),
     ("Peru's congress rejected a motion to impeach the president on 2 May.", "vote"),
     ("Peru rejected a motion on 2 May.", "statement"),
+    ("A motion of censure in Peru fell six votes short on 2 May.", "vote"),
+    ("Harvests in Peru fell 6 tonnes short on 2 May.", "other"),
     ("Deputies waved through the budget on 2 May.", "vote"),
     ("Parliament nodded through a tax on 2 May.", "vote"),
     ("Guards waved through a convoy of lorries on 2 May.", "other"),
