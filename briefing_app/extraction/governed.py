@@ -33,8 +33,9 @@ def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: 
         )  # "continued to search on Monday"
         status = Status.ONGOING if governor.progressive else Status.HAPPENED if is_past else None
     elif sentence.lexicon.is_a(governor.base, "planning verb"):
+        is_only_wanted = governor.base == "want" and governor.last + 1 < group.first  # "wants Peru to vote"
         is_set = group.head in setting.dated and governor.base != "threaten"  # "threatens to leave if it fails"
-        status = None if has_condition(sentence) and not is_set else Status.PLANNED
+        status = None if is_only_wanted or (has_condition(sentence) and not is_set) else Status.PLANNED
     return status
 
 

@@ -85,6 +85,24 @@ _NEAR = 6
 _PUT_TO_VOTE = frozenset({"motion", "bill", "budget", "amendment", "amendments", "law", "draft", "resolution"})
 
 
+def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether workers strike: "nurses will strike on 3 May", not "miners struck gold"."""
+    who = subject(sentence, verb) if verb.base == "strike" and not verb.passive else None
+    after = verb.last + 1
+    is_alone = not sentence.words[after].is_word or sentence.is_timed(after) if after < len(sentence.words) else True
+    is_alone = is_alone or sentence.is_a(after, "preposition", "conjunction") or sentence.lower(after) == "again"
+    return who is not None and is_alone and any(sentence.is_a(at, "worker") for at in range(who[0], who[1] + 1))
+
+
+def _sets_on_fire(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether fighters burn or raze something: "the army burned three villages"."""
+    who = subject(sentence, verb) if verb.base in _BURNING and not verb.passive else None
+    return who is not None and any(sentence.is_a(at, "military", "rebels") for at in range(who[0], who[1] + 1))
+
+
+_BURNING = frozenset({"burn", "burn down", "torch", "set fire to", "raze"})
+
+
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
     around = clause(sentence, verb)
@@ -155,5 +173,7 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.VOTE, falls_short),
     (EventKind.OTHER, _puts_on_ice),
     (EventKind.STATEMENT, _is_in_words),
+    (EventKind.PROTEST, _stops_work),
+    (EventKind.ATTACK, _sets_on_fire),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

@@ -31,6 +31,8 @@ def lent_kind(sentence: Sentence, verb: VerbGroup) -> EventKind:
     thing = _thing(sentence, verb)
     if thing is not None and verb.base in _MOVING and is_force(sentence, thing):
         return EventKind.DEPLOYMENT
+    if thing is not None and verb.base in _SENDING and sentence.is_a(thing, "relief"):
+        return EventKind.AID
     if thing is not None and _is_of_customs(sentence, thing):
         return EventKind.TRADE
     return _of_noun(sentence, verb)
@@ -52,6 +54,8 @@ _MOVING = frozenset(
     }
 )  # fmt: skip
 """Verbs that deploy what they act on if it is a force."""
+_SENDING = frozenset({"send", "dispatch", "despatch", "rush", "fly", "airlift", "truck"})
+"""Verbs that bring help if what they act on is goods or people that help."""
 
 
 def is_force(sentence: Sentence, index: int) -> bool:
@@ -72,7 +76,7 @@ _CRAFT = frozenset(
 
 def _thing(sentence: Sentence, verb: VerbGroup) -> int | None:
     """Return the index of the noun that the verb acts on, or that takes effect."""
-    if verb.passive or sentence.lexicon.is_a(verb.base, "taking effect"):
+    if verb.passive or sentence.lexicon.is_a(verb.base, "taking effect") or _lacks_object(sentence, verb):
         who = subject(sentence, verb)
         return head_of(sentence, range(who[0], who[1] + 1)) if who is not None else None
     at = verb.last + 1
@@ -81,6 +85,12 @@ def _thing(sentence: Sentence, verb: VerbGroup) -> int | None:
             break
         at += 1
     return at - 1 if at > verb.last + 1 else None
+
+
+def _lacks_object(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether what moves stands before the verb: "troops sent to Haiti have left"."""
+    is_bare = verb.tense is Tense.PAST and not verb.helpers and verb.base in _MOVING
+    return is_bare and sentence.lower(verb.last + 1) in {"to", "into", "from", "out"}
 
 
 def _is_of_customs(sentence: Sentence, index: int) -> bool:

@@ -105,6 +105,15 @@ def _is_own_choice(sentence: Sentence, verb: VerbGroup) -> bool:
     )
 
 
+def _lets_out_money(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a bank or a fund approves a loan: no deputies vote on it."""
+    who = subject(sentence, verb)
+    is_elected = who is None or any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    return not (is_elected or verb.passive) and any(sentence.is_a(at, "loan") for at in range(verb.last + 1, end))
+
+
 def _stops_own_work(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether work is stopped rather than somebody shut out: "suspended flights", not "suspended the envoy"."""
     return any(sentence.is_a(at, "own work") for at in clause(sentence, verb))
@@ -199,6 +208,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "sit down": _is_sit_in,
     "suspend": _stops_own_work,
     "adopt": _is_own_choice,
+    "approve": _lets_out_money,
     "fight": _fights_nobody,
     "order": _commands,
     "wave through": _lets_pass,

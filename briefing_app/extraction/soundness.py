@@ -8,6 +8,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.governed import governing_verb
 from briefing_app.extraction.lone_nouns import VAGUE_KINDS
 from briefing_app.extraction.notables import Notables
+from briefing_app.extraction.own_plans import is_own_plan
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.scenes import is_background, is_of_one_person
 from briefing_app.extraction.sentence import Sentence
@@ -38,7 +39,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
         return True
     sentence = telling.sentence
     who = doer(sentence, verb)
-    if not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who):
+    is_own = not sentence.vocabulary.isdisjoint(_OWN) and any(sentence.lowers[at] in _OWN for at in who)
+    if is_own and not (telling.times and len(who) == 1 and is_own_plan(sentence, who[0])):
         return False
     is_quoted = verb.progressive and verb.head in sentence.quoted
     is_left_out = is_quoted or _sets_scene(telling, verb)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefing_app.extraction.companions import has_companion, tells_whose, unnamed_persons
 from briefing_app.extraction.lone_names import is_like_full_name, is_subject, may_be_person, may_be_unknown
 from briefing_app.extraction.name_mentions import NameMention, name_mentions
+from briefing_app.extraction.own_plans import planner
 from briefing_app.extraction.self_reports import self_report
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_in import Name
@@ -59,6 +60,7 @@ def names_of_stand_ins(read: Sequence[Sentence], text: str) -> dict[int, Name]:
                 found[start] = _made(sentence, index, meant, text)
                 here.append(replace(meant, at=index, is_subject=is_subject(sentence, index, index, "person")))
             name = states_at(read, states, position, index) or _owner(sentence, index, text)
+            name = name or planner(sentence, index, text)
             if name is not None:
                 found[start] = name
         silent = 0 if _persons(here) else silent + 1
@@ -94,7 +96,7 @@ _MEANINGS = {
     **dict.fromkeys(("it", "its"), "thing"),
     **dict.fromkeys(("they", "their"), "group"),
 }
-_POSSIBLE = frozenset({*_MEANINGS, *COUNTS, "the", "whose"})
+_POSSIBLE = frozenset({*_MEANINGS, *COUNTS, "we", "the", "whose"})
 GENITIVES = frozenset({"his", "her", "its", "their"})
 
 

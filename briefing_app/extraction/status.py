@@ -11,6 +11,7 @@ from briefing_app.extraction.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.going_on import is_since
 from briefing_app.extraction.governed import infinitive_status, outcome_of
 from briefing_app.extraction.habits import is_habit, names_custom
+from briefing_app.extraction.imagined import is_imagined
 from briefing_app.extraction.links import links_nothing
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year, subject_is_none
@@ -38,6 +39,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or is_inverted(sentence, group)
         or is_unvouched(sentence, group)
         or subject_is_none(sentence, group)
+        or is_imagined(sentence, group)
         or was_due(sentence, group, setting)
         or (group.head not in setting.dated and links_nothing(sentence, group, is_lent=is_lent))
         or is_habit(sentence, group)

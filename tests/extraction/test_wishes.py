@@ -90,3 +90,11 @@ def test_an_unknown_verb_may_be_what_is_asked():
 )
 def test_what_a_wish_is_not_for_is_not_requested(text):
     assert not of_status(text, Status.REQUESTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("Peru wants the council to vote on the text on Friday.", 0), ("Peru wants to vote on the text on Friday.", 1)],
+)
+def test_what_somebody_wants_others_to_do_is_no_plan(text, count):
+    assert len(of_status(text, Status.PLANNED)) == count

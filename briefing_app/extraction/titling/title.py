@@ -97,6 +97,7 @@ def _of_clause(telling: Telling, verb: VerbGroup, names: Names) -> str:
         who = [at for at in who if sentence.lower(at) != "not"]  # "Had Peru not shut the dam"
     names = _from_elsewhere(sentence, who, names)
     verb_words, rest = _predicate(telling, verb)
+    rest = [at for at in rest if sentence.lower(at) != "our"]  # "we will withdraw our battalion" is told of others
     turned = without_times(sentence, turned_object(sentence, verb))
     what = written(sentence, turned)
     if turned and sentence.is_a(turned[0], "determiner"):
