@@ -155,7 +155,9 @@ def _first_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
 def _lend_settings(sentence: Sentence, owned: Owned) -> None:
     """Give the verb the date of its setting: "raised it during a speech on Sunday" tells one event, not two."""
     for noun in sentence.nouns:
-        is_setting = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
+        is_dated = noun.phrase_first == 1 and noun.preposition in {"at", "during"} and _holds_time(sentence, noun)
+        is_new = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
+        is_setting = is_new or is_dated
         if is_setting and noun.phrase_first == 1:
             _lend_opening(sentence, owned, noun)
         if noun.last not in owned or not is_setting or noun.phrase_first == 1:
@@ -163,6 +165,11 @@ def _lend_settings(sentence: Sentence, owned: Owned) -> None:
         before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
         if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
             owned[before[-1].head] = owned.pop(noun.last)
+
+
+def _holds_time(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a time stands in its phrase: "at the weekend summit"."""
+    return any(map(sentence.is_timed, range(noun.phrase_first, noun.first)))
 
 
 def _lend_opening(sentence: Sentence, owned: Owned, noun: EventNoun) -> None:

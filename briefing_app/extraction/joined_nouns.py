@@ -35,6 +35,7 @@ def joined_noun(
     """
     finders = (
         _as_lost,
+        _as_arrival,
         _as_attended,
         _as_filled,
         _as_linked,
@@ -56,6 +57,22 @@ def joined_noun(
 def _as_lost(sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
     """Return what too few voted for: "the motion fell six votes short"."""
     return lost_motion(sentence, group)
+
+
+def _as_arrival(
+    sentence: Sentence, group: VerbGroup, dated: Collection[int], _used: Collection[int]
+) -> EventNoun | None:
+    """Return the visit that an arrival opens: "arrived in Hanoi on Tuesday for a two-day visit"."""
+    if group.sense.concept != "visit" or group.passive or group.base.split()[0] not in _ARRIVING:
+        return None
+    end = next((other.first for other in sentence.groups if other.first > group.last), len(sentence.words))
+    near = (noun for noun in sentence.nouns if group.last < noun.first < end)
+    noun = next((noun for noun in near if noun.sense.kind is EventKind.VISIT), None)
+    is_led = noun is not None and noun.preposition in {"for", "on"} and noun.last not in dated
+    return noun if is_led else None
+
+
+_ARRIVING = frozenset({"arrive", "fly", "land", "travel", "touch"})
 
 
 def _as_attended(

@@ -3,7 +3,7 @@
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence, subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 
 _LOOSE = frozenset(
     {"on", "in", "at", "from", "for", "between", "during", "late", "early", "since", "until", "by", "last", "this"}
@@ -13,12 +13,19 @@ _LOOSE = frozenset(
 def described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | None:
     """Return the noun the time stands in front of: "the January 2025 treaty", "last week's raid"."""
     before = sentence.lower(first - 1)
-    if before in {"in", "on", "since", "by", "until", "during", "at"}:
+    opens = first == 1 and before in {"at", "during"} and _looks_back(sentence)
+    if before in {"in", "on", "since", "by", "until", "during", "at"} and not opens:
         return None
     for noun in sentence.nouns:
         if noun.phrase_first <= last < noun.first:
             return noun
     return None
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """Return whether the main verb tells what has been: "At the weekend summit in Accra, they chose"."""
+    main = next((group for group in sentence.groups if group.is_finite), None)
+    return main is not None and main.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
 
 
 def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:

@@ -248,8 +248,8 @@ def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
     return any(_denies(sentence, index) for index in range(start, group.first))
 
 
-_NO_DENIAL = frozenset({"sooner", "fewer", "less", "later"})
-"""Words after a "no" that denies nothing: "no sooner had he left than", "no fewer than nine drowned"."""
+_NO_DENIAL = frozenset({"sooner", "fewer", "less", "later", "confidence"})
+"""Words after a "no" that denies nothing: "no sooner had he left than", "no fewer than nine", "of no confidence"."""
 
 
 def _denies(sentence: Sentence, index: int) -> bool:

@@ -179,8 +179,17 @@ def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     if sentence.lower(at) == "should":
         return True  # "should Peru win the vote, it will host the games"
+    if _is_dropped(sentence, noun):
+        return True
     words: Sequence[str] = [sentence.lower(index) for index in range(max(0, noun.phrase_first - 2), noun.last)]
     return names_custom(sentence, noun) or not _NONE.isdisjoint(words)
+
+
+def _is_dropped(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether what was to befall it is off: "the motion will no longer be debated"."""
+    group = next((group for group in sentence.groups if group.first > noun.last), None)
+    is_off = group is not None and group.tense is Tense.FUTURE and "longer" in group.helpers
+    return group is not None and is_off and sentence.subject_noun(group) is noun
 
 
 _NONE = frozenset(

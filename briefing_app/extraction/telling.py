@@ -70,7 +70,8 @@ class Telling:
         """Return the words that name it, in the text; of "signed a 25-year agreement" the agreement."""
         if self.sentence.item is not None:
             return self.sentence.item
-        is_light = self.verb is not None and self.verb.sense.kind is not EventKind.DEATH
+        # A death and an arrival are named by their verbs, too: "arrived in Lima for a visit".
+        is_light = self.verb is not None and self.verb.sense.kind not in {EventKind.DEATH, EventKind.VISIT}
         if self.noun is not None and self.verb is not None and is_light and self.verb.last < self.noun.first:
             return self.sentence.cut(self.noun.first, self.noun.last)
         return self.sentence.cut(self.first, self.last)
