@@ -77,6 +77,23 @@ _NO_CONDITION = frozenset(
 """Words before an "if" on which nothing hangs: "even if Chile objects", "did not know if"."""
 
 
+def is_only_proposed(sentence: Sentence, index: int) -> bool:
+    """Return whether it is in what somebody proposes be done: "suggested that ministers gather in May".
+
+    What somebody suggests will be or was so is a claim.
+    """
+    that = next((at for at in range(index - 1, 0, -1) if sentence.lower(at) == "that"), 0)
+    said = next((group for group in sentence.groups if group.last == that - 1), None)
+    if said is None or said.base not in _PROPOSING or said.negated:
+        return False
+    inside = sentence.groups_between(that, index + 1)
+    parted = any(sentence.lower(at) in MARKS for at in range(that, index))
+    return not parted and all(group.tense in {Tense.PRESENT, Tense.INFINITIVE} for group in inside)
+
+
+_PROPOSING = frozenset({"propose", "suggest", "recommend", "advise", "advocate"})
+
+
 def is_unvouched(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether nobody stands by it: "could not confirm that it sank", "no evidence that it sank"."""
     if sentence.opener(group) != "that":

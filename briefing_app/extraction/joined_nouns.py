@@ -108,6 +108,7 @@ def _as_subject(
 ) -> EventNoun | None:
     """Return the subject of "was held", "took place", "began"."""
     lasts = group.base in {"run", "last"} and sentence.is_timed(group.last + 2) and not group.passive
+    lasts = lasts or (group.base == "enter" and _counts_on(sentence, group))
     happens = lasts or sentence.lexicon.is_a(group.base, "happening")
     if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
         return None
@@ -121,6 +122,12 @@ def _as_subject(
     if any(sentence.lexicon.is_a(other.base, "bringing about") and not other.passive for other in between):
         return None  # "the strike forced the mine to close": it is not the strike that closed
     return noun if group.negated or noun.last not in used else None
+
+
+def _counts_on(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it goes on for another day or week: "the protests entered their fourth week"."""
+    near = range(group.last + 1, group.last + 4)
+    return sentence.lower(near.start) in {"its", "their", "a"} and any(sentence.is_a(at, "time unit") for at in near)
 
 
 def _before_participle(
@@ -247,6 +254,12 @@ def idle_noun(sentence: Sentence, time: TimeExpression, group: VerbGroup, *, is_
     if described is not None or group.negated:
         return described
     return next((noun for noun in reversed(sentence.nouns) if noun.last < first <= noun.phrase_last + 2), None)
+
+
+def owns_noun(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether the time is told as the owner of what took place then: "Saturday's raid"."""
+    _, last = sentence.indices_of(time.start, time.end)
+    return sentence.lower(last + 1) in {"'s", "’s"}
 
 
 def _missed(sentence: Sentence, first: int, group: VerbGroup) -> EventNoun | None:

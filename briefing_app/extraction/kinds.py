@@ -7,6 +7,7 @@ from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.lent_kinds import enters, lent_kind
 from briefing_app.extraction.market_places import is_of_money
 from briefing_app.extraction.moved_nouns import OF_A_DAY, PAUSING
+from briefing_app.extraction.noun_phrases import head_of
 from briefing_app.extraction.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.short_votes import falls_short
@@ -103,6 +104,14 @@ def _sets_on_fire(sentence: Sentence, verb: VerbGroup) -> bool:
 _BURNING = frozenset({"burn", "burn down", "torch", "set fire to", "raze"})
 
 
+def _is_locked_up(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is held: "the journalist has been held in Minsk since May", not a festival."""
+    if verb.base != "hold" or not verb.passive or "been" not in verb.helpers:
+        return False
+    who = subject(sentence, verb)
+    return who is not None and sentence.is_a(head_of(sentence, range(who[0], who[1] + 1)), "person noun", "worker")
+
+
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
     around = clause(sentence, verb)
@@ -175,5 +184,6 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.STATEMENT, _is_in_words),
     (EventKind.PROTEST, _stops_work),
     (EventKind.ATTACK, _sets_on_fire),
+    (EventKind.ARREST, _is_locked_up),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

@@ -138,7 +138,7 @@ def _of_noun(sentence: Sentence, verb: VerbGroup) -> EventKind:
         named = sentence.subject_noun(verb)
         who = subject(sentence, verb)
         is_head = named is not None and who is not None and who[0] <= named.first and _is_head(sentence, named, verb)
-        if named is not None and is_head and named.sense.kind in _LENT:
+        if named is not None and is_head and named.sense.kind in _LENT | {EventKind.TRADE}:
             return named.sense.kind
     return EventKind.OTHER
 

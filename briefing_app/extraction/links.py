@@ -25,7 +25,8 @@ _FARTHEST_BY = 6
 
 def link_object(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the noun whose event the verb tells: what it led to, or what came beside its passive subject."""
-    kind = link_kind(sentence, group)
+    is_aside = group.tense is Tense.GERUND and not group.negated  # "..., sparking riots in Lima on Sunday"
+    kind = RelationKind.BEFORE if is_aside else link_kind(sentence, group)
     leads_on = sentence.lexicon.is_a(group.base, "link before") and group.base != "precede"
     if kind is None or not (group.passive or leads_on):
         return None

@@ -8,6 +8,7 @@ from briefing_app.extraction.coming_days import nearer
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import acting_noun, is_since
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sides import lies_back
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
@@ -65,6 +66,13 @@ def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
     after = group.last + 2
     is_last = after >= len(sentence.words) or not sentence.words[after].is_word
     return group.base == "be" and group.tense is Tense.PRESENT and sentence.lower(after - 1) == "off" and is_last
+
+
+def is_of_move(sentence: Sentence, time: TimeExpression, anchor: date | None) -> bool:
+    """Return whether something was put off then, rather than from or to then."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    is_old = sentence.lower(first - 1) == "from"
+    return lies_back([time], anchor) and not is_old and target(sentence, time) is None
 
 
 def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.auxiliaries import STAYING
-from briefing_app.extraction.conditions import has_condition, in_condition, is_counterfactual, is_inverted, is_unvouched
+from briefing_app.extraction.conditions import (
+    has_condition,
+    in_condition,
+    is_counterfactual,
+    is_inverted,
+    is_only_proposed,
+    is_unvouched,
+)
 from briefing_app.extraction.delays import happens_at_last, was_still_to_come
 from briefing_app.extraction.denials import denies_now
 from briefing_app.extraction.event_nouns import EventNoun
@@ -40,6 +47,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or is_unvouched(sentence, group)
         or subject_is_none(sentence, group)
         or is_imagined(sentence, group)
+        or (group.tense is Tense.PRESENT and is_only_proposed(sentence, group.head))
         or was_due(sentence, group, setting)
         or (group.head not in setting.dated and links_nothing(sentence, group, is_lent=is_lent))
         or is_habit(sentence, group)
@@ -49,6 +57,8 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         return Status.DENIED
     if is_unreal or (not is_lent and is_state(sentence, group, setting)):
         return None
+    if is_lent and group.tense is Tense.PRESENT and group.base in {"remain", "stay"}:
+        return Status.ONGOING  # "remain on strike"
     return _by_tense(sentence, group, setting)
 
 
@@ -179,7 +189,7 @@ def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     if sentence.lower(at) == "should":
         return True  # "should Peru win the vote, it will host the games"
-    if _is_dropped(sentence, noun):
+    if _is_dropped(sentence, noun) or is_only_proposed(sentence, noun.first):
         return True
     words: Sequence[str] = [sentence.lower(index) for index in range(max(0, noun.phrase_first - 2), noun.last)]
     return names_custom(sentence, noun) or not _NONE.isdisjoint(words)

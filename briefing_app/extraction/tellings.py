@@ -14,10 +14,10 @@ from briefing_app.extraction.denials import as_denied, is_declined
 from briefing_app.extraction.event_nouns import EventNoun
 from briefing_app.extraction.going_on import acting_noun, is_open_noun, since_handed, still_runs
 from briefing_app.extraction.governed import governing_verb
-from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes
+from briefing_app.extraction.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
 from briefing_app.extraction.kept_speech import is_event_itself
 from briefing_app.extraction.kinds import end_kind, kind_of, noun_kind
-from briefing_app.extraction.moved_nouns import PAUSING, move_status, moved_noun, new_times, target
+from briefing_app.extraction.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_times
 from briefing_app.extraction.pinned_nouns import is_certain, is_definite
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
@@ -99,6 +99,8 @@ class _Weighing:
             self._times.pop(group.head, None)
         if noun is not None and noun.last not in self._used:
             self._times.setdefault(noun.last, []).append(time)
+            if owns_noun(self._sentence, time) and not makes(self._sentence, group):
+                self._dropped.discard(noun.last)  # "nobody was killed in Saturday's raid"
 
     def _weigh_verb(self, group: VerbGroup) -> None:
         sentence, lexicon, base = self._sentence, self._sentence.lexicon, group.base
@@ -220,19 +222,17 @@ class _Weighing:
         is_ahead = group.tense is Tense.FUTURE
         if is_ahead and is_put_off:
             times = ()
-        own = [time for time in times if is_ahead or (paused and time in paused) or self._is_of_move(time)]
+        own = [
+            time
+            for time in times
+            if is_ahead or (paused and time in paused) or is_of_move(self._sentence, time, self._anchor)
+        ]
         if own:
             self._times[group.head] = own
         kind = group.sense.kind if forbids else end_kind(self._sentence, group, noun)
         self._add(move_status(self._sentence, group), kind, group, None)
         self._found[-1] = replace(self._found[-1], moved=noun)
         return True
-
-    def _is_of_move(self, time: TimeExpression) -> bool:
-        """Return whether something was put off then, rather than from or to then."""
-        first, _ = self._sentence.indices_of(time.start, time.end)
-        is_old = self._sentence.lower(first - 1) == "from"
-        return lies_back([time], self._anchor) and not is_old and target(self._sentence, time) is None
 
     def _states_day(self, group: VerbGroup) -> bool:
         """Take "the vote is on 3 May" as the vote of that day."""

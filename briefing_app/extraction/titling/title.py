@@ -8,7 +8,7 @@ from briefing_app.extraction.delays import happens_at_last
 from briefing_app.extraction.earlier_ones import counted, is_earlier_one
 from briefing_app.extraction.governed import governing_verb, outcome_of
 from briefing_app.extraction.lexicon import past_of
-from briefing_app.extraction.links import fills_time
+from briefing_app.extraction.links import fills_time, link_object
 from briefing_app.extraction.phrase_objects import is_particle
 from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
@@ -44,6 +44,9 @@ def title(telling: Telling, names: Names) -> str:
         return _of_noun(telling, names)
     noun = telling.noun
     is_before = noun is not None and telling.verb.base == "come" and noun.last < telling.verb.first
+    is_aside = telling.verb.tense is Tense.GERUND and link_object(telling.sentence, telling.verb) is noun
+    if noun is not None and is_aside:
+        return _of_noun(telling, names)  # "walked out, sparking riots" tells of the riots
     if is_before or (noun is not None and turned_noun(telling.sentence, telling.verb) is noun):
         return _of_noun(telling, names)  # "the visit came amid a wave of attacks" tells of the visit
     governor = governing_verb(telling.sentence, telling.verb) if telling.verb.tense is Tense.INFINITIVE else None
