@@ -1,6 +1,6 @@
 """Finds who says what in a sentence: "..., the army said", "according to Taipei". Knows nothing of truth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.figures_of_speech import is_when_asked
@@ -234,10 +234,9 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
     "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
     """
     inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
-    if group.tense is Tense.GERUND and group.first == 0:
-        # "Rejecting the plan, deputies voted to strike": what they did is the narrator's.
-        mains = (sentence.subject_first(other) for other in inner)
-        return next((first - 2 for first in mains if sentence.lower(first - 1) == ","), len(sentence.words) - 1)
+    aside_end = _aside_end(sentence, group, inner)
+    if aside_end is not None:
+        return aside_end
     if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
         # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
         commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
@@ -255,6 +254,26 @@ def _content_end(sentence: Sentence, group: VerbGroup) -> int:
             if later is not None and has_own and later.tense is Tense.PAST:
                 return index - 1
     return len(sentence.words) - 1
+
+
+def _aside_end(sentence: Sentence, group: VerbGroup, inner: Sequence[VerbGroup]) -> int | None:
+    """Return where the words of a participle or a relative clause end, None if it is neither; the rest is told.
+
+    "Rejecting the plan, deputies voted to strike"; "The army, which denied the raid, left the town".
+    """
+    last = len(sentence.words) - 1
+    if group.tense is Tense.GERUND and group.first == 0:
+        mains = (sentence.subject_first(other) for other in inner)
+        return next((first - 2 for first in mains if sentence.lower(first - 1) == ","), last)
+    if sentence.opener(group) not in {"which", "who"}:
+        return None
+    after = range(group.last + 1, len(sentence.words))
+    return next((at - 1 for at in after if sentence.lower(at) == "," and _leads_main(inner, at)), last)
+
+
+def _leads_main(inner: Sequence[VerbGroup], comma: int) -> bool:
+    """Return whether a verb without a subject of its own stands behind the comma."""
+    return any(other.first == comma + 1 for other in inner)
 
 
 def _is_whole(sentence: Sentence, group: VerbGroup, comma: int) -> bool:

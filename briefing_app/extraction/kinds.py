@@ -151,20 +151,27 @@ def end_kind(sentence: Sentence, verb: VerbGroup, noun: EventNoun) -> EventKind:
 def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
     """Return the noun's kind; a result is one of a vote only where a vote is told of."""
     kind = noun.sense.kind
-    if noun.sense.base in {"result", "outcome"} and not any(
-        sentence.is_a(at, "vote word") for at in range(len(sentence.words))
-    ):
+    around = range(len(sentence.words))
+    is_result = noun.sense.base in {"result", "outcome"} and not any(sentence.is_a(at, "vote word") for at in around)
+    if is_result or (noun.sense.base == "hearing" and any(sentence.is_a(at, "of a court") for at in around)):
         return EventKind.OTHER
-    if noun.sense.base == "hearing" and any(sentence.is_a(at, "of a court") for at in range(len(sentence.words))):
-        return EventKind.OTHER
+    phrase = range(noun.phrase_first, noun.phrase_last + 1)
+    if noun.sense.base == "strike" and _is_of_workers(sentence, noun):
+        return EventKind.PROTEST
     if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
         return EventKind.ELECTION
-    phrase = range(noun.phrase_first, noun.phrase_last + 1)
     if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
         return EventKind.MEETING
     if kind in NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
         return EventKind.OTHER
     return kind
+
+
+def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether workers strike: "the dockers' strike", "a strike by nurses", not "a strike on the miners"."""
+    is_by = sentence.lower(noun.last + 1) in {"by", "of"}
+    near = range(noun.phrase_first, noun.phrase_last + 1 if is_by else noun.first)
+    return any(sentence.is_a(at, "worker") for at in near)
 
 
 def _presses(sentence: Sentence, verb: VerbGroup) -> bool:

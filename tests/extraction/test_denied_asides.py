@@ -45,3 +45,15 @@ def test_what_a_participle_rejects_is_denied(text, expected):
 )
 def test_what_the_main_clause_tells_is_not_denied(text):
     assert told(text, Status.DENIED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru's army, which has denied shelling the port, left the town on Monday.", 0),
+        ("Peru's army, which denied that it had shelled the port, left the town on Monday.", 1),
+    ],
+)
+def test_what_a_relative_clause_denies_ends_with_it(text, count):
+    assert len(told(text, Status.DENIED)) == count
+    assert "Peru's army left the town" in [title for title, _ in told(text, Status.HAPPENED)]

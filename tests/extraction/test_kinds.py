@@ -58,6 +58,8 @@ KINDS = [
     ("Peru's congress rejected a motion to impeach the president on 2 May.", "vote"),
     ("Peru rejected a motion on 2 May.", "statement"),
     ("Nurses in Peru struck again on 2 May.", "protest"),
+    ("A strike by nurses began in Peru on 2 May.", "protest"),
+    ("A strike on the miners' hall in Peru killed two on 2 May.", "strike"),
     ("Miners struck gold in Peru on 2 May.", "other"),
     ("Soldiers burned two villages in Peru on 2 May.", "attack"),
     ("Farmers burned straw in Peru on 2 May.", "disaster"),
