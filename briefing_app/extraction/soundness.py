@@ -24,6 +24,7 @@ from briefing_app.model import EventKind, Status
 _OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
 _CIVIL_KINDS = frozenset({EventKind.VISIT, EventKind.CALL, EventKind.MEETING, EventKind.REQUEST})
 """Kinds of what anybody does: only some people's travels and talks are news."""
+_OF_A_STATE = frozenset({"economy", "gdp", "output", "inflation"})
 _SCALES = frozenset({"share", "%", "percent", "points", "percentage"})
 
 
@@ -139,6 +140,8 @@ def _moves_market(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool
     is_move = sentence.lexicon.is_a(telling.concept, "market move") or telling.concept in {"", "open", "close"}
     if not is_move or (telling.times and verb.base in {"be", "set", "fix"}):
         return False  # "the price cap, set in May, is due for review in June"
+    if telling.times and bool(who) and sentence.lower(who[-1]) in _OF_A_STATE:
+        return False  # "Peru's economy shrank 2 percent in 2025" is news of Peru
     if any(sentence.is_a(at, "market") for at in who):
         return True
     if telling.times or sentence.vocabulary.isdisjoint(_SCALES):

@@ -62,3 +62,15 @@ def test_the_noun_beside_the_verb_tells_what_it_was(text, expected):
 )
 def test_what_a_deed_led_to_is_told_by_its_noun(text, title):
     assert title in [draft.title for draft in extract(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru's economy shrank 2 percent in 2025.", 1),
+        ("Shares in Lima fell 2 percent on Monday.", 0),
+        ("The euro fell on Monday.", 0),
+    ],
+)
+def test_how_a_states_economy_went_is_news_and_a_price_is_not(text, count):
+    assert len(told(text)) == count
