@@ -4716,6 +4716,10 @@
         <translation>اعتراض</translation>
     </message>
     <message>
+        <source>public figure</source>
+        <translation>چهرهٔ سرشناس</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>انتشار</translation>
     </message>

@@ -4722,6 +4722,10 @@
         <translation>manifestation</translation>
     </message>
     <message>
+        <source>public figure</source>
+        <translation>personnalité publique</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>publié</translation>
     </message>
