@@ -9,6 +9,8 @@ from briefing_app.extraction.countries.words import Words
 Cues = Mapping[str, frozenset[str]]
 IsOther = Callable[[Words, int, Cues], bool]
 PLACES = frozenset({"capital", "region", "town"})
+RETREATS = frozenset({"Camp David"})
+"""Seats of a government that treaties are called after."""
 RIVERS = frozenset({"Blue Nile", "White Nile"})
 """Rivers of several countries, and states of one."""
 
@@ -23,8 +25,8 @@ def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
         return words.gap(candidate.first - 1) != ", " or not words.words[candidate.first - 1][0].isupper()
     if words.text.startswith("$", words.ends[candidate.last]):
         return True  # "US$10.7 billion" is money
-    if candidate.entry.kind in PLACES and words.after(candidate.last) in cues["treaty"]:
-        return True  # "the Algiers Agreement" is of those who signed it there
+    if _names_treaty(words, candidate, cues):
+        return True
     if candidate.first != candidate.last:
         return words.name(candidate.first, candidate.last) in RIVERS and _is_flowing(words, candidate)
     is_other = OTHERS.get(words.words[candidate.first])
@@ -34,6 +36,16 @@ def _is_other(words: Words, candidate: Candidate, cues: Cues) -> bool:
         candidate.entry.kind not in {"people", "person", "settled"} and words.after(candidate.last) in cues["thing"]
     )
     return is_thing or is_language(words, candidate, cues)
+
+
+def _names_treaty(words: Words, candidate: Candidate, cues: Cues) -> bool:
+    """Return whether a treaty is called after where it was signed: "the Algiers Agreement", "the Treaty of Rome"."""
+    if candidate.entry.kind not in PLACES and words.name(candidate.first, candidate.last) not in RETREATS:
+        return False
+    after = words.after(candidate.last + 1 if words.after(candidate.last) == "peace" else candidate.last)
+    if after in cues["treaty"] or after in cues["treaty in small letters"]:
+        return True
+    return words.before(candidate.first) == "of" and words.before(candidate.first - 1) in cues["treaty"]
 
 
 def _is_flowing(words: Words, candidate: Candidate) -> bool:

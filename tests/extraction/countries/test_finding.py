@@ -101,6 +101,9 @@ NAMED = {
     "office of the other": ("The German Foreign Office advised against it.", "DE"),
     "province of a breed's name": ("Snow fell in Labrador.", "CA"),
     "county": ("The Suffolk County executive resigned.", "US"),
+    "place where a treaty was signed": ("The Pretoria agreement was signed in Doha.", "QA"),
+    "retreat": ("They met at Camp David.", "US"),
+    "state of a convention": ("Portugal denounced the Treaty of Amity.", "PT"),
     "town after a country's person": ("The mayor of Toledo, Spain, met her.", "ES"),
 }
 NOT_NAMED = {
@@ -122,6 +125,9 @@ NOT_NAMED = {
     "particle": "Roger van Boxtel spoke.",
     "treaty's name": "The Paris Agreement and the Geneva Conventions bind them.",
     "treaty called after where it was signed": "The Algiers Agreement and the 1942 Rio Protocol bind them.",
+    "treaty of a place": "The Treaty of Lausanne and the Declaration of Havana bind them.",
+    "treaty in small letters": "The Nairobi peace accords, the Doha agreement and the Camp David accords bind them.",
+    "mechanism called after where it was agreed": "Sixteen states invoked the Moscow Mechanism.",
     "group called after where it met": "The Minsk Group met.",
     "disease": "A man died of Marburg. The Marburg virus spreads.",
     "river of several countries": "They built a dam on the Blue Nile.",
