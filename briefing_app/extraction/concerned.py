@@ -33,9 +33,33 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
     strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
-    acts_elsewhere = telling.concept in DOMESTIC or _acts_by_itself(telling) or strikes_elsewhere
+    is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
+    acts_elsewhere = is_domestic or _acts_by_itself(telling) or strikes_elsewhere or _is_neighbours(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
+
+
+def _is_placed(telling: Telling) -> bool:
+    """Return whether its own words tell where it takes place: "Bulgaria's premier quit", not "hired a British firm".
+
+    "Two coups brought officers to power who turned to Russia" is of the text's own country.
+    """
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is not None and any(within(sentence, *doer)):
+        return True
+    starts = (sentence.indices_of(one.start, one.end)[0] for one in within(sentence, *reach(telling)))
+    return any(sentence.lower(first - 1) not in {"a", "an"} for first in starts)
+
+
+def _is_neighbours(telling: Telling) -> bool:
+    """Return whether it is told only for comparison: "the army in neighbouring Mali toppled its president"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    return doer is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(doer[0], doer[1] + 1))
+
+
+_NEIGHBOURING = frozenset({"neighbouring", "neighboring", "nearby"})
 
 
 def _governs(telling: Telling) -> bool:

@@ -1,0 +1,31 @@
+"""In a text on one country, what others do concerns it, unless it is told for comparison alone."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+ABOUT = (
+    "Austria in need\n\nAustrian farmers marched in Vienna in March. Austrian police stopped them near Graz. An "
+    "Austrian court freed them. Austria's chancellor met them. "
+)
+
+
+def codes_of(text):
+    return [party.code for party in extract(text, date(2024, 2, 29))[-1].parties]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Ann Berg, the chancellor, hired a Peruvian firm on 3 May 1981.", ["AT", "PE"]),
+        ("Two coups on 3 May 1981 brought officers to power who had turned to Peru.", ["AT", "PE"]),
+        ("A coup in Peru on 3 May 1981 brought officers to power.", ["PE"]),
+        ("A Peruvian minister resigned on 3 May 1981.", ["PE"]),
+        ("The army in neighbouring Hungary shelled a village on 3 May 1981.", ["HU"]),
+        ("The Hungarian army shelled a village on 3 May 1981.", ["AT", "HU"]),
+    ],
+)
+def test_what_takes_office_elsewhere_says_so_itself(told, codes):
+    assert codes_of(ABOUT + told) == codes
