@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.between_two import MUTUAL, is_between_two, sites
 from briefing_app.extraction.parties import ABOUT, DOMESTIC, in_order, is_own
+from briefing_app.extraction.quarrels import acts_by_itself, is_of_quarrel
 from briefing_app.extraction.reach import reach, within
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
@@ -34,7 +35,7 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return frozenset(about.countries[:1] if is_of_text else ())
     strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
     is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
-    acts_elsewhere = is_domestic or _acts_by_itself(telling) or strikes_elsewhere or _is_neighbours(telling)
+    acts_elsewhere = is_domestic or acts_by_itself(telling) or strikes_elsewhere or _is_neighbours(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
 
@@ -83,7 +84,7 @@ def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> b
     if telling.kind is EventKind.MEETING and _meet(telling, codes - hosting, about):
         return True
     is_quarrel = about.are_rivals and bool(codes) and codes - hosting <= about.partners
-    return is_quarrel and _is_of_quarrel(telling, codes)
+    return is_quarrel and is_of_quarrel(telling, codes, about.partners)
 
 
 def _meet(telling: Telling, own: set[CountryCode], about: Subject) -> bool:
@@ -111,26 +112,6 @@ def _flies_in(telling: Telling) -> bool:
     return at > 0 and (is_open or not sentence.lower(at + 1).isalpha())
 
 
-def _is_of_quarrel(telling: Telling, codes: set[CountryCode]) -> bool:
-    """Return whether it is fought or pleaded between states: "A opened an offensive", "B filed its claim".
-
-    What rebels or robbers do within one of them is its own.
-    """
-    sentence, (first, last) = telling.sentence, reach(telling)
-    doer = subject(sentence, telling.verb) if telling.verb is not None else None
-    told = range(min(first, doer[0]) if doer is not None else first, last + 1)
-    if any(sentence.is_a(at, "case of states") for at in told):
-        return True
-    if telling.concept == "file" and _acts_by_itself(telling):
-        return True
-    at_sea = telling.kind is EventKind.ARREST and any(sentence.is_a(at, "warship") for at in told)
-    is_force = at_sea or telling.kind in {EventKind.ATTACK, EventKind.STRIKE}
-    if doer is None:
-        return is_force and telling.noun is not None
-    is_of_one = any(one.code in codes for one in within(sentence, *doer))
-    return is_force and is_of_one and not any(sentence.is_a(at, "rebels") for at in told)
-
-
 def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:
     """Return whether it is known, but not whose it is: "the talks open under the eye of the guarantors"."""
     sentence, verb = telling.sentence, telling.verb
@@ -138,13 +119,3 @@ def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:
     if doer is None or any(party.inferred for party in found):
         return False
     return sentence.lower(doer[0]) == "the" and not within(sentence, *doer)
-
-
-def _acts_by_itself(telling: Telling) -> bool:
-    """Return whether a whole country does it, and says nothing of others: "Belarus will join the bloc"."""
-    sentence, verb = telling.sentence, telling.verb
-    doer = subject(sentence, verb) if verb is not None else None
-    if verb is None or doer is None or telling.kind is EventKind.STATEMENT:
-        return False
-    words = sentence.words[doer[0]], sentence.words[doer[1]]
-    return any(one.start <= words[0].start and words[1].end <= one.end for one in sentence.countries)

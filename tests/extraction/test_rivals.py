@@ -26,10 +26,18 @@ def codes_of(text):
         "Peru filed its claim on 3 May 1981.",
         "A Chilean gunboat detained a trawler on 3 May 1981.",
         "A tribunal rejected the Chilean map on 3 May 1981.",
+        "The judges in The Hague dismissed a Peruvian objection on 3 May 1981.",
+        "The court awarded Chile most of the sea on 3 May 1981.",
+        "They ordered Peru to leave the village on 3 May 1981.",
+        "The Security Council discussed the crisis on 3 May 1981.",
+        "Peru drew back, and the mission was wound up on 3 May 1981.",
+        "Peru launched Operation Condor on 3 May 1981.",
+        "The patrol ship Andes fired on Peruvian trawlers on 3 May 1981.",
+        "Frigates entered the disputed waters on 3 May 1981.",
     ],
 )
 def test_what_one_side_does_in_a_quarrel_concerns_the_other(told):
-    assert codes_of(QUARREL + told) == ["CL", "PE"]
+    assert [code for code in codes_of(QUARREL + told) if code != "NL"] == ["CL", "PE"]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +45,12 @@ def test_what_one_side_does_in_a_quarrel_concerns_the_other(told):
     [
         (QUARREL + "Rebels attacked a Peruvian police post on 3 May 1981.", ["PE"]),
         (QUARREL + "Chilean police arrested a baker on 3 May 1981.", ["CL"]),
+        (QUARREL + "A court in Lima jailed a baker on 3 May 1981.", ["PE"]),
+        (QUARREL + "The court jailed a Peruvian baker on 3 May 1981.", ["PE"]),
+        (QUARREL + "The mandate of the EU's mission in Peru ran out on 3 May 1981.", ["PE"]),
+        (QUARREL + "Chilean police launched an operation against thieves on 3 May 1981.", ["CL"]),
+        (TALKS + "The Security Council discussed the Peruvian crisis on 3 May 1981.", ["PE"]),
+        (TALKS + "Tariffs on Peruvian wine were dropped on 3 May 1981.", ["CL", "PE"]),
         (QUARREL + "Peru elected a president on 3 May 1981.", ["PE"]),
         (TALKS + "Chilean troops occupied the village on 3 May 1981.", ["CL"]),
     ],
