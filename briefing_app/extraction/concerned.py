@@ -30,6 +30,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return about.partners
     if telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling):
         return frozenset(about.countries[:1])
+    if telling.kind is EventKind.SANCTION and telling.concept not in _BY_ITSELF and not _has_target(telling):
+        return about.partners or frozenset(about.countries[:1])
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
@@ -61,6 +63,19 @@ def _is_neighbours(telling: Telling) -> bool:
 
 
 _NEIGHBOURING = frozenset({"neighbouring", "neighboring", "nearby"})
+
+
+_BY_ITSELF = frozenset({"suspend", "boycott"})
+"""Concepts of who leaves off something of its own: "Peru suspended its cooperation"."""
+
+
+def _has_target(telling: Telling) -> bool:
+    """Return whether it is told whom a measure is against: "sanctions on Peru", "expelled two Chileans"."""
+    sentence, verb = telling.sentence, telling.verb
+    named = within(sentence, *reach(telling))
+    doer = subject(sentence, verb) if verb is not None and not verb.passive else None
+    own = within(sentence, *doer) if doer is not None else ()
+    return any(one not in own for one in named)
 
 
 def _governs(telling: Telling) -> bool:

@@ -29,3 +29,25 @@ def codes_of(text):
 )
 def test_what_takes_office_elsewhere_says_so_itself(told, codes):
     assert codes_of(ABOUT + told) == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("The European Union and Norway lifted their sanctions on 4 May 1981.", ["AT", "NO"]),
+        ("Norway imposed sanctions on 4 May 1981.", ["AT", "NO"]),
+        ("Norway imposed sanctions on Peru on 4 May 1981.", ["NO", "PE"]),
+        ("Norway suspended its aid on 4 May 1981.", ["NO"]),
+        ("A referee banned a Norwegian player on 4 May 1981.", ["NO"]),
+    ],
+)
+def test_sanctions_without_a_target_are_on_whom_the_text_is_about(told, codes):
+    two = "An Austrian rain fell. A Swiss court spoke. Swiss papers wrote. Swiss people read. Swiss rain fell. "
+
+    assert codes_of(ABOUT + two + told) == codes
+
+
+def test_sanctions_in_a_text_on_two_are_between_them():
+    text = "Trade of Peru and Chile\n\nPeru sells to Chile. Chile buys from Peru. Lima waits for Santiago. "
+
+    assert codes_of(text + "A fourth round of sanctions was adopted on 4 May 1981.") == ["CL", "PE"]
