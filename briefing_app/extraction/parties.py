@@ -85,8 +85,14 @@ def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tu
     """
     for word in sentence.words[first : last + 1]:
         has_owner = word.lower in GENITIVES and any(one.end <= word.start for one in sentence.countries)
-        if not has_owner:
+        if not has_owner and not (word.lower == "their" and _has_persons(sentence, word.start)):
             yield from meant.get(word.start, ())
+
+
+def _has_persons(sentence: Sentence, before: int) -> bool:
+    """Return whether several persons stand before who may own it: "40 prisoners walked out, their lawyers said"."""
+    told = (at for at, word in enumerate(sentence.words) if word.start < before and word.lower.endswith("s"))
+    return any(sentence.lexicon.is_a(sentence.lower(at).removesuffix("s"), "person noun") for at in told)
 
 
 def is_own(party: Party) -> bool:

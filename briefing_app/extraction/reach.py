@@ -28,7 +28,7 @@ def reach(telling: Telling) -> tuple[int, int]:
     if doer is not None and noun is None and (joint := _joint(sentence, verb, doer[1])) > doer[1]:
         return min(first, joint), max(last, min([len(sentence.words) - 1, *later]))
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
-    opening = _opening(sentence, min(starts))
+    opening = _opening(sentence, _with_listed(sentence, min(starts)))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
 
 
@@ -67,6 +67,21 @@ def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:
         but = contrast(sentence, after, start)
         return but if "," in sentence.lowers[but + 1 : start] else start  # "but Ann of Peru, Ben of Chad and Cy left"
     return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
+
+
+def _with_listed(sentence: Sentence, first: int) -> int:
+    """Return the start of a list of persons with their countries: "Ann Berg of Peru, Tom Ruiz of Chile and others"."""
+    start = first
+    while sentence.lower(start - 1) == "," and sentence.words[start].is_name:
+        ends = {sentence.indices_of(one.start, one.end)[1]: one for one in sentence.countries}
+        country = ends.get(start - 2)
+        of = sentence.indices_of(country.start, country.end)[0] - 1 if country is not None else 0
+        of -= sentence.lower(of) == "the"
+        name = next((at + 1 for at in range(of - 1, -1, -1) if not sentence.words[at].is_name), 0)
+        if of <= name or sentence.lower(of) != "of":
+            return start
+        start = name
+    return start
 
 
 def _opening(sentence: Sentence, first: int) -> int:
