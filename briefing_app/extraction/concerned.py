@@ -28,7 +28,7 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     codes = {party.code for party in found}
     if about.partners and _is_of_both(found, telling, about):
         return about.partners
-    if telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling):
+    if (telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling)) or _stays_away(telling):
         return frozenset(about.countries[:1])
     if telling.kind is EventKind.SANCTION and telling.concept not in _BY_ITSELF and not _has_target(telling):
         return about.partners or frozenset(about.countries[:1])
@@ -125,6 +125,21 @@ def _flies_in(telling: Telling) -> bool:
     at = next((at for at in (verb.last, verb.last + 1) if sentence.lower(at) == "in"), 0) if verb is not None else 0
     is_open = at + 1 == len(sentence.words) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
     return at > 0 and (is_open or not sentence.lower(at + 1).isalpha())
+
+
+def _stays_away(telling: Telling) -> bool:
+    """Return whether somebody will not come to where the text is: "called off their trips", not "a trip to Lima"."""
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or verb.base not in _CALLING_OFF or verb.passive:
+        return False
+    off = range(verb.last + 1, min(verb.last + _NEAR, len(sentence.words)))
+    trip = next((at for at in off if sentence.lower(at) in _TRIPS), -1)
+    return trip > 0 and sentence.lower(trip - 1) in {"his", "her", "their", "its"} and sentence.lower(trip + 1) != "to"
+
+
+_CALLING_OFF = frozenset({"call off", "cancel", "postpone", "put off", "delay", "shorten", "scrap"})
+_TRIPS = frozenset({"trip", "trips", "visit", "visits", "journey", "journeys"})
+_NEAR = 4
 
 
 def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:

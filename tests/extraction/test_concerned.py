@@ -36,12 +36,14 @@ def test_what_takes_office_elsewhere_says_so_itself(told, codes):
     [
         ("The European Union and Norway lifted their sanctions on 4 May 1981.", ["AT", "NO"]),
         ("Norway imposed sanctions on 4 May 1981.", ["AT", "NO"]),
+        ("Ann Berg of Norway called off her trip on 4 May 1981.", ["AT", "NO"]),
+        ("Ann Berg of Norway called off her trip to Peru on 4 May 1981.", ["NO", "PE"]),
         ("Norway imposed sanctions on Peru on 4 May 1981.", ["NO", "PE"]),
         ("Norway suspended its aid on 4 May 1981.", ["NO"]),
         ("A referee banned a Norwegian player on 4 May 1981.", ["NO"]),
     ],
 )
-def test_sanctions_without_a_target_are_on_whom_the_text_is_about(told, codes):
+def test_sanctions_and_trips_without_a_goal_are_of_the_text(told, codes):
     two = "An Austrian rain fell. A Swiss court spoke. Swiss papers wrote. Swiss people read. Swiss rain fell. "
 
     assert codes_of(ABOUT + two + told) == codes
