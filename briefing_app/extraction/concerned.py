@@ -30,6 +30,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return about.partners
     if (telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling)) or _stays_away(telling):
         return frozenset(about.countries[:1])
+    if about.host is not None and _is_of_troops(telling):
+        return frozenset({about.host})
     if telling.kind is EventKind.SANCTION and telling.concept not in _BY_ITSELF and not _has_target(telling):
         return about.partners or frozenset(about.countries[:1])
     if about.owner is None:
@@ -65,6 +67,23 @@ def _is_neighbours(telling: Telling) -> bool:
 _NEIGHBOURING = frozenset({"neighbouring", "neighboring", "nearby"})
 
 
+def _is_of_troops(telling: Telling) -> bool:
+    """Return whether troops go, or are told or watched to: "the withdrawal is complete", "Chile left in May".
+
+    "The team will check the claim" is of where they were, if its sentence has no other country.
+    """
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    first, last = reach(telling)
+    told = range(min(first, doer[0]) if doer is not None else first, last + 1)
+    if verb is not None and verb.base in _LEAVING:
+        return not any(one.start >= sentence.words[verb.last].end for one in within(sentence, first, last))
+    if not sentence.countries and any(map(sentence.lexicon.classes["watching states"].__contains__, sentence.lowers)):
+        return True
+    return any(sentence.is_a(at, "troops abroad") for at in told)
+
+
+_LEAVING = frozenset({"leave", "withdraw", "pull out", "go", "depart"})
 _BY_ITSELF = frozenset({"suspend", "boycott"})
 """Concepts of who leaves off something of its own: "Peru suspended its cooperation"."""
 

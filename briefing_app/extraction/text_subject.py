@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode
 
@@ -17,12 +18,14 @@ class Subject:
         owner: The one that the text is so much about that what it tells concerns it even where others act; or None.
         partners: The two that the text is about, if there are two.
         are_rivals: Whether the text tells of a quarrel of these two: what one does in it, it does to the other.
+        host: The one of these two that the other has its troops in; or None.
     """
 
     countries: tuple[CountryCode, ...]
     owner: CountryCode | None
     partners: frozenset[CountryCode] = frozenset()
     are_rivals: bool = False
+    host: CountryCode | None = None
 
 
 _LEADING = 2
@@ -46,12 +49,31 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     owns = most >= max(_OFTEN, _LEADING * next_most)
     are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
+    are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
     return Subject(
         tuple(code for code in ranked if counts[code] * 4 >= most * 3),
         ranked[0] if owns else None,
         partners,
-        are_two and any(_tells_quarrel(sentence, partners) for sentence in read),
+        are_rivals,
+        _host(read, partners) if are_two and not are_rivals else None,
     )
+
+
+def _host(read: Sequence[Sentence], two: frozenset[CountryCode]) -> CountryCode | None:
+    """Return which of two countries is told twice, and alone, as the place of the other's troops."""
+    placed: Counter[CountryCode] = Counter()
+    for sentence in read:
+        named = {mention.code for mention in sentence.countries}
+        if two <= named and not sentence.vocabulary.isdisjoint(sentence.lexicon.classes["troops abroad"]):
+            placed.update({one.code for one in sentence.countries if one.code in two and _is_place(sentence, one)})
+    (host, most), (_, less) = (*placed.most_common(2), (None, 0), (None, 0))[:2]
+    return host if most >= _LEADING > less else None
+
+
+def _is_place(sentence: Sentence, mention: CountryMention) -> bool:
+    first, _ = sentence.indices_of(mention.start, mention.end)
+    is_out = sentence.lowers[max(0, first - 2) : first] == ("out", "of")
+    return is_out or sentence.lower(first - 1) in {"from", "in", "into"}
 
 
 def _tells_quarrel(sentence: Sentence, two: frozenset[CountryCode]) -> bool:
