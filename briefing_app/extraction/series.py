@@ -179,7 +179,7 @@ def _item(
     is_free = not is_led and (is_by or is_counted)  # "won the cup in 2010 and the league a year later"
     end += is_free
     inside = words[start:end]
-    is_short = 0 < len(inside) <= _LONGEST_ITEM
+    is_short = is_by < len(inside) <= _LONGEST_ITEM
     if not ((is_led or is_free) and is_short) or any(at in taken for at in range(start, end)):
         return None
     named = inside[1:] if inside[0].lower in PLACING else inside

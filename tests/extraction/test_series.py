@@ -133,6 +133,12 @@ def test_a_new_verb_takes_its_own_day(text, events):
     assert {when: title for title, when, _ in told(text)} == events
 
 
+def test_a_day_by_which_something_came_about_is_no_item():
+    text = "The gates closed on Monday, and by Wednesday the river had burst its banks."
+
+    assert [title for title, _, _ in told(text)] == ["Gates closed"]
+
+
 def test_each_event_shows_the_words_that_only_it_has():
     text = "Peru joined the bloc in 1996, Chile in 1999 and Bolivia in 2003."
     shown = [
