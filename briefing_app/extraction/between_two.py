@@ -48,7 +48,8 @@ def _hosts(sentence: Sentence, mention: CountryMention) -> bool:
     first, last = sentence.indices_of(mention.start, mention.end)
     if sentence.lower(first - 1) in _AT or _is_city_of(sentence, first, last):
         return True
-    is_led = sentence.lower(first - 1) in {"by", "of"} and sentence.lower(first - 2) in _BROKERED
+    by = first - 2 if sentence.lower(first - 1) == "the" else first - 1
+    is_led = sentence.lower(by) in {"by", "of"} and sentence.lower(by - 1) in _BROKERED
     return is_led or sentence.lower(last).rpartition("-")[2] in _BROKERED
 
 

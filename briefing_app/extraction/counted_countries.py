@@ -54,16 +54,18 @@ _PLAIN = frozenset({"two", "three", "four"})
 
 
 def _codes(read: Sequence[Sentence], position: int, start: int, count: int, about: Subject) -> Sequence[CountryCode]:
-    """Return so many countries: those just named, else those the text is about, else the nearest sentence's."""
-    named = _named_before(read, position, start, count)
-    nearest = next(named, [])
-    if len(nearest) == count:
-        return nearest
+    """Return so many countries: those its paragraph just named, else those the text is about, else the nearest."""
+    paragraph = [sentence for sentence in read[:position] if sentence.paragraph == read[position].paragraph]
+    here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
+    if len(here) == count:
+        return here
     if count == len(about.partners):
         return sorted(about.partners)
-    if count == len(about.countries):
+    named = _named_before(read, position, start, count)
+    nearest = next(named, [])
+    if count == len(about.countries) and len(nearest) != count:
         return about.countries
-    return next((codes for codes in named if len(codes) == count), [])
+    return next((codes for codes in (nearest, *named) if len(codes) == count), [])
 
 
 def _named_before(read: Sequence[Sentence], position: int, start: int, count: int) -> Iterator[list[CountryCode]]:

@@ -23,6 +23,7 @@ def codes_of(text):
         (TWO + "A court in Vienna ruled on 3 May that both sides must leave.", ["AT", "CL", "PE"]),
         (TWO + "Chad met Togo. The two neighbours signed a pact on 3 May.", ["TD", "TG"]),
         (TWO + "Chad met Togo in Vienna. The two neighbours signed a pact on 3 May.", ["TD", "TG"]),
+        (TWO + "Chad met Togo.\n\nTrade between the two countries doubled on 3 May.", ["CL", "PE"]),
         (TWO + "Two countries left the bloc on 3 May.", ["CL", "PE"]),
         (TWO + "Two ministers resigned in Vienna on 3 May.", ["AT"]),
         (THREE + "The leaders of the three countries signed a pact in Vienna on 3 May.", ["AT", "EG", "ET", "SD"]),
