@@ -24,7 +24,7 @@ def is_of_quarrel(telling: Telling, codes: AbstractSet[CountryCode], two: Abstra
     told = range(min(first, doer[0]) if doer is not None else first, last + 1)
     if any(sentence.is_a(at, "case of states") for at in told):
         return True
-    if telling.concept == "file" and acts_by_itself(telling):
+    if acts_by_itself(telling) and (telling.concept == "file" or _falls(telling)):
         return True
     if doer is not None and (_is_judged(telling, doer, two) or _is_watched(sentence, doer, two)):
         return True
@@ -35,6 +35,15 @@ def is_of_quarrel(telling: Telling, codes: AbstractSet[CountryCode], two: Abstra
     own = {one.code for one in within(sentence, *doer)}
     sails = not own and any(sentence.is_a(at, "warship") for at in range(doer[0], doer[1] + 1))
     return (sails or (is_force and not own.isdisjoint(codes))) and not any(sentence.is_a(at, "rebels") for at in told)
+
+
+def _falls(telling: Telling) -> bool:
+    """Return whether a place is taken: "Tacna fell in September", not "fell silent" or "fell by a tenth"."""
+    sentence, verb = telling.sentence, telling.verb
+    after = verb.last + 1 if verb is not None else 0
+    is_open = after == len(sentence.words) or not sentence.words[after].is_word or sentence.is_timed(after)
+    led = sentence.lower(after) in {"in", "on", "to"}
+    return verb is not None and verb.base in {"fall", "surrender"} and (is_open or led)
 
 
 def _is_judged(telling: Telling, doer: tuple[int, int], two: AbstractSet[CountryCode]) -> bool:

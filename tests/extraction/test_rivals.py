@@ -33,6 +33,7 @@ def codes_of(text):
         "Peru drew back, and the mission was wound up on 3 May 1981.",
         "Peru launched Operation Condor on 3 May 1981.",
         "The patrol ship Andes fired on Peruvian trawlers on 3 May 1981.",
+        "Arica fell on 3 May 1981.",
         "Frigates entered the disputed waters on 3 May 1981.",
     ],
 )
