@@ -39,7 +39,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         return frozenset(about.countries[:1] if is_of_text else ())
     strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
     is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
-    acts_elsewhere = is_domestic or acts_by_itself(telling) or strikes_elsewhere or _is_neighbours(telling)
+    is_alone = acts_by_itself(telling) and not is_between_two(telling)
+    acts_elsewhere = is_domestic or is_alone or strikes_elsewhere or _is_elsewhere(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
 
@@ -57,9 +58,12 @@ def _is_placed(telling: Telling) -> bool:
     return any(sentence.lower(first - 1) not in {"a", "an"} for first in starts)
 
 
-def _is_neighbours(telling: Telling) -> bool:
-    """Return whether it is told only for comparison: "the army in neighbouring Mali toppled its president"."""
+def _is_elsewhere(telling: Telling) -> bool:
+    """Return whether it is told of another place: "the army in neighbouring Mali rose", "In Peru, a campaign began"."""
     sentence, verb = telling.sentence, telling.verb
+    placed = next((one for one in sentence.countries if sentence.indices_of(one.start, one.end)[0] == 1), None)
+    if placed is not None and sentence.lower(0) == "in" and placed.rule == "name":
+        return sentence.lower(sentence.indices_of(placed.start, placed.end)[1] + 1) == ","
     doer = subject(sentence, verb) if verb is not None else None
     return doer is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(doer[0], doer[1] + 1))
 

@@ -24,6 +24,10 @@ def codes_of(text):
         ("A coup in Peru on 3 May 1981 brought officers to power.", ["PE"]),
         ("A Peruvian minister resigned on 3 May 1981.", ["PE"]),
         ("The army in neighbouring Hungary shelled a village on 3 May 1981.", ["HU"]),
+        ("In Hungary, a campaign against measles began on 3 May 1981.", ["HU"]),
+        ("Hungary closed its side of the border on 3 May 1981.", ["AT", "HU"]),
+        ("Hungary recalled its ambassador on 3 May 1981.", ["AT", "HU"]),
+        ("Hungary joined the bloc on 3 May 1981.", ["HU"]),
         ("The Hungarian army shelled a village on 3 May 1981.", ["AT", "HU"]),
     ],
 )
