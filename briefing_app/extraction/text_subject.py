@@ -46,7 +46,7 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     if not ranked:
         return Subject((), None)
     most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
-    owns = most >= max(_OFTEN, _LEADING * next_most)
+    owns = most >= max(_OFTEN, _LEADING * next_most) or (_opens_alone(read, ranked[0]) and most * 2 >= next_most * 3)
     are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
     are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
@@ -57,6 +57,12 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
         are_rivals,
         _host(read, partners) if are_two and not are_rivals else None,
     )
+
+
+def _opens_alone(read: Sequence[Sentence], code: CountryCode) -> bool:
+    """Return whether the heading and the first sentence below it both name this country and no other."""
+    opening = [{mention.code for mention in sentence.countries} for sentence in read[:2]]
+    return opening == [{code}, {code}] and read[0].paragraph != read[1].paragraph
 
 
 def _host(read: Sequence[Sentence], two: frozenset[CountryCode]) -> CountryCode | None:

@@ -48,12 +48,24 @@ def test_what_takes_office_elsewhere_says_so_itself(told, codes):
     ],
 )
 def test_sanctions_and_trips_without_a_goal_are_of_the_text(told, codes):
-    two = "An Austrian rain fell. A Swiss court spoke. Swiss papers wrote. Swiss people read. Swiss rain fell. "
+    no_heading = ABOUT.removeprefix("Austria in need") + "An Austrian rain fell. Austria slept. "
+    two = "A Swiss court spoke. Swiss papers wrote. Swiss people read. Swiss rain fell. "
 
-    assert codes_of(ABOUT + two + told) == codes
+    assert codes_of(no_heading + two + told) == codes
 
 
 def test_sanctions_in_a_text_on_two_are_between_them():
     text = "Trade of Peru and Chile\n\nPeru sells to Chile. Chile buys from Peru. Lima waits for Santiago. "
 
     assert codes_of(text + "A fourth round of sanctions was adopted on 4 May 1981.") == ["CL", "PE"]
+
+
+SHORT = "Coup in Austria\n\nSoldiers seized the Austrian palace on Monday. They shut the airport. "
+
+
+def test_a_text_that_opens_with_one_country_is_about_it():
+    assert codes_of(SHORT + "A Peruvian envoy left on Tuesday.") == ["AT", "PE"]
+
+
+def test_a_text_that_opens_with_two_is_about_neither_alone():
+    assert codes_of(SHORT.replace("Soldiers", "Hungarian soldiers") + "A Peruvian envoy left on Tuesday.") == ["PE"]
