@@ -144,6 +144,8 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     taken_up = _taken_up(telling, before)
     if taken_up:
         return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in taken_up)
+    if about.target is not None and telling.kind in _FORCE:
+        return (Party(about.target, inferred=True, rule=ABOUT),)
     for sentence in reversed(before):
         if sentence.paragraph != telling.sentence.paragraph:
             break
@@ -151,7 +153,7 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
         if named:
             return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in named)
     takes_two = telling.kind in MUTUAL or is_between_two(telling)
-    codes = about.partners if about.partners and takes_two else about.countries[:1]
+    codes = (about.partners or about.countries) if takes_two else about.countries[:1]
     return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
 
 
@@ -172,6 +174,8 @@ def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryM
     return last.countries if is_same else ()
 
 
+_FORCE = frozenset({EventKind.ATTACK, EventKind.STRIKE, EventKind.DEATH})
+"""Kinds that are of whom a war is against: "More than 1,000 people have been killed since it began"."""
 _POINTING = frozenset({"the", "this", "that"})
 ABOUT = "what the text is about"
 DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry", "coup"})

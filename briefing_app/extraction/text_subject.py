@@ -1,7 +1,7 @@
 """Tells which countries a text is about, by how many of its sentences name them. Weighs no event."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.country_mention import CountryMention
@@ -19,6 +19,7 @@ class Subject:
         partners: The two that the text is about, if there are two.
         are_rivals: Whether the text tells of a quarrel of these two: what one does in it, it does to the other.
         host: The one of these two that the other has its troops in; or None.
+        target: The one country that a campaign or a war of others is told to be against; or None.
     """
 
     countries: tuple[CountryCode, ...]
@@ -26,6 +27,7 @@ class Subject:
     partners: frozenset[CountryCode] = frozenset()
     are_rivals: bool = False
     host: CountryCode | None = None
+    target: CountryCode | None = None
 
 
 _LEADING = 2
@@ -56,7 +58,27 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
         partners,
         are_rivals,
         _host(read, partners) if are_two and not are_rivals else None,
+        _target(read),
     )
+
+
+def _target(read: Sequence[Sentence]) -> CountryCode | None:
+    """Return whom the text tells a campaign to be against, if it is one: "the Allied campaign against Chad"."""
+    found = {code for sentence in read for code in _attacked(sentence)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _attacked(sentence: Sentence) -> Iterator[CountryCode]:
+    if sentence.vocabulary.isdisjoint(_CAMPAIGNS):
+        return
+    for mention in sentence.countries:
+        first, _ = sentence.indices_of(mention.start, mention.end)
+        is_against = sentence.lower(first - 1) in {"against", "on"} and sentence.lower(first - 2) in _CAMPAIGNS
+        if mention.rule == "name" and is_against:
+            yield mention.code
+
+
+_CAMPAIGNS = frozenset({"campaign", "war", "offensive", "strikes", "attacks", "attack", "assault", "raids"})
 
 
 def _opens_alone(read: Sequence[Sentence], code: CountryCode) -> bool:
