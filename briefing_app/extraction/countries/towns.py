@@ -56,11 +56,14 @@ def _sure(told: Story, found: Sequence[Candidate]) -> Iterator[Candidate]:
 def _settled(
     told: Story, found: Sequence[Candidate], senses: Mapping[int, Sense | None], located: Mapping[str, str]
 ) -> Iterator[Candidate]:
+    states = {one.first: one.code for one in found if one.entry.kind == "name"}
     for at, candidate in enumerate(found):
         if at not in senses:
             yield candidate
             continue
         sense = senses[at]
+        if sense is not None and _explained(told.words, candidate, states) not in {"", sense.code}:
+            continue
         if sense is not None:
             code, rule = sense.code, ONE if len(set(candidate.entry.codes)) == 1 else SOME
         elif not is_part_of_name(told.words, candidate, told.tables.cues, is_great=False):
@@ -69,6 +72,22 @@ def _settled(
             continue
         if code:
             yield Candidate(candidate.first, candidate.last, candidate.entry.as_code(code, rule))
+
+
+def _explained(words: Words, candidate: Candidate, states: Mapping[int, str]) -> str:
+    """Return the country a town is said to be of, which is named itself: "Ashford, a village in Kenya"; "" if none."""
+    after = candidate.last + 1
+    if words.gap(candidate.last) != ", " or words.after(candidate.last) not in {"a", "an", "the"}:
+        return ""
+    for at in range(after + 1, min(after + _LONGEST_EXPLANATION, len(words.words))):
+        if words.words[at] in {"in", "of"}:
+            return states.get(at + 1, "")
+        if words.gap(at) != " ":
+            return ""
+    return ""
+
+
+_LONGEST_EXPLANATION = 6
 
 
 def _sense(told: Story, candidate: Candidate) -> Sense | None:

@@ -101,6 +101,8 @@ NAMED = {
     "office of the other": ("The German Foreign Office advised against it.", "DE"),
     "province of a breed's name": ("Snow fell in Labrador.", "CA"),
     "county": ("The Suffolk County executive resigned.", "US"),
+    "small place explained": ("British guards met at Ashford, a village in Kenya.", "GB KE"),
+    "town explained": ("They met at Ashford, a town in Britain.", "GB GB"),
     "place where a treaty was signed": ("The Pretoria agreement was signed in Doha.", "QA"),
     "retreat": ("They met at Camp David.", "US"),
     "state of a convention": ("Portugal denounced the Treaty of Amity.", "PT"),
