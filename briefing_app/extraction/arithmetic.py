@@ -22,9 +22,10 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
         return _hours_off(known, words, is_later=sign > 0) if distance.unit == "hour" else None
     if _is_lost_in(distance, known):
         return _made(known.first_day, known.last_day, words, known)
+    is_from_start = words.lower().endswith("into")
+    start, end = _counted_from(known, is_from_end=sign > 0 and not is_from_start)
     try:
-        end = known.first_day if words.lower().endswith("into") else known.last_day  # counted from where it began
-        first, last = _moved(known.first_day, end, sign * distance.count, distance)
+        first, last = _moved(start, known.first_day if is_from_start else end, sign * distance.count, distance)
     except (OverflowError, ValueError):
         return None
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
@@ -39,6 +40,15 @@ def _is_lost_in(distance: Distance, known: When) -> bool:
 
 
 _FEW_DAYS, _YEAR = 10, 364
+
+
+def _counted_from(known: When, *, is_from_end: bool) -> tuple[date, date]:
+    """Return the days that are counted from: of what lasted, its last day for what came after, else its first."""
+    first, last = known.first_day or date.min, known.last_day or date.max
+    if not known.extent:
+        return first, last
+    day = last if is_from_end else first
+    return day, day
 
 
 def _beginning(known: When) -> When:

@@ -41,10 +41,29 @@ _MADE_KNOWN = frozenset(
 def ended(told: Sequence[Telling], first_of: Sequence[int], index: int) -> int | None:
     """Return the index of the telling whose event the one at `index` ends: "before the talks closed"."""
     again = told[index]
-    if not again.is_ending or again.noun is None or not is_definite(again):
-        return None
     earlier = (at for at in range(index - 1, max(-1, index - FARTHEST), -1) if first_of[at] >= 0)
+    if again.noun is None:
+        return next((first_of[at] for at in earlier if _ends_held(told[at], again)), None)
+    if not again.is_ending or not is_definite(again):
+        return None
     return next((first_of[at] for at in earlier if _may_end(told[at], again)), None)
+
+
+_HOLDING = frozenset({"hold", "take place", "last", "run", "stage", "go on"})
+
+
+def _ends_held(one: Telling, again: Telling) -> bool:
+    """Return whether a verb ends what was held: "the day after the games closed", "two days after it ended"."""
+    if again.verb is None or one.verb is None or again.times or one.verb.base not in _HOLDING:
+        return False
+    if not again.sentence.lexicon.is_a(again.verb.base, "ending"):
+        return False
+    who, held = subject(again.sentence, again.verb), subject(one.sentence, one.verb)
+    if who is None or held is None:
+        return False
+    if again.sentence.lower(who[0]) in {"it", "they"}:
+        return again.sentence.number - one.sentence.number <= 1
+    return again.sentence.lower(who[0]) == "the" and again.sentence.lower(who[1]) == one.sentence.lower(held[1])
 
 
 def _may_end(one: Telling, again: Telling) -> bool:

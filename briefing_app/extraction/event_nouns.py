@@ -225,6 +225,19 @@ def _phrase_first(words: Sequence[Token], at: int, taken: set[int], lexicon: Lex
     return index
 
 
+def _opens_clause(words: Sequence[Token], first: int, index: int, lexicon: Lexicon) -> bool:
+    """Return whether a clause opens right after: "only after the raid did Peru act", "after the raid the army"."""
+    after, here = words[index + 1].lower, words[index].lower
+    if not lexicon.is_a(words[first - 1].lower, "temporal before", "temporal after"):
+        return False
+    if lexicon.is_a(here, "preposition", "conjunction", "determiner") or not words[index].is_word:
+        return False
+    return after in _SUBJECT_STARTS or (lexicon.is_a(after, "be", "have", "do", "modal") and words[index + 1].is_word)
+
+
+_SUBJECT_STARTS = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+
+
 def _is_short_name(words: Sequence[Token], at: int) -> bool:
     """Return whether brackets hold only the short name of what stands before them: "the AU (AU)"."""
     return at + 1 < len(words) and words[at].word.isupper() and words[at + 1].word == ")"
@@ -249,6 +262,8 @@ def _phrase_last(words: Sequence[Token], first: int, last: int, taken: set[int],
         if after in _PHRASE_BREAKS or (
             lexicon.is_a(after, "subordinator") and after not in {"since", "after", "before"}
         ):
+            break
+        if _opens_clause(words, first, index, lexicon):
             break
         if after == "and" and _tells_on(words, first, index + 2, taken, lexicon):
             break

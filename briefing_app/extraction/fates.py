@@ -1,7 +1,7 @@
 """Knows an event by what befell a person or a thing told before: "before he died", "after the bill cleared"."""
 
+from briefing_app.extraction.deed_nouns import bases
 from briefing_app.extraction.noun_phrases import parts_phrase
-from briefing_app.extraction.renamings import bases
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling

@@ -105,6 +105,14 @@ def pictures_of() -> dict[str, Picture]:
     }
 
 
+@cache
+def renamings() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return rows of nouns, and of the verbs and nouns of deeds that each of them can name again."""
+    return tuple(
+        (frozenset(row["nouns"].split(";")), frozenset(row["told"].split(";"))) for row in _rows("renamings.csv")
+    )
+
+
 def _rows(name: str) -> Iterator[dict[str, str]]:
     with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
         yield from csv.DictReader(table)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.account import stem
+from briefing_app.extraction.deed_nouns import meanings, names_again, told_meanings
 from briefing_app.extraction.earlier_ones import is_earlier_one
 from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again, is_suffered_again
 from briefing_app.extraction.general_nouns import family, general_ties, may_stand_for
 from briefing_app.extraction.pictured import is_pictured, pictures
 from briefing_app.extraction.pinned_nouns import is_landmark
-from briefing_app.extraction.renamings import is_made_of, only_says_when, resumes
+from briefing_app.extraction.renamings import only_says_when, resumes
 from briefing_app.extraction.same_event import overlap
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind, When
 
@@ -81,6 +82,8 @@ def _again(
 ) -> bool:
     """Return whether the telling at `index` tells the event of the one at `at` again."""
     one, again = told[at], told[index]
+    if _is_placed_by(one, again):
+        return False
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
     if again.noun is not None and is_earlier_one(again.noun.sense):
@@ -88,6 +91,14 @@ def _again(
         return not is_other and family(one) == family(again) and overlap(whens[at], whens[index])
     if any(retells(one, again) for retells in _RETELLS):
         return True
+    return _names_or_repeats(told, whens, countries, at, index)
+
+
+def _names_or_repeats(
+    told: Sequence[Telling], whens: Sequence[When], countries: Sequence[frozenset[str]], at: int, index: int
+) -> bool:
+    """Return whether it names or tells again what was told, as far as dates, places and stages allow."""
+    one, again = told[at], told[index]
     if again.verb is not None and _tells_another_stage(one, again):
         return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
@@ -111,10 +122,17 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
         ties.add(("start", telling.noun.sense.base[:_START]))
     ties |= {("fate", name) for name in fates(telling)}
     ties |= {("picture", noun) for noun in pictures(telling)}
+    ties |= {("meaning", str(row)) for row in _meanings(telling)}
     ties |= general_ties(telling)
     if telling.kind not in {EventKind.OTHER, EventKind.STATEMENT}:
         ties.add(("family", family(telling)))
     return frozenset(ties)
+
+
+def _meanings(telling: Telling) -> frozenset[int]:
+    """Return the rows of meaning it can be told by, and those it can name again."""
+    named = meanings(telling.noun.sense.base) if telling.noun is not None else frozenset()
+    return named | told_meanings(telling)
 
 
 def _is_beside(one: Telling, again: Telling) -> bool:
@@ -139,6 +157,17 @@ def _tells_another_stage(one: Telling, again: Telling) -> bool:
     if _takes_effect(one) != _takes_effect(again):
         return True
     return again.is_ending != one.is_ending and one.verb is not None
+
+
+def _is_placed_by(one: Telling, again: Telling) -> bool:
+    """Return whether the noun only says when the other came about: "a recount began two days after the ballot"."""
+    noun, sentence = again.noun, again.sentence
+    if one.sentence is not sentence or noun is None or one.last > noun.first or not is_landmark(sentence, noun):
+        return False
+    return not any(sentence.lower(at) in _CLAUSE_ENDS for at in range(one.last + 1, noun.first))
+
+
+_CLAUSE_ENDS = MARKS | {"and", "but"}
 
 
 def _takes_effect(telling: Telling) -> bool:
@@ -200,7 +229,7 @@ def _is_same_noun(one: Telling, again: Telling) -> bool:
     """Return whether the noun is made of the verb told, or by itself names again what the same noun told."""
     assert again.noun is not None  # noqa: S101 asked of nouns only
     base = again.noun.sense.base
-    if one.verb is not None and is_made_of(base, one.verb.base):
+    if names_again(base, one):
         return True
     is_lone = again.noun.phrase_last == again.noun.last and is_landmark(again.sentence, again.noun)
     return is_lone and one.noun is not None and one.noun.sense.base == base

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing_app.extraction.deed_nouns import bases, names_again
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense
@@ -10,11 +11,8 @@ from briefing_app.model import EventKind
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_PHRASE = 4
-_SHORTEST_STEM = 4
-_ENDINGS = (
-    "ment", "ation", "ition", "ction", "ion", "al", "ance", "ence", "ure", "ing", "ery", "sion", "age", "ade",
-)  # fmt: skip
-"""How nouns made of verbs end; the rest of the noun is the start of its verb."""
+_LONE_ENDINGS = ("tion", "sion", "ment", "ence", "ance", "ure")
+_SHORTEST_LONE = 6
 
 
 def name_after(sentence: Sentence, last: int) -> int | None:
@@ -61,7 +59,7 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     """
     noun = sentence.lower(name)
     for telling in reversed(earlier):
-        if any(is_made_of(noun, base) for base in bases(telling)):
+        if names_again(noun, telling) or any(noun == base for base in bases(telling)):
             return telling
     akin = _AKIN.get(noun, frozenset())
     named = (telling for telling in reversed(earlier) if telling.noun is not None)
@@ -128,30 +126,3 @@ def resumes(one: Telling, again: Telling) -> bool:
         return False
     is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
     return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
-
-
-def bases(telling: Telling) -> list[str]:
-    """Return the dictionary forms of the single words that tell it."""
-    heads = (telling.verb, telling.noun)
-    return [head.sense.base for head in heads if head is not None and " " not in head.sense.base]
-
-
-def is_made_of(noun: str, base: str) -> bool:
-    """Return whether the noun is the same word or made of the verb: "revocation" of "revoke"."""
-    if noun == base:
-        return True
-    stem = base.removesuffix("e").removesuffix("y")
-    shared = len(_shared_start(noun, stem))
-    is_start = shared >= max(_SHORTEST_STEM, len(stem) - _CHANGED)
-    return is_start and any(noun.endswith(end) and len(noun) - len(end) <= shared + 1 for end in _ENDINGS)
-
-
-_LONE_ENDINGS = ("tion", "sion", "ment", "ence", "ance", "ure")
-_SHORTEST_LONE = 6
-_CHANGED = 2
-"""Letters at the end of a verb that its noun may change: "revoke", "revocation"."""
-
-
-def _shared_start(one: str, other: str) -> str:
-    length = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), None)
-    return one[: length if length is not None else min(len(one), len(other))]

@@ -40,11 +40,17 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
             continue
         placed.add(one)
         before = [telling for telling in verbs if telling.last < first and telling is not one]
+        main_ones = [telling for telling in before if telling.verb and sentence.opener(telling.verb) not in _WHEN]
+        before = main_ones or before
         yield Cue(kind, one, before[-1] if before else None, sentence.cut(first, last).cut(text), distance)
     if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
         adverb = next((at for at in range(main.verb.first, main.verb.head) if sentence.lower(at) in _LONG_BEFORE), None)
         last = main.verb.first if adverb is None else adverb
         yield Cue(RelationKind.BEFORE, main, None, sentence.cut(main.verb.first, last).cut(text))
+
+
+_WHEN = frozenset({"after", "before", "once", "when", "until", "since"})
+"""What opens a clause that only says when: "was disbanded after its founder died, and later ..."."""
 
 
 def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> int | None:
@@ -103,7 +109,7 @@ def _told_in_time(sentence: Sentence, index: int) -> int | None:
 def _phrase_place(
     sentence: Sentence, index: int, match: tuple[int, str]
 ) -> tuple[int, int, RelationKind, Distance | None]:
-    """Return the place a set phrase tells, with the hours before it; "two days later" is a date of its own."""
+    """Return the place a set phrase tells, with how much later or earlier it says."""
     last, name = match
     if name == "sequel that day":
         return index, last, _KINDS[name], Distance(0, "day")
@@ -112,10 +118,18 @@ def _phrase_place(
     if sentence.lower(last) == "that":
         first, distance = distance_before(sentence, index)  # "four days before that"
         return min(first, index), last, _KINDS[name], distance
-    first, distance = distance_ending(sentence, index) or (index, None)
-    if distance is None or distance.unit not in _SHORT_UNITS:
-        return index, last, _KINDS[name], None
-    return first, last, _KINDS[name], distance
+    if sentence.lower(last - 1) in {"following", "next"} and sentence.lower(last) in _ONE_ON:
+        return index, last, _KINDS[name], Distance(1, sentence.lower(last))
+    unit = last - 1 if sentence.lower(last) in _COUNTED_ON else index
+    first, distance = distance_ending(sentence, unit) or (index, None)
+    if distance is None or distance.unit in _SHORT_UNITS:
+        return first, last, _KINDS[name], distance
+    is_counted = sentence.lower(last) in _COUNTED_ON and distance.count is not None
+    return index, last, _KINDS[name], distance if is_counted else None
+
+
+_COUNTED_ON = frozenset({"later", "earlier", "afterwards"})
+_ONE_ON = frozenset({"day", "month", "year"})
 
 
 def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: int) -> Telling | None:

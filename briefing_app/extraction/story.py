@@ -18,6 +18,7 @@ from briefing_app.extraction.renamings import renamed
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import Tense
 from briefing_app.model import Party, RelationKind, When
 
 
@@ -118,10 +119,10 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
                 links += _placed(cue, other, earlier[-FARTHEST:], last, index_of, host)
             if other is not None and last is not None and awaits(cue):
                 links += _after_all(index_of[other], Cue(RelationKind.AFTER, other, last, ""), index_of[last], links)
-        lasting = {cue.one for cue in stated if lasts(cue.one, cue)}
-        main = _main(mine[0].sentence, mine)
+        lasting = {cue.one: cue.other for cue in stated if lasts(cue.one, cue)}
+        main = _told_on(_main(mine[0].sentence, mine), stated)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
-            last = main
+            last = lasting.get(main) or main
         earlier += mine
     return links
 
@@ -153,7 +154,7 @@ def _placed(
             yield Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
         if cue.kind is RelationKind.BEFORE and not comes_out(other):
             cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
-    elif cue.kind is RelationKind.DURING:
+    elif cue.kind is RelationKind.DURING or cue.distance is not None:
         place = host.get(other, place)
     if one != place:
         yield Link(one, place, cue)
@@ -197,6 +198,14 @@ def _main(sentence: Sentence, told: Sequence[Telling]) -> Telling:
     """Return the telling a following "then" follows: the main verb's, else the last one."""
     main = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
     return next((telling for telling in main if not _is_aside(sentence, telling)), (main or list(told))[-1])
+
+
+def _told_on(main: Telling, stated: Sequence[Cue]) -> Telling:
+    """Return from what the story goes on: "before the talks opened he had resigned" goes on from the talks."""
+    if main.verb is None or main.verb.tense is not Tense.PLUPERFECT:
+        return main
+    before = (cue.other for cue in stated if cue.one is main and cue.kind is RelationKind.BEFORE)
+    return next((other for other in before if other is not None and other.sentence is main.sentence), main)
 
 
 def _is_aside(sentence: Sentence, telling: Telling) -> bool:

@@ -23,7 +23,8 @@ def dated(found: Sequence[Occurrence], links: Iterable[Link]) -> list[Occurrence
     for _ in range(_ROUNDS):
         for link in stated:
             _settle(known, link.one, link.other, link.cue, link.cue.kind)
-            _settle(known, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
+            if not _leads_on(link.cue):
+                _settle(known, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
     return known
 
 
@@ -41,17 +42,38 @@ def without_borrowed(found: Sequence[Occurrence], links: Sequence[Link], anchor:
     "He quit after the crash of 3 May. His deputy followed a day later": nobody knows when he quit.
     """
     kept = list(found)
-    placed = {
-        link.one
-        for link in links
-        if link.cue.kind in _APART and link.cue.distance is None and found[link.other].when.is_day
-    }
+    placed = {link.one for link in links if link.cue.kind in _APART and _is_placed(link, found)}
     for link in links:
         occurrence = found[link.one]
-        is_counted = occurrence.when.basis is Basis.STORY and occurrence.when.rule == "offset"
-        if is_counted and link.cue.kind in _APART and link.other in placed and not found[link.other].when.is_dated:
+        if (
+            _is_counted_on(occurrence)
+            and link.cue.kind in _APART
+            and link.other in placed
+            and not kept[link.other].when.is_dated
+        ):
             kept[link.one] = replace(occurrence, when=undated(occurrence.lead.status, anchor))
+            placed.add(link.one)
     return kept
+
+
+def _leads_on(cue: Cue) -> bool:
+    """Return whether the words only count on from what was told last: "two days later" says nothing of it."""
+    is_pointing = cue.words.lower().endswith(("that", "after", "before"))
+    return cue.distance is not None and cue.other is None and cue.name is None and not is_pointing
+
+
+def _is_counted_on(occurrence: Occurrence) -> bool:
+    """Return whether its date is counted from the one stated last, which may be that of another event."""
+    return occurrence.when.basis is Basis.STORY
+
+
+def _is_placed(link: Link, found: Sequence[Occurrence]) -> bool:
+    """Return whether the link says when it came by what its own sentence or a distance tells."""
+    cue = link.cue
+    if cue.distance is not None:
+        return True
+    is_of_sentence = cue.other is not None and cue.other.sentence is cue.one.sentence
+    return is_of_sentence or found[link.other].when.is_day
 
 
 _APART = frozenset({RelationKind.BEFORE, RelationKind.AFTER})
@@ -79,8 +101,9 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
 
 def _counts_from_end(cue: Cue, known: Occurrence) -> bool:
     """Return whether a noun for something that lasts is counted from, of which only the first day is known."""
-    is_name = cue.other is not None and cue.other.verb is None
-    return is_name and known.lead.kind in _LASTING and _only_begins(known)
+    if cue.other is None or not _only_begins(known):
+        return False
+    return cue.other.is_ending or (cue.other.verb is None and known.lead.kind in _LASTING)
 
 
 _LASTING = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCISE, EventKind.VISIT})
@@ -108,8 +131,13 @@ def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:
 
 
 def _within(limits: When, counted: When | None) -> When | None:
-    """Return a date counted with an open end ("more than a week later"), closed by what is known of it already."""
-    if counted is None or counted.is_dated:
+    """Return a date counted with an open end ("more than a week later"), closed by what is known of it already.
+
+    None if it would lie past the last day on which it can have happened.
+    """
+    if counted is None or (limits.last_day and counted.first_day and counted.first_day > limits.last_day):
+        return None
+    if counted.is_dated:
         return counted
     first, last = counted.first_day or limits.first_day, counted.last_day or limits.last_day
     if first is not None and last is not None and first > last:

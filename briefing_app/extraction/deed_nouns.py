@@ -1,0 +1,79 @@
+"""Tells which deeds a noun can name again, by its form or by the tables: "the payment" of "paid". Knows no order."""
+
+from functools import cache
+
+from briefing_app.extraction.lexicon import renamings
+from briefing_app.extraction.telling import Telling
+
+_SHORTEST_STEM = 4
+_SHORTEST_WHOLE = 3
+_CHANGED = 2
+"""Letters at the end of a verb that its noun may change: "revoke", "revocation"."""
+_ENDINGS = (
+    "ment", "ation", "ition", "ction", "ion", "al", "ance", "ence", "ure", "ing", "ery", "sion", "age", "ade",
+)  # fmt: skip
+"""How nouns made of verbs end; the rest of the noun is the start of its verb."""
+
+
+def names_again(noun: str, telling: Telling) -> bool:
+    """Return whether the noun can name what was told: made of its verb, or of its meaning by the tables."""
+    verb = telling.verb
+    if verb is not None and is_made_of(noun, verb.base.split()[0]):
+        return True
+    return not meanings(noun).isdisjoint(told_meanings(telling))
+
+
+def told_meanings(telling: Telling) -> frozenset[int]:
+    """Return the rows of the table that name the deed: by its verb, its noun, or the event its verb tells of."""
+    heads = [head.sense.base for head in (telling.verb, telling.noun) if head is not None]
+    if telling.verb is not None and telling.noun is None:
+        doer = telling.sentence.subject_noun(telling.verb)  # "a cyberattack crippled the mill" tells the cyberattack
+        heads += [doer.sense.base] if doer is not None else []
+    return frozenset(row for base in heads for row in _rows_told().get(base, ()))
+
+
+def meanings(noun: str) -> frozenset[int]:
+    """Return the rows of the table whose deeds the noun names again."""
+    return _rows_named().get(noun, frozenset())
+
+
+@cache
+def _rows_named() -> dict[str, frozenset[int]]:
+    return _rows_of([nouns for nouns, _ in renamings()])
+
+
+@cache
+def _rows_told() -> dict[str, frozenset[int]]:
+    return _rows_of([told for _, told in renamings()])
+
+
+def _rows_of(lists: list[frozenset[str]]) -> dict[str, frozenset[int]]:
+    """Return by the word the numbers of the lists that hold it."""
+    found: dict[str, set[int]] = {}
+    for row, words in enumerate(lists):
+        for word in words:
+            found.setdefault(word, set()).add(row)
+    return {word: frozenset(rows) for word, rows in found.items()}
+
+
+def bases(telling: Telling) -> list[str]:
+    """Return the dictionary forms of the single words that tell it."""
+    heads = (telling.verb, telling.noun)
+    return [head.sense.base for head in heads if head is not None and " " not in head.sense.base]
+
+
+def is_made_of(noun: str, base: str) -> bool:
+    """Return whether the noun is the same word or made of the verb: "revocation" of "revoke", "payment" of "pay"."""
+    if noun == base:
+        return True
+    stem = base.removesuffix("e").removesuffix("y") if len(base) > _SHORTEST_STEM else base
+    shared = len(_shared_start(noun, stem))
+    if shared == len(stem) >= _SHORTEST_WHOLE and noun[shared:] in _ENDINGS:
+        return True
+    is_start = shared >= max(_SHORTEST_STEM, len(stem) - _CHANGED)
+    return is_start and any(noun.endswith(end) and len(noun) - len(end) <= shared + 1 for end in _ENDINGS)
+
+
+def _shared_start(one: str, other: str) -> str:
+    length = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), None)
+    return one[: length if length is not None else min(len(one), len(other))]
