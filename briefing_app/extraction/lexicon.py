@@ -113,6 +113,12 @@ def renamings() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     )
 
 
+@cache
+def bodies() -> dict[str, str]:
+    """Return for each name of a body of states the first name of its row: "eu": "european union"."""
+    return {name: names[0] for row in _rows("bodies.csv") for names in (row["names"].split(";"),) for name in names}
+
+
 def _rows(name: str) -> Iterator[dict[str, str]]:
     with resource(f"events/{name}").open(encoding="utf-8", newline="") as table:
         yield from csv.DictReader(table)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.extraction.account import Account
+from briefing_app.extraction.doers import are_of_others
 from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
@@ -22,6 +23,11 @@ def same_event(one: Account, other: Account) -> bool:
     """
     if _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
+    return _share_enough(one, other) and not are_of_others(one, other)
+
+
+def _share_enough(one: Account, other: Account) -> bool:
+    """Return whether the two share as much as accounts of their kinds, countries and days must."""
     if not countries_agree(one, other):  # each may name another side as the one that did it
         return _are_days(one, other) and overlap(one.when, other.when) and _share(one, other, _NEARLY_THE_SAME)
     needed = _needed_of_kind(one, other) if _kinds_agree(one, other) else _needed_across_kinds(one, other)
