@@ -2,8 +2,13 @@
 
 from functools import cache
 
+from briefing_app.extraction.account import meaning
 from briefing_app.extraction.lexicon import renamings
+from briefing_app.extraction.noun_phrases import parts_phrase
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.verb_groups import VerbGroup
 
 _SHORTEST_STEM = 4
 _SHORTEST_WHOLE = 3
@@ -21,6 +26,43 @@ def names_again(noun: str, telling: Telling) -> bool:
     if verb is not None and is_made_of(noun, verb.base.split()[0]):
         return True
     return not meanings(noun).isdisjoint(told_meanings(telling))
+
+
+def is_repeat_of(noun: str, telling: Telling) -> bool:
+    """Return whether the noun names the deed done once more: "the recapture" after "captured"."""
+    is_again = noun.startswith("re") and not any(base.startswith("re") for base in bases(telling))
+    return is_again and names_again(noun.removeprefix("re").removeprefix("-"), telling)
+
+
+def is_of_another_thing(sentence: Sentence, noun_last: int, telling: Telling) -> bool:
+    """Return whether the noun is of another thing than the verb: "the closure of the border", "closed its embassy".
+
+    People are called by many words, and a thing by those of its row in the tables.
+    """
+    verb, start = telling.verb, noun_last + 2
+    if verb is None or telling.noun is not None or sentence.lower(noun_last + 1) != "of":
+        return False
+    what, done_to = _head(sentence, start), _done_to(telling.sentence, verb)
+    if what is None or done_to is None or sentence.is_a(what, "person noun"):
+        return False
+    is_plain = sentence.words[what].word.islower() and telling.sentence.words[done_to].word.islower()
+    return is_plain and meaning(sentence.lower(what)) not in map(meaning, telling.sentence.lowers)
+
+
+def _done_to(sentence: Sentence, verb: VerbGroup) -> int | None:
+    """Return the index of the noun that something was done to: the object, or the subject of the passive."""
+    if verb.passive:
+        who = subject(sentence, verb)
+        return who[1] if who is not None else None
+    return _head(sentence, verb.last + 1)
+
+
+def _head(sentence: Sentence, start: int) -> int | None:
+    """Return the index of the last word of the plain noun phrase that starts here, None if none does."""
+    end = start
+    while end < len(sentence.words) and sentence.words[end].is_word and not parts_phrase(sentence, end):
+        end += 1
+    return end - 1 if end > start else None
 
 
 def told_meanings(telling: Telling) -> frozenset[int]:

@@ -13,6 +13,8 @@ _CONTESTED = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH, Eve
 """Kinds of which sources may name different doers for one deed."""
 _OF_ONE_SENDER = frozenset({EventKind.SANCTION, EventKind.AID})
 """Kinds that each state does for itself; others two states may claim."""
+_AIMED = frozenset({"expel", "recall", "sanction", "condemn"})
+"""Concepts of deeds that one does to another, who often does the same in return."""
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|being|is|are|be|placed under|put under|came under|hit with)\b[^,;]*$")
 _AGENT = re.compile(r" (?:by|from) (?:the )?((?:[\w.’'-]+ ?){1,4})")
 _END_OF_OBJECT = re.compile(r" (?:in|at|on|near|during|for|to|over|about|before|after)\b|[,;:]|\.(?:\s|$)")
@@ -27,7 +29,11 @@ def are_of_others(one: Account, other: Account) -> bool:
     if kinds & (_CONTESTED | _TWO_SIDED):
         return False
     ours, theirs = _doers(one), _doers(other)
-    if not ours or not theirs or ours & theirs or ours & other.countries or theirs & one.countries:
+    if not ours or not theirs or ours & theirs:
+        return False
+    if one.concepts & other.concepts & _AIMED:
+        return True
+    if ours & other.countries or theirs & one.countries:
         return False  # whoever one account names as doer may be the one that the other calls the target
     return kinds <= _OF_ONE_SENDER or bool((ours | theirs) - one.countries - other.countries)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.account import stem
-from briefing_app.extraction.deed_nouns import meanings, names_again, told_meanings
+from briefing_app.extraction.deed_nouns import is_of_another_thing, is_repeat_of, meanings, names_again, told_meanings
 from briefing_app.extraction.earlier_ones import is_earlier_one
 from briefing_app.extraction.fates import fates, is_known_fate, is_passed_again, is_suffered_again
 from briefing_app.extraction.general_nouns import family, general_ties, may_stand_for
@@ -212,7 +212,9 @@ def _names_it(one: Telling, again: Telling) -> bool:
     """Return whether a definite noun names what was told: the same concept, or a sort of it with nothing added."""
     if again.noun is None or (again.verb is not None and not _lends_tense(again)):
         return False
-    if _names(again) and not _names(again) & {word.word for word in one.sentence.words}:
+    is_of_other = bool(_names(again)) and not _names(again) & {word.word for word in one.sentence.words}
+    is_of_other = is_of_other or is_of_another_thing(again.sentence, again.noun.last, one)
+    if is_of_other or is_repeat_of(again.noun.sense.base, one):
         return False
     definite = is_definite(again) or _is_bare_landmark(again)
     if definite and _is_same_noun(one, again):

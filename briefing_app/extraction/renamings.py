@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.deed_nouns import bases, names_again
+from briefing_app.extraction.deed_nouns import bases, is_of_another_thing, names_again
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.verb_groups import Tense
@@ -59,7 +59,8 @@ def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Tel
     """
     noun = sentence.lower(name)
     for telling in reversed(earlier):
-        if names_again(noun, telling) or any(noun == base for base in bases(telling)):
+        is_named = names_again(noun, telling) or any(noun == base for base in bases(telling))
+        if is_named and not is_of_another_thing(sentence, name, telling):
             return telling
     akin = _AKIN.get(noun, frozenset())
     named = (telling for telling in reversed(earlier) if telling.noun is not None)

@@ -111,7 +111,7 @@ def _phrase_place(
 ) -> tuple[int, int, RelationKind, Distance | None]:
     """Return the place a set phrase tells, with how much later or earlier it says."""
     last, name = match
-    if name == "sequel that day":
+    if name == "sequel that day" or _is_of_that_day(sentence, index, last):
         return index, last, _KINDS[name], Distance(0, "day")
     if sentence.lower(last) == "after" and sentence.lower(last - 1) == "morning":
         return index, last, _KINDS[name], Distance(1, "day")
@@ -126,6 +126,12 @@ def _phrase_place(
         return first, last, _KINDS[name], distance
     is_counted = sentence.lower(last) in _COUNTED_ON and distance.count is not None
     return index, last, _KINDS[name], distance if is_counted else None
+
+
+def _is_of_that_day(sentence: Sentence, index: int, last: int) -> bool:
+    """Return whether the words place it on the day of the other: "that evening", "later the same day"."""
+    is_same = bool({"that", "same"} & set(sentence.lowers[index:last]))
+    return is_same and sentence.lower(last) in {"day", "afternoon", "evening", "night"}
 
 
 _COUNTED_ON = frozenset({"later", "earlier", "afterwards"})

@@ -85,3 +85,18 @@ def test_before_that_leads_back_to_what_something_has_lasted_since():
     text = "Since the ferry opened in May 2023, freight has trebled. Before that, lorries crossed Turkey."
 
     assert orders_between(text, "crossed", "opened") == [RelationKind.BEFORE]
+
+
+SAME_DAY = [
+    (("The border reopened on 3 May. Three days after the reopening a lorry was blown up. The crossing was closed that "
+     "evening."), "closed", "2026-05-06"),
+    (("Kenya paid the arrears on 3 May. Two days after the payment the bank reopened. Later that day its chairman "
+     "resigned."), "resigned", "2026-05-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), SAME_DAY)
+def test_that_evening_is_of_the_day_that_was_counted(text, trigger, edtf):
+    (draft,) = events_at(text, trigger)
+
+    assert draft.when.edtf == edtf

@@ -25,6 +25,10 @@ COUNTED = [
     ("Hackers broke into the tax office on 3 May. Two days after the intrusion the minister resigned.", "resigned",
      "2026-05-05"),
     ("The team lost the final on 3 May. The coach was sacked two days after the defeat.", "sacked", "2026-05-05"),
+    ("The accord was signed in Doha in 2019. Two years after its signature the rebels walked out.", "walked out",
+     "2021"),
+    ("A court quashed the decree on 3 May. The deputies returned to work the day after the ruling.", "returned",
+     "2026-05-04"),
     ("The state took over the railway on 3 May. Its director was sacked two days after the takeover.", "sacked",
      "2026-05-05"),
     ("A referendum was held in Gozo on 3 May. A recount began two days after the ballot.", "recount began",
@@ -43,6 +47,7 @@ OTHERS = [
     ("The envoy left Tbilisi on 3 May. His house was searched two days after the burglary.", "searched"),
     ("Kenya paid the arrears on 3 May. The bank reopened two days after the wedding.", "reopened"),
     ("The general fled to Minsk on 3 May. His villa was searched two days after his arrest.", "searched"),
+    ("The rebels captured Bria on 3 May. A day after its recapture the governor returned.", "returned"),
 ]
 
 
@@ -60,3 +65,36 @@ def test_a_short_verb_lends_its_noun_the_order_too():
 @pytest.mark.parametrize(("noun", "verb"), [("payment", "pay"), ("buying", "buy"), ("sinking", "sink")])
 def test_a_noun_of_a_short_verb_is_known_to_be_made_of_it(noun, verb):
     assert is_made_of(noun, verb)
+
+
+OF_ANOTHER_THING = [
+    ("Chad closed its embassy in Doha on 3 May. Two days after the closure of the border, traders rioted.", "rioted"),
+    ("The navy sank a trawler on 3 May. A week after the sinking of the ferry, the port was closed.", "closed"),
+    ("The company sold its mill on 3 May. Two days after the sale of its fleet, the chairman quit.", "quit"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), OF_ANOTHER_THING)
+def test_a_noun_of_another_thing_names_another_deed(text, trigger):
+    assert not any(draft.when.is_dated for draft in events_at(text, trigger))
+
+
+def test_a_noun_of_a_like_thing_names_the_deed():
+    text = "The navy sank a freighter on 3 May. A week after the sinking of the ship, the port was closed."
+
+    (draft,) = events_at(text, "port was closed")
+
+    assert draft.when.edtf == "2026-05-10"
+
+
+def test_a_dated_noun_hands_its_day_to_the_deed_it_names_again():
+    (draft,) = events_at(
+        "A cyberattack crippled Chile's mint. The intrusion, on 3 May, was found later.", "cyberattack"
+    )
+
+    assert draft.when.edtf == "2026-05-03"
+
+
+@pytest.mark.parametrize("quarrel", ["quarrel about tariffs", "spat with the premier", "falling-out over tuna"])
+def test_a_quarrel_is_what_something_comes_after(quarrel):
+    assert orders_between(f"Ms Okafor left Doha after a {quarrel}.", "left", quarrel) == [RelationKind.AFTER]

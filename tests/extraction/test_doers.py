@@ -14,6 +14,7 @@ APART = [
     ("The African Union suspended Guinea on 2 June.", "ECOWAS suspended Guinea on 2 June."),
     ("NATO sent instructors to Iraq on 2 June.", "The European Union sent instructors to Iraq on 2 June."),
     ("The World Bank lent Ghana $300m on 2 June.", "The IMF lent Ghana $600m on 2 June."),
+    ("Britain expelled an Iranian attaché on 2 June.", "Iran expelled a British attaché on 2 June."),
     ("Four Haitian bankers were placed under sanctions by Canada on 2 June.",
      "The EU placed four Haitian bankers under sanctions on 2 June."),
 ]  # fmt: skip
