@@ -13,7 +13,7 @@ from briefing_app.extraction.sentence import MARKS, OPENING, RELATIVES, Sentence
 from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.turned_orders import Aim, is_over, kind_told, within_span
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import RelationKind, Status
 
 _KINDS = {
@@ -176,8 +176,13 @@ def _end_of_pointer(sentence: Sentence, last: int) -> int | None:
     if not sentence.is_a(last + 1, "personal pronoun"):
         return None
     verb = next((group for group in sentence.groups if group.first == last + 2), None)
-    says_no_more = verb is not None and not verb.sense.concept and not verb.negated
+    says_no_more = verb is not None and not verb.sense.concept and not verb.negated and not _is_new(sentence, verb)
     return verb.last if verb is not None and says_no_more and sentence.is_clause_end(verb.last + 1) else None
+
+
+def _is_new(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the verb tells more than was told: "a week after it was crushed", not "after it came about"."""
+    return verb.passive and not sentence.lexicon.is_a(verb.base, "happening", "light", "speech")
 
 
 def _is_stretch(sentence: Sentence, last: int) -> bool:

@@ -71,7 +71,11 @@ def told_meanings(telling: Telling) -> frozenset[int]:
     if telling.verb is not None and telling.noun is None:
         doer = telling.sentence.subject_noun(telling.verb)  # "a cyberattack crippled the mill" tells the cyberattack
         heads += [doer.sense.base] if doer is not None else []
+    heads += [base.rpartition(" ")[0] for base in heads if base.endswith(_LEADS)]  # "pulled out of"
     return frozenset(row for base in heads for row in _rows_told().get(base, ()))
+
+
+_LEADS = (" of", " from", " with", " to", " on", " in", " into")
 
 
 def meanings(noun: str) -> frozenset[int]:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.deed_nouns import bases, is_of_another_thing, names_again
+from briefing_app.extraction.pinned_nouns import is_landmark
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.subjects import subject
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
@@ -114,10 +116,17 @@ def only_says_when(one: Telling, again: Telling) -> bool:
     is_known = bool(one.concept) and one.concept == again.concept and one.status is again.status
     if one.kind is EventKind.STATEMENT and (one.verb is None or one.verb.base != verb.base):
         return False  # "conceded", then "once the result had been confirmed"
-    if not (is_whole and is_led and is_known):
+    if not (is_whole and is_led and is_known) or _is_placed_by_noun(sentence, verb):
         return False
     names = {word.word for word in sentence.words[max(0, verb.first - _SUBJECT) : verb.first] if word.is_name}
     return names <= {word.word for word in one.sentence.words}
+
+
+def _is_placed_by_noun(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a noun says when the verb came about: "days before the dismissal her adviser had quit"."""
+    who = subject(sentence, verb)
+    marks = (noun for noun in sentence.nouns if noun.last < verb.first and is_landmark(sentence, noun))
+    return who is not None and any(noun.last < who[0] for noun in marks)
 
 
 def resumes(one: Telling, again: Telling) -> bool:

@@ -56,6 +56,9 @@ def without_borrowed(found: Sequence[Occurrence], links: Sequence[Link], anchor:
     return kept
 
 
+_SHORT_UNITS = frozenset({"hour", "minute"})
+
+
 def _leads_on(cue: Cue) -> bool:
     """Return whether the words only count on from what was told last: "two days later" says nothing of it."""
     is_pointing = cue.words.lower().endswith(("that", "after", "before"))
@@ -71,7 +74,7 @@ def _is_placed(link: Link, found: Sequence[Occurrence]) -> bool:
     """Return whether the link says when it came by what its own sentence or a distance tells."""
     cue = link.cue
     if cue.distance is not None:
-        return True
+        return cue.distance.unit not in _SHORT_UNITS  # an hour before is still of the day
     is_of_sentence = cue.other is not None and cue.other.sentence is cue.one.sentence
     return is_of_sentence or found[link.other].when.is_day
 

@@ -29,6 +29,10 @@ COUNTED = [
      "2021"),
     ("A court quashed the decree on 3 May. The deputies returned to work the day after the ruling.", "returned",
      "2026-05-04"),
+    ("Parliament sacked the auditor on 3 May. Five days before the sacking her adviser had resigned.", "had resigned",
+     "2026-04-28"),
+    ("The charity pulled out of Kidal on 3 May. A week after its withdrawal the clinic was looted.", "looted",
+     "2026-05-10"),
     ("The state took over the railway on 3 May. Its director was sacked two days after the takeover.", "sacked",
      "2026-05-05"),
     ("A referendum was held in Gozo on 3 May. A recount began two days after the ballot.", "recount began",
@@ -47,6 +51,7 @@ OTHERS = [
     ("The envoy left Tbilisi on 3 May. His house was searched two days after the burglary.", "searched"),
     ("Kenya paid the arrears on 3 May. The bank reopened two days after the wedding.", "reopened"),
     ("The general fled to Minsk on 3 May. His villa was searched two days after his arrest.", "searched"),
+    ("Troops mutinied on 3 May. The president returned a week after it was crushed.", "returned"),
     ("The rebels captured Bria on 3 May. A day after its recapture the governor returned.", "returned"),
 ]
 
