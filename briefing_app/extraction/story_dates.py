@@ -61,8 +61,10 @@ _SHORT_UNITS = frozenset({"hour", "minute"})
 
 def _leads_on(cue: Cue) -> bool:
     """Return whether the words only count on from what was told last: "two days later" says nothing of it."""
-    is_pointing = cue.words.lower().endswith(("that", "after", "before"))
-    return cue.distance is not None and cue.other is None and cue.name is None and not is_pointing
+    return cue.distance is not None and cue.words.lower().endswith(_COUNTED_ON)
+
+
+_COUNTED_ON = ("later", "earlier", "afterwards", "day", "month", "year", "afternoon", "evening", "night")
 
 
 def _is_counted_on(occurrence: Occurrence) -> bool:
