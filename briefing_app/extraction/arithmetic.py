@@ -21,7 +21,7 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
     if distance.count is None:
         return _hours_off(known, words, is_later=sign > 0) if distance.unit == "hour" else None
     if _is_lost_in(distance, known):
-        return _made(known.first_day, known.last_day, words, known)
+        return None
     is_from_start = words.lower().endswith("into")
     start, end = _counted_from(known, is_from_end=sign > 0 and not is_from_start)
     try:
@@ -32,7 +32,7 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
 
 
 def _is_lost_in(distance: Distance, known: When) -> bool:
-    """Return whether it is too short to move a year: "the day after the 1999 coup" is of 1999 too."""
+    """Return whether it is too short to count from a year: "two days before Mali joined in 2009" names no day."""
     if known.first_day is None or known.last_day is None or distance.count is None:
         return False
     days = distance.count * _DAYS.get(distance.unit, 0)

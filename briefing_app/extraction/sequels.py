@@ -36,7 +36,7 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, last).cut(text))
     for first, last, kind, distance in _places(sentence):
         one = _sequel_of(sentence, verbs, first, last)
-        if one is None or one in placed:
+        if one is None or one in placed or _is_day_of_other(sentence, told, one, last):
             continue
         placed.add(one)
         before = [telling for telling in verbs if telling.last < first and telling is not one]
@@ -51,6 +51,13 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
 
 _WHEN = frozenset({"after", "before", "once", "when", "until", "since"})
 """What opens a clause that only says when: "was disbanded after its founder died, and later ..."."""
+
+
+def _is_day_of_other(sentence: Sentence, told: Sequence[Telling], one: Telling, last: int) -> bool:
+    """Return whether another deed has the time here: "fell apart a month later in fighting that left ten dead"."""
+    word = sentence.words[last]
+    others = (telling for telling in told if telling is not one)
+    return any(time.start < word.end <= time.end for telling in others for time in telling.times)
 
 
 def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> int | None:

@@ -140,7 +140,7 @@ def test_what_was_only_then_has_no_day(text, words):
         ("Both houses of the parliament of Peru approved the step on Monday.", "approved", "2026-06-01"),
         ("Peru issued a decree dissolving the council from 1 May.", "dissolving", "2026-05-01"),
         ("The envoy flew to Cairo on Monday for talks on Tuesday.", "talks", "2026-06-02"),
-        ("The coup came in 1999. Troops left two days after the coup.", "left", "1999"),
+        ("The coup came in 1999. Troops left two days after the coup.", "left", None),
     ],
 )
 def test_a_day_is_that_of_its_own_verb(text, words, when):
