@@ -34,13 +34,8 @@ def without_times(sentence: Sentence, kept: Sequence[int]) -> list[int]:
     dropped = _in_brackets(sentence, kept) | _counted_off(sentence, inside)
     for time in sentence.times:
         first, last = sentence.indices_of(time.start, time.end)
-        if (
-            inside.isdisjoint(range(first, last + 1))
-            or time.kind not in {"DATE", "TIME"}
-            or _describes(sentence, first, last)
-        ):
-            continue
-        if names_event(sentence, first, last):
+        is_here = time.kind in {"DATE", "TIME"} and not inside.isdisjoint(range(first, last + 1))
+        if not is_here or _describes(sentence, first, last) or names_event(sentence, first, last):
             continue
         if is_all_that_is_had(sentence, first - 1) or _is_counted_out(sentence, first - 1):
             continue
