@@ -70,11 +70,16 @@ def spelled_out(words: Sequence[Token], found: CountedDays) -> Iterator[tuple[To
     for first, last, _ in found.days:
         led = first - 1 if words[first - 1].lower in _LEADS else found.days[0][0] - 1
         yield (*told, words[led], *words[first : last + 1], *rest)
-        rest = words[-1:]
+        rest = stop_of(words)
 
 
 def _of_one(word: Token) -> Token:
     return Token(word.start, word.end, "was", "was") if word.lower == "were" else word
+
+
+def stop_of(words: Sequence[Token]) -> Sequence[Token]:
+    """Return the mark that ends a sentence; a headline has none, and its last word may be of the last day."""
+    return () if words[-1].word[0].isalnum() else words[-1:]
 
 
 def place_of(words: Sequence[Token], time: TimeExpression) -> tuple[int, int]:

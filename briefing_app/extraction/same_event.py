@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing_app.extraction.account import Account
-from briefing_app.extraction.doers import are_of_others
+from briefing_app.extraction.account_doers import are_of_others
 from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from briefing_app.extraction.counted_series import CountedDays, counted_days, place_of, spelled_out
+from briefing_app.extraction.counted_series import CountedDays, counted_days, place_of, spelled_out, stop_of
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.lexicon import Lexicon
 from briefing_app.extraction.named_anew import ARTICLES, IN_NAMES, LEADS, PLACING, Member, named_anew
@@ -218,9 +218,9 @@ def _told(
         if verb is None:
             yield (*words[: own.time_first], *day, *rest)
         elif _is_bare(member):
-            yield (*_untimed(words[: own.time_first], times), *day, words[-1])
+            yield (*_untimed(words[: own.time_first], times), *day, *stop_of(words))
         elif anew := named_anew(words, verb, own, member, countries):
-            yield (*anew, *words[member.last + 1 : member.time_first], *day, words[-1])
+            yield (*anew, *words[member.last + 1 : member.time_first], *day, *stop_of(words))
 
 
 def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: Member, lexicon: Lexicon) -> VerbGroup | None:

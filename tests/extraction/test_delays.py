@@ -66,3 +66,9 @@ def test_what_came_of_it_happened(text, trigger, title):
 )
 def test_what_nothing_came_of_is_none(text, trigger):
     assert all(draft.status is not Status.HAPPENED or "only to" in draft.title for draft in events_at(text, trigger))
+
+
+def test_a_not_without_an_auxiliary_does_no_harm():
+    (draft,) = events_at("Not opened until 9 May.", "opened")
+
+    assert draft.when.edtf == "2026-05-09"

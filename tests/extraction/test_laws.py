@@ -15,6 +15,10 @@ ANCHOR = date(2026, 3, 5)
 WORDS = sorted(
     {*lexicon().verbs, *lexicon().nouns, *lexicon().classes["temporal after"], *lexicon().classes["condition"]}
 )
+SMALL_WORDS = [
+    "a", "two", "one", "another", "and", "by", "in", "until", "not", "again", "then", "was",
+    "were", "had", "to", "later", "it", "they", "who", "which", "only", ";", "•",
+]  # fmt: skip
 PIECES = st.sampled_from(
     [
         *WORDS,
@@ -37,6 +41,31 @@ PIECES = st.sampled_from(
         "\n• 2014 May - ",
         "said",
         "that",
+        *[
+            "a",
+            "two",
+            "one",
+            "another",
+            "and",
+            "by",
+            "in",
+            "until",
+            "not",
+            "again",
+            "then",
+            "was",
+            "were",
+            "had",
+            "to",
+            "later",
+            "it",
+            "they",
+            "who",
+            "which",
+            "only",
+            ";",
+            "•",
+        ],
     ]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map(" ".join))

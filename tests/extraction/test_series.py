@@ -2,7 +2,9 @@
 
 import pytest
 
-from briefing_app.extraction import extract
+from briefing_app.extraction import extract, find_times
+from briefing_app.extraction.assemble import read_sentences
+from briefing_app.extraction.ranges import joined
 from tests.extraction.drafts import PUBLISHED
 
 
@@ -146,3 +148,10 @@ def test_each_event_shows_the_words_that_only_it_has():
     ]
 
     assert shown == ["joined", "Chile in 1999", "Bolivia in 2003"]
+
+
+def test_a_headline_repeats_no_word_of_its_last_day():
+    text = "Peru held two votes, in May and in July 2010"
+    *_, last = read_sentences(text, joined(find_times(text, PUBLISHED), text))
+
+    assert [word.lower for word in last.words].count("2010") == 1

@@ -257,7 +257,7 @@ def _stands_alone(verb: VerbGroup) -> bool:
 
 def _as_told_late(verb: VerbGroup, words: str) -> str:
     """Return the words without the "not" of "was not opened until"."""
-    if verb.helpers[0] == "did":
+    if verb.helpers[:1] == ("did",):
         return " ".join([past_of(verb.base.split()[0]), *verb.sense.words])
     return _NOT.sub("", words)
 
