@@ -3,7 +3,7 @@
 from briefing_app.extraction.assemble import extract
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.merge import Merger, merge
+from briefing_app.extraction.merging.merge import Merger, merge
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.time_expression import TimeExpression, TimexKind
 from briefing_app.extraction.times import find_times

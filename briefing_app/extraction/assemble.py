@@ -4,40 +4,40 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from briefing_app.extraction.bearers import bearers
-from briefing_app.extraction.concerned import with_owner
-from briefing_app.extraction.counted_countries import counted
+from briefing_app.extraction.actors.concerned import with_owner
+from briefing_app.extraction.actors.parties import parties
 from briefing_app.extraction.countries import find_countries
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.dateline import agency_end, dateline, day_of_writing, horizon, line_end
-from briefing_app.extraction.entries import Entry, entries, entry_around
-from briefing_app.extraction.event_nouns import EventNoun, event_nouns
-from briefing_app.extraction.lexicon import Lexicon, lexicon
-from briefing_app.extraction.meant_countries import countries_meant
-from briefing_app.extraction.notables import notables
+from briefing_app.extraction.dates.ranges import joined
+from briefing_app.extraction.dates.terms import stated_term
+from briefing_app.extraction.events.tellings import tellings
+from briefing_app.extraction.events.worth import worth_telling
+from briefing_app.extraction.factuality.unknown_nouns import unknown_nouns
+from briefing_app.extraction.names.bearers import bearers
+from briefing_app.extraction.names.counted_countries import counted
+from briefing_app.extraction.names.meant_countries import countries_meant
+from briefing_app.extraction.names.notables import notables
+from briefing_app.extraction.names.speaker_names import speaker_name
+from briefing_app.extraction.names.stand_ins import names_of_stand_ins
+from briefing_app.extraction.names.text_subject import Subject, subject_of
 from briefing_app.extraction.occurrence import Occurrence
-from briefing_app.extraction.parties import parties
-from briefing_app.extraction.quotes import QUOTES, quoted
-from briefing_app.extraction.ranges import joined
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.sentences import sentences
-from briefing_app.extraction.series import Part, parts
-from briefing_app.extraction.speaker_names import speaker_name
-from briefing_app.extraction.spent_times import only_ends_time
 from briefing_app.extraction.stand_in import Name
-from briefing_app.extraction.stand_ins import names_of_stand_ins
 from briefing_app.extraction.story import occurrences
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.tellings import tellings
-from briefing_app.extraction.terms import stated_term
-from briefing_app.extraction.text_subject import Subject, subject_of
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titling import title
-from briefing_app.extraction.tokens import Token, tokens
-from briefing_app.extraction.unknown_nouns import unknown_nouns
-from briefing_app.extraction.verb_groups import Tense, VerbGroup, verb_groups
-from briefing_app.extraction.worth import worth_telling
+from briefing_app.extraction.words.dateline import agency_end, dateline, day_of_writing, horizon, line_end
+from briefing_app.extraction.words.entries import Entry, entries, entry_around
+from briefing_app.extraction.words.event_nouns import EventNoun, event_nouns
+from briefing_app.extraction.words.lexicon import Lexicon, lexicon
+from briefing_app.extraction.words.quotes import QUOTES, quoted
+from briefing_app.extraction.words.sentences import sentences
+from briefing_app.extraction.words.series import Part, parts
+from briefing_app.extraction.words.spent_times import only_ends_time
+from briefing_app.extraction.words.tokens import Token, tokens
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup, verb_groups
 from briefing_app.model import EventDraft, Mention, Span
 
 

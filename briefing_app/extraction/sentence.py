@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefing_app.extraction.country_mention import CountryMention
-from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.lexicon import Lexicon
 from briefing_app.extraction.time_expression import TimeExpression
-from briefing_app.extraction.tokens import Token
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.inflection import Form
+from briefing_app.extraction.words.lexicon import Lexicon
+from briefing_app.extraction.words.tokens import Token
+from briefing_app.extraction.words.verb_groups import VerbGroup
 from briefing_app.model import Span
 
 MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "`", "``", "''", "‘", "--"})

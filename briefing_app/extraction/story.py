@@ -4,21 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.extraction.between_two import MUTUAL
-from briefing_app.extraction.closings import closed_by, comes_out, ended
+from briefing_app.extraction.actors.between_two import MUTUAL
+from briefing_app.extraction.actors.parties import is_own
+from briefing_app.extraction.coreference.lead_names import with_lead_names
+from briefing_app.extraction.coreference.recurrence import FARTHEST, same_tellings
+from briefing_app.extraction.coreference.renamings import renamed
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.cues import SPOKEN_TO, awaits, cues, is_within_span
-from briefing_app.extraction.event_dates import event_date
-from briefing_app.extraction.lead_names import with_lead_names
+from briefing_app.extraction.dates.event_dates import event_date
 from briefing_app.extraction.occurrence import Link, Occurrence
-from briefing_app.extraction.order import stated_and_following
-from briefing_app.extraction.parties import is_own
-from briefing_app.extraction.recurrence import FARTHEST, same_tellings
-from briefing_app.extraction.renamings import renamed
+from briefing_app.extraction.ordering.closings import closed_by, comes_out, ended
+from briefing_app.extraction.ordering.cues import SPOKEN_TO, awaits, cues, is_within_span
+from briefing_app.extraction.ordering.order import stated_and_following
+from briefing_app.extraction.ordering.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.words.verb_groups import Tense
 from briefing_app.model import Party, RelationKind, When
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from briefing_app.extraction.attribution import Saying
-from briefing_app.extraction.event_nouns import EventNoun
+from briefing_app.extraction.names.attribution import Saying
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
-from briefing_app.extraction.verb_groups import VerbGroup
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import VerbGroup
 from briefing_app.model import EventKind, Span, Status
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from briefing_app.assets import seeds
-from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.words.sentences import sentences
 from briefing_app.reading import read
 
 LENGTH = 2_500

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import briefing_app.extraction
 from briefing_app.extraction import extract, merge
-from briefing_app.extraction.lexicon import lexicon
+from briefing_app.extraction.words.lexicon import lexicon
 from briefing_app.model import Source, SourceId
 
 ANCHOR = date(2026, 3, 5)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.extraction.order import stated_and_following
+from briefing_app.extraction.ordering.order import stated_and_following
 from briefing_app.model import RelationKind
 
 COUNT = 8

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefing_app.extraction.quotes import quoted
-from briefing_app.extraction.tokens import tokens
+from briefing_app.extraction.words.quotes import quoted
+from briefing_app.extraction.words.tokens import tokens
 from briefing_app.model import Span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.extraction.deed_nouns import is_made_of
+from briefing_app.extraction.coreference.deed_nouns import is_made_of
 from briefing_app.model import RelationKind
 from tests.extraction.drafts import events_at, orders_between
 

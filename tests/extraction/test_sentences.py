@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.extraction.sentences import sentences
+from briefing_app.extraction.words.sentences import sentences
 
 CUTS = [
     ("Officials said\n   the bus was hit.", ["Officials said\n   the bus was hit."]),

@@ -4,7 +4,7 @@ import pytest
 
 from briefing_app.extraction import extract, find_times
 from briefing_app.extraction.assemble import read_sentences
-from briefing_app.extraction.ranges import joined
+from briefing_app.extraction.dates.ranges import joined
 from tests.extraction.drafts import PUBLISHED
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from briefing_app.extraction.assemble import read_sentences
-from briefing_app.extraction.reduced_clauses import is_reduced
-from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.syntax.reduced_clauses import is_reduced
+from briefing_app.extraction.syntax.subjects import subject
 
 
 def read(text):

@@ -1,14 +1,14 @@
 """Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
 
-from briefing_app.extraction.contact_clauses import contact_object, has_object
-from briefing_app.extraction.event_nouns import EventNoun
-from briefing_app.extraction.governed import governing_verb, outcome_of
-from briefing_app.extraction.inflection import Form
-from briefing_app.extraction.noun_phrases import parts_phrase
+from briefing_app.extraction.factuality.governed import governing_verb, outcome_of
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.subjects import subject
-from briefing_app.extraction.turned_round import turned_noun
-from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.syntax.contact_clauses import contact_object, has_object
+from briefing_app.extraction.syntax.noun_phrases import parts_phrase
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.syntax.turned_round import turned_noun
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.inflection import Form
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 _RAISING = frozenset({"expect", "want", "allow", "permit", "authorise", "authorize", "help", "enable"})
 """Verbs beside those of asking and bringing about whose object does what the infinitive tells: "expect it to grow"."""

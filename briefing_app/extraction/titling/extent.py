@@ -1,11 +1,11 @@
 """Finds how far the words after a verb or noun belong to it. Writes nothing."""
 
-from briefing_app.extraction.phrase_objects import is_particle
-from briefing_app.extraction.reduced_clauses import is_reduced
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.syntax.reduced_clauses import is_reduced
+from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.titling.lists import aside_end, joined_end, list_end
-from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.words.phrase_objects import is_particle
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 
 def least_end(sentence: Sentence, verb: VerbGroup) -> int:

@@ -1,9 +1,9 @@
 """Finds the auxiliary a participle shares with a passive before it: "was elected and ousted". Writes nothing."""
 
-from briefing_app.extraction.contact_clauses import has_object
-from briefing_app.extraction.inflection import Form
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.syntax.contact_clauses import has_object
+from briefing_app.extraction.words.inflection import Form
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 
 def lent_helper(sentence: Sentence, verb: VerbGroup) -> str:

@@ -1,7 +1,7 @@
 """Tells commas that part the items of a list from commas that part clauses. Knows no title."""
 
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.words.verb_groups import Tense
 
 _LONGEST_ITEM = 5
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing_app.extraction.noun_phrases import name_behind_office
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.noun_phrases import name_behind_office
 
 
 def without_offices(sentence: Sentence, kept: Sequence[int]) -> list[int]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Container, Sequence
 
-from briefing_app.extraction.distances import distance_before
-from briefing_app.extraction.noun_dates import names_event
+from briefing_app.extraction.dates.distances import distance_before
+from briefing_app.extraction.dates.noun_dates import names_event
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.titling.extent import ends_distance, is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
-from briefing_app.extraction.verb_groups import Tense
+from briefing_app.extraction.words.verb_groups import Tense
 
 LIMIT = 74
 _LED = frozenset(

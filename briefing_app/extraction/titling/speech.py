@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.attribution import Saying, sayings
-from briefing_app.extraction.inflection import Form
+from briefing_app.extraction.names.attribution import Saying, sayings
 from briefing_app.extraction.sentence import DASHES, HARD_MARKS, MARKS, Sentence
-from briefing_app.extraction.subjects import subject
+from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.extent import complement_end, least_end
 from briefing_app.extraction.titling.offices import without_offices
 from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_adverbs, without_times
 from briefing_app.extraction.titling.words import Names, headed, written
-from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.words.inflection import Form
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 _LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from briefing_app.extraction.conditions import is_counterfactual
-from briefing_app.extraction.delays import happens_at_last
-from briefing_app.extraction.earlier_ones import counted, is_earlier_one
-from briefing_app.extraction.governed import governing_verb, outcome_of
-from briefing_app.extraction.lexicon import past_of
-from briefing_app.extraction.links import fills_time, link_object
-from briefing_app.extraction.phrase_objects import is_particle
-from briefing_app.extraction.reduced_clauses import is_reduced
+from briefing_app.extraction.factuality.conditions import is_counterfactual
+from briefing_app.extraction.factuality.delays import happens_at_last
+from briefing_app.extraction.factuality.governed import governing_verb, outcome_of
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.syntax.links import fills_time, link_object
+from briefing_app.extraction.syntax.reduced_clauses import is_reduced
+from briefing_app.extraction.syntax.turned_round import turned_noun
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, turned_object
 from briefing_app.extraction.titling.extent import complement_end, least_end
@@ -28,8 +26,10 @@ from briefing_app.extraction.titling.shortening import (
 )
 from briefing_app.extraction.titling.speech import speech_title
 from briefing_app.extraction.titling.words import Names, doer_written, headed, written
-from briefing_app.extraction.turned_round import turned_noun
-from briefing_app.extraction.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.words.earlier_ones import counted, is_earlier_one
+from briefing_app.extraction.words.lexicon import past_of
+from briefing_app.extraction.words.phrase_objects import is_particle
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import Status
 
 

@@ -1,0 +1,1 @@
+"""Which countries take part in an event, and which are only named beside it."""

@@ -1,0 +1,174 @@
+"""Adds the countries that an event concerns because its text is about them. Reads no other sentence."""
+
+from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two, sites
+from briefing_app.extraction.actors.parties import ABOUT, DOMESTIC, in_order, is_own
+from briefing_app.extraction.actors.quarrels import acts_by_itself, is_of_quarrel
+from briefing_app.extraction.actors.reach import reach, within
+from briefing_app.extraction.names.text_subject import Subject
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.model import CountryCode, EventKind, Party
+
+
+def with_owner(found: tuple[Party, ...], telling: Telling, about: Subject) -> tuple[Party, ...]:
+    """Return the countries of an event with those it concerns because the text is about them."""
+    codes = {party.code for party in found}
+    return in_order(
+        [*found, *(Party(code, inferred=True, rule=ABOUT) for code in _owners(found, telling, about) - codes)]
+    )
+
+
+def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
+    """Return the owner of the text where others act: "the driver, a Bulgarian, fled", in a text on Austria.
+
+    Who takes office or is elected elsewhere does so without it, and an outbreak elsewhere is there alone. In a text
+    about two, what is between two is between them: "the pact with Chile lapsed". Who governs, no country being told,
+    governs the text's own.
+    """
+    codes = {party.code for party in found}
+    if about.partners and _is_of_both(found, telling, about):
+        return about.partners
+    if (telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling)) or _stays_away(telling):
+        return frozenset(about.countries[:1])
+    if about.host is not None and _is_of_troops(telling):
+        return frozenset({about.host})
+    if telling.kind is EventKind.SANCTION and telling.concept not in _BY_ITSELF and not _has_target(telling):
+        return about.partners or frozenset(about.countries[:1])
+    if about.owner is None:
+        is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
+        return frozenset(about.countries[:1] if is_of_text else ())
+    strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
+    is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
+    is_alone = acts_by_itself(telling) and not is_between_two(telling)
+    acts_elsewhere = is_domestic or is_alone or strikes_elsewhere or _is_elsewhere(telling)
+    is_another = acts_elsewhere or not any(is_own(party) for party in found)
+    return frozenset(() if is_another else (about.owner,))
+
+
+def _is_placed(telling: Telling) -> bool:
+    """Return whether its own words tell where it takes place: "Bulgaria's premier quit", not "hired a British firm".
+
+    "Two coups brought officers to power who turned to Russia" is of the text's own country.
+    """
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is not None and any(within(sentence, *doer)):
+        return True
+    starts = (sentence.indices_of(one.start, one.end)[0] for one in within(sentence, *reach(telling)))
+    return any(sentence.lower(first - 1) not in {"a", "an"} for first in starts)
+
+
+def _is_elsewhere(telling: Telling) -> bool:
+    """Return whether it is told of another place: "the army in neighbouring Mali rose", "In Peru, a campaign began"."""
+    sentence, verb = telling.sentence, telling.verb
+    placed = next((one for one in sentence.countries if sentence.indices_of(one.start, one.end)[0] == 1), None)
+    if placed is not None and sentence.lower(0) == "in" and placed.rule == "name":
+        return sentence.lower(sentence.indices_of(placed.start, placed.end)[1] + 1) == ","
+    doer = subject(sentence, verb) if verb is not None else None
+    return doer is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(doer[0], doer[1] + 1))
+
+
+_NEIGHBOURING = frozenset({"neighbouring", "neighboring", "nearby"})
+
+
+def _is_of_troops(telling: Telling) -> bool:
+    """Return whether troops go, or are told or watched to: "the withdrawal is complete", "Chile left in May".
+
+    "The team will check the claim" is of where they were, if its sentence has no other country.
+    """
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    first, last = reach(telling)
+    told = range(min(first, doer[0]) if doer is not None else first, last + 1)
+    if verb is not None and verb.base in _LEAVING:
+        return not any(one.start >= sentence.words[verb.last].end for one in within(sentence, first, last))
+    if not sentence.countries and any(map(sentence.lexicon.classes["watching states"].__contains__, sentence.lowers)):
+        return True
+    return any(sentence.is_a(at, "troops abroad") for at in told)
+
+
+_LEAVING = frozenset({"leave", "withdraw", "pull out", "go", "depart"})
+_BY_ITSELF = frozenset({"suspend", "boycott"})
+"""Concepts of who leaves off something of its own: "Peru suspended its cooperation"."""
+
+
+def _has_target(telling: Telling) -> bool:
+    """Return whether it is told whom a measure is against: "sanctions on Peru", "expelled two Chileans"."""
+    sentence, verb = telling.sentence, telling.verb
+    named = within(sentence, *reach(telling))
+    doer = subject(sentence, verb) if verb is not None and not verb.passive else None
+    own = within(sentence, *doer) if doer is not None else ()
+    return any(one not in own for one in named)
+
+
+def _governs(telling: Telling) -> bool:
+    """Return whether a government or its like acts without its country: "the Cabinet", not "EU ministers"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None or telling.concept in DOMESTIC or any(within(sentence, *doer)):
+        return False
+    at = range(doer[0], doer[1] + 1)
+    is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
+    return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> bool:
+    """Return whether it is between the two countries the text is about, whichever of them is told of."""
+    codes, hosting = {party.code for party in found}, sites(telling)
+    if is_between_two(telling) and (codes - about.partners <= hosting or _governs(telling)):
+        return True
+    if telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
+        return True
+    if telling.kind is EventKind.MEETING and _meet(telling, codes - hosting, about):
+        return True
+    is_quarrel = about.are_rivals and bool(codes) and codes - hosting <= about.partners
+    return is_quarrel and is_of_quarrel(telling, codes, about.partners)
+
+
+def _meet(telling: Telling, own: set[CountryCode], about: Subject) -> bool:
+    """Return whether several meet each other, one or none of them told to be of the two a text is about.
+
+    "Ministers met in Geneva", "Ruiz and Premier Li met on Monday", but not "Li met the pope" or "Chinese doctors met".
+    """
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or sentence.lower(verb.last) != "met" or verb.passive or not own < about.partners:
+        return False
+    doer = subject(sentence, verb)
+    at = verb.last + 1
+    is_alone = at >= len(sentence.words) or sentence.is_a(at, "preposition") or sentence.is_timed(at)
+    ends = is_alone or sentence.lower(at) in {".", ";", ","}
+    if doer is None or not ends or sentence.lower(at) == "with":
+        return False
+    return not within(sentence, *doer) or "and" in sentence.lowers[doer[0] : doer[1]]
+
+
+def _flies_in(telling: Telling) -> bool:
+    """Return whether somebody comes to where the text is: "flew in from Lima", not "flew in a jet"."""
+    sentence, verb = telling.sentence, telling.verb
+    at = next((at for at in (verb.last, verb.last + 1) if sentence.lower(at) == "in"), 0) if verb is not None else 0
+    is_open = at + 1 == len(sentence.words) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
+    return at > 0 and (is_open or not sentence.lower(at + 1).isalpha())
+
+
+def _stays_away(telling: Telling) -> bool:
+    """Return whether somebody will not come to where the text is: "called off their trips", not "a trip to Lima"."""
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or verb.base not in _CALLING_OFF or verb.passive:
+        return False
+    off = range(verb.last + 1, min(verb.last + _NEAR, len(sentence.words)))
+    trip = next((at for at in off if sentence.lower(at) in _TRIPS), -1)
+    return trip > 0 and sentence.lower(trip - 1) in {"his", "her", "their", "its"} and sentence.lower(trip + 1) != "to"
+
+
+_CALLING_OFF = frozenset({"call off", "cancel", "postpone", "put off", "delay", "shorten", "scrap"})
+_TRIPS = frozenset({"trip", "trips", "visit", "visits", "journey", "journeys"})
+_NEAR = 4
+
+
+def _is_nobodys(found: tuple[Party, ...], telling: Telling) -> bool:
+    """Return whether it is known, but not whose it is: "the talks open under the eye of the guarantors"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None or any(party.inferred for party in found):
+        return False
+    return sentence.lower(doer[0]) == "the" and not within(sentence, *doer)

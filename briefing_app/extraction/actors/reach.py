@@ -1,0 +1,124 @@
+"""Tells which words of its sentence tell an event, and which countries they name. Settles no party."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.sentence import HARD_MARKS, Sentence
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.words.verb_groups import VerbGroup
+
+
+def reach(telling: Telling) -> tuple[int, int]:
+    """Return the first and last index of the words that tell the event: its clause, or its noun's phrase."""
+    sentence = telling.sentence
+    first, last = telling.first, telling.last
+    if telling.noun is not None:
+        first, last = min(first, telling.noun.phrase_first), max(last, telling.noun.phrase_last)
+    if telling.verb is None:
+        return first, last
+    verb = telling.verb
+    later = [
+        _clause_start(sentence, group, verb.last) - 1
+        for group in sentence.groups
+        if group.first > verb.last and group.is_finite and not _is_content(sentence, group, verb)
+    ]
+    doer = subject(sentence, verb)
+    noun = sentence.subject_noun(verb) if verb.passive else None
+    if doer is not None and noun is None and (joint := _joint(sentence, verb, doer[1])) > doer[1]:
+        return min(first, joint), max(last, min([len(sentence.words) - 1, *later]))
+    starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
+    opening = _opening(sentence, _with_listed(sentence, min(starts)))
+    return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _joint(sentence: Sentence, verb: VerbGroup, after: int) -> int:
+    """Return the "and" that joins a verb to an earlier one of the same doer; -1 if none does.
+
+    "Berg fled to Japan in May and was arrested by Chile": not by Japan.
+    """
+    earlier = [group for group in sentence.groups_between(after, verb.first - 1) if group.is_finite]
+    if not earlier or any(sentence.opener(group) for group in (*earlier, verb)):
+        return -1
+    return next((at for at in range(verb.first - 1, earlier[-1].last, -1) if sentence.lower(at) in {"and", "but"}), -1)
+
+
+def _is_content(sentence: Sentence, group: VerbGroup, verb: VerbGroup) -> bool:
+    """Return whether a later verb is of what is told with "that": "ruled on Monday that boards from Peru do harm"."""
+    if "that" not in sentence.vocabulary:
+        return False
+    between = range(verb.last + 1, group.first)
+    that = next((at for at in between if sentence.lower(at) == "that"), 0)
+    follows_verb = that - 1 == verb.last or sentence.is_timed(that - 1)
+    return (
+        that > 0
+        and follows_verb
+        and sentence.opener(group) in {"", "that"}
+        and ";" not in sentence.lowers[that : group.first]
+    )
+
+
+def _clause_start(sentence: Sentence, group: VerbGroup, after: int) -> int:
+    """Return where the clause of a later verb starts: at the word that opens it, if one does."""
+    opener = sentence.opener(group)
+    if not opener:
+        doer = subject(sentence, group)
+        start = doer[0] if doer is not None and doer[0] > after else group.first
+        but = contrast(sentence, after, start)
+        return but if "," in sentence.lowers[but + 1 : start] else start  # "but Ann of Peru, Ben of Chad and Cy left"
+    return next((index for index in range(group.first - 1, -1, -1) if sentence.lower(index) == opener), group.first)
+
+
+def _with_listed(sentence: Sentence, first: int) -> int:
+    """Return the start of a list of persons with their countries: "Ann Berg of Peru, Tom Ruiz of Chile and others"."""
+    start = first
+    while sentence.lower(start - 1) == "," and sentence.words[start].is_name:
+        ends = {sentence.indices_of(one.start, one.end)[1]: one for one in sentence.countries}
+        country = ends.get(start - 2)
+        of = sentence.indices_of(country.start, country.end)[0] - 1 if country is not None else 0
+        of -= sentence.lower(of) == "the"
+        name = next((at + 1 for at in range(of - 1, -1, -1) if not sentence.words[at].is_name), 0)
+        if of <= name or sentence.lower(of) != "of":
+            return start
+        start = name
+    return start
+
+
+def _opening(sentence: Sentence, first: int) -> int:
+    """Return the start of the sentence if no verb stands before: "In Geneva on Monday, ministers met"."""
+    has_verb = any(group.last < first and group.is_finite for group in sentence.groups)
+    return first if has_verb or any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
+
+
+def contrast(sentence: Sentence, after: int, end: int) -> int:
+    """Return the index of a "but" that tells what others did instead, between two indices; the end if none does.
+
+    "But only after Peru agreed" tells of the same.
+    """
+    for at in range(after + 2, end):
+        if sentence.lowers[at - 1 : at + 1] == (",", "but") and sentence.lower(at + 1) != "only":
+            return at
+    return end
+
+
+def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention]:
+    """Return the countries named between two indices, less those that only measure something."""
+    start, end = sentence.words[first].start, sentence.words[min(last, len(sentence.words) - 1)].end
+    return [
+        mention for mention in sentence.countries if start <= mention.start < end and not _measures(sentence, mention)
+    ]
+
+
+def _measures(sentence: Sentence, mention: CountryMention) -> bool:
+    """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
+    first, _ = sentence.indices_of(mention.start, mention.end)
+    before = sentence.lowers[max(0, first - 3) : first]
+    return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
+
+
+def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
+    """Return the country of "Nouakchott, where the general took power", if the index stands behind the "where"."""
+    where = next((at for at in range(index - 1, -1, -1) if sentence.lower(at) == "where"), 0)
+    last = where - 2 if sentence.lower(where - 1) == "," else where - 1
+    before = (one for one in sentence.countries if where and sentence.indices_of(one.start, one.end)[1] == last)
+    return next(before, None)

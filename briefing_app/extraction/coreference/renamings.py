@@ -1,0 +1,138 @@
+"""Finds the event a definite noun names again: "the impoundment" after "impounded", "that operation". Makes no date."""
+
+from collections.abc import Sequence
+
+from briefing_app.extraction.coreference.deed_nouns import bases, is_of_another_thing, names_again
+from briefing_app.extraction.factuality.pinned_nouns import is_landmark
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+_POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_PHRASE = 4
+_LONE_ENDINGS = ("tion", "sion", "ment", "ence", "ance", "ure")
+_SHORTEST_LONE = 6
+
+
+def name_after(sentence: Sentence, last: int) -> int | None:
+    """Return the index of the noun of a short definite phrase after this word: "before the impoundment"."""
+    if sentence.lower(last + 1) not in _POINTING:
+        return last + 1 if _is_lone_noun(sentence, last + 1) else None
+    at = last + 1
+    while at - last <= _LONGEST_PHRASE and _goes_on(sentence, at + 1):
+        at += 1
+    is_name = at > last + 1 and not sentence.words[at].is_name
+    is_body = sentence.is_a(at, "body", "public body", "office", "person noun")
+    is_subject = any(group.first <= at + 1 <= group.last for group in sentence.groups)
+    return at if is_name and not is_body and not is_subject else None
+
+
+def _is_lone_noun(sentence: Sentence, index: int) -> bool:
+    """Return whether a noun made of a verb stands there without an article: "after ratification"."""
+    word = sentence.lower(index)
+    is_noun = word.endswith(_LONE_ENDINGS) and len(word) > _SHORTEST_LONE and not sentence.words[index].is_name
+    return (
+        is_noun and not _goes_on(sentence, index + 1) and not any(group.first == index + 1 for group in sentence.groups)
+    )
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Return whether the phrase goes on over the word: no mark, no preposition, no verb, no time, no new subject."""
+    if sentence.lower(index) in _GENITIVES:
+        return True
+    if not 0 <= index < len(sentence.words) or sentence.lower(index) in MARKS or not sentence.words[index].is_word:
+        return False
+    closed = ("preposition", "conjunction", "subordinator", "determiner", "pronoun", "be", "have", "modal")
+    in_verb = any(group.first <= index <= group.last for group in sentence.groups)
+    return not (in_verb or sentence.is_timed(index) or sentence.is_a(index, *closed) or sentence.words[index].is_name)
+
+
+def renamed(sentence: Sentence, name: int, earlier: Sequence[Telling], last: Telling | None) -> Telling | None:
+    """Return the telling the noun at this index names again, the nearest first; None if it may name anything.
+
+    Args:
+        sentence: Where the noun stands.
+        name: Its index.
+        earlier: What was told before it, in order of the text.
+        last: The main event told before its sentence.
+    """
+    noun = sentence.lower(name)
+    for telling in reversed(earlier):
+        is_named = names_again(noun, telling) or any(noun == base for base in bases(telling))
+        if is_named and not is_of_another_thing(sentence, name, telling):
+            return telling
+    akin = _AKIN.get(noun, frozenset())
+    named = (telling for telling in reversed(earlier) if telling.noun is not None)
+    found = next((telling for telling in named if telling.noun and telling.noun.sense.base in akin), None)
+    if found is not None or not sentence.is_a(name, "any event"):
+        return found
+    kinds = _SORTS.get(noun, frozenset())
+    if not kinds or (last is not None and last.kind in kinds):
+        return last
+    other = None if kinds is _HARM else last  # "within a day of the disaster": no statement is one
+    return next((telling for telling in reversed(earlier) if telling.kind in kinds), other)
+
+
+_GAMES = frozenset({"derby", "final", "semi-final", "semifinal", "friendly", "play-off", "playoff", "match", "game"})
+_FIGHTS = frozenset({"mutiny", "clash", "coup", "uprising", "battle", "raid", "attack", "revolt", "rebellion"})
+_AKIN = {
+    "match": _GAMES,
+    "game": _GAMES,
+    "failure": frozenset({"collapse", "bankruptcy", "outage", "blackout", "breakdown"}),
+    "shots": _FIGHTS,
+    "shooting": _FIGHTS,
+    "fighting": _FIGHTS,
+}
+"""Nouns that name again what another noun told."""
+_HARM = frozenset({EventKind.DISASTER, EventKind.DEATH})
+_SORTS = {
+    "decision": frozenset({EventKind.VOTE}),
+    "announcement": frozenset({EventKind.STATEMENT}),
+    "accident": _HARM,
+    "mishap": _HARM,
+    "crime": frozenset({EventKind.ATTACK, EventKind.DEATH, EventKind.STRIKE}),
+    "disaster": _HARM,
+    "catastrophe": _HARM,
+}
+"""Nouns for any event that mean one of a sort, if the text tells one."""
+
+
+_SUBJECT = 4
+"""Words before a verb that may name its subject."""
+_OPENERS = frozenset({"once", "after", "when", "until", "before"})
+
+
+def only_says_when(one: Telling, again: Telling) -> bool:
+    """Return whether a clause only says when by what was told: "once deputies had voted", after "approved the bill"."""
+    verb, sentence = again.verb, again.sentence
+    if verb is None or verb.tense is not Tense.PLUPERFECT or again.noun is not None or again.times:
+        return False
+    is_whole = not sentence.words[verb.last].is_name and sentence.lower(verb.last + 1) in {",", ".", ";", ""}
+    opener = sentence.opener(verb)
+    is_led = opener in _OPENERS or (opener == "as" and "soon" in sentence.vocabulary)
+    is_known = bool(one.concept) and one.concept == again.concept and one.status is again.status
+    if one.kind is EventKind.STATEMENT and (one.verb is None or one.verb.base != verb.base):
+        return False  # "conceded", then "once the result had been confirmed"
+    if not (is_whole and is_led and is_known) or _is_placed_by_noun(sentence, verb):
+        return False
+    names = {word.word for word in sentence.words[max(0, verb.first - _SUBJECT) : verb.first] if word.is_name}
+    return names <= {word.word for word in one.sentence.words}
+
+
+def _is_placed_by_noun(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a noun says when the verb came about: "days before the dismissal her adviser had quit"."""
+    who = subject(sentence, verb)
+    marks = (noun for noun in sentence.nouns if noun.last < verb.first and is_landmark(sentence, noun))
+    return who is not None and any(noun.last < who[0] for noun in marks)
+
+
+def resumes(one: Telling, again: Telling) -> bool:
+    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell"."""
+    verb = again.verb
+    if verb is None or one.verb is None or again.noun is not None or again.times or verb.base != one.verb.base:
+        return False
+    is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
+    return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")

@@ -1,0 +1,60 @@
+"""Turns a day that could lie on either side of publication to the side ahead. Knows no verbs."""
+
+from dataclasses import replace
+from datetime import MAXYEAR, date, timedelta
+
+from briefing_app.extraction.dates.arithmetic import written
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.model import Basis, When
+
+_WEEK = timedelta(days=7)
+
+
+def coming(time: TimeExpression) -> TimeExpression:
+    """Return the time at its next turn after publication, if its words leave the side open; else as it is."""
+    when = time.when
+    if when is None or when.basis is not Basis.PUBLICATION or when.anchor is None or not _is_open(when):
+        return time
+    if when.last_day is None or when.last_day >= when.anchor:
+        return time
+    moved = _next_turn(when)
+    return time if moved is None else replace(time, when=moved, value=moved.edtf)
+
+
+def nearer(time: TimeExpression) -> TimeExpression:
+    """Return the time at its next turn if that is nearer to publication than the last one; else as it is."""
+    turned = coming(time)
+    before, after = time.when, turned.when
+    if before is None or after is None or before.anchor is None or before.last_day is None or after.first_day is None:
+        return time
+    return turned if after.first_day - before.anchor < before.anchor - before.last_day else time
+
+
+def _is_open(when: When) -> bool:
+    words = when.words.lower()
+    return (
+        not any(char.isdigit() for char in words[-4:] if len(words) > 6 and words[-4:].isdigit())
+        and "last" not in words
+    )
+
+
+def _next_turn(when: When) -> When | None:
+    first, last = when.first_day, when.last_day
+    if first is None or last is None or last.year == MAXYEAR:
+        return None
+    if "weekday" in when.rule:
+        moved = first + _WEEK, last + _WEEK
+    elif when.rule in {"day and month", "month"} or when.rule.startswith("day and month"):
+        moved = _year_on(first), _year_on(last)
+    else:
+        return None
+    return replace(
+        when, first_day=moved[0], last_day=moved[1], edtf=written(*moved), reason=f"the next one after {when.anchor}"
+    )
+
+
+def _year_on(day: date) -> date:
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)

@@ -1,0 +1,190 @@
+"""Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
+
+from collections.abc import Container, Mapping
+from itertools import pairwise
+
+from briefing_app.extraction.dates.asides import is_in_opening
+from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
+from briefing_app.extraction.factuality.scenes import is_background, is_of_one_person
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+Owned = dict[int, list[TimeExpression]]
+"""Time expressions by the index of the head they date."""
+
+_PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set", "prepare"})
+_BOUNDS = frozenset({"since", "to", "until", "till", "from"})
+_TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
+_OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
+_LONGEST_HARMED = 6
+_SETTINGS = frozenset({"during", "in", "at"})
+
+
+def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -> Owned:
+    """Return the owners after each handover; a date changes hands at most once a rule."""
+    given = {index: list(times) for index, times in owned.items()}
+    for group in sentence.groups:
+        heir = _heir(sentence, group, given) if group.head in given else None
+        if heir is not None and is_background(group) and not is_of_one_person(sentence, group):
+            given.setdefault(heir.head, []).extend(given[group.head])  # "were counting on 6 May when it failed"
+        elif heir is not None:
+            given.setdefault(heir.head, []).extend(given.pop(group.head))
+    _lend_settings(sentence, given)
+    _share_with_outcome(sentence, given)
+    _share_with_when(sentence, given)
+    _share_opening(sentence, given)
+    _share_harm(sentence, given)
+    return given
+
+
+_LETTING = frozenset(
+    {
+        "permit", "allow", "authorise", "authorize", "enable", "help", "begin", "start", "apply", "vote", "decide",
+        "rule", "try", "attempt", "expand", "enlarge", "extend", "widen",
+    }
+)  # fmt: skip
+"""Verbs whose own day is told behind the infinitive they lead."""
+
+
+def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], past: Container[int]) -> Owned:
+    """Return the owners with the past date of an infinitive given to what let it be: "allowed to sell in 1999".
+
+    Args:
+        sentence: Whose dates they are.
+        owned: Time expressions by the index of the head they date.
+        past: Indices of heads whose date lies before the publication day.
+    """
+    given = {index: list(times) for index, times in owned.items()}
+    for before, group in pairwise(sentence.groups):
+        is_let = before.base in _LETTING and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
+        is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
+        if is_let and group.head in past and before.head not in given:
+            given[before.head] = given.pop(group.head)
+    return given
+
+
+def _share_harm(sentence: Sentence, owned: Owned) -> None:
+    """Give who was killed the day of who was hurt: "six were killed and 58 injured in a blast on Friday"."""
+    for group, after in pairwise(sentence.groups):
+        is_passive = group.passive and after.tense is Tense.PAST and not after.helpers
+        is_harm = group.sense.kind is EventKind.DEATH and sentence.lexicon.is_a(after.base, "harming")
+        gap = range(group.last + 1, after.first)
+        is_joined = any(sentence.lower(at) == "and" for at in gap) and len(gap) <= _LONGEST_HARMED
+        if is_passive and is_harm and is_joined and group.head not in owned and after.head in owned:
+            owned[group.head] = list(owned[after.head])
+
+
+def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:
+    """Give what talks came to the day of the talks: "met on 5 May and agreed to open the border"."""
+    for group, after in pairwise(sentence.groups):
+        is_joined = sentence.lower(after.first - 1) == "and"
+        meets = group.sense.kind in _TALKS and group.tense is Tense.PAST and group.head in owned
+        is_outcome = after.sense.kind in _OUTCOMES and after.tense is Tense.PAST and after.head not in owned
+        between = (sentence.lower(at) in MARKS - {","} for at in range(group.last, after.first))
+        if is_joined and meets and is_outcome and not any(between):
+            owned[after.head] = list(owned[group.head])
+
+
+def _share_with_when(sentence: Sentence, owned: Owned) -> None:
+    """Give the clause after "when" the bound it explains: "since May 2018, when the envoy left"."""
+    for time in [time for times in owned.values() for time in times]:
+        first, last = sentence.indices_of(time.start, time.end)
+        if not {sentence.lower(first), sentence.lower(first - 1)} & _BOUNDS:
+            continue
+        at = last + 2 if sentence.lower(last + 1) == "," else last + 1
+        if sentence.lower(at) != "when":
+            continue
+        clause = next((group for group in sentence.groups if group.first > at and group.is_finite), None)
+        if clause is not None and clause.head not in owned:
+            owned[clause.head] = [time]
+
+
+def _share_opening(sentence: Sentence, owned: Owned) -> None:
+    """Give the day that opens a sentence to what others add: "On 3 May the council met, and Peru left it"."""
+    led = next((group for group in sentence.groups if group.head in owned), None)
+    if led is None or led.tense is not Tense.PAST or led.sense.concept == "birth":
+        return
+    opening = [time for time in owned[led.head] if sentence.indices_of(time.start, time.end)[0] <= 1]
+    days = [time for time in opening if time.when is not None and time.when.is_day]
+    if not days or sentence.lexicon.is_a(led.base, "speech"):
+        return
+    for group in sentence.groups:
+        start = sentence.subject_first(group)
+        start = start if sentence.lower(start) == "and" else start - 1
+        is_added = led.last < start < group.first - 1 and sentence.lower(start) == "and"
+        if is_added and group.tense is Tense.PAST and group.head not in owned and not sentence.opener(group):
+            owned[group.head] = days
+
+
+def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:
+    """Return the verb the date of this one is meant for."""
+    if group.base in _PLANS:
+        following = next((other for other in sentence.groups if other.first > group.last), None)
+        is_plan = following is not None and following.tense is Tense.INFINITIVE and following.first - group.last <= 4
+        return following if is_plan else None
+    if is_when_asked(sentence, group):
+        others = [other for other in sentence.groups if other.is_finite and other.head not in owned]
+        before = next((other for other in reversed(others) if other.last < group.first), None)
+        return before or next((other for other in others if other.first > group.last), None)
+    if is_in_opening(sentence, group):
+        return next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
+    first = _first_to(sentence, group)
+    if first is not None:
+        return first if first.head not in owned else None
+    is_state = sentence.lexicon.is_a(group.base, "state verb") and not group.sense.concept
+    if not (is_state or is_background(group)):
+        return None
+    openers = {"as", "when", "while"} if is_state else {"when"}
+    meanwhile = [other for other in sentence.groups if other.head not in owned and sentence.opener(other) in openers]
+    return meanwhile[0] if len(meanwhile) == 1 and meanwhile[0].first > group.last else None
+
+
+def _first_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the infinitive of "became the first country to ratify the pact", which was done then."""
+    if group.base not in {"become", "be"}:
+        return None
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    is_done = following is not None and following.tense is Tense.INFINITIVE and is_first_to(sentence, following)
+    return following if is_done else None
+
+
+def _lend_settings(sentence: Sentence, owned: Owned) -> None:
+    """Give the verb the date of its setting: "raised it during a speech on Sunday" tells one event, not two."""
+    for noun in sentence.nouns:
+        is_dated = noun.phrase_first == 1 and noun.preposition in {"at", "during"} and _holds_time(sentence, noun)
+        is_new = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
+        is_setting = is_new or is_dated
+        if is_setting and noun.phrase_first == 1:
+            _lend_opening(sentence, owned, noun)
+        if noun.last not in owned or not is_setting or noun.phrase_first == 1:
+            continue
+        before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
+        if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
+            owned[before[-1].head] = owned.pop(noun.last)
+
+
+def _holds_time(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a time stands in its phrase: "at the weekend summit"."""
+    return any(map(sentence.is_timed, range(noun.phrase_first, noun.first)))
+
+
+def _lend_opening(sentence: Sentence, owned: Owned, noun: EventNoun) -> None:
+    """Give the main verb the date of what opens the sentence: "In a call on Sunday they agreed"."""
+    main = next((one for one in sentence.groups if one.is_finite), None)
+    if main is not None and noun.last in owned and not main.negated and _tells(sentence, main):
+        owned.setdefault(main.head, list(owned[noun.last]))
+
+
+def _carries(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb can carry what the setting dates; "was the first to refer" carries it as "refer"."""
+    return group.is_finite or (group.tense is Tense.INFINITIVE and is_first_to(sentence, group))
+
+
+def _tells(sentence: Sentence, group: VerbGroup) -> bool:
+    is_real = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    is_real = is_real or is_first_to(sentence, group)
+    return is_real and not sentence.lexicon.is_a(group.base, "state verb")

@@ -1,0 +1,34 @@
+"""Turns a day that could lie on either side of publication to the side its verb looks to. Finds no owner."""
+
+from briefing_app.extraction.dates.coming_days import coming, nearer
+from briefing_app.extraction.factuality.governed import governing_verb
+from briefing_app.extraction.factuality.set_days import noun_of_day
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+
+Head = VerbGroup | EventNoun
+
+
+def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
+    """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    if "since" in {sentence.lower(first), sentence.lower(first - 1)}:
+        return time
+    if not isinstance(head, VerbGroup) or sentence.is_headline or head.was_ahead:
+        return time
+    if head.progressive:
+        is_ahead = head.tense is Tense.PRESENT and "still" not in head.helpers  # "is heading to Lima on Friday"
+        return coming(time) if is_ahead and time.when is not None and time.when.rule == "weekday" else time
+    is_of_state = head.base == "be" and noun_of_day(sentence, head) is None
+    if head.tense is Tense.INFINITIVE and _is_wanted(sentence, head):
+        return nearer(time)
+    looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and not is_of_state)
+    return coming(time) if looks_ahead else time
+
+
+def _is_wanted(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is what somebody is asked, or means, to do: "urged them to march on 2 April"."""
+    governor = governing_verb(sentence, group)
+    return governor is not None and sentence.lexicon.is_a(governor.base, "asking", "planning verb")

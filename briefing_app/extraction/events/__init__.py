@@ -1,0 +1,1 @@
+"""Finds the tellings of events in a sentence: their kinds, and whether they are worth a line of a chronology."""

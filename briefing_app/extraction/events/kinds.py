@@ -1,0 +1,196 @@
+"""Settles the kind of a telling by its verb or its noun and the words around them."""
+
+from collections.abc import Callable
+
+from briefing_app.extraction.dates.moved_nouns import OF_A_DAY, PAUSING
+from briefing_app.extraction.events.lent_kinds import enters, lent_kind
+from briefing_app.extraction.events.market_places import is_of_money
+from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
+from briefing_app.extraction.factuality.short_votes import falls_short
+from briefing_app.extraction.factuality.states import meets
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.clauses import clause
+from briefing_app.extraction.syntax.noun_phrases import head_of
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import VerbGroup
+from briefing_app.model import EventKind
+
+_ORDERS = frozenset({"order", "instruct", "invite"})
+_SPOKEN = frozenset(
+    {
+        "message", "messages", "speech", "speeches", "address", "lecture", "statement", "remarks", "warning", "verdict",
+        "ultimatum", "sermon", "eulogy", "ruling", "judgment", "judgement", "opinion", "apology",
+    }
+)  # fmt: skip
+"""What is delivered in words."""
+
+
+def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> EventKind:
+    """Return the kind of what the verb tells, with the noun it lends its tense to if there is one."""
+    if noun is not None:
+        return noun_kind(sentence, noun)
+    shaped = next((kind for kind, has_shape in _SHAPES if has_shape(sentence, verb)), None)
+    if shaped is not None:
+        return shaped
+    kind = EventKind.OTHER if is_said_otherwise(sentence, verb) else verb.sense.kind
+    if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
+        return EventKind.STATEMENT
+    if meets(sentence, verb):
+        return EventKind.MEETING
+    if verb.base == "expect" and _awaits_guest(sentence, verb):
+        kind = EventKind.VISIT
+    if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
+        kind = EventKind.STATEMENT  # "was branded a hoax"
+    return lent_kind(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _signs_treaty(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether names are put to a treaty rather than to something less."""
+    if verb.sense.concept != "sign":
+        return False
+    noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
+    return noun is not None and noun.sense.kind is EventKind.TREATY
+
+
+def _elects(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a people votes for who is to rule it: "Cypriots vote for a new parliament", no deputies do."""
+    if verb.base != "vote":
+        return False
+    who = subject(sentence, verb)
+    are_deputies = who is None or any(sentence.is_a(at, "office", "body") for at in range(who[0], who[1] + 1))
+    return not are_deputies and _is_for_rulers(sentence, verb.last + 1)
+
+
+def _is_for_rulers(sentence: Sentence, index: int) -> bool:
+    is_led = sentence.lower(index) == "for" and sentence.lower(index + 1) in {"a", "an", "their", "its"}
+    return is_led and any(sentence.is_a(at, "elected") for at in (index + 2, index + 3))
+
+
+def _puts_on_ice(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether something of a day is only put off: "to freeze the talks", "to suspend the drill"."""
+    noun = sentence.object_noun(verb) if verb.base in PAUSING and not verb.passive else None
+    return noun is not None and noun.phrase_first == verb.last + 1 and noun.sense.kind in OF_A_DAY
+
+
+def _votes_down(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether deputies turn down what is put to a vote: "congress rejected a motion to impeach him"."""
+    who = subject(sentence, verb) if verb.sense.concept == "deny" and not verb.passive else None
+    if who is None or not any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1)):
+        return False
+    near = range(verb.last + 1, min(clause(sentence, verb).stop, verb.last + _NEAR))
+    return any(sentence.lower(at) in _PUT_TO_VOTE for at in near)
+
+
+_NEAR = 6
+_PUT_TO_VOTE = frozenset({"motion", "bill", "budget", "amendment", "amendments", "law", "draft", "resolution"})
+
+
+def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether workers strike: "nurses will strike on 3 May", not "miners struck gold"."""
+    who = subject(sentence, verb) if verb.base == "strike" and not verb.passive else None
+    after = verb.last + 1
+    is_alone = not sentence.words[after].is_word or sentence.is_timed(after) if after < len(sentence.words) else True
+    is_alone = is_alone or sentence.is_a(after, "preposition", "conjunction") or sentence.lower(after) == "again"
+    return who is not None and is_alone and any(sentence.is_a(at, "worker") for at in range(who[0], who[1] + 1))
+
+
+def _sets_on_fire(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether fighters burn or raze something: "the army burned three villages"."""
+    who = subject(sentence, verb) if verb.base in _BURNING and not verb.passive else None
+    return who is not None and any(sentence.is_a(at, "military", "rebels") for at in range(who[0], who[1] + 1))
+
+
+_BURNING = frozenset({"burn", "burn down", "torch", "set fire to", "raze"})
+
+
+def _is_locked_up(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is held: "the journalist has been held in Minsk since May", not a festival."""
+    if verb.base != "hold" or not verb.passive or "been" not in verb.helpers:
+        return False
+    who = subject(sentence, verb)
+    return who is not None and sentence.is_a(head_of(sentence, range(who[0], who[1] + 1)), "person noun", "worker")
+
+
+def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
+    around = clause(sentence, verb)
+    if verb.base == "admit to":
+        return "that" in sentence.lowers[verb.last : around.stop + 1]
+    if verb.base == "deliver" and any(sentence.lower(at) in _SPOKEN for at in around):
+        return True
+    return verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb)
+
+
+_NAMING = frozenset({"brand", "label", "call", "term", "describe", "denounce", "declare"})
+
+
+def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody of office is expected somewhere: "the envoy is expected in Rome"."""
+    who = subject(sentence, verb)
+    after = verb.last + 2
+    is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
+    is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
+    return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))
+
+
+def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a plan or a remark is attacked rather than somebody: "attacked the proposal to ban visits"."""
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    ends = (at for at in objects if sentence.is_a(at, "preposition") or sentence.lower(at) == ",")
+    before = next(ends, objects.stop)
+    return not verb.passive and any(sentence.is_a(at, "of words") for at in range(verb.last + 1, before))
+
+
+def end_kind(sentence: Sentence, verb: VerbGroup, noun: EventNoun) -> EventKind:
+    """Return the kind of what takes an event off its day; what ends a rule of trade is trade: "scrapped the duty"."""
+    is_rule = noun.sense.kind is EventKind.TRADE and not sentence.lexicon.is_a(verb.base, "postponing")
+    return EventKind.TRADE if is_rule else EventKind.OTHER
+
+
+def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
+    """Return the noun's kind; a result is one of a vote only where a vote is told of."""
+    kind = noun.sense.kind
+    around = range(len(sentence.words))
+    is_result = noun.sense.base in {"result", "outcome"} and not any(sentence.is_a(at, "vote word") for at in around)
+    if is_result or (noun.sense.base == "hearing" and any(sentence.is_a(at, "of a court") for at in around)):
+        return EventKind.OTHER
+    phrase = range(noun.phrase_first, noun.phrase_last + 1)
+    if noun.sense.base == "strike" and _is_of_workers(sentence, noun):
+        return EventKind.PROTEST
+    if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
+        return EventKind.ELECTION
+    if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
+        return EventKind.MEETING
+    if kind in NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
+        return EventKind.OTHER
+    return kind
+
+
+def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether workers strike: "the dockers' strike", "a strike by nurses", not "a strike on the miners"."""
+    is_by = sentence.lower(noun.last + 1) in {"by", "of"}
+    near = range(noun.phrase_first, noun.phrase_last + 1 if is_by else noun.first)
+    return any(sentence.is_a(at, "worker") for at in near)
+
+
+def _presses(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is pressed to do something, whatever the verb's own kind."""
+    asks = sentence.lexicon.is_a(verb.base, "asking") and verb.base not in _ORDERS
+    return asks and followed_by_infinitive(sentence, verb)
+
+
+_SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
+    (EventKind.REQUEST, _presses),
+    (EventKind.DEPLOYMENT, enters),
+    (EventKind.TREATY, _signs_treaty),
+    (EventKind.ELECTION, _elects),
+    (EventKind.VOTE, _votes_down),
+    (EventKind.VOTE, falls_short),
+    (EventKind.OTHER, _puts_on_ice),
+    (EventKind.STATEMENT, _is_in_words),
+    (EventKind.PROTEST, _stops_work),
+    (EventKind.ATTACK, _sets_on_fire),
+    (EventKind.ARREST, _is_locked_up),
+)
+"""Kinds that the words around a verb settle, whatever its own is."""

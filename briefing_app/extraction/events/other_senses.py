@@ -1,0 +1,217 @@
+"""Tells by the words around a verb that it does not tell what it mostly does: an index that is hit was not bombed."""
+
+from collections.abc import Callable
+
+from briefing_app.extraction.events.market_places import is_of_money
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.clauses import clause
+from briefing_app.extraction.syntax.noun_phrases import head_of, parts_phrase
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
+
+_MATTERS = frozenset(
+    {
+        "problem", "problems", "issue", "issues", "concern", "concerns", "challenge", "challenges", "need", "needs",
+        "crisis", "shortage", "gap", "gaps", "question", "questions", "matter", "flaw", "flaws", "cause", "causes",
+    }
+)  # fmt: skip
+"""What is addressed by deeds rather than words."""
+NOT_OF_MARKETS = frozenset(
+    {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
+)
+"""Kinds that prices and indexes do not bear: a market that is hit tells none of them."""
+_MADE_OF_WORDS = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.MEETING})
+_VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK})
+_NEAR = 5
+
+
+def is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the words around show that it is not what the verb mostly tells."""
+    kind = verb.sense.kind
+    if _is_peaceful(sentence, verb) or _is_figurative(sentence, verb):
+        return True
+    otherwise = _OTHERWISE.get(verb.base)
+    if otherwise is not None:
+        return otherwise(sentence, verb)
+    if verb.base == "add":
+        return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
+    if verb.sense.concept == "host":
+        return not _receives_someone(sentence, verb)
+    if kind is EventKind.DEPLOYMENT:
+        return not _is_near(sentence, verb, "military")
+    return kind is EventKind.AID and followed_by_infinitive(sentence, verb)
+
+
+def _is_figurative(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no thing breaks down or out: "the truce collapsed", "a scandal erupted", "the bank failed"."""
+    is_breaking = verb.sense.concept in {"erupt", "collapse"} and not verb.sense.words
+    who = subject(sentence, verb) if is_breaking else None
+    if who is None:
+        return False
+    head = head_of(sentence, range(who[0], who[1] + 1))
+    if verb.sense.concept == "erupt":
+        return sentence.words[head].word.islower() and not sentence.is_a(head, "volcano")
+    is_event = any(noun.last == head for noun in sentence.nouns)
+    is_person = sentence.words[head].is_name and not (sentence.is_a(who[0], "determiner") or _is_built(sentence, head))
+    is_person = is_person and verb.base == "collapse"
+    return is_event or is_person or sentence.is_a(head, "body", "office", "of words", "no thing")
+
+
+def _is_built(sentence: Sentence, index: int) -> bool:
+    """Return whether the name is that of something built: "the Morandi Bridge"."""
+    return sentence.lower(index).endswith(_BUILT)
+
+
+_BUILT = (
+    "bridge", "dam", "tower", "towers", "building", "roof", "wall", "mine", "tunnel", "house", "stadium", "factory",
+    "church", "temple", "mosque", "hotel", "mall", "plaza", "center", "centre", "hall", "school", "hospital", "pier",
+)  # fmt: skip
+
+
+def _is_between_persons(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a person only quarrels: "Kelly clashed with his adviser"; not police, and no country."""
+    who = subject(sentence, verb)
+    if who is None or _is_near(sentence, verb, "military"):
+        return False
+    head = sentence.words[who[1]]
+    # The rule of an office-holder tells the years: "president (2017-2021, 2025-): Donald Trump".
+    rules = [one.rule for one in sentence.countries if one.start < head.end and head.start < one.end]
+    is_country = any("(" not in rule for rule in rules)
+    return head.is_name and who[1] - who[0] < _NEAR and not (is_country or sentence.is_a(who[1], "body"))
+
+
+def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether an index is hit or a medal captured: no violence."""
+    kind = verb.sense.kind
+    if verb.base == "charge" and not verb.passive:
+        return any(sentence.lower(at) in {"$", "€", "£"} for at in clause(sentence, verb))  # "charged $46 million"
+    if kind in NOT_OF_MARKETS and is_of_money(sentence, verb.base, clause(sentence, verb)):
+        return True
+    return kind in _VIOLENT and _is_near(sentence, verb, "prize")
+
+
+def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is let in: "admitted Poland", not "admitted the attack"."""
+    after = verb.last + 1
+    return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
+
+
+def _is_own_choice(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no votes are cast: "adopted the euro", "adopted a child", not "adopted a resolution"."""
+    around = clause(sentence, verb)
+    return any(sentence.is_a(at, "not voted on") for at in around) and not any(
+        sentence.is_a(at, "of words") for at in around
+    )
+
+
+def _lets_out_money(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a bank or a fund approves a loan: no deputies vote on it."""
+    who = subject(sentence, verb)
+    is_elected = who is None or any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    return not (is_elected or verb.passive) and any(sentence.is_a(at, "loan") for at in range(verb.last + 1, end))
+
+
+def _stops_own_work(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether work is stopped rather than somebody shut out: "suspended flights", not "suspended the envoy"."""
+    return any(sentence.is_a(at, "own work") for at in clause(sentence, verb))
+
+
+def _fights_nobody(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is no war: "fought the blaze", "fought corruption", "fought to keep the boy"."""
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    is_thing = any(sentence.is_a(at, "no enemy") for at in range(verb.last + 1, end))
+    return is_thing or followed_by_infinitive(sentence, verb)
+
+
+def _lets_pass(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no votes are cast: "guards waved through a convoy", not "deputies waved through the budget"."""
+    who = subject(sentence, verb)
+    are_deputies = who is not None and any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    return not are_deputies and not any(sentence.is_a(at, "of words") for at in clause(sentence, verb))
+
+
+def _ends_words(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a deal or a bill is killed, or dies, rather than somebody."""
+    if verb.base == "die" or verb.passive:
+        who = subject(sentence, verb)
+        head = head_of(sentence, range(who[0], who[1] + 1)) if who is not None else -1
+    else:
+        ends = (at for at in range(verb.last + 1, len(sentence.words)) if parts_phrase(sentence, at))
+        head = next(ends, len(sentence.words)) - 1
+    is_deal = any(noun.last == head and noun.sense.kind in _MADE_OF_WORDS for noun in sentence.nouns)
+    return is_deal or sentence.is_a(head, "of words")
+
+
+def _commands(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody is told to do something, rather than goods asked for: "ordered 20 jets from Chile"."""
+    if not any(sentence.lower(at) == "from" or sentence.words[at].word[0].isdigit() for at in clause(sentence, verb)):
+        return True
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    if objects and sentence.words[objects[0]].word[0].isdigit():
+        return False
+    if followed_by_infinitive(sentence, verb) or any(sentence.lower(at) == "to" for at in objects):
+        return True
+    if any(verb.last < other.first <= verb.last + _NEAR for other in sentence.groups):
+        return True
+    noun = sentence.object_noun(verb)
+    if noun is not None and not noun.preposition:
+        return True
+    return verb.passive and any(sentence.words[at].is_name for at in subject(sentence, verb) or ())
+
+
+def followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the next verb is one with "to": "appealed to Peru to help"."""
+    following = next((other for other in sentence.groups if other.first > verb.last), None)
+    return following is not None and following.tense is Tense.INFINITIVE
+
+
+def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
+    return any(sentence.is_a(at, name) for at in clause(sentence, verb))
+
+
+def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether something is addressed by deeds: "addressed problems", not "addressed the council"."""
+    return any(sentence.lower(at) in _MATTERS for at in clause(sentence, verb))
+
+
+def _stops_ship(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a ship or a car is stopped, rather than a missile brought down."""
+    return not any(sentence.is_a(at, "missile") for at in clause(sentence, verb))
+
+
+def _is_sit_in(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is not to talk: "protesters sat down on the track", "sat down at his desk"."""
+    who = subject(sentence, verb)
+    is_crowd = who is not None and any(sentence.is_a(at, "crowd") for at in range(who[0], who[1] + 1))
+    return is_crowd or sentence.lower(verb.last + 1) in {"on", "at", "under", "before"}
+
+
+def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether the object is a person: an office, or a guest by another name."""
+    if verb.passive:
+        return True
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    return any(sentence.is_a(at, "office", "guest") for at in objects)
+
+
+_OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
+    "address": _deals_with,
+    "admit": _lets_in,
+    "clash": _is_between_persons,
+    "die": _ends_words,
+    "kill": _ends_words,
+    "rebel": _is_between_persons,
+    "sit down": _is_sit_in,
+    "suspend": _stops_own_work,
+    "adopt": _is_own_choice,
+    "approve": _lets_out_money,
+    "fight": _fights_nobody,
+    "order": _commands,
+    "wave through": _lets_pass,
+    "nod through": _lets_pass,
+    "intercept": _stops_ship,
+}

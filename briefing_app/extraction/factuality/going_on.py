@@ -1,0 +1,131 @@
+"""Tells what has begun and not ended: "under way since May", "is still running". Makes no date and no telling."""
+
+from itertools import pairwise
+
+from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+
+_RUNNING = (("under", "way"), ("underway",), ("ongoing",), ("in", "progress"), ("going", "on"))
+_OVER = frozenset({"over", "finished", "complete", "completed", "ended", "concluded", "done"})
+_NO_END = (("no", "sign"), ("no", "signs"), ("little", "sign"), ("few", "signs"))
+_LAST = frozenset({"last", "continue", "run"})
+_SMALL = frozenset({"not", "n't", "n’t", "still", "yet", "now"})
+_FARTHEST = 8
+
+
+def acting_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the subject, also one shared with the verb before: "was due on 3 May but has been put off"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    is_joined = sentence.lower(group.first - 1) in {"but", "and"}
+    shared = sentence.subject_noun(before) if before is not None and is_joined else None
+    noun = sentence.subject_noun(group) or shared
+    return None if noun is not None and _has_another(sentence, group, noun) else noun
+
+
+def _has_another(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
+    """Return whether somebody else acts behind "and": "the talks opened in May and Peru continues to trade"."""
+    joints = (at for at in range(group.first - 1, noun.last, -1) if sentence.lower(at) in {"and", "but"})
+    joint = next(joints, group.first)
+    follows_verb = any(other.is_finite for other in sentence.groups_between(noun.last, joint))
+    return follows_verb and any(not sentence.is_a(at, "adverb", "then") for at in range(joint + 1, group.first))
+
+
+def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb says that its subject has not ended."""
+    if sentence.lexicon.is_a(group.base, "ending"):  # "has not ended", "has yet to end"
+        has_not = group.tense is Tense.PERFECT and group.negated
+        return has_not or group.helpers[1:3] == ("yet", "to")
+    if group.tense is Tense.FUTURE:
+        return group.base in _LAST and not group.negated  # "is expected to last a year"
+    if group.tense is not Tense.PRESENT:
+        return _is_in_force(sentence, group)
+    after = [word for word in sentence.lowers[group.last + 1 : group.last + 5] if word not in _SMALL] + [""] * 3
+    if group.base == "be":
+        is_far = after[:2] == ["far", "from"] and after[2] in _OVER
+        return is_far or (after[0] in _OVER if group.negated else _is_running(after))
+    if group.base == "show":
+        return tuple(after[:2]) in _NO_END and after[2] == "of"
+    is_still = group.progressive and "still" in group.helpers and group.base in {"run", "go"}
+    return not group.negated and (is_still or sentence.lexicon.is_a(group.base, "continuing"))
+
+
+def _is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells since when its subject holds: "has been in force since 2013"."""
+    holds = group.base == "be" and group.tense is Tense.PERFECT and not group.negated
+    led = (sentence.lower(group.last + 1), sentence.lower(group.last + 2))
+    return holds and led in {("in", "force"), ("in", "place"), ("in", "effect"), ("under", "way")}
+
+
+def _is_running(after: list[str]) -> bool:
+    return any(tuple(after[: len(phrase)]) == phrase for phrase in _RUNNING)
+
+
+def under_way(sentence: Sentence, first: int) -> EventNoun | None:
+    """Return the noun whose beginning a time tells: "the talks, under way in Lima since May".
+
+    Args:
+        sentence: Where it stands.
+        first: Index of the first word of the time.
+    """
+    since = first if sentence.lower(first) == "since" else first - 1
+    if sentence.lower(since) != "since":
+        return None
+    for at in range(since - 1, max(0, since - _FARTHEST), -1):
+        if sentence.lower(at) in MARKS or any(group.last == at for group in sentence.groups):
+            return None
+        if _is_running([sentence.lower(at), sentence.lower(at + 1)]):
+            end = at - 2 if sentence.lower(at - 1) == "," else at - 1
+            return next((noun for noun in sentence.nouns if noun.last <= end == noun.phrase_last), None)
+    return None
+
+
+def is_open_noun(sentence: Sentence, noun: EventNoun, times: tuple[TimeExpression, ...]) -> bool:
+    """Return whether its date is that of a beginning: "has been under suspension since May"."""
+    for time in times:
+        first, _ = sentence.indices_of(time.start, time.end)
+        if "since" not in {sentence.lower(first), sentence.lower(first - 1)}:
+            continue
+        if under_way(sentence, first) is noun or _is_stood_in(sentence, noun):
+            return True
+    return False
+
+
+def _is_stood_in(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether somebody has been in it: "has been on hunger strike", "dockers, on strike since May,"."""
+    led = noun.phrase_first - 1 if noun.preposition else noun.phrase_first
+    if sentence.lower(led) not in {"under", "in", "on", "at"}:
+        return False
+    return sentence.lower(led - 1) == "," or any(
+        group.last == led - 1 and group.base in {"be", "live"} and group.tense is Tense.PERFECT and not group.negated
+        for group in sentence.groups
+    )
+
+
+def since_handed(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> dict[int, list[TimeExpression]]:
+    """Return the owners with a beginning given to what began: "has refused to pay rent since May"."""
+    given = dict(owned)
+    for before, group in pairwise(sentence.groups):
+        is_again = group.base == "be" and sentence.lowers[max(0, group.first - 2) : group.first] == ("as", "it")
+        if is_again and group.head in given and before.head not in given:
+            given[before.head] = given.pop(group.head)  # "remains excluded, as it has been since 2012"
+        is_led = before.base in REFUSING and before.tense is Tense.PERFECT and group.first == before.last + 1
+        if not (is_led and group.tense is Tense.INFINITIVE and group.head in given) or before.head in given:
+            continue
+        first, _ = sentence.indices_of(given[group.head][0].start, given[group.head][0].end)
+        if "since" in {sentence.lower(first), sentence.lower(first - 1)}:
+            given[before.head] = given.pop(group.head)
+    return given
+
+
+REFUSING = frozenset({"refuse", "decline"})
+"""Verbs of not doing that are deeds when told with their beginning."""
+
+
+def is_since(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "since" and a time follow the verb, or open its sentence: "Since 2022 it has been banned"."""
+    starts = {sentence.index_at(time.start) for time in sentence.times}
+    is_main = sentence.opener(group) in {"", "since"}
+    places = [at for at in range(len(sentence.words)) if at > group.last or (at == 0 and is_main)]
+    return any(sentence.lower(at) == "since" and not starts.isdisjoint({at, at + 1}) for at in places)

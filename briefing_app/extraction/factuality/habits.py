@@ -1,0 +1,78 @@
+"""Tells clauses of a custom ("every year", "twice a week") from those of a deed."""
+
+import re
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+
+
+def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the clause tells a custom: "every year", "twice a year", "routinely"."""
+    if _does_again(sentence, group):
+        return True
+    if (
+        sentence.vocabulary.isdisjoint(sentence.lexicon.classes["habitual"])
+        and sentence.vocabulary.isdisjoint(_OF_HABITS)
+        and not _has_set(sentence)
+    ):
+        return False
+    start, end = clause_bounds(sentence, group)
+    if any(sentence.is_a(index, "habitual") for index in range(start, end + 1)):
+        return True
+    for time in sentence.times:
+        index = sentence.index_at(time.start)
+        if time.kind == "SET" and start <= index <= end and not _names_paper(sentence, index):
+            return True
+    clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
+    return _HABIT.search(clause) is not None
+
+
+def names_custom(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a noun stands in what recurs: "every year's march", "every year thousands march"."""
+    first = noun.phrase_first
+    return sentence.lower(first) in {"every", "each"} and any(
+        time.kind == "SET" and first <= sentence.index_at(time.start) < noun.first for time in sentence.times
+    )
+
+
+def _names_paper(sentence: Sentence, index: int) -> bool:
+    """Return whether it says what newspaper it is: "the Nepali daily Annapurna Express"."""
+    is_name = index + 1 < len(sentence.words) and sentence.words[index + 1].is_name
+    return is_name and sentence.lower(index) in {"daily", "weekly", "monthly"}
+
+
+_RECURRING = frozenset({"annual", "yearly", "biennial", "monthly", "weekly", "quarterly", "regular"})
+
+
+def _does_again(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a tense that is not over tells of what recurs: "have staged an annual exercise since 1998"."""
+    if group.tense not in {Tense.PRESENT, Tense.PERFECT} or sentence.vocabulary.isdisjoint(_RECURRING):
+        return False
+    noun = sentence.object_noun(group)
+    return noun is not None and any(sentence.lower(at) in _RECURRING for at in range(noun.phrase_first, noun.first))
+
+
+def _has_set(sentence: Sentence) -> bool:
+    return any(time.kind == "SET" for time in sentence.times)
+
+
+_OF_HABITS = frozenset({"every", "each", "once", "twice", "times", "used", "time"})
+"""Words one of which every custom below has."""
+_HABIT = re.compile(
+    r"\b(?:(?:every|each) (?:year|month|week|day|time|spring|summer|autumn|winter|monday|friday|sunday)"
+    r"|(?:once|twice|times) (?:a|an|every|each) (?:year|month|week|day)|used to|from time to time)\b"
+)
+
+
+def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
+    """Return the first and last index of the verb's own clause: to the neighbouring verbs' ends or a hard mark."""
+    marks = [index for index, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
+    start = max((index + 1 for index in marks if index < group.first), default=0)
+    end = min((index - 1 for index in marks if index > group.last), default=len(sentence.words) - 1)
+    for other in sentence.groups:
+        if other.last < group.first and other.is_finite:
+            start = max(start, other.last + 1)
+        if other.first > group.last and other.is_finite:
+            end = min(end, other.first - 1)
+    return start, end

@@ -1,0 +1,90 @@
+"""Finds the event whose day a plain verb only states: "the vote is on 3 May", "falls on 3 May". Weighs nothing."""
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+
+
+def noun_of_day(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the subject of a verb that tells no more than when and where it is, None if there is more to it."""
+    if group.base not in {"be", "fall"} or group.negated or group.tense not in {Tense.PRESENT, Tense.PAST}:
+        return None
+    start = group.last + 1
+    time = next((at for at in range(start, len(sentence.words)) if sentence.is_timed(at)), None)
+    if time is None or sentence.lower(time - 1) in {"since", "by", "until"}:
+        return None
+    if group.base == "fall" and (sentence.lower(start) != "on" or time > start + 2):
+        return None
+    noun = sentence.subject_noun(group)
+    is_plain = all(_is_place_or_diary(sentence, at) for at in range(start, time))
+    return noun if noun is not None and noun.preposition == "" and is_plain else None
+
+
+def _is_place_or_diary(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    is_small = sentence.is_a(index, "preposition", "determiner", "adverb") and not sentence.is_a(index, "negation")
+    return is_small or word.is_name or word.lower in _DIARIES
+
+
+_DIARIES = frozenset(
+    {"agenda", "calendar", "diary", "programme", "program", "schedule", "timetable", "cards", "pencilled"}
+)
+"""What a coming event stands in: "is on the calendar for next month"."""
+
+
+def called_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return the event for which somebody has set a day: "called an election for 3 May"."""
+    if group.base not in _CALLING or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
+        return None
+    noun = sentence.subject_noun(group) if group.passive else sentence.object_noun(group)
+    return noun if noun is not None and noun.preposition == "" else None
+
+
+_CALLING = frozenset(
+    {
+        "call", "announce", "declare", "order", "proclaim", "fix", "set", "confirm", "approve", "agree", "agree on",
+        "promise", "pledge", "unveil", "convoke", "summon", "name",
+    }
+)  # fmt: skip
+"""Verbs that give an event its day."""
+
+
+def is_aim(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether it is what something is for: "approved a budget for 2023"."""
+    return sentence.lower(sentence.indices_of(time.start, time.end)[0] - 1) == "for"
+
+
+def is_awaited(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it tells what is foreseen as a thing, not as a deed: "plans two wells", "is expected in Rome"."""
+    followed = any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
+    if followed or group.negated or group.tense not in {Tense.PRESENT, Tense.PAST, Tense.PERFECT}:
+        return False
+    if group.base == "expect":
+        return group.passive or group.first == 0
+    return group.base in {"plan", "schedule", "slate", "pencil in"} and (group.passive or _has_object(sentence, group))
+
+
+def _has_object(sentence: Sentence, group: VerbGroup) -> bool:
+    after = group.last + 1
+    is_word = after < len(sentence.words) and sentence.words[after].is_word and not sentence.is_timed(after)
+    return (
+        is_word
+        and not sentence.is_a(after, "preposition", "conjunction", "subordinator")
+        and bool(group.helpers or group.tense is Tense.PRESENT or sentence.is_a(after, "determiner"))
+    )
+
+
+def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
+    """Return whether a verb of setting plans nothing: "set off a riot", and "in an interview, he expects"."""
+    is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
+    is_lit = group.base == "set" and noun.sense.concept == "fire"  # "the fire was set on Sunday"
+    was_once = sentence.lower(group.first - 1) in _AT_FIRST and any(
+        other.first > group.last and other.is_finite and not other.negated for other in sentence.groups
+    )
+    return is_setting or is_lit or was_once or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
+
+
+_AT_FIRST = frozenset({"first", "originally", "initially", "previously", "once"})
+"""Words of a day that has been given up: "the visit, first planned for March, will now take place in June"."""
+_SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})

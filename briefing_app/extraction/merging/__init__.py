@@ -1,0 +1,1 @@
+"""Compares what sources tell of one event: joins their accounts, counts and contradicts them."""

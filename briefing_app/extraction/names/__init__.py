@@ -1,0 +1,1 @@
+"""Who is named, who speaks, and whom a pronoun stands for. Weighs no event."""

@@ -1,0 +1,292 @@
+"""Finds who says what in a sentence: "..., the army said", "according to Taipei". Knows nothing of truth."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing_app.extraction.names.speakers import (
+    can_speak,
+    is_known_speaker,
+    is_name_start,
+    is_speaker_start,
+    name_end,
+)
+from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
+from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
+from briefing_app.extraction.syntax.reduced_clauses import main_verb_after
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A speaker and the stretch of the sentence that is theirs.
+
+    Attributes:
+        first: Index of the first token of what is said.
+        last: Index of its last token.
+        speaker_first: Index of the first token that names the speaker.
+        speaker_last: Index of the last one.
+        group: The verb of saying; None for "according to".
+    """
+
+    first: int
+    last: int
+    speaker_first: int
+    speaker_last: int
+    group: VerbGroup | None = None
+
+    def covers(self, index: int) -> bool:
+        """Return whether the token is part of what is said."""
+        return self.first <= index <= self.last
+
+
+def sayings(sentence: Sentence) -> tuple[Saying, ...]:
+    """Return the sayings of the sentence, outermost and first ones first."""
+    return (*_according_to(sentence), *_said(sentence), *_cited(sentence))
+
+
+def _according_to(sentence: Sentence) -> Iterator[Saying]:
+    if "according" not in sentence.vocabulary:
+        return
+    for index in range(len(sentence.words) - 2):
+        if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
+            first = index + 2
+            last = name_end(sentence, first)
+            content = (last + 1, len(sentence.words) - 1) if index < 2 else (0, index - 1)
+            yield Saying(*content, first, last)
+
+
+def _cited(sentence: Sentence) -> Iterator[Saying]:
+    """Yield who is cited: "Citing police, ...", "in Lima's telling, ..."."""
+    end = len(sentence.words) - 1
+    if sentence.lower(0) in {"citing", "quoting"} and "," in sentence.lowers[1:]:
+        last = name_end(sentence, 1)
+        yield Saying(last + 1, end, 1, last)
+    if sentence.lower(0) not in {"in", "by", "on", "as"}:
+        return
+    for at in range(2, min(len(sentence.words), _OPENING)):
+        is_own = sentence.lower(at) in _TELLINGS and sentence.lower(at - 1) in {"'s", "’s", "'", "’"}
+        if is_own and sentence.lower(0) in {"in", "by", "on"} and sentence.lower(at + 1) == ",":
+            yield Saying(at + 1, end, 1, at - 2)
+        if sentence.lower(0) == "as" and sentence.lowers[at : at + 3] == ("put", "it", ","):
+            yield Saying(at + 2, end, 1, at - 1)  # "As the mayor put it, ..."
+
+
+_OPENING = 8
+_TELLINGS = frozenset({"telling", "account", "version", "words", "reading", "reckoning"})
+
+
+def _said(sentence: Sentence) -> Iterator[Saying]:
+    for group in sentence.groups:
+        is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
+        if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
+            continue
+        if (group.base == "recall" and _calls_back(sentence, group.last + 1)) or _commands(sentence, group):
+            continue
+        # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
+        is_aside = group.passive or main_verb_after(sentence, group) is not None or _describes_claim(sentence, group)
+        saying = None if is_aside else _said_after(sentence, group) or _said_before(sentence, group)
+        if saying is None:
+            continue
+        speaker = saying.speaker_first, saying.speaker_last
+        is_sure = group.tense is not Tense.GERUND or is_known_speaker(sentence, *speaker)
+        if is_sure and can_speak(sentence, *speaker):
+            yield saying
+
+
+def _calls_back(sentence: Sentence, after: int) -> bool:
+    """Return whether somebody is brought home: "recalled its envoy"."""
+    is_led = sentence.is_a(after, "determiner") or sentence.lower(after) in {"its", "his", "her", "their"}
+    return is_led and any(sentence.is_a(at, "office", "person noun") for at in (after + 1, after + 2))
+
+
+def _describes_claim(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the narrator only adds what somebody says of it: "blamed the army, a charge it denied"."""
+    first = sentence.subject_first(group)
+    is_thing = sentence.lower(first) in {"a", "an", "the"} and sentence.is_a(first + 1, "claims")
+    return is_thing and sentence.lower(first - 1) == "," and group.first - first > 2
+
+
+def _commands(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody is told to do something: nothing is said to be so."""
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    gap = range(group.last + 1, following.first if following is not None else group.last + 1)
+    is_parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, "subordinator") for at in gap)
+    is_order = group.base == "tell" and following is not None and following.tense is Tense.INFINITIVE
+    return is_order and len(gap) > 0 and not is_parted
+
+
+def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
+    """Return "CONTENT, X said" and "CONTENT, said X": nothing but time and marks follows."""
+    inverted = sentence.lower(group.first - 1) in {",", "”", '"', "'", "''"} and _has_content(sentence, group)
+    # "..., adding Greece" and "..., told Greece" name no speaker behind the verb.
+    is_bare = not group.helpers and group.tense is not Tense.GERUND and group.base != "tell"
+    if inverted and is_bare and is_speaker_start(sentence, group.last + 1):
+        last = name_end(sentence, group.last + 1)
+        following = (other for other in sentence.groups if other.first == last + 1 and other.is_finite)
+        if all(_describes_speaker(sentence, other) for other in following):
+            return Saying(0, group.first - 1, group.last + 1, last, group)
+    first, last = _speaker_before(sentence, group)
+    dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
+    end = _adding(sentence, group) or dash
+    follows = [
+        other
+        for other in sentence.groups
+        if other.first > group.last
+        and other.is_finite
+        and (end is None or other.first < end)
+        and not (_describes_medium(sentence, group, other) or is_when_asked(sentence, other))
+    ]
+    is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
+    earlier = [other for other in sentence.groups if other.last < first]
+    after = group.last + 1
+    if _takes_object(sentence, group, after):
+        return None
+    if not is_set_off or follows or not (earlier or sentence.lower(first - 1) != ",") or first >= group.first:
+        return None
+    if sentence.lower(group.last + 1) == "that" or (is_name_start(sentence, group.last + 1) and not earlier):
+        return None
+    return Saying(0, first - 1, first, last, group)
+
+
+def _describes_speaker(sentence: Sentence, group: VerbGroup) -> bool:
+    return group.tense is Tense.PAST and not group.helpers and sentence.is_a(group.last + 1, "preposition")
+
+
+def _speaker_before(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
+    """Return where the speaker before a verb stands, with what describes him: "people briefed on the talks said"."""
+    first, who = sentence.subject_first(group), subject(sentence, group)
+    if who is None or who[0] >= first or sentence.is_a(who[0], "preposition"):
+        return first, group.first - 1
+    return who if "," not in sentence.lowers[who[0] : group.first] else (first, group.first - 1)
+
+
+def _adding(sentence: Sentence, group: VerbGroup) -> int | None:
+    """Return where more is said by the same speaker: "..., the agency reported, adding that walls had collapsed"."""
+    at = sentence.after_time(group.last + 1) + 1
+    more = next((other for other in sentence.groups if other.first == at and other.tense is Tense.GERUND), None)
+    is_more = more is not None and sentence.lower(at - 1) == "," and sentence.lexicon.is_a(more.base, "speech")
+    return at if is_more else None
+
+
+def _describes_medium(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:
+    """Return whether a participle only says where it was said: "..., he wrote in a letter published in Rome"."""
+    is_bare = other.tense is Tense.PAST and not other.helpers
+    gap = range(group.last + 1, other.first)
+    parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, "conjunction", "subordinator") for at in gap)
+    return is_bare and len(gap) > 1 and sentence.is_a(gap[0], "preposition") and not parted
+
+
+def _takes_object(sentence: Sentence, group: VerbGroup, after: int) -> bool:
+    """Return whether a thing that is reported follows: "In the year ended May, the firm reported sales of ..."."""
+    if group.base == "tell" or after >= len(sentence.words) or not sentence.words[after].word.islower():
+        return False
+    closed = ("preposition", "conjunction", "subordinator", "adverb", "pronoun", "then", "time neighbour")
+    if sentence.lower(after) == "to":
+        return False  # "said to cheers"
+    return sentence.words[after].is_word and not sentence.is_timed(after) and not sentence.is_a(after, *closed)
+
+
+def _has_content(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether something is said before the verb: a clause or a quotation, not only a name and what it is."""
+    told = any(other.is_finite and other.last < group.first for other in sentence.groups)
+    return told or any(sentence.lower(index) in {"”", '"', "''", "“", "``"} for index in range(group.first))
+
+
+def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
+    """Return "X said (that) CONTENT"."""
+    speaker = _without_time(sentence, subject(sentence, group))
+    if speaker is None or group.last + 1 >= len(sentence.words):
+        return None
+    end = min(_content_end(sentence, group), _before_answer(sentence, group))
+    return Saying(_content_start(sentence, group), end, *speaker, group)
+
+
+def _before_answer(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where one speaker ends and another starts: "Lima says it fired at tanks; Quito says it hit a bus"."""
+    later = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    for at in range(group.last + 1, len(sentence.words)):
+        following = next((other for other in later if other.first > at), None)
+        if sentence.lower(at) == ";" and following and sentence.lexicon.is_a(following.base, "speech", "denying"):
+            return at - 1
+    return len(sentence.words) - 1
+
+
+def _content_start(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where what is said starts, past a clause that says when: "announced after the markets closed that ..."."""
+    start = group.last + 1
+    if not sentence.is_a(start, "temporal before", "temporal after", "temporal during"):
+        return start
+    inner = next((other for other in sentence.groups if other.first > start and other.is_finite), None)
+    that = next((at for at in range(start, len(sentence.words)) if sentence.lower(at) == "that"), None)
+    return that + 1 if inner is not None and that is not None and inner.last < that else start
+
+
+def _without_time(sentence: Sentence, speaker: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the speaker less a time that follows it: "The president on Tuesday said"."""
+    if speaker is None:
+        return None
+    first, last = speaker
+    while last > first and (
+        sentence.is_timed(last) or (sentence.is_timed(last + 1) and sentence.is_a(last, "preposition"))
+    ):
+        last -= 1
+    return first, last
+
+
+def _content_end(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where what is said ends: before ", and" and a clause that tells on where the content looked back.
+
+    "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
+    """
+    inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
+    aside_end = _aside_end(sentence, group, inner)
+    if aside_end is not None:
+        return aside_end
+    if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
+        # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
+        commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
+        parting = (at - 1 for at in commas if _is_whole(sentence, group, at) and any(one.first > at for one in inner))
+        return next(parting, len(sentence.words) - 1)
+    declared = sentence.object_noun(group)
+    if declared is not None and sentence.tells_on_after(declared):
+        return declared.phrase_last  # "declared a ceasefire and the border was opened"
+    if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
+        return len(sentence.words) - 1
+    for index in range(inner[0].last + 1, len(sentence.words) - 1):
+        if sentence.lower(index) == "," and sentence.lower(index + 1) == "and":
+            later = next((other for other in inner if other.first > index), None)
+            has_own = later is not None and later.first > index + 2
+            if later is not None and has_own and later.tense is Tense.PAST:
+                return index - 1
+    return len(sentence.words) - 1
+
+
+def _aside_end(sentence: Sentence, group: VerbGroup, inner: Sequence[VerbGroup]) -> int | None:
+    """Return where the words of a participle or a relative clause end, None if it is neither; the rest is told.
+
+    "Rejecting the plan, deputies voted to strike"; "The army, which denied the raid, left the town".
+    """
+    last = len(sentence.words) - 1
+    if group.tense is Tense.GERUND and group.first == 0:
+        mains = (sentence.subject_first(other) for other in inner)
+        return next((first - 2 for first in mains if sentence.lower(first - 1) == ","), last)
+    if sentence.opener(group) not in {"which", "who"}:
+        return None
+    after = range(group.last + 1, len(sentence.words))
+    return next((at - 1 for at in after if sentence.lower(at) == "," and _leads_main(inner, at)), last)
+
+
+def _leads_main(inner: Sequence[VerbGroup], comma: int) -> bool:
+    """Return whether a verb without a subject of its own stands behind the comma."""
+    return any(other.first == comma + 1 for other in inner)
+
+
+def _is_whole(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
+    """Return whether a comma does not come between "that" and its verb: "announced that the father, Ray, is ready"."""
+    that = next((at for at in range(group.last + 1, comma) if sentence.lower(at) == "that"), None)
+    return that is None or any(one.is_finite and that < one.first and one.last < comma for one in sentence.groups)
+
+
+_LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once", "although", "though"})
+"""Words that open a clause before the main one."""

@@ -1,0 +1,81 @@
+"""Finds the countries that "both sides" or "the three governments" count without naming. Weighs no event."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.extraction.names.text_subject import Subject
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.model import CountryCode, Party
+
+_COUNTS = {"two": 2, "both": 2, "each": 2, "either": 2, "neither": 2, "three": 3, "four": 4}
+_STATES = frozenset(
+    {"country", "government", "nation", "state", "neighbour", "neighbor", "capital"}
+    | {"countries", "governments", "nations", "states", "neighbours", "neighbors", "capitals"}
+)
+_SIDES = frozenset(
+    {"side", "sides", "army", "armies", "parliament", "parliaments", "leaders", "presidents", "premiers", "ministers"}
+    | {"chairmen", "delegations", "envoys"}
+)
+"""Those of two countries, or of one where a text is about one alone, as in a civil war."""
+_DEFINITE = frozenset({"the", "these", "those", "its", "their", "all", "both"})
+_BETWEEN = 3
+"""Words that may describe what is counted: "the three army-run countries"."""
+
+
+def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, ...]]:
+    """Return the countries that words count, by the offset where each starts, marked as inferred."""
+    found: dict[int, tuple[Party, ...]] = {}
+    nouns = _STATES if about.owner else _STATES | _SIDES
+    for position, sentence in enumerate(read):
+        if sentence.vocabulary.isdisjoint(_COUNTS) or sentence.vocabulary.isdisjoint(nouns):
+            continue
+        for index, last in _countings(sentence, nouns):
+            start = sentence.words[index].start
+            codes = _codes(read, position, start, _COUNTS[sentence.lower(index)], about)
+            words = " ".join(sentence.lowers[index : last + 1])
+            found[start] = tuple(Party(code, inferred=True, rule=f"counted: {words}") for code in codes)
+    return found
+
+
+def _countings(sentence: Sentence, nouns: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the index of each counting word and of the noun it counts."""
+    for index, word in enumerate(sentence.lowers):
+        if word not in _COUNTS or (word in _PLAIN and sentence.lower(index - 1) not in _DEFINITE):
+            continue
+        for at in range(index + 1, min(index + 2 + _BETWEEN, len(sentence.words))):
+            if sentence.lower(at) in nouns:
+                yield index, at
+                break
+            if sentence.is_a(at, "preposition", "conjunction", "determiner", "pronoun"):
+                break
+
+
+_PLAIN = frozenset({"two", "three", "four"})
+"""Counts that say of nobody told before unless a word before them does: "two countries" may be any."""
+
+
+def _codes(read: Sequence[Sentence], position: int, start: int, count: int, about: Subject) -> Sequence[CountryCode]:
+    """Return so many countries: those its paragraph just named, else those the text is about, else the nearest."""
+    paragraph = [sentence for sentence in read[:position] if sentence.paragraph == read[position].paragraph]
+    here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
+    if len(here) == count:
+        return here
+    if count == len(about.partners):
+        return sorted(about.partners)
+    named = _named_before(read, position, start, count)
+    nearest = next(named, [])
+    if count == len(about.countries) and len(nearest) != count:
+        return about.countries
+    return next((codes for codes in (nearest, *named) if len(codes) == count), [])
+
+
+def _named_before(read: Sequence[Sentence], position: int, start: int, count: int) -> Iterator[list[CountryCode]]:
+    """Yield the countries of the words before and of the sentences before, the nearest first; none that is empty.
+
+    Those called by their own names, if they are as many as are counted: "Mali and Niger met in Abuja" names two.
+    """
+    for sentence in reversed(read[: position + 1]):
+        before = [one for one in sentence.countries if one.end <= start]
+        codes = list(dict.fromkeys(one.code for one in before))
+        names = list(dict.fromkeys(one.code for one in before if one.rule == "name"))
+        if codes:
+            yield names if len(names) == count else codes

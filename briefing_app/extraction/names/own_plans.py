@@ -1,0 +1,33 @@
+"""Knows whose plan a quoted "we" tells: "We will open a port in May," the minister said. Knows no dates."""
+
+from briefing_app.extraction.names.attribution import Saying, sayings
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.stand_in import Name
+
+_PLANNING = frozenset({"will", "'ll", "’ll", "shall"})
+
+
+def is_own_plan(sentence: Sentence, first: int) -> bool:
+    """Return whether the "we" at an index tells what somebody of office or a body will do."""
+    is_led = sentence.lower(first) == "we" and sentence.lower(first + 1) in _PLANNING
+    return is_led and _said(sentence, first) is not None
+
+
+def planner(sentence: Sentence, index: int, text: str) -> Name | None:
+    """Return the name that a quoted "we" stands for where it tells a plan."""
+    said = _said(sentence, index) if is_own_plan(sentence, index) else None
+    if said is None:
+        return None
+    span = sentence.cut(said.speaker_first, said.speaker_last)
+    return Name(sentence.words[index].end, " ".join(span.cut(text).split()), span.start, span.end)
+
+
+def _said(sentence: Sentence, index: int) -> Saying | None:
+    """Return who says the quoted word, if it is somebody of office or a body."""
+    if index not in sentence.quoted:
+        return None
+    said = next((one for one in sayings(sentence) if one.group is not None and one.covers(index)), None)
+    if said is None:
+        return None
+    who = range(said.speaker_first, said.speaker_last + 1)
+    return said if any(sentence.is_a(at, "office", "body", "public body") for at in who) else None

@@ -1,0 +1,1 @@
+"""Which event of a text came first, by the words that say so."""

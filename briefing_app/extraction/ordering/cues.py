@@ -1,0 +1,118 @@
+"""Finds the words that put two events of a text in order. Makes no date."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.ordering.connectives import connected
+from briefing_app.extraction.ordering.frames import framed
+from briefing_app.extraction.ordering.sequels import sequels
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind, RelationKind
+
+
+def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, ...]:
+    """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
+    found = [*connected(sentence, told, text), *framed(sentence, told, text)]
+    placed = {cue.one for cue in found}
+    led = {(cue.other, cue.kind, cue.words) for cue in found}  # "the morning after the vote failed" is no sequel
+    after = (cue for cue in sequels(sentence, told, text) if (cue.one, cue.kind, cue.words) not in led)
+    found += [cue for cue in after if cue.one not in placed]
+    return (*found, *_reactions(told))
+
+
+def is_within_span(cue: Cue) -> bool:
+    """Return whether the words tell what came next while something still lasted: "arrested before the talks closed"."""
+    is_told_on = cue.one.verb is not None and cue.one.verb.tense is Tense.PAST
+    is_limit = cue.words.lower().startswith(("before", "ahead of"))
+    return cue.kind is RelationKind.DURING and is_told_on and is_limit and cue.distance is None
+
+
+def is_one_occasion(cue: Cue) -> bool:
+    """Return whether two deeds of the same people are told as one: "they beamed as they opened the bridge".
+
+    "Stopped as he tried to leave" tells but one deed.
+    """
+    other = cue.other
+    if cue.kind is not RelationKind.DURING or cue.words.lower() != "as" or other is None:
+        return False
+    one, again = cue.one.verb, other.verb
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive or verb.passive for verb in (one, again)):
+        return False
+    return again is not None and again.base != "try" and other.sentence.is_a(again.first - 1, "personal pronoun")
+
+
+def is_same_moment(cue: Cue) -> bool:
+    """Return whether a clause with "when" tells what made the deed: "were trapped on 3 May when a roof fell".
+
+    Only an event of a certain kind is one more than the deed: "seized on 3 May when troops came in" tells but one.
+    """
+    other, sentence = cue.other, cue.one.sentence
+    if other is None or other.kind is EventKind.OTHER:
+        return False
+    if cue.kind is not RelationKind.DURING or cue.words.lower() != "when" or other.times:
+        return False
+    verbs = (cue.one.verb, other.verb)
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in verbs):
+        return False
+    at = next((at for at in range(cue.one.last + 1, other.first) if sentence.lower(at) == "when"), None)
+    if at is None or not cue.one.times or cue.one.kind is EventKind.STATEMENT:
+        return False
+    return sentence.is_timed(at - 1) or not sentence.is_a(at - 1, "time unit")  # "recalled the day when"
+
+
+def awaits(cue: Cue) -> bool:
+    """Return whether what is waited for comes after what was told before: "opened only after all had been heard".
+
+    "He went only after his party had left him" may tell why he did what was told before.
+    """
+    other, sentence = cue.other, cue.one.sentence
+    if cue.kind is not RelationKind.AFTER or other is None or other.sentence is not sentence or other.verb is None:
+        return False
+    if other.times or other.verb.tense not in {Tense.PLUPERFECT, Tense.PAST} or cue.distance is not None:
+        return False
+    verb = cue.one.verb
+    if verb is None or verb.tense is not Tense.PAST or sentence.is_a(verb.first - 1, "personal pronoun"):
+        return False
+    between = range(cue.one.last + 1, other.first)
+    is_only = any(sentence.lowers[at : at + 2] in _AWAITING for at in (0, *between))
+    is_not_until = verb.negated and cue.words.lower() in {"until", "till"}
+    return is_only or is_not_until
+
+
+_AWAITING = frozenset({("only", "after"), ("only", "once"), ("only", "when"), ("not", "until"), ("not", "before")})
+
+
+def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
+    """Yield a statement's place after the event it speaks of: "condemned the assassination"."""
+    for telling in told:
+        if telling.kind is not EventKind.STATEMENT or telling.verb is None or telling.verb.base in SPOKEN_TO:
+            continue
+        for other in told:
+            is_topic = other.verb is None and other.noun is not None and other.saying is None
+            if is_topic and _is_argument(telling, other):
+                yield Cue(RelationKind.AFTER, telling, other, telling.verb.base.split()[0])
+        pointer = _pointing_subject(telling.sentence, telling.verb)
+        if pointer is not None:
+            yield Cue(RelationKind.AFTER, telling, None, telling.verb.base.split()[0], name=pointer)
+
+
+def _pointing_subject(sentence: Sentence, verb: VerbGroup) -> int | None:
+    """Return the noun by which a reaction's subject points back: "That step has drawn applause"."""
+    who = subject(sentence, verb)
+    if who is None or sentence.lower(who[1] - 1) not in {"that", "this"}:
+        return None
+    return who[1] if sentence.is_a(who[1], "any event") and who[1] - who[0] <= 1 else None
+
+
+SPOKEN_TO = frozenset({"address", "brief", "tell", "write to"})
+"""Verbs whose object only listens: "addressed the congress"."""
+
+
+def _is_argument(telling: Telling, other: Telling) -> bool:
+    """Return whether the noun stands beside the verb, with no other verb and no preposition of time between."""
+    low, high = sorted((telling.first, other.first))
+    between = any(low < group.head < high for group in telling.sentence.groups)
+    return not between and other.noun is not None and other.noun.preposition in {"", "of", "by", "as"}

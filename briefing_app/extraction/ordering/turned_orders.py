@@ -1,0 +1,71 @@
+"""Turns the order a connective tells, as a denial, a tense or "was over" does. Finds no connective."""
+
+from dataclasses import dataclass
+
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.words.verb_groups import Tense
+from briefing_app.model import RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a connective leads to: a telling, a noun that names one again, or neither for the event told last.
+
+    Attributes:
+        last: Index of its last word.
+    """
+
+    last: int
+    other: Telling | None = None
+    name: int | None = None
+
+
+def kind_told(sentence: Sentence, index: int, last: int, kind: RelationKind, one: Telling, aim: Aim) -> RelationKind:
+    """Return the order that the words tell after all, as a denial, a tense or "was over" turns it.
+
+    Args:
+        sentence: Where the connective stands.
+        index: Its first index.
+        last: Its last index.
+        kind: What it tells by itself.
+        one: What it places.
+        aim: What it leads to.
+    """
+    word = sentence.lower(index)
+    is_denied = (one.verb is not None and one.verb.negated) or sentence.lower(index - 1) == "not"
+    if sentence.lower(last) in {"until", "till"} and is_denied:
+        kind = RelationKind.AFTER  # "not released until both had signed"
+    if word == "when" and (_lay_before(one, aim.other) or sentence.lower(0) in _HARDLY):
+        return RelationKind.BEFORE
+    if word in {"when", "once"} and (is_over(sentence, aim.last) or _lay_after(one, aim.other)):
+        return RelationKind.AFTER
+    if kind is RelationKind.BEFORE and is_over(sentence, aim.last):
+        return RelationKind.DURING
+    return kind
+
+
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})  # "hardly had they left when a bomb exploded"
+
+
+def within_span(kind: RelationKind, other: Telling | None) -> RelationKind:
+    """Return "during" for what comes before the end of something that lasts: "before the talks closed"."""
+    ends = other is not None and other.is_ending and other.noun is not None
+    return RelationKind.DURING if kind is RelationKind.BEFORE and ends else kind
+
+
+def is_over(sentence: Sentence, last: int) -> bool:
+    """Return whether what ends here is told to be past: "when the meeting was over"."""
+    return sentence.is_a(last + 1, "be") and sentence.lower(last + 2) in {"over", "finished", "done"}
+
+
+def _lay_before(one: Telling, other: Telling | None) -> bool:
+    """Return whether the tenses say what came first: "when police arrived, he had fled"."""
+    if one.verb is None or other is None or other.verb is None:
+        return False
+    return one.verb.tense is Tense.PLUPERFECT and other.verb.tense is Tense.PAST
+
+
+def _lay_after(one: Telling, other: Telling | None) -> bool:
+    """Return whether the tenses say what came last: "reopened when the roofs had been repaired"."""
+    return other is not None and _lay_before(other, one)

@@ -1,0 +1,1 @@
+"""How the words of a sentence hang together: subjects, noun phrases, relative clauses. Knows no events."""
