@@ -191,6 +191,11 @@ TITLES = [
      "Russia and Iran formalized their relationship with a partnership treaty"),
     ("The minister, a former judge, was arrested on Monday.", "Minister was arrested"),
     ("Iran, Russia and Syria signed a pact on 3 May.", "Iran, Russia and Syria signed a pact"),
+    (
+        "The air defence of Chad, Mali and Niger was rebuilt in 1978.",
+        "Air defence of Chad, Mali and Niger was rebuilt",
+    ),
+    ("After the withdrawal of France, Chad and Mali signed a pact on 3 May.", "Chad and Mali signed a pact"),
     ("Ghana met Togo on Monday and closed its border on Friday.", "Ghana closed its border"),
 ]  # fmt: skip
 

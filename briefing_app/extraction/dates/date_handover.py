@@ -62,9 +62,19 @@ def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], 
     for before, group in pairwise(sentence.groups):
         is_let = before.base in _LETTING and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
         is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
-        if is_let and group.head in past and before.head not in given:
+        if (
+            is_let
+            and group.head in past
+            and all(opens_with_bound(sentence, time) for time in given.get(before.head, ()))
+        ):
             given[before.head] = given.pop(group.head)
     return given
+
+
+def opens_with_bound(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether it only says from when on the sentence looks: "Since 1949, ..."."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    return first <= 1 and sentence.lower(0) == "since"
 
 
 def _share_harm(sentence: Sentence, owned: Owned) -> None:

@@ -1,7 +1,7 @@
 """Gives each time expression of a sentence to the word it dates. Makes no date itself."""
 
 from briefing_app.extraction.dates.asides import is_aside, is_aside_phrase, is_inserted, is_thought, says_more
-from briefing_app.extraction.dates.date_handover import handed_over
+from briefing_app.extraction.dates.date_handover import handed_over, opens_with_bound
 from briefing_app.extraction.dates.entry_dates import gives_way
 from briefing_app.extraction.dates.faced_days import Head, faced
 from briefing_app.extraction.dates.noun_dates import (
@@ -42,6 +42,8 @@ def dated_heads(sentence: Sentence) -> dict[int, list[TimeExpression]]:
     for times in owned.values():
         if len(times) > 1 and (_is_bracketed_line(sentence, times[0]) or gives_way(sentence, *times[:2])):
             times.pop(0)
+        if len(times) > 1 and opens_with_bound(sentence, times[0]):
+            times.pop(0)  # "Since 1949 it has admitted Greece in 1952"
     _date_whole_entry(sentence, owned)
     return handed_over(sentence, owned)
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from briefing_app.extraction.events.headlines import hosts_of_headlines, with_headlines
 from briefing_app.extraction.events.soundness import SIDE_BY_SIDE, is_of_exchange, is_plain, is_sound, is_vague
+from briefing_app.extraction.events.stale_plans import stale_plans
 from briefing_app.extraction.factuality.governed import governing_verb
-from briefing_app.extraction.factuality.lone_nouns import VAGUE_KINDS, is_lone_trend
+from briefing_app.extraction.factuality.lone_nouns import VAGUE_KINDS, is_lone_trend, is_of_an_age
 from briefing_app.extraction.names.attribution import Saying, sayings
 from briefing_app.extraction.names.notables import Notables
 from briefing_app.extraction.occurrence import Occurrence
@@ -40,9 +41,10 @@ def worth_telling(found: Sequence[Occurrence], names: Mapping[int, Name], known:
     found = [led or one for led, one in zip(well_led, found, strict=True)]
     placed = {relation.other for one in found for relation in one.relations if _is_stated(relation)}
     denials = _denials(led for led in well_led if led is not None)
+    stale = stale_plans(found)
     kept = []
     for index, led in enumerate(well_led):
-        if led is None:
+        if led is None or id(found[index]) in stale:
             continue
         is_ordered = index in placed or any(_is_stated(relation) for relation in led.relations)
         is_told = is_plain(led.lead, names, known, is_ordered=is_ordered, is_of_markets=is_of_markets)
@@ -134,6 +136,8 @@ def _is_worth(one: Occurrence, names: Mapping[int, Name], *, is_ordered: bool) -
 def _stands_alone(telling: Telling, names: Mapping[int, Name], *, is_ordered: bool) -> bool:
     """Return whether an undated telling says who did something in particular."""
     verb = telling.verb
+    if is_of_an_age(telling):
+        return False
     if telling.sentence.is_headline and telling.sentence.lower(0) in _QUESTIONS:
         return False
     if verb is None:

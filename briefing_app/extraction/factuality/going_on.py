@@ -126,6 +126,12 @@ REFUSING = frozenset({"refuse", "decline"})
 def is_since(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether "since" and a time follow the verb, or open its sentence: "Since 2022 it has been banned"."""
     starts = {sentence.index_at(time.start) for time in sentence.times}
-    is_main = sentence.opener(group) in {"", "since"}
+    is_main = sentence.opener(group) in {"", "since"} and not _has_own_day(sentence, group)
     places = [at for at in range(len(sentence.words)) if at > group.last or (at == 0 and is_main)]
     return any(sentence.lower(at) == "since" and not starts.isdisjoint({at, at + 1}) for at in places)
+
+
+def _has_own_day(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether a day of its own stands behind it: "Since 1949 it has admitted Greece in 1952"."""
+    behind = [time for time in sentence.times if time.kind == "DATE" and sentence.index_at(time.start) > group.last]
+    return any(sentence.lower(sentence.index_at(time.start) - 1) in {"in", "on"} for time in behind)

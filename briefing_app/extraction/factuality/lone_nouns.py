@@ -12,9 +12,14 @@ def is_lone_trend(telling: Telling) -> bool:
     noun = telling.noun
     if telling.verb is not None or noun is None:
         return False
-    if telling.times and all(_is_vast(time.when) for time in telling.times):
+    if is_of_an_age(telling):
         return True
     return _is_bare(telling, noun) or telling.sentence.lexicon.is_a(telling.concept, "market move")
+
+
+def is_of_an_age(telling: Telling) -> bool:
+    """Return whether a name alone is dated by no more than a century: "the disasters of this century"."""
+    return telling.verb is None and bool(telling.times) and all(_is_vast(time.when) for time in telling.times)
 
 
 def _is_bare(telling: Telling, noun: EventNoun) -> bool:

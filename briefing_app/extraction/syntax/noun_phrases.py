@@ -94,7 +94,8 @@ def listed(sentence: Sentence, first: int) -> int:
         item = range(start, first - 1)
         has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
         is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)
-        is_name = is_name or (len(item) <= _LONGEST_TITLE and _ends_in_name(sentence, item))
+        is_after = sentence.is_a(start - 1, "temporal before", "temporal after")  # "After the exit of France, Chad"
+        is_name = is_name or (len(item) <= _LONGEST_TITLE and not is_after and _ends_in_name(sentence, item))
         is_led_item = 1 < len(item) <= _LONGEST_ITEM and sentence.lower(start) in _OWN  # "his mother, brother and"
         is_name = is_name or (is_led_item and sentence.words[first].word.islower())
         is_bare = sentence.is_headline and first - start == 2 and is_name  # "Russia, Ukraine swap prisoners"
@@ -106,13 +107,12 @@ def listed(sentence: Sentence, first: int) -> int:
 
 
 def _ends_in_name(sentence: Sentence, item: range) -> bool:
-    """Return whether it is "Warships of China", the first of a list of names: not "the visit of Vega"."""
-    return (
-        len(item) > 2
-        and sentence.lower(item[-1] - 1) == "of"
-        and sentence.words[item[-1]].is_name
-        and sentence.lower(item[-1] - 2).endswith("s")
-    )
+    """Return whether it is "Warships of China" or "the ruler of China", first of a list: not "the visit of Vega"."""
+    if len(item) <= 2 or sentence.lower(item[-1] - 1) != "of" or not sentence.words[item[-1]].is_name:
+        return False
+    last = sentence.words[item[-1]]
+    is_country = any(one.start <= last.start < one.end for one in sentence.countries)
+    return is_country or sentence.lower(item[-1] - 2).endswith("s")
 
 
 _LONGEST_ITEM, _LONGEST_TITLE = 4, 8

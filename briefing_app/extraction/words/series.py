@@ -197,6 +197,14 @@ def _untimed(words: Sequence[Token], times: Sequence[TimeExpression]) -> tuple[T
     return tuple(word for at, word in enumerate(words) if at not in inside | led)
 
 
+def _unbound(words: tuple[Token, ...], first: TimeExpression) -> tuple[Token, ...]:
+    """Return the words less the bound they open with: "(Since 1949,) it has admitted Greece in 1952, Spain in 1982"."""
+    if words[0].lower != "since" or first.start > words[1].start:
+        return words
+    kept = tuple(word for word in words[1:] if word.start >= first.end)
+    return kept[1:] if kept[0].word == "," else kept
+
+
 def _told(
     words: Sequence[Token],
     times: Sequence[TimeExpression],
@@ -220,7 +228,7 @@ def _told(
         elif _is_bare(member):
             yield (*_untimed(words[: own.time_first], times), *day, *stop_of(words))
         elif anew := named_anew(words, verb, own, member, countries):
-            yield (*anew, *words[member.last + 1 : member.time_first], *day, *stop_of(words))
+            yield (*_unbound(anew, times[0]), *words[member.last + 1 : member.time_first], *day, *stop_of(words))
 
 
 def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: Member, lexicon: Lexicon) -> VerbGroup | None:
