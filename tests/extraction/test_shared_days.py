@@ -160,3 +160,18 @@ def test_a_day_is_that_of_its_own_verb(text, words, when):
 )
 def test_nothing_is_counted_from_what_was_not_told(text, words):
     assert date_of(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Chad, which was invited to join the bloc in July 1997, will join it on 8 June.", "invited", "1997-07"),
+        ("Chad was asked to leave the strip in 1994.", "asked", "1994"),
+        ("Three suspects in Tuesday's bombing were arrested on Wednesday.", "arrested", "2026-06-03"),
+        ("Three suspects in Tuesday's bombing were arrested on Wednesday.", "bombing", "2026-06-02"),
+        ("A man sought for questioning in last month's murder of a judge fled to Chad.", "murder", "2026-05"),
+        ("Kenya made an apology in Tuesday's talks.", "apology", "2026-06-02"),
+    ],
+)
+def test_a_day_behind_in_or_to_is_that_of_the_deed_it_fits(text, words, day):
+    assert date_of(text, words) == day

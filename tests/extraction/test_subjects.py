@@ -77,6 +77,9 @@ SUBJECTS = [
     ("Police told the name of a youth charged with murder.", "charged", "a youth"),
     ("The trial of a man accused of spying opened in Lima.", "opened", "The trial of a man accused of spying"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
+    ("Vega laid a wreath and, wearing a helmet, toured the ruins.", "toured", "Vega"),
+    ("Vega flew to Lima and, after a short rest, met the queen.", "met", "Vega"),
+    ("Peru, Chile and Togo, who were invited to join, met.", "invited", "Peru, Chile and Togo"),
 ]  # fmt: skip
 
 

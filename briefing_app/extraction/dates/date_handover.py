@@ -6,6 +6,7 @@ from itertools import pairwise
 from briefing_app.extraction.dates.asides import is_in_opening
 from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
 from briefing_app.extraction.factuality.scenes import is_background, is_of_one_person
+from briefing_app.extraction.factuality.sides import is_set_day
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
 from briefing_app.extraction.time_expression import TimeExpression
@@ -48,6 +49,8 @@ _LETTING = frozenset(
     }
 )  # fmt: skip
 """Verbs whose own day is told behind the infinitive they lead."""
+_ASKING = frozenset({"invite", "ask", "urge", "order", "instruct"})
+"""The same in the passive for a month or a year: "was asked to leave in 1994"; what is to be on a day has its day."""
 
 
 def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], past: Container[int]) -> Owned:
@@ -60,7 +63,10 @@ def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], 
     """
     given = {index: list(times) for index, times in owned.items()}
     for before, group in pairwise(sentence.groups):
-        is_let = before.base in _LETTING and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
+        is_asked = before.base in _ASKING and before.passive and not any(map(is_set_day, given.get(group.head, ())))
+        is_let = (
+            (before.base in _LETTING or is_asked) and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
+        )
         is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
         if (
             is_let

@@ -14,12 +14,23 @@ def described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | Non
     """Return the noun the time stands in front of: "the January 2025 treaty", "last week's raid"."""
     before = sentence.lower(first - 1)
     opens = first == 1 and before in {"at", "during"} and _looks_back(sentence)
-    if before in {"in", "on", "since", "by", "until", "during", "at"} and not opens:
+    is_owned = before == "in" and sentence.lower(last + 1) in {"'s", "’s"} and sentence.lower(first - 2) in _CONCERNED
+    if before in {"in", "on", "since", "by", "until", "during", "at"} and not (opens or is_owned):
         return None
     for noun in sentence.nouns:
         if noun.phrase_first <= last < noun.first:
             return noun
     return None
+
+
+_CONCERNED = frozenset(
+    {
+        "suspect", "suspects", "defendant", "defendants", "witness", "witnesses", "victim", "victims", "survivor",
+        "survivors", "questioning", "arrest", "arrests", "trial", "investigation", "inquiry", "probe", "charges",
+        "role", "part", "involvement", "complicity", "hand",
+    }
+)  # fmt: skip
+"""What has to do with a thing of a day, and is itself of another: "a suspect in Tuesday's raid", "his role in"."""
 
 
 def _looks_back(sentence: Sentence) -> bool:

@@ -12,6 +12,8 @@ def is_known_speaker(sentence: Sentence, first: int, last: int) -> bool:
 def can_speak(sentence: Sentence, first: int, last: int) -> bool:
     """Return whether the words can name a speaker: no words of time, no event, no preposition in front."""
     speaker = range(first, last + 1)
+    if not any(sentence.words[at].is_word for at in speaker):
+        return False  # "... must not stop!" said a message
     is_name = sentence.words[last].is_name
     is_event = not (is_name or sentence.lower(last) in _SPEAKING) and any(
         noun.last == last and noun.phrase_first <= first for noun in sentence.nouns

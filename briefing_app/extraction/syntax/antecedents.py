@@ -1,7 +1,7 @@
 """Finds the noun phrase that "who", "which" or "that" goes on about. Weighs no verb."""
 
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.syntax.noun_phrases import is_led, phrase_start
+from briefing_app.extraction.syntax.noun_phrases import is_led, listed, phrase_start
 from briefing_app.extraction.words.verb_groups import VerbGroup
 
 
@@ -25,7 +25,9 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
         first += 2
     while first <= last and (is_led(sentence, first) or _leads(sentence, first)):
         first += 1
-    return (first, last) if first <= last else None
+    if first > last:
+        return None
+    return (listed(sentence, first) if sentence.lower(relative + 1) in _PLURAL else first), last
 
 
 def claim_before(sentence: Sentence, inner: VerbGroup) -> tuple[int, int] | None:

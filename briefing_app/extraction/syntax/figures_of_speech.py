@@ -15,7 +15,16 @@ def says_nothing_happened(sentence: Sentence, group: VerbGroup) -> bool:
         or _is_almost(sentence, group)
         or _is_still_to_come(sentence, group)
         or _is_figure_of_speech(sentence, group)
+        or _is_denied_before(sentence, group)
     )
+
+
+def _is_denied_before(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "or" goes on with what a verb before denies: "has not visited Chile or met its leader"."""
+    if sentence.lower(group.first - 1) not in {"or", "nor"} or group.helpers:
+        return False
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    return before is not None and before.negated
 
 
 def _is_almost(sentence: Sentence, group: VerbGroup) -> bool:

@@ -129,10 +129,17 @@ def _before_mark(sentence: Sentence, group: VerbGroup, mark: int, depth: int) ->
         found = _plain(sentence, mark - 1)
         leads = found is not None and sentence.lower(found[0]) == "to"  # "opposed to the truce, due to end"
         return (found[0] + 1, found[1]) if found is not None and leads else found
-    if _is_hung_on(sentence, group):
+    if _is_hung_on(sentence, group) or _is_joined_across(sentence, mark):
         return _of_previous(sentence, group, depth)
     found = _before_inserted(sentence, mark) or _explained(sentence, group, mark)
     return found or (_of_previous(sentence, group, depth) if _goes_on(sentence, group, mark) else None)
+
+
+def _is_joined_across(sentence: Sentence, comma: int) -> bool:
+    """Return whether something is put in behind "and": "laid a wreath and, wearing a helmet, toured the ruins"."""
+    opening = next((at for at in range(comma - 1, 0, -1) if sentence.lower(at) == ","), 0)
+    is_whole = opening > 0 and not is_parted(sentence, range(opening, comma), ",")
+    return is_whole and sentence.lower(opening - 1) in {"and", "but"}
 
 
 def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
