@@ -37,7 +37,13 @@ def test_a_congress_that_is_told_something_is_no_event():
     [
         ("On 3 May the council met in Lima, and Peru recalled its envoy.", ["2026-05-03"]),
         ("On 3 May the council met in Lima, as Peru recalled its envoy in April.", ["2026-04"]),
+        ("In December 2019 the council met in Lima, and Peru recalled its envoy.", ["2019-12"]),
         ("In 2019 the council met in Lima, and Peru recalled its envoy.", []),
+        ("The council fell apart in May 2019, when Peru recalled its envoy.", ["2019-05"]),
+        ("The council had been closed since May 2019, when Chad quit it and Peru recalled its envoy.", ["2019-05"]),
+        ("Riots broke out in May 2019, when Peru recalled its envoy.", []),
+        ("The council ruled from 2011 to 2019, when Peru recalled its envoy.", []),
+        ("Last May, while Chad was at a summit in Rome, Peru recalled its envoy.", ["2025-05"]),
         ("On 3 May the council said that Peru left, and Chile recalled its envoy.", []),
     ],
 )
@@ -175,3 +181,28 @@ def test_nothing_is_counted_from_what_was_not_told(text, words):
 )
 def test_a_day_behind_in_or_to_is_that_of_the_deed_it_fits(text, words, day):
     assert date_of(text, words) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("On 3 September gunmen stormed a school in Kaduna.", "stormed", "2025-09-03"),
+        ("In August, the governors agreed to share the cost of a pier.", "agreed", "2025-08"),
+        ("The town was retaken in August.", "retaken", "2025-08"),
+        ("Parliament called an election for 3 August.", "election", "2026-08-03"),
+        ("The envoy was to leave Peru on 3 August.", "leave", "2026-08-03"),
+        ("The port opens in August.", "opens", "2026-08"),
+    ],
+)
+def test_a_yearless_day_lies_on_the_side_its_verb_looks_to(text, words, day):
+    assert date_of(text, words) == day
+
+
+def test_that_year_is_the_one_told_last():
+    text = "War came close in December 1978. On 22 December that year a fleet left Ushuaia."
+    assert date_of(text, "left") == "1978-12-22"
+
+
+def test_the_year_of_a_law_is_not_that_of_the_story():
+    text = "Riots broke out in August 2017 over the constitution of 1992. Four people were killed that October in Lome."
+    assert date_of(text, "killed") == "2017-10"

@@ -78,6 +78,7 @@ SUBJECTS = [
     ("The trial of a man accused of spying opened in Lima.", "opened", "The trial of a man accused of spying"),
     ("The raiders of 3, from the port of Ica, were freed.", "freed", "The raiders of 3"),
     ("Vega laid a wreath and, wearing a helmet, toured the ruins.", "toured", "Vega"),
+    ("The fund was shut in 2014, when floods hit Chad, and reopened.", "reopened", "The fund"),
     ("Vega flew to Lima and, after a short rest, met the queen.", "met", "Vega"),
     ("Peru, Chile and Togo, who were invited to join, met.", "invited", "Peru, Chile and Togo"),
 ]  # fmt: skip

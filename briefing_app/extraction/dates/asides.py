@@ -13,9 +13,23 @@ def is_aside(sentence: Sentence, group: VerbGroup) -> bool:
     bare = group.tense is Tense.PAST and not group.helpers and sentence.lower(group.first - 1) == ","
     is_reduced = (bare and later and sentence.is_a(group.last + 1, "preposition")) or main_verb_after(sentence, group)
     is_described = bool(is_reduced) or is_in_opening(sentence, group)
-    return (
-        sentence.opener(group) in RELATIVES or not group.is_finite or is_described or is_measured_off(sentence, group)
-    )
+    is_put_in = is_measured_off(sentence, group) or _explains_day(sentence, group)
+    return sentence.opener(group) in RELATIVES or not group.is_finite or is_described or is_put_in
+
+
+def _explains_day(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its clause stands behind the opening day: "Last May, while he was in Rome, a court tried him"."""
+    opener = sentence.opener(group)
+    if opener not in _EXPLAINING:
+        return False
+    at = max(at for at in range(group.first) if sentence.lower(at) == opener)
+    closes = next((index for index in range(group.last + 1, len(sentence.words)) if sentence.lower(index) == ","), None)
+    is_first = sentence.lower(at - 1) == "," and not any(other.last < at for other in sentence.groups)
+    is_behind_day = is_first and sentence.is_timed(at - 2)
+    return is_behind_day and closes is not None and any(other.first > closes for other in sentence.groups)
+
+
+_EXPLAINING = frozenset({"while", "when", "as", "because", "though", "although", "once"})
 
 
 def is_measured_off(sentence: Sentence, group: VerbGroup) -> bool:

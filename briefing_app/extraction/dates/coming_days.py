@@ -1,4 +1,4 @@
-"""Turns a day that could lie on either side of publication to the side ahead. Knows no verbs."""
+"""Turns a day that could lie on either side of publication to the one side or the other. Knows no verbs."""
 
 from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
@@ -19,6 +19,22 @@ def coming(time: TimeExpression) -> TimeExpression:
         return time
     moved = _next_turn(when)
     return time if moved is None else replace(time, when=moved, value=moved.edtf)
+
+
+def gone(time: TimeExpression) -> TimeExpression:
+    """Return the time at its last turn before publication, if its words leave the side open; else as it is."""
+    when = time.when
+    if when is None or when.basis is not Basis.PUBLICATION or when.anchor is None or not _is_open(when):
+        return time
+    first, last = when.first_day, when.last_day
+    if first is None or last is None or first <= when.anchor or not _is_of_year(when):
+        return time
+    days = _year_on(first, -1), _year_on(last, -1)
+    if days[1] > when.anchor:
+        return time
+    reason = f"the last one before {when.anchor}"
+    moved = replace(when, first_day=days[0], last_day=days[1], edtf=written(*days), reason=reason)
+    return replace(time, when=moved, value=moved.edtf)
 
 
 def nearer(time: TimeExpression) -> TimeExpression:
@@ -44,8 +60,8 @@ def _next_turn(when: When) -> When | None:
         return None
     if "weekday" in when.rule:
         moved = first + _WEEK, last + _WEEK
-    elif when.rule in {"day and month", "month"} or when.rule.startswith("day and month"):
-        moved = _year_on(first), _year_on(last)
+    elif _is_of_year(when):
+        moved = _year_on(first, 1), _year_on(last, 1)
     else:
         return None
     return replace(
@@ -53,8 +69,13 @@ def _next_turn(when: When) -> When | None:
     )
 
 
-def _year_on(day: date) -> date:
+def _is_of_year(when: When) -> bool:
+    """Return whether it turns with the year: a month, a day of a month."""
+    return when.rule in {"month", "month and day"} or when.rule.startswith("day and month")
+
+
+def _year_on(day: date, years: int) -> date:
     try:
-        return day.replace(year=day.year + 1)
+        return day.replace(year=day.year + years)
     except ValueError:
-        return day.replace(year=day.year + 1, day=28)
+        return day.replace(year=day.year + years, day=28)

@@ -1,6 +1,7 @@
 """Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
 
 from collections.abc import Container, Mapping
+from datetime import timedelta
 from itertools import pairwise
 
 from briefing_app.extraction.dates.asides import is_in_opening
@@ -12,7 +13,7 @@ from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind
+from briefing_app.model import EventKind, When
 
 Owned = dict[int, list[TimeExpression]]
 """Time expressions by the index of the head they date."""
@@ -106,26 +107,46 @@ def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:
 
 
 def _share_with_when(sentence: Sentence, owned: Owned) -> None:
-    """Give the clause after "when" the bound it explains: "since May 2018, when the envoy left"."""
-    for time in [time for times in owned.values() for time in times]:
+    """Give the clause after "when" the time it explains: "since May 2018, when the envoy left and talks ended".
+
+    Behind what only came up then it pictures the same: "riots broke out in May, when thousands took to the streets".
+    """
+    coming_up = {group.head for group in sentence.groups if _comes_up(sentence, group)}
+    for head, time in [(head, time) for head, times in owned.items() for time in times]:
         first, last = sentence.indices_of(time.start, time.end)
-        if not {sentence.lower(first), sentence.lower(first - 1)} & _BOUNDS:
-            continue
-        at = last + 2 if sentence.lower(last + 1) == "," else last + 1
-        if sentence.lower(at) != "when":
+        is_set_off = sentence.lower(last + 1) == ","  # "on 2 June when troops came" says which moment
+        at = last + 2 if is_set_off else last + 1
+        is_told = is_set_off and head not in coming_up
+        is_stretch = time.when is not None and time.when.extent and "/" in time.when.edtf  # "from 1991 to 1998, when"
+        is_bound = bool({sentence.lower(first), sentence.lower(first - 1)} & _BOUNDS)
+        if sentence.lower(at) != "when" or is_stretch or not (is_told or is_bound):
             continue
         clause = next((group for group in sentence.groups if group.first > at and group.is_finite), None)
-        if clause is not None and clause.head not in owned:
+        while clause is not None and clause.head not in owned:
             owned[clause.head] = [time]
+            clause = _joined_to(sentence, clause)
+
+
+def _comes_up(sentence: Sentence, group: VerbGroup) -> bool:
+    return sentence.lexicon.is_a(group.base, "happening") or group.base in {"appear", "emerge", "surface", "arise"}
+
+
+def _joined_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the next verb if "and" alone joins it in the same tense: "opened a case and three envoys left"."""
+    after = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
+    if after is None or after.tense is not group.tense:
+        return None
+    gap = [sentence.lower(at) for at in range(group.last + 1, after.first)]
+    return after if "and" in gap and MARKS.isdisjoint(gap) else None
 
 
 def _share_opening(sentence: Sentence, owned: Owned) -> None:
-    """Give the day that opens a sentence to what others add: "On 3 May the council met, and Peru left it"."""
+    """Give the day or month that opens a sentence to what others add: "On 3 May the council met, and Peru left it"."""
     led = next((group for group in sentence.groups if group.head in owned), None)
     if led is None or led.tense is not Tense.PAST or led.sense.concept == "birth":
         return
     opening = [time for time in owned[led.head] if sentence.indices_of(time.start, time.end)[0] <= 1]
-    days = [time for time in opening if time.when is not None and time.when.is_day]
+    days = [time for time in opening if time.when is not None and _is_short(time.when)]
     if not days or sentence.lexicon.is_a(led.base, "speech"):
         return
     for group in sentence.groups:
@@ -134,6 +155,16 @@ def _share_opening(sentence: Sentence, owned: Owned) -> None:
         is_added = led.last < start < group.first - 1 and sentence.lower(start) == "and"
         if is_added and group.tense is Tense.PAST and group.head not in owned and not sentence.opener(group):
             owned[group.head] = days
+
+
+def _is_short(when: When) -> bool:
+    """Return whether it is no longer than a month: of a year, much else can be told."""
+    if when.first_day is None or when.last_day is None:
+        return False
+    return when.last_day - when.first_day <= _MONTH
+
+
+_MONTH = timedelta(days=31)
 
 
 def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:

@@ -59,12 +59,13 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
 def _side(telling: Telling, time: TimeExpression) -> str:
     """Return on which side of the time the words leave it open: "after", "before", "since", or ""."""
     sentence = telling.sentence
-    first, _ = sentence.indices_of(time.start, time.end)
+    first, last = sentence.indices_of(time.start, time.end)
     lead = {sentence.lower(first - 1), sentence.lower(first)}
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"}:
         is_later = time.when is not None and time.when.words.lower().endswith(_LATER)
         return "after" if is_later else "before"
-    if lead & _EDGES and telling.verb is not None and sentence.opener(telling.verb) == "when":
+    is_behind = telling.verb is not None and telling.verb.first > last
+    if lead & _EDGES and is_behind and "when" in sentence.lowers[last + 1 : last + 3]:
         return ""  # "in force until 3 May, when parliament repealed it"
     if telling.is_open or "since" in lead:
         return "since"

@@ -1,6 +1,6 @@
 """Turns a day that could lie on either side of publication to the side its verb looks to. Finds no owner."""
 
-from briefing_app.extraction.dates.coming_days import coming, nearer
+from briefing_app.extraction.dates.coming_days import coming, gone, nearer
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.set_days import noun_of_day
 from briefing_app.extraction.sentence import Sentence
@@ -24,8 +24,23 @@ def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpressio
     is_of_state = head.base == "be" and noun_of_day(sentence, head) is None
     if head.tense is Tense.INFINITIVE and _is_wanted(sentence, head):
         return nearer(time)
+    if _looks_back(sentence, head, first):
+        return gone(time)
     looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and not is_of_state)
     return coming(time) if looks_ahead else time
+
+
+def _looks_back(sentence: Sentence, group: VerbGroup, first: int) -> bool:
+    """Return whether a deed in the past was done on the day: "On 3 May rebels took the town", no plan for it."""
+    is_past = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT} and not group.was_ahead
+    is_plan = first > group.last and sentence.lexicon.is_a(group.base, *_LOOKING_AHEAD)
+    is_on = first == 0 or sentence.lower(first) in _ON or sentence.lower(first - 1) in _ON
+    return is_past and is_on and not is_plan
+
+
+_ON = frozenset({"on", "in"})
+_LOOKING_AHEAD = ("scheduling", "postponing", "planning verb", "speech", "asking")
+"""Classes of verbs that a day still to come can follow: "announced a strike on 3 May"."""
 
 
 def _is_wanted(sentence: Sentence, group: VerbGroup) -> bool:

@@ -256,7 +256,18 @@ def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int,
     is_joined = sentence.lower(group.first - 1) in {"and", "but"}
     if is_joined and group.tense in _TOLD and finite and finite[-1].tense not in _TOLD:
         finite = [other for other in finite if other.tense in _TOLD] or finite
+    if is_joined and sentence.lower(group.first - 2) == ",":
+        finite = [other for other in finite if not _is_put_in(sentence, other)] or finite
     return _subject(sentence, finite[-1], depth + 1) if finite else None
+
+
+def _is_put_in(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its clause stands behind a comma: "closed in 2014, when floods hit Chad, and reopened"."""
+    opener = sentence.opener(group)
+    if opener not in {"when", "who", "which", "where", "while"}:
+        return False
+    at = max(at for at in range(group.first) if sentence.lower(at) == opener)
+    return sentence.lower(at - 1) == ","
 
 
 _TOLD = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})

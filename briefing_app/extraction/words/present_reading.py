@@ -22,7 +22,8 @@ def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) 
         return False
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     if not before.is_word:
-        is_verb = Form.THIRD in sense.forms and words[at].lower not in lexicon.nouns
+        is_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
+        is_verb = Form.THIRD in sense.forms and not is_noun
         is_saying = words[at].lower == "say" and after.is_word  # "two diplomats, speaking anonymously, say that"
         return before.word in {",", ")", "”"} and (is_verb or is_saying)
     if _is_sure(words, at, sense, lexicon):

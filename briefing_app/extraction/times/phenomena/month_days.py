@@ -63,6 +63,7 @@ RULES = (
         Example("They met on [March 3] in Oman.", "2026-03-03"),
         Example("He was shot [last Oct. 23] at home.", "2025-10-23"),
         Example("It takes effect [Jan. 3 next year] there.", "2027-01-03"),
+        Example("They fell out in 2024 and on [Dec. 22 that year] made it up.", "2024-12-22"),
         Example("You [may 3] times.", None),
         Example("They [march 20] miles a day.", None),
     ),

@@ -58,7 +58,7 @@ PART_STARTS = frozenset({*MONTHS, *SEASONS, *first_words(HOLIDAYS)})
 
 OF_A_YEAR = (
     rf"(?:,?{GAP}(?:of{GAP})?(?P<year_turn>last|this|next){GAP}year"
-    rf"|,?{GAP}of{GAP}(?:the{GAP})?(?P<told>previous|following|same|next|that){GAP}year)"
+    rf"|,?{GAP}(?:of{GAP})?(?:the{GAP})?(?P<told>previous|following|same|next|that){GAP}year)"
 )
 """The end of a part of a year whose year other words tell: "July last year", "3 May of the same year"."""
 

@@ -23,7 +23,7 @@ def moves_the_story(meaning: Meaning, period: Period, scene: Scene) -> bool:
     the text states is nearer to it. How long a thing lasts ("until 2046") moves nothing, nor does what is put in
     between commas (", set up in January 2016,").
     """
-    if isinstance(meaning, Reported) or _is_put_in(period, scene):
+    if isinstance(meaning, Reported) or _is_put_in(period, scene) or names_text(period, scene):
         return False
     if isinstance(meaning, Counted) and meaning.origin is Origin.STORY and (meaning.count or 0) < 0:
         return False
@@ -48,6 +48,17 @@ def _is_put_in(period: Period, scene: Scene) -> bool:
         return False
     is_closed = lower.startswith(", ", found.end) and not lower.startswith((", and ", ", but "), found.end)
     return is_closed and _PUT_IN.search(lower, max(0, found.start - _REACH), found.start) is not None
+
+
+_TEXT = re.compile(
+    r"\b(?:constitution|charter|convention|code|census|novel|book|film|album|edition|version)s?\s{1,4}of\s{1,4}$"
+)
+
+
+def names_text(period: Period, scene: Scene) -> bool:
+    """Return whether the year only tells one text from others: "a return to the constitution of 1992"."""
+    lower, start = scene.setting.lower, scene.found.start
+    return period.unit == "year" and _TEXT.search(lower, max(0, start - 24), start) is not None
 
 
 def next_years(found: list[Found]) -> list[int | None]:

@@ -23,7 +23,7 @@ from briefing_app.extraction.times.meaning import (
 from briefing_app.extraction.times.period import around, coarser
 from briefing_app.extraction.times.refine.edges import with_edge
 from briefing_app.extraction.times.refine.lead_up import with_lead_up
-from briefing_app.extraction.times.refine.narrative import moves_the_story, next_years
+from briefing_app.extraction.times.refine.narrative import moves_the_story, names_text, next_years
 from briefing_app.extraction.times.refine.reported_figures import covers_quarters, reports_figures
 from briefing_app.extraction.times.refine.resolve_counted import resolve_counted
 from briefing_app.extraction.times.refine.resolve_reported import resolve_reported
@@ -66,7 +66,7 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
         meaning, scene = item.sense.meaning, Scene(item, setting, story, next_year)
         reading = with_edge(_widened(_RESOLVERS[type(meaning)](meaning, scene)), setting)
         readings.append(with_lead_up(reading, readings[-1] if readings else None, setting))
-        if reading.period and not coarser(reading.period.unit, "year"):
+        if reading.period and not coarser(reading.period.unit, "year") and not names_text(reading.period, scene):
             story = replace(story, mentioned=reading.period)
         if reading.period and moves_the_story(meaning, reading.period, scene):
             story = story.told(reading.period, scene)
