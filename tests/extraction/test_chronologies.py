@@ -6,6 +6,7 @@ import pytest
 
 from briefing_app.extraction import extract
 from briefing_app.model import Status
+from tests.extraction.drafts import date_of
 
 PUBLISHED = date(2023, 5, 1)
 
@@ -163,3 +164,12 @@ def test_an_officer_of_the_army_is_found_not_founded():
 
 def test_a_feast_of_long_ago_has_no_day_of_the_rule_of_today():
     assert [edtf for edtf, _ in told("Fall 1621 - The first Thanksgiving is observed in Plymouth.")] == ["1621-23"]
+
+
+def test_what_stands_under_a_day_mostly_goes_on_from_it():
+    text = "Feb. 22, 2002 - The rebels sign a truce. Talks open in Rome in September.\n\nMay 3, 2003 - They collapse.\n"
+    assert date_of(text, "open") == "2002-09"
+
+
+def test_an_entry_tells_deeds_in_the_present():
+    assert date_of("1972 - Vega, then 17, forms a group called the Tigers.", "forms") == "1972"

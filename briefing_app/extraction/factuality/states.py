@@ -49,9 +49,8 @@ _DEEDS = frozenset(
 
 def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb of a state tells a deed where it has a day."""
-    return (group.tense is Tense.PAST and group.base in _DEEDS) or (
-        group.base == "see" and _is_sighted(sentence, group)
-    )
+    tells = group.tense is Tense.PAST or (group.tense is Tense.PRESENT and sentence.is_headline)
+    return (tells and group.base in _DEEDS) or (group.base == "see" and _is_sighted(sentence, group))
 
 
 def _is_sighted(sentence: Sentence, group: VerbGroup) -> bool:

@@ -14,6 +14,8 @@ from briefing_app.extraction.times.year_part import YearPart, in_year
 
 _LEAST_HEADINGS = 2
 _HALF_YEAR = 183
+_UNDER_HEAD = -95, 270
+"""Days from a head to what is told under it: a year around it, most of it behind, as what is told goes on."""
 _YEAR_FIRST = re.compile(r"(?:,?[^\S\n]{1,3}|[^\S\n]?[-–:][^\S\n])$")
 
 
@@ -94,7 +96,7 @@ class _Heads:
             return item  # "Fall 1621 - The first Thanksgiving is observed" on no day of today's rule
         if item.end > self._reach or self._is_of_now():
             return item
-        year = self._year_for(meaning.part, -_HALF_YEAR, _HALF_YEAR) if self._told else None
+        year = self._year_for(meaning.part, *_UNDER_HEAD) if self._told else None
         return replace(item, sense=_in_year(item.sense, meaning.part, year)) if year else item
 
     def _is_of_now(self) -> bool:
