@@ -34,7 +34,8 @@ def _is_bare(telling: Telling, noun: EventNoun) -> bool:
         for at in others
     )
     is_only = noun.phrase_first == noun.first == noun.last == noun.phrase_last and telling.kind in VAGUE_KINDS
-    return is_only or (is_alone and sentence.is_a(noun.last, "empty noun"))
+    is_empty = noun.first == noun.last and sentence.is_a(noun.last, "empty noun")  # "the prisoner release" is not
+    return is_only or (is_alone and is_empty)
 
 
 def _is_vast(when: When | None) -> bool:

@@ -10,11 +10,14 @@ _FARTHEST_OBJECT = 6
 
 
 def has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> bool:
-    """Return whether the word follows, past no more than whom or how many: "claimed at least 200 lives"."""
+    """Return whether the words follow, past no more than whom or how many: "claimed 200 lives", "put him on trial"."""
     if what in _LINES:
         return _is_by_line(words, at, what)
-    for index, token in enumerate(words[at + 1 : at + 1 + _FARTHEST_OBJECT], at + 1):
-        if token.lower == what:
+    wanted = what.split()
+    for index, token in enumerate(words[at + 1 : at + 1 + _FARTHEST_OBJECT + len(wanted)], at + 1):
+        if token.lower == wanted[0] and all(
+            token_at(words, index + after).lower == word for after, word in enumerate(wanted)
+        ):
             return True
         if token.lower == "on" and lexicon.is_a(token_at(words, index + 1).lower, "calendar word"):
             continue  # "turned to Chile on Monday for tents"

@@ -18,7 +18,7 @@ _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 
 def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
-    if _is_no_verb(words, at, lexicon):
+    if _is_no_verb(words, at, lexicon) or _is_subject(words, at, sense, lexicon):
         return False
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     if not before.is_word:
@@ -61,6 +61,17 @@ def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_subject(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
+    """Return whether a past behind it makes the word its subject: "guards seized two ships"."""
+    if sense.words or Form.THIRD not in sense.forms or lexicon.is_a(sense.base, "speech"):
+        return False
+    is_past = any(Form.PAST in other.forms for other in lexicon.verbs.get(token_at(words, at + 1).lower, ()))
+    behind = token_at(words, at + 2)
+    return is_past and (
+        not behind.is_word or is_count(behind) or lexicon.is_a(behind.lower, "determiner", "preposition", "adverb")
+    )
+
+
 def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether the words around leave only a verb."""
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
@@ -83,9 +94,18 @@ def _acts_all_the_same(words: Sequence[Token], at: int, sense: Sense, lexicon: L
     is_one = lexicon.is_a(token_at(words, at - 2).lower, "determiner") and not is_plural(before.lower)
     has_names = before.is_name and (is_third or _is_joined(words, at))
     has_names = after.is_name and (has_names or (is_one and is_third))  # "the pope visits Peru"
+    if is_third and is_headline(words) and lexicon.is_a(before.lower, "office", "body") and not is_plural(before.lower):
+        return _goes_on(after, lexicon)
     is_before_object = lexicon.is_a(after.lower, "determiner", "pronoun") and after.lower not in _RELATIVES
     # A weekday is no object: "U.S. forces Thursday launched a raid".
     return is_before_object or (has_names and not lexicon.is_a(after.lower, "calendar word"))
+
+
+def _goes_on(after: Token, lexicon: Lexicon) -> bool:
+    """Return whether what follows is no verb of the word before: "court orders release", not "army exercises end"."""
+    is_verb = any(lexicon.is_a(sense.base, "happening", "ending") for sense in lexicon.verbs.get(after.lower, ()))
+    is_verb = is_verb or lexicon.is_a(after.lower, "be", "have", "do", "modal")
+    return after.is_word and not is_verb and not after.lower.endswith("ed")
 
 
 def _is_joined(words: Sequence[Token], at: int) -> bool:

@@ -155,7 +155,8 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
 def _is_date(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a day or a month starts here: "4 January", "Aug. 14", "Sunday"."""
     word, after = token_at(words, at), token_at(words, at + 1)
-    is_month = word.is_name and (lexicon.is_a(word.lower, "calendar word") or token_at(words, at + 2).word.isdigit())
+    is_cut_off = after.word == "." and token_at(words, at + 2).word.isdigit()  # not "Oslo on 4 March"
+    is_month = word.is_name and (lexicon.is_a(word.lower, "calendar word") or is_cut_off)
     is_short = word.is_name and after.word.isdigit()
     return is_month or is_short or (word.word[:1].isdigit() and lexicon.is_a(after.lower, "calendar word"))
 
@@ -191,6 +192,7 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     before, after = token_at(words, at - 1), token_at(words, at + 1)
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
     is_describing = lexicon.is_a(words[at].lower, "describing participle") and after.lower != "that"
+    is_describing = is_describing and not _changes_life(words, at, lexicon)
     if is_hyphened or before.lower == "to" or is_describing:
         return None
     is_sure = Form.PARTICIPLE not in sense.forms and is_count(before)  # "some 400 took part"
@@ -202,6 +204,14 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     if is_noun or (words[at].lower in _NOUNS_TOO and _is_described(words, at, lexicon)):
         return None
     return None if _is_adjective(words, at, lexicon) else (sense, Form.PAST)
+
+
+def _changes_life(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether somebody does it: "the king married a nurse", "the king retired on 3 May"."""
+    after = token_at(words, at + 1)
+    if words[at].lower == "married":
+        return after.is_name or lexicon.is_a(after.lower, "determiner")
+    return words[at].lower == "retired" and (not after.is_word or lexicon.is_a(after.lower, "preposition"))
 
 
 _NOUNS_TOO = frozenset({"shot", "cut", "hit", "cast", "left", "spread", "split"})
