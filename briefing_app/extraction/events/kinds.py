@@ -3,6 +3,19 @@
 from collections.abc import Callable
 
 from briefing_app.extraction.dates.moved_nouns import OF_A_DAY, PAUSING
+from briefing_app.extraction.events.acted_on import (
+    bans_trade,
+    beats_up,
+    dismisses,
+    gathers,
+    goes_abroad,
+    is_accident,
+    is_caught,
+    is_confiscated,
+    is_voted_on,
+    protests_by_place,
+    throws_at,
+)
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
 from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
@@ -171,7 +184,24 @@ def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether workers strike: "the dockers' strike", "a strike by nurses", not "a strike on the miners"."""
     is_by = sentence.lower(noun.last + 1) in {"by", "of"}
     near = range(noun.phrase_first, noun.phrase_last + 1 if is_by else noun.first)
-    return any(sentence.is_a(at, "worker") for at in near)
+    if any(sentence.is_a(at, "worker") for at in near):
+        return True
+    if noun.sense.is_plural or any(sentence.is_a(at, "military", "missile") for at in range(len(sentence.words))):
+        return False
+    before = next((group for group in reversed(sentence.groups) if group.last < noun.phrase_first), None)
+    after = next((group for group in sentence.groups if group.first == noun.phrase_last + 1), None)
+    is_object = before is not None and before.last == noun.phrase_first - 1 and before.base in _STRIKING
+    return is_object or (after is not None and (after.base in _OF_STRIKES or _called(after)))
+
+
+_OF_STRIKES = frozenset({"begin", "start", "end", "continue", "last", "spread", "enter"})
+"""What a strike of workers does, and a raid does not."""
+_STRIKING = _OF_STRIKES | {"call", "call off", "join", "stage", "avert", "suspend", "observe", "threaten", "hold"}
+"""What workers and their unions do with a strike."""
+
+
+def _called(verb: VerbGroup) -> bool:
+    return verb.passive and verb.base in _STRIKING
 
 
 def _presses(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -188,6 +218,17 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.VOTE, _votes_down),
     (EventKind.VOTE, falls_short),
     (EventKind.OTHER, _puts_on_ice),
+    (EventKind.DISASTER, is_accident),
+    (EventKind.ARREST, is_caught),
+    (EventKind.OTHER, is_confiscated),
+    (EventKind.OTHER, dismisses),
+    (EventKind.MEETING, gathers),
+    (EventKind.VISIT, goes_abroad),
+    (EventKind.VOTE, is_voted_on),
+    (EventKind.TRADE, bans_trade),
+    (EventKind.PROTEST, protests_by_place),
+    (EventKind.ATTACK, throws_at),
+    (EventKind.ATTACK, beats_up),
     (EventKind.STATEMENT, _is_in_words),
     (EventKind.PROTEST, _stops_work),
     (EventKind.ATTACK, _sets_on_fire),

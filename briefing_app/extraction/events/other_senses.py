@@ -39,7 +39,7 @@ def is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.sense.concept == "host":
         return not _receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT:
-        return not _is_near(sentence, verb, "military")
+        return not _is_near(sentence, verb, "military", "force")
     return kind is EventKind.AID and followed_by_infinitive(sentence, verb)
 
 
@@ -169,8 +169,54 @@ def followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
     return following is not None and following.tense is Tense.INFINITIVE
 
 
-def _is_near(sentence: Sentence, verb: VerbGroup, name: str) -> bool:
-    return any(sentence.is_a(at, name) for at in clause(sentence, verb))
+def _is_near(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
+    return any(sentence.is_a(at, *names) for at in clause(sentence, verb))
+
+
+def _goes_by(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether nothing is voted on: "the deadline passed", not "the bill passed"."""
+    if verb.passive:
+        return False
+    after = verb.last + 1
+    is_led = (
+        sentence.is_a(after, "preposition") and sentence.lower(after) not in _VOTED_BY and not sentence.is_timed(after)
+    )
+    ends = after >= len(sentence.words) or not sentence.words[after].is_word or sentence.is_timed(after + 1)
+    who = subject(sentence, verb)
+    if who is None or any(
+        sentence.is_a(at, "put to vote", "of words", "vote word") for at in range(who[0], who[1] + 1)
+    ):
+        return False
+    is_body = any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    return (is_led and not sentence.is_timed(after + 1)) or ((is_led or ends) and not is_body)
+
+
+_VOTED_BY = frozenset({"by", "with", "without", "despite", "into", "in"})
+"""What may follow a bill that passes, or those who pass it."""
+
+
+def _falls_short(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether nothing gives way: "failed the exam", "the bid failed", not "the dam failed"."""
+    after = verb.last + 1
+    has_object = sentence.is_a(after, "determiner") or (
+        after < len(sentence.words) and sentence.words[after].is_word and sentence.words[after].is_name
+    )
+    return (has_object and not sentence.is_timed(after)) or _is_figurative(sentence, verb)
+
+
+def _is_no_gift(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether no help is given: "granted him bail", "granted asylum", not "granted Chile a loan"."""
+    return not _is_near(sentence, verb, "granted help")
+
+
+def _fixes_level(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether prices or pay are held where they are: "froze prices", not "froze the accounts"."""
+    return any(sentence.lower(at) in _HELD_LEVEL for at in clause(sentence, verb))
+
+
+_HELD_LEVEL = frozenset(
+    {"price", "prices", "wages", "pay", "salaries", "rents", "rent", "hiring", "pensions", "fees", "fares", "spending"}
+)
 
 
 def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -209,8 +255,15 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "suspend": _stops_own_work,
     "adopt": _is_own_choice,
     "approve": _lets_out_money,
+    "battle": _fights_nobody,
+    "declare war": _fights_nobody,
+    "declare war on": _fights_nobody,
+    "fail": _falls_short,
     "fight": _fights_nobody,
+    "freeze": _fixes_level,
+    "grant": _is_no_gift,
     "order": _commands,
+    "pass": _goes_by,
     "wave through": _lets_pass,
     "nod through": _lets_pass,
     "intercept": _stops_ship,
