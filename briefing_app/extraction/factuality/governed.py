@@ -73,7 +73,7 @@ def _is_announced(sentence: Sentence, group: VerbGroup) -> bool:
     before = group.first - 1
     if not sentence.is_headline or before < 0 or not sentence.words[before].is_word:
         return False
-    if sentence.lower(before) in sentence.lexicon.nouns:
+    if sentence.lower(before) in sentence.lexicon.lone_nouns:
         return sentence.lexicon.is_a(group.base, "happening") or (group.passive and before > 0)
     is_name = sentence.words[before].is_name or sentence.is_a(before, "office", "body", "public body")
     asks = sentence.is_a(0, "subordinator") or sentence.lower(0) in _ASKING or sentence.lower(before) in _EFFORTS

@@ -61,7 +61,7 @@ def unknown_nouns(
 
 def _may_name_event(word: Token, lexicon: Lexicon) -> bool:
     is_plain = word.word.islower() and word.word.replace("-", "").isalpha() and len(word.word) > 2  # "run"
-    return is_plain and word.lower not in lexicon.nouns and not lexicon.is_a(word.lower, *_NO_EVENT)
+    return is_plain and word.lower not in lexicon.lone_nouns and not lexicon.is_a(word.lower, *_NO_EVENT)
 
 
 def _phrase_first(words: Sequence[Token], at: int, taken: Container[int], lexicon: Lexicon) -> int:

@@ -82,7 +82,7 @@ def _may_be_called(sentence: Sentence, index: int) -> bool:
     """Return whether a word can name somebody alone: "Court", "Minister" and "Pact" are of many."""
     word, cues = sentence.words[index], gazetteer().cues
     is_common = (
-        sentence.is_a(index, "body", "public body", "office", "military") or word.lower in sentence.lexicon.nouns
+        sentence.is_a(index, "body", "public body", "office", "military") or word.lower in sentence.lexicon.lone_nouns
     )
     is_of_body = word.word in cues["holding"] or word.word in cues["firm"]
     return len(word.word) >= _SHORTEST_NAME and not is_common and not is_of_body

@@ -252,7 +252,7 @@ def _is_ing(sentence: Sentence, index: int) -> bool:
     led = ("preposition", "determiner", "pronoun", "subordinator")
     goes_on = sentence.is_a(after, *led) or sentence.words[after].is_name or sentence.lower(after) == "to"
     is_form = word.word.islower() and word.lower.endswith("ing") and not sentence.is_a(index, "no ing")
-    return is_form and goes_on and word.lower not in sentence.lexicon.nouns
+    return is_form and goes_on and word.lower not in sentence.lexicon.lone_nouns
 
 
 _LED_ON = {

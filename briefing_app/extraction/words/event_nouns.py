@@ -64,7 +64,7 @@ def _noun_at(
         if (
             follows
             and end not in taken
-            and not _is_name(words, at, lexicon)
+            and not _is_name(words, at, sense, lexicon)
             and not _describes_next(words, end, taken, lexicon)
         ):
             return sense
@@ -166,13 +166,13 @@ _LOOKALIKES = (
 )
 
 
-def _is_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+def _is_name(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether the word is written as a name after a plain word: "in Split"."""
     if at == 0 or not words[at].is_name or words[-1].word not in {".", "!", "?", "”", '"', "''"}:
         return False
     before = words[at - 1]
     if before.is_name:
-        return lexicon.nouns[words[at].lower][0].kind is EventKind.OTHER
+        return sense.kind is EventKind.OTHER
     return before.word.isalpha() and not lexicon.is_a(before.lower, "determiner")
 
 

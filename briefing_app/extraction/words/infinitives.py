@@ -21,7 +21,7 @@ def looks_like_infinitive(words: Sequence[Token], at: int, lexicon: Lexicon, gov
         return False
     after = words[at + 1]
     if lexicon.is_a(governor.base, "asking", "planning verb", "continuing"):
-        is_plain = words[at].word.islower() and (governor.is_next or words[at].lower not in lexicon.nouns)
+        is_plain = words[at].word.islower() and (governor.is_next or words[at].lower not in lexicon.lone_nouns)
         return is_plain and lexicon.is_a(after.lower, "determiner")
     if not words[at].lower.endswith(("ate", "ise", "ize", "ify")):
         return False

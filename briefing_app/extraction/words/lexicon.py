@@ -38,12 +38,14 @@ class Lexicon:
     Attributes:
         verbs: By the first written word in lower case; longest phrase first.
         nouns: The same for nouns.
+        lone_nouns: Those of one word, as written: of "move of the capital", no "move".
         classes: By the name of a class, its members: verbs in their dictionary form, other words as written.
         classes_of: The same turned round: by the member, the names of its classes.
     """
 
     verbs: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Sense, ...]]
+    lone_nouns: frozenset[str]
     classes: dict[str, frozenset[str]]
     classes_of: dict[str, frozenset[str]]
 
@@ -60,7 +62,9 @@ def lexicon() -> Lexicon:
     irregular = {row["base"]: Irregular(row["past"], row["participle"]) for row in _rows("irregular_verbs.csv")}
     spelling = Spelling(irregular, classes["doubling"], classes["spelled both ways"])
     triggers = list(_rows("triggers.csv"))
-    return Lexicon(_verbs(triggers, classes, spelling), _nouns(triggers), classes, _turned(classes))
+    nouns = _nouns(triggers)
+    alone = frozenset(word for word, senses in nouns.items() if not senses[-1].words)
+    return Lexicon(_verbs(triggers, classes, spelling), nouns, alone, classes, _turned(classes))
 
 
 def _turned(classes: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:

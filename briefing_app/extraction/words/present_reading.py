@@ -22,13 +22,13 @@ def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) 
         return False
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     if not before.is_word:
-        is_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
+        is_noun = words[at].lower in lexicon.lone_nouns or lexicon.is_a(words[at].lower, "noun in s")
         is_verb = Form.THIRD in sense.forms and not is_noun
         is_saying = words[at].lower == "say" and after.is_word  # "two diplomats, speaking anonymously, say that"
         return before.word in {",", ")", "”"} and (is_verb or is_saying)
     if _is_sure(words, at, sense, lexicon):
         return True
-    is_known_noun = words[at].lower in lexicon.nouns or lexicon.is_a(words[at].lower, "noun in s")
+    is_known_noun = words[at].lower in lexicon.lone_nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (is_headline(words) and before.is_name):
         return _acts_all_the_same(words, at, sense, lexicon)
     if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it

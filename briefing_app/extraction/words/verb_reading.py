@@ -63,7 +63,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
             or is_noun_place(words, at, lexicon)
-            or (words[at].lower in lexicon.nouns and token_at(words, at - 1).is_word)
+            or (words[at].lower in lexicon.lone_nouns and token_at(words, at - 1).is_word)
             or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
             or _opens_as_noun(words, at, lexicon)
@@ -82,7 +82,7 @@ def _ends_set_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether a noun in -ing opens the sentence: "Shelling of the market", not "Speaking of the market"."""
-    if at == 0 and words[0].lower in lexicon.nouns and token_at(words, 1).lower in _PLACING:
+    if at == 0 and words[0].lower in lexicon.lone_nouns and token_at(words, 1).lower in _PLACING:
         return _is_subject(words, lexicon)
     is_of = at == 0 and token_at(words, 1).lower == "of"
     return is_of and not any(
@@ -137,7 +137,7 @@ def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Le
     if rest[-1:] == ("to",) and after < len(words):
         is_verb = any(Form.BASE in sense.forms for sense in lexicon.verbs.get(words[after].lower, ()))
         behind = token_at(words, after + 1)
-        is_deed = words[after].lower not in lexicon.nouns or behind.word[:1].isdigit()
+        is_deed = words[after].lower not in lexicon.lone_nouns or behind.word[:1].isdigit()
         is_deed = is_deed or lexicon.is_a(behind.lower, "determiner")
         if words[after].lower in {"be", "have", "not"} or (is_verb and is_deed):
             return False  # "agreed to be bought", "agreed to meet", "agreed to vote the bill down", not "to the plan"
