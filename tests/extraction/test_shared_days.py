@@ -206,3 +206,31 @@ def test_that_year_is_the_one_told_last():
 def test_the_year_of_a_law_is_not_that_of_the_story():
     text = "Riots broke out in August 2017 over the constitution of 1992. Four people were killed that October in Lome."
     assert date_of(text, "killed") == "2017-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("On 3 May gunmen stormed a school in Ica and killed two pupils.", "killed"),
+        ("Gunmen stormed a school in Ica on 3 May and killed two pupils.", "killed"),
+        ("Police raided a farm on 3 May and arrested six men.", "arrested"),
+        ("On 3 May rebels seized the port, shot down a helicopter and freed the crew.", "shot down"),
+        ("A court on 3 May convicted Vega of fraud and sentenced him to five years.", "sentenced"),
+        ("On 3 May a bus plunged into a ravine near Ica and 14 people died.", "died"),
+    ],
+)
+def test_deeds_told_in_one_breath_share_the_day(text, words):
+    assert date_of(text, words) == "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("On 3 May the minister resigned and was later arrested.", "arrested"),
+        ("On 3 May the firm opened a mine that it bought from Peru and sold to Chile.", "sold"),
+        ("Envoys met in Lima on 3 May and sold a port.", "sold"),
+        ("On 3 May Peru said that the talks had failed and blamed Chile.", "failed"),
+    ],
+)
+def test_a_day_is_not_that_of_what_came_later_or_is_only_told(text, words):
+    assert date_of(text, words) != "2026-05-03"

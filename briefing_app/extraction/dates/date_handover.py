@@ -1,28 +1,20 @@
 """Hands a date on from the verb beside it to the event it is meant for: from a state, a plan, a background."""
 
 from collections.abc import Container, Mapping
-from datetime import timedelta
 from itertools import pairwise
 
 from briefing_app.extraction.dates.asides import is_in_opening
+from briefing_app.extraction.dates.shared_days import Owned, share_days
 from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
 from briefing_app.extraction.factuality.scenes import is_background, is_of_one_person
 from briefing_app.extraction.factuality.sides import is_set_day
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind, When
-
-Owned = dict[int, list[TimeExpression]]
-"""Time expressions by the index of the head they date."""
 
 _PLANS = frozenset({"plan", "intend", "aim", "expect", "schedule", "hope", "set", "prepare"})
-_BOUNDS = frozenset({"since", "to", "until", "till", "from"})
-_TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
-_OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
-_LONGEST_HARMED = 6
 _SETTINGS = frozenset({"during", "in", "at"})
 
 
@@ -36,10 +28,7 @@ def handed_over(sentence: Sentence, owned: Mapping[int, list[TimeExpression]]) -
         elif heir is not None:
             given.setdefault(heir.head, []).extend(given.pop(group.head))
     _lend_settings(sentence, given)
-    _share_with_outcome(sentence, given)
-    _share_with_when(sentence, given)
-    _share_opening(sentence, given)
-    _share_harm(sentence, given)
+    share_days(sentence, given)
     return given
 
 
@@ -82,89 +71,6 @@ def opens_with_bound(sentence: Sentence, time: TimeExpression) -> bool:
     """Return whether it only says from when on the sentence looks: "Since 1949, ..."."""
     first, _ = sentence.indices_of(time.start, time.end)
     return first <= 1 and sentence.lower(0) == "since"
-
-
-def _share_harm(sentence: Sentence, owned: Owned) -> None:
-    """Give who was killed the day of who was hurt: "six were killed and 58 injured in a blast on Friday"."""
-    for group, after in pairwise(sentence.groups):
-        is_passive = group.passive and after.tense is Tense.PAST and not after.helpers
-        is_harm = group.sense.kind is EventKind.DEATH and sentence.lexicon.is_a(after.base, "harming")
-        gap = range(group.last + 1, after.first)
-        is_joined = any(sentence.lower(at) == "and" for at in gap) and len(gap) <= _LONGEST_HARMED
-        if is_passive and is_harm and is_joined and group.head not in owned and after.head in owned:
-            owned[group.head] = list(owned[after.head])
-
-
-def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:
-    """Give what talks came to the day of the talks: "met on 5 May and agreed to open the border"."""
-    for group, after in pairwise(sentence.groups):
-        is_joined = sentence.lower(after.first - 1) == "and"
-        meets = group.sense.kind in _TALKS and group.tense is Tense.PAST and group.head in owned
-        is_outcome = after.sense.kind in _OUTCOMES and after.tense is Tense.PAST and after.head not in owned
-        between = (sentence.lower(at) in MARKS - {","} for at in range(group.last, after.first))
-        if is_joined and meets and is_outcome and not any(between):
-            owned[after.head] = list(owned[group.head])
-
-
-def _share_with_when(sentence: Sentence, owned: Owned) -> None:
-    """Give the clause after "when" the time it explains: "since May 2018, when the envoy left and talks ended".
-
-    Behind what only came up then it pictures the same: "riots broke out in May, when thousands took to the streets".
-    """
-    coming_up = {group.head for group in sentence.groups if _comes_up(sentence, group)}
-    for head, time in [(head, time) for head, times in owned.items() for time in times]:
-        first, last = sentence.indices_of(time.start, time.end)
-        is_set_off = sentence.lower(last + 1) == ","  # "on 2 June when troops came" says which moment
-        at = last + 2 if is_set_off else last + 1
-        is_told = is_set_off and head not in coming_up
-        is_stretch = time.when is not None and time.when.extent and "/" in time.when.edtf  # "from 1991 to 1998, when"
-        is_bound = bool({sentence.lower(first), sentence.lower(first - 1)} & _BOUNDS)
-        if sentence.lower(at) != "when" or is_stretch or not (is_told or is_bound):
-            continue
-        clause = next((group for group in sentence.groups if group.first > at and group.is_finite), None)
-        while clause is not None and clause.head not in owned:
-            owned[clause.head] = [time]
-            clause = _joined_to(sentence, clause)
-
-
-def _comes_up(sentence: Sentence, group: VerbGroup) -> bool:
-    return sentence.lexicon.is_a(group.base, "happening") or group.base in {"appear", "emerge", "surface", "arise"}
-
-
-def _joined_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
-    """Return the next verb if "and" alone joins it in the same tense: "opened a case and three envoys left"."""
-    after = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
-    if after is None or after.tense is not group.tense:
-        return None
-    gap = [sentence.lower(at) for at in range(group.last + 1, after.first)]
-    return after if "and" in gap and MARKS.isdisjoint(gap) else None
-
-
-def _share_opening(sentence: Sentence, owned: Owned) -> None:
-    """Give the day or month that opens a sentence to what others add: "On 3 May the council met, and Peru left it"."""
-    led = next((group for group in sentence.groups if group.head in owned), None)
-    if led is None or led.tense is not Tense.PAST or led.sense.concept == "birth":
-        return
-    opening = [time for time in owned[led.head] if sentence.indices_of(time.start, time.end)[0] <= 1]
-    days = [time for time in opening if time.when is not None and _is_short(time.when)]
-    if not days or sentence.lexicon.is_a(led.base, "speech"):
-        return
-    for group in sentence.groups:
-        start = sentence.subject_first(group)
-        start = start if sentence.lower(start) == "and" else start - 1
-        is_added = led.last < start < group.first - 1 and sentence.lower(start) == "and"
-        if is_added and group.tense is Tense.PAST and group.head not in owned and not sentence.opener(group):
-            owned[group.head] = days
-
-
-def _is_short(when: When) -> bool:
-    """Return whether it is no longer than a month: of a year, much else can be told."""
-    if when.first_day is None or when.last_day is None:
-        return False
-    return when.last_day - when.first_day <= _MONTH
-
-
-_MONTH = timedelta(days=31)
 
 
 def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | None:

@@ -4,6 +4,7 @@ from briefing_app.extraction.dates.asides import is_aside, is_aside_phrase, is_i
 from briefing_app.extraction.dates.date_handover import handed_over, opens_with_bound
 from briefing_app.extraction.dates.entry_dates import gives_way
 from briefing_app.extraction.dates.faced_days import Head, faced
+from briefing_app.extraction.dates.inner_nouns import inner_noun
 from briefing_app.extraction.dates.noun_dates import (
     compares,
     counts_from,
@@ -90,6 +91,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         or denied_deed(sentence, first)
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)
+        or inner_noun(sentence, first)
         or _verb_of_segment(sentence, first, last)
         or _verb_around(sentence, first, last)
         or _only_noun(sentence, first, last)

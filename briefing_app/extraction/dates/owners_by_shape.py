@@ -28,8 +28,9 @@ def denied_deed(sentence: Sentence, first: int) -> VerbGroup | EventNoun | None:
 
 
 def parted(sentence: Sentence, first: int, last: int) -> EventNoun | None:
-    """Return the noun a time parts from what belongs to it: "the murder last week of a publisher"."""
-    noun = next((noun for noun in sentence.nouns if noun.last == first - 1), None)
+    """Return the noun a time parts from what belongs to it: "the murder last week of a publisher", "on Monday of"."""
+    end = first - 2 if sentence.lower(first - 1) in {"on", "in", "at"} else first - 1
+    noun = next((noun for noun in sentence.nouns if noun.last == end), None)
     goes_on = sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2)
     return noun if goes_on else None
 

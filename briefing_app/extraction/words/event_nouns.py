@@ -72,13 +72,20 @@ def _noun_at(
 
 
 def _made_of_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sense, ...] | None:
-    """Return the sense of a deed told as a thing: "the freezing of accounts", with "the" and "of" around it."""
-    if not words[at].lower.endswith("ing") or at == 0 or at + 1 >= len(words) or words[at + 1].lower != "of":
+    """Return the sense of a deed told as a thing: "the freezing of accounts", and of violence "a shooting at"."""
+    if not words[at].lower.endswith("ing") or at == 0 or at + 1 >= len(words):
         return None
     of_verb = next((sense for sense in lexicon.verbs.get(words[at].lower, ()) if not sense.words), None)
-    if of_verb is None or not of_verb.concept or words[at - 1].lower not in {"the", "’s", "'s", "this", "that"}:
+    if of_verb is None or not of_verb.concept:
         return None
-    return (Sense(words[at].lower, of_verb.concept, of_verb.kind),)
+    is_led = words[at - 1].lower in {"the", "’s", "'s", "this", "that"} and words[at + 1].lower == "of"
+    is_violent = of_verb.kind in _VIOLENT and lexicon.is_a(words[at - 1].lower, "determiner")
+    is_violent = is_violent and words[at + 1].lower in _PLACING
+    return (Sense(words[at].lower, of_verb.concept, of_verb.kind),) if is_led or is_violent else None
+
+
+_VIOLENT = frozenset({EventKind.ATTACK, EventKind.STRIKE, EventKind.DEATH, EventKind.ARREST})
+_PLACING = frozenset({"at", "in", "near", "outside", "on", "by"})
 
 
 def _is_numbered(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:
