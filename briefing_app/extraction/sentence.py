@@ -214,7 +214,9 @@ class Sentence:
             gap = range(group.last + 1, noun.phrase_first)
             is_near = noun.phrase_first - group.last <= _FARTHEST_OBJECT
             is_free = not any(
-                self.lower(index) in MARKS or self.is_a(index, "subordinator") or self.lower(index) in _PLACING
+                self.lower(index) in MARKS
+                or (self.is_a(index, "subordinator", "temporal before") and not self.is_timed(index + 1))
+                or (self.lower(index) in _PLACING and not self.is_timed(index + 1))
                 for index in gap
             )
             return noun if is_near and is_free and not list(self.groups_between(gap.start, noun.first)) else None

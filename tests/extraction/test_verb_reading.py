@@ -80,7 +80,7 @@ BASES = [
     ("Chile agreed on 3 May to meet.", "agree"),
     ("Chile agreed on a quota.", "agree on"),
     ("Chile agreed on Monday's terms.", "agree on"),
-    ("Chile called on Monday for a truce.", "call on"),
+    ("Chile called on Monday for a truce.", "call for"),
     ("The league called the match off.", "call off"),
     ("The league called it off on Monday.", "call off"),
     ("Peru pulled its troops out of Haiti.", "pull out"),

@@ -55,6 +55,27 @@ def is_in_opening(sentence: Sentence, group: VerbGroup) -> bool:
     return is_led and "," in sentence.lowers[group.last : main.first]
 
 
+def dates_paper(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only dates the paper by which the main clause speaks: "In a letter dated 3 May, Peru asked"."""
+    is_first = group is sentence.groups[0] and sentence.lower(0) in {"in", "with", "by"}
+    if not is_first or group.base not in _ISSUING or group.helpers or sentence.lower(group.first - 1) not in _PAPERS:
+        return False
+    comma = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), 0)
+    main = next((other for other in sentence.groups if other.first > comma > 0 and other.is_finite), None)
+    return main is sentence.groups[1] and main.tense in {Tense.PAST, Tense.PERFECT}
+
+
+_ISSUING = frozenset(
+    {"date", "issue", "publish", "release", "send", "post", "write", "sign", "deliver", "air", "broadcast", "give"}
+)
+_PAPERS = frozenset(
+    {
+        "letter", "statement", "decree", "order", "report", "message", "note", "memo", "communiqué", "communique",
+        "bulletin", "ruling", "interview", "speech", "video", "broadcast", "resolution", "notice", "judgment", "cable",
+    }
+)  # fmt: skip
+
+
 def is_inserted(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether its clause was put in behind a comma: ", who fled in May,"."""
     opener = sentence.opener(group)
@@ -106,7 +127,13 @@ def says_more(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
-_PARTS_OF_DAY = frozenset({"dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "midnight"})
+_PARTS_OF_DAY = frozenset(
+    {
+        "dawn", "daybreak", "sunrise", "noon", "midday", "dusk", "sunset", "nightfall", "midnight", "most", "recently",
+        "lately",
+    }
+)  # fmt: skip
+"""Words that only say more exactly when; "most recently on Monday" is when it was done last."""
 
 
 def _bounds(sentence: Sentence, time: TimeExpression) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from itertools import pairwise
 
-from briefing_app.extraction.dates.asides import is_in_opening
+from briefing_app.extraction.dates.asides import dates_paper, is_in_opening
 from briefing_app.extraction.dates.shared_days import Owned, share_days
 from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
 from briefing_app.extraction.factuality.scenes import is_background, is_of_one_person
@@ -83,7 +83,7 @@ def _heir(sentence: Sentence, group: VerbGroup, owned: Owned) -> VerbGroup | Non
         others = [other for other in sentence.groups if other.is_finite and other.head not in owned]
         before = next((other for other in reversed(others) if other.last < group.first), None)
         return before or next((other for other in others if other.first > group.last), None)
-    if is_in_opening(sentence, group):
+    if is_in_opening(sentence, group) or dates_paper(sentence, group):
         return next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
     first = _first_to(sentence, group)
     if first is not None:

@@ -75,5 +75,12 @@ def _is_ground(sentence: Sentence, noun: EventNoun) -> bool:
 def _is_judged(sentence: Sentence, verb: VerbGroup, noun: EventNoun) -> bool:
     """Return whether the verb judges it, told at length: "condemned the murder of a priest in Lima on Monday"."""
     judges = verb.sense.concept in {"condemn", "praise"} or verb.base in _OWNING_UP
-    is_object = noun.phrase_first == verb.last + 1 and judges
-    return is_object and not verb.passive and sentence.lower(noun.last + 1) in {"of", "by"}
+    is_object = noun.phrase_first == verb.last + 1 and judges and not verb.passive
+    return is_object and (sentence.lower(noun.last + 1) in {"of", "by"} or _has_own_day(sentence, verb))
+
+
+def _has_own_day(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a time right before the verb, or at the head of the sentence, is the verb's already."""
+    ends = [sentence.indices_of(time.start, time.end) for time in sentence.times if time.when is not None]
+    is_first = verb is sentence.groups[0]
+    return any(last == verb.first - 1 or (is_first and first <= 1 and last < verb.first) for first, last in ends)

@@ -163,7 +163,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     What "that" points back to was dated before: "convicted over that disaster in 2018".
     """
     has_verb = any(group.last < noun.first for group in sentence.groups)
-    if sentence.lower(noun.phrase_first) in _POINTING and has_verb:
+    if (sentence.lower(noun.phrase_first) in _POINTING and has_verb) or _is_addressed(sentence, noun):
         return False
     if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
         return True
@@ -178,6 +178,14 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     ):
         return True
     return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept != ""
+
+
+def _is_addressed(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether somebody speaks there: "told a hearing on 3 May that"."""
+    return any(group.last == noun.phrase_first - 1 and group.base in _ADDRESSING for group in sentence.groups)
+
+
+_ADDRESSING = frozenset({"tell", "inform", "assure", "warn", "notify", "brief", "address"})
 
 
 def _preceding_verb(sentence: Sentence, noun: EventNoun) -> VerbGroup | None:

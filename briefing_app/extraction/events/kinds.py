@@ -16,6 +16,15 @@ from briefing_app.extraction.events.acted_on import (
     protests_by_place,
     throws_at,
 )
+from briefing_app.extraction.events.kinds_by_doer import (
+    awaits_force,
+    boards_by_force,
+    decides_by_vote,
+    explodes_as_weapon,
+    gathers_to_talk,
+    is_burned_by_nature,
+    takes_over_in_protest,
+)
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
 from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
@@ -128,8 +137,8 @@ def _is_locked_up(sentence: Sentence, verb: VerbGroup) -> bool:
 def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is done by words: a speech delivered, a plan attacked, "admitted to the court that"."""
     around = clause(sentence, verb)
-    if verb.base == "admit to":
-        return "that" in sentence.lowers[verb.last : around.stop + 1]
+    if verb.base in {"admit to", "recall"}:
+        return "that" in sentence.lowers[verb.last : around.stop + 1]  # "recalled in Lima that Peru had left"
     if verb.base == "deliver" and any(sentence.lower(at) in _SPOKEN for at in around):
         return True
     return verb.sense.kind is EventKind.ATTACK and _is_aimed_at_words(sentence, verb)
@@ -182,6 +191,8 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
 
 def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether workers strike: "the dockers' strike", "a strike by nurses", not "a strike on the miners"."""
+    if _is_called_by_workers(sentence, noun):
+        return True
     is_by = sentence.lower(noun.last + 1) in {"by", "of"}
     near = range(noun.phrase_first, noun.phrase_last + 1 if is_by else noun.first)
     if any(sentence.is_a(at, "worker") for at in near):
@@ -202,6 +213,20 @@ _STRIKING = _OF_STRIKES | {"call", "call off", "join", "stage", "avert", "suspen
 
 def _called(verb: VerbGroup) -> bool:
     return verb.passive and verb.base in _STRIKING
+
+
+def _is_called_by_workers(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether workers or their union threaten, call or end it: "miners threatened a strike from 3 May"."""
+    verb = next((group for group in reversed(sentence.groups) if group.last < noun.first), None)
+    if verb is None or verb.passive or noun.phrase_first != verb.last + 1:
+        return False
+    who = subject(sentence, verb)
+    if who is None:
+        return False
+    return any(sentence.is_a(at, "worker") or sentence.lower(at) in _UNIONS for at in range(who[0], who[1] + 1))
+
+
+_UNIONS = frozenset({"union", "unions", "federation", "confederation", "staff", "employees"})
 
 
 def _presses(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -233,5 +258,12 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.PROTEST, _stops_work),
     (EventKind.ATTACK, _sets_on_fire),
     (EventKind.ARREST, _is_locked_up),
+    (EventKind.VOTE, decides_by_vote),
+    (EventKind.MEETING, gathers_to_talk),
+    (EventKind.DEPLOYMENT, awaits_force),
+    (EventKind.DISASTER, is_burned_by_nature),
+    (EventKind.ATTACK, explodes_as_weapon),
+    (EventKind.ATTACK, boards_by_force),
+    (EventKind.PROTEST, takes_over_in_protest),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

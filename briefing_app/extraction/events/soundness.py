@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from briefing_app.extraction.dates.asides import dates_paper
 from briefing_app.extraction.events.unfinished import is_unfinished
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.lone_nouns import VAGUE_KINDS
@@ -51,6 +52,7 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
     is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or _only_speaks(sentence, verb)
+    is_aside = is_aside or dates_paper(sentence, verb)
     is_named = telling.noun is not None and telling.noun.last < verb.first  # not "the consensus reached at the talks"
     if is_aside and not telling.times and not is_named and not _is_judged_first(sentence, verb):
         return False

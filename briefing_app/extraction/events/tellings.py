@@ -1,25 +1,24 @@
 """Finds every telling of an event in a sentence: joins light verbs to their nouns and weighs each one's status."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefing_app.extraction.dates.coming_days import coming
 from briefing_app.extraction.dates.date_handover import with_consent
 from briefing_app.extraction.dates.dating import dated_heads, head_index
 from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_times
 from briefing_app.extraction.events.kept_speech import is_event_itself
 from briefing_app.extraction.events.kinds import end_kind, kind_of, noun_kind
-from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
+from briefing_app.extraction.events.lone_nouns_told import told_alone
 from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
-from briefing_app.extraction.factuality.conditions import in_condition, is_kept_off, is_mere_chance
-from briefing_app.extraction.factuality.denials import as_denied, is_declined
-from briefing_app.extraction.factuality.going_on import acting_noun, is_open_noun, since_handed, still_runs
+from briefing_app.extraction.factuality.conditions import in_condition
+from briefing_app.extraction.factuality.denials import as_denied
+from briefing_app.extraction.factuality.going_on import acting_noun, since_handed, still_runs
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
-from briefing_app.extraction.factuality.pinned_nouns import is_certain, is_definite
-from briefing_app.extraction.factuality.set_days import called_noun, is_aim, noun_of_day, sets_otherwise
+from briefing_app.extraction.factuality.set_days import called_noun, fixed_day, is_aim, noun_of_day, sets_otherwise
 from briefing_app.extraction.factuality.sides import is_set_day, lies_ahead, lies_back
-from briefing_app.extraction.factuality.status import is_wished, noun_is_denied, verb_status
+from briefing_app.extraction.factuality.status import verb_status
 from briefing_app.extraction.names.attribution import sayings
 from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import Sentence
@@ -64,7 +63,8 @@ class _Weighing:
         self._share_dates()
         for noun in self._sentence.nouns:
             if noun.last not in self._used | self._dropped and not self._is_undone(noun):
-                self._found.extend(self._noun_alone(noun))
+                times = tuple(self._times.get(noun.last, ()))
+                self._found.extend(told_alone(self._sentence, noun, times, self._sayings, self._anchor))
         self._keep_speech()
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
 
@@ -104,7 +104,9 @@ class _Weighing:
 
     def _weigh_verb(self, group: VerbGroup) -> None:
         sentence, lexicon, base = self._sentence, self._sentence.lexicon, group.base
-        if lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group):
+        if self._fixes_day(group) or (
+            lexicon.is_a(base, "scheduling") and base != "call for" and self._plans_noun(group)
+        ):
             return
         is_told = self._moves_noun(group) or self._states_day(group)
         is_told = is_told or (still_runs(sentence, group) and self._goes_on(group))
@@ -149,7 +151,7 @@ class _Weighing:
 
     def _leave_out(self, group: VerbGroup, noun: EventNoun) -> None:
         """Drop the noun of a verb that tells no event, unless it has its own date; and what will not take place."""
-        fails = group.negated and makes(self._sentence, group)
+        fails = (group.negated or "longer" in group.helpers) and makes(self._sentence, group)
         if fails:
             self._found = [told for told in self._found if told.noun is not noun]
         if fails or noun.last not in self._times:
@@ -175,6 +177,19 @@ class _Weighing:
             is_ending,
         )
         self._found.append(as_denied(telling))
+
+    def _fixes_day(self, group: VerbGroup) -> bool:
+        """Take "set 9 August for the vote" as the plan of it."""
+        found = fixed_day(self._sentence, group)
+        if found is None or found[0].last in self._used:
+            return False
+        noun, day = found[0], coming(found[1])
+        if not lies_ahead([day], self._anchor):
+            return False
+        self._times.pop(group.head, None)
+        self._times[noun.last] = [day]
+        self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
+        return True
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
@@ -278,23 +293,3 @@ class _Weighing:
         if not lexicon.is_a(group.base, "bare speech") or group.head in self._times:
             return False
         return any(saying.group is group for saying in self._sayings) and len(self._sentence.groups) > 1
-
-    def _noun_alone(self, noun: EventNoun) -> Iterator[Telling]:
-        """Yield the event of a noun that no verb carries, if the words pin it down."""
-        sentence = self._sentence
-        if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
-            return
-        times = tuple(self._times.get(noun.last, ()))
-        certain = bool(times) or is_certain(sentence, noun)
-        if not certain and not is_definite(sentence, noun):
-            return
-        ahead = lies_ahead(times, self._anchor)
-        saying = next((saying for saying in self._sayings if saying.covers(noun.first)), None)
-        is_open = is_open_noun(sentence, noun, times)
-        status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED
-        if is_wished(sentence, noun):
-            status, certain = Status.REQUESTED, True
-        kind = noun_kind(sentence, noun)
-        found = Telling(sentence, kind, status, None, noun, times, saying, is_open=is_open, is_echo=not certain)
-        if not is_declined(found):
-            yield dated_by_anniversary(as_denied(found), self._anchor)

@@ -14,6 +14,8 @@ from briefing_app.model import EventKind
 
 def asked_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
+    if group.base == "tell":
+        return None  # "told a hearing that the tunnel was unsafe"
     noun = sentence.subject_noun(group) if group.passive else sentence.object_noun(group)
     is_own = noun is not None and noun.phrase_first == group.last + 1  # the "on" of "insisted on a recount"
     if noun is None or not (is_own or noun.preposition in {"", "for", "of"}):

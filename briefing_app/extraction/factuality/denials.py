@@ -136,7 +136,8 @@ def _is_described(denial: VerbGroup, telling: Telling) -> bool:
 def _called_false(telling: Telling) -> int | None:
     """Return the index of the word that calls what is told false, None if nobody does."""
     sentence = telling.sentence
-    if telling.verb is not None and sentence.lexicon.is_a(telling.verb.base, "denying"):
+    own_verb = telling.verb.base if telling.verb is not None else ""
+    if sentence.lexicon.is_a(own_verb, "denying") or own_verb in _PASSING:
         return None  # "reports of a raid were dismissed as fiction": so they were
     is_plain = sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"])  # most sentences are
     false = [] if is_plain else [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]

@@ -4,7 +4,7 @@ from briefing_app.extraction.factuality.asked_nouns import asked_goods
 from briefing_app.extraction.factuality.conditions import has_condition
 from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.words.verb_groups import WILLING, Tense, VerbGroup
 from briefing_app.model import Status
 
 
@@ -25,7 +25,8 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
 def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: Setting) -> Status | None:
     """Return what a verb of asking, of going on or of planning makes of the one it leads."""
     status: Status | None = None
-    if sentence.lexicon.is_a(governor.base, "asking") and governor.base not in {"invite", "seek"}:
+    asks = sentence.lexicon.is_a(governor.base, "asking") or (governor.base in WILLING and group.first == group.head)
+    if asks and governor.base not in {"invite", "seek"}:
         status = None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
     elif sentence.lexicon.is_a(governor.base, "continuing"):
         is_past = (

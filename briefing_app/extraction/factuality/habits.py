@@ -9,7 +9,7 @@ from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the clause tells a custom: "every year", "twice a year", "routinely"."""
-    if _does_again(sentence, group):
+    if _does_again(sentence, group) or _would_for_years(sentence, group):
         return True
     if (
         sentence.vocabulary.isdisjoint(sentence.lexicon.classes["habitual"])
@@ -26,6 +26,14 @@ def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
             return True
     clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
     return _HABIT.search(clause) is not None
+
+
+def _would_for_years(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether "would" tells what was done time and again: "In the 1980s the boats would land by night"."""
+    if group.tense is not Tense.MODAL or "would" not in group.helpers:
+        return False
+    whens = [time.when for time in sentence.times if time.when is not None]
+    return bool(whens) and all(when.edtf.endswith("X") for when in whens)
 
 
 def names_custom(sentence: Sentence, noun: EventNoun) -> bool:

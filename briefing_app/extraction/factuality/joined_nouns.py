@@ -19,6 +19,8 @@ CAUSES = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER})
 """Kinds that kill and wound."""
 
 _DEALS = frozenset({EventKind.AGREEMENT, EventKind.TREATY})
+_IN_WORDS = frozenset({EventKind.STATEMENT, EventKind.REQUEST})
+_HANDING = frozenset({"send", "write", "address", "hand", "deliver", "dispatch"})
 _VIOLENT = frozenset({EventKind.STRIKE, EventKind.ATTACK, EventKind.DEATH})
 
 
@@ -138,10 +140,12 @@ def _before_participle(
     ends = after >= len(sentence.words) or not sentence.words[after].is_word
     follows = ends or sentence.is_a(after, "preposition") or sentence.is_timed(after)
     is_participle = group.tense is Tense.PAST and not group.helpers and follows
-    if not is_participle or not sentence.lexicon.is_a(group.base, "light"):
+    is_light = sentence.lexicon.is_a(group.base, "light")
+    if not is_participle or not (is_light or group.base in _HANDING):
         return None
     end = group.first - 2 if sentence.lower(group.first - 1) == "," else group.first - 1
-    return next((noun for noun in sentence.nouns if noun.phrase_last == end), None)
+    noun = next((noun for noun in sentence.nouns if noun.phrase_last == end), None)
+    return noun if noun is None or is_light or noun.sense.kind in _IN_WORDS else None
 
 
 def _as_cause(

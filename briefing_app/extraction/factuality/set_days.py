@@ -33,6 +33,31 @@ _DIARIES = frozenset(
 """What a coming event stands in: "is on the calendar for next month"."""
 
 
+def fixed_day(sentence: Sentence, group: VerbGroup) -> tuple[EventNoun, TimeExpression] | None:
+    """Return the event a day is chosen for, and the day: "set 9 August for the vote", "named it as the date of"."""
+    verb = group.base.partition(" ")[0]  # "name" of "name it as the date of"
+    if verb not in _FIXING or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT, Tense.PRESENT}:
+        return None
+    for time in sentence.times:
+        first, last = sentence.indices_of(time.start, time.end)
+        is_object = last + 1 == group.first if group.passive else first == group.last + 1
+        end = (group.last if group.passive else last) + 1
+        if is_object and time.when is not None:
+            noun = next((noun for noun in sentence.nouns if noun.phrase_first == _after_date_of(sentence, end)), None)
+            return (noun, time) if noun is not None else None
+    return None
+
+
+def _after_date_of(sentence: Sentence, index: int) -> int:
+    """Return the index behind "for" or "as the date of" that stands here; -1 if neither does."""
+    if sentence.lower(index) == "as" and sentence.lower(index + 2) in {"date", "day"}:
+        index += 3
+    return index + 1 if sentence.lower(index) in {"for", "of"} else -1
+
+
+_FIXING = frozenset({"set", "fix", "name", "choose", "pick", "select", "designate", "announce", "earmark", "confirm"})
+
+
 def called_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the event for which somebody has set a day: "called an election for 3 May"."""
     if group.base not in _CALLING or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
@@ -44,7 +69,7 @@ def called_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
 _CALLING = frozenset(
     {
         "call", "announce", "declare", "order", "proclaim", "fix", "set", "confirm", "approve", "agree", "agree on",
-        "promise", "pledge", "unveil", "convoke", "summon", "name",
+        "promise", "pledge", "unveil", "convoke", "summon", "name", "threaten",
     }
 )  # fmt: skip
 """Verbs that give an event its day."""

@@ -6,6 +6,7 @@ from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.words.auxiliaries import STAYING
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import When
 
 
 def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
@@ -49,7 +50,7 @@ _DEEDS = frozenset(
 
 def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb of a state tells a deed where it has a day."""
-    tells = group.tense is Tense.PAST or (group.tense is Tense.PRESENT and sentence.is_headline)
+    tells = group.tense in {Tense.PAST, Tense.PLUPERFECT} or (group.tense is Tense.PRESENT and sentence.is_headline)
     return (tells and group.base in _DEEDS) or (group.base == "see" and _is_sighted(sentence, group))
 
 
@@ -73,6 +74,8 @@ _NEAR = 4
 
 def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010"."""
+    if _runs_for_years(sentence, group):
+        return True
     if group.base not in {"hold", "occupy", "fill"} or group.passive:
         return False
     for at in range(group.last + 1, len(sentence.words)):
@@ -81,6 +84,27 @@ def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
         if sentence.is_a(at, "post"):
             return True
     return False
+
+
+def _runs_for_years(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody was at the head of something for years: "led the bank between 1979 and 1991"."""
+    if group.base not in _HEADING or group.passive or group.tense not in {Tense.PAST, Tense.PLUPERFECT}:
+        return False
+    behind = (time.when for time in sentence.times if sentence.words[group.last].end < time.start)
+    return any(when is not None and _spans_years(when) for when in behind)
+
+
+def _spans_years(when: When) -> bool:
+    years = when.edtf.split("/")
+    return len(years) > 1 and all(year.isdigit() for year in years)
+
+
+_HEADING = frozenset(
+    {
+        "lead", "head", "run", "govern", "rule", "reign", "chair", "manage", "direct", "edit", "serve", "teach",
+        "preside over", "captain", "coach", "command", "conduct", "oversee", "own", "live", "work", "represent",
+    }
+)  # fmt: skip
 
 
 def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:

@@ -16,6 +16,7 @@ from briefing_app.extraction.factuality.going_on import is_since
 from briefing_app.extraction.factuality.governed import infinitive_status, outcome_of
 from briefing_app.extraction.factuality.habits import is_habit, names_custom
 from briefing_app.extraction.factuality.imagined import is_imagined
+from briefing_app.extraction.factuality.joined_nouns import makes
 from briefing_app.extraction.factuality.set_days import is_awaited
 from briefing_app.extraction.factuality.states import falls_due, is_state, was_due
 from briefing_app.extraction.names.setting import Setting
@@ -48,6 +49,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or subject_is_none(sentence, group)
         or is_imagined(sentence, group)
         or (group.tense is Tense.PRESENT and is_only_proposed(sentence, group.head))
+        or (is_lent and "longer" in group.helpers)
         or was_due(sentence, group, setting)
         or (group.head not in setting.dated and links_nothing(sentence, group, is_lent=is_lent))
         or is_habit(sentence, group)
@@ -196,10 +198,14 @@ def noun_is_denied(sentence: Sentence, noun: EventNoun) -> bool:
 
 
 def _is_dropped(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether what was to befall it is off: "the motion will no longer be debated"."""
-    group = next((group for group in sentence.groups if group.first > noun.last), None)
-    is_off = group is not None and group.tense is Tense.FUTURE and "longer" in group.helpers
-    return group is not None and is_off and sentence.subject_noun(group) is noun
+    """Return whether what was to befall it is off: "the motion will no longer be debated", "will no longer host it"."""
+    for group in sentence.groups:
+        is_off = group.tense is Tense.FUTURE and "longer" in group.helpers
+        if is_off and group.first > noun.last and sentence.subject_noun(group) is noun:
+            return True
+        if is_off and makes(sentence, group) and noun.phrase_first == group.last + 1:
+            return True
+    return False
 
 
 _NONE = frozenset(

@@ -1,8 +1,9 @@
 """Finds who says what in a sentence: "..., the army said", "according to Taipei". Knows nothing of truth."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing_app.extraction.names.said_content import before_answer, content_end, content_start
 from briefing_app.extraction.names.speakers import (
     can_speak,
     is_known_speaker,
@@ -85,13 +86,26 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
             continue
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.
         is_aside = group.passive or main_verb_after(sentence, group) is not None or _describes_claim(sentence, group)
-        saying = None if is_aside else _said_after(sentence, group) or _said_before(sentence, group)
+        saying = _said_more(sentence, group) if group.tense is Tense.GERUND else None
+        if saying is None and not is_aside:
+            saying = _said_after(sentence, group) or _said_before(sentence, group)
         if saying is None:
             continue
         speaker = saying.speaker_first, saying.speaker_last
         is_sure = group.tense is not Tense.GERUND or is_known_speaker(sentence, *speaker)
         if is_sure and can_speak(sentence, *speaker):
             yield saying
+
+
+def _said_more(sentence: Sentence, group: VerbGroup) -> Saying | None:
+    """Return what the same speaker adds: "..., the navy said, adding that the ship had sunk"."""
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    is_more = sentence.lower(group.first - 1) == "," and sentence.lower(group.last + 1) == "that"
+    if before is None or not is_more or sentence.after_time(before.last + 1) != group.first - 1:
+        return None
+    said = _said_after(sentence, before) if sentence.lexicon.is_a(before.base, "speech") else None
+    end = len(sentence.words) - 1
+    return Saying(group.last + 1, end, said.speaker_first, said.speaker_last, group) if said is not None else None
 
 
 def _calls_back(sentence: Sentence, after: int) -> bool:
@@ -198,28 +212,8 @@ def _said_before(sentence: Sentence, group: VerbGroup) -> Saying | None:
     speaker = _without_time(sentence, subject(sentence, group))
     if speaker is None or group.last + 1 >= len(sentence.words):
         return None
-    end = min(_content_end(sentence, group), _before_answer(sentence, group))
-    return Saying(_content_start(sentence, group), end, *speaker, group)
-
-
-def _before_answer(sentence: Sentence, group: VerbGroup) -> int:
-    """Return where one speaker ends and another starts: "Lima says it fired at tanks; Quito says it hit a bus"."""
-    later = [other for other in sentence.groups if other.first > group.last and other.is_finite]
-    for at in range(group.last + 1, len(sentence.words)):
-        following = next((other for other in later if other.first > at), None)
-        if sentence.lower(at) == ";" and following and sentence.lexicon.is_a(following.base, "speech", "denying"):
-            return at - 1
-    return len(sentence.words) - 1
-
-
-def _content_start(sentence: Sentence, group: VerbGroup) -> int:
-    """Return where what is said starts, past a clause that says when: "announced after the markets closed that ..."."""
-    start = group.last + 1
-    if not sentence.is_a(start, "temporal before", "temporal after", "temporal during"):
-        return start
-    inner = next((other for other in sentence.groups if other.first > start and other.is_finite), None)
-    that = next((at for at in range(start, len(sentence.words)) if sentence.lower(at) == "that"), None)
-    return that + 1 if inner is not None and that is not None and inner.last < that else start
+    end = min(content_end(sentence, group), before_answer(sentence, group))
+    return Saying(content_start(sentence, group), end, *speaker, group)
 
 
 def _without_time(sentence: Sentence, speaker: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -232,61 +226,3 @@ def _without_time(sentence: Sentence, speaker: tuple[int, int] | None) -> tuple[
     ):
         last -= 1
     return first, last
-
-
-def _content_end(sentence: Sentence, group: VerbGroup) -> int:
-    """Return where what is said ends: before ", and" and a clause that tells on where the content looked back.
-
-    "X confirmed that Iran had complied, and the union lifted its sanctions": the second is the narrator's.
-    """
-    inner = [other for other in sentence.groups if other.first > group.last and other.is_finite]
-    aside_end = _aside_end(sentence, group, inner)
-    if aside_end is not None:
-        return aside_end
-    if sentence.lower(sentence.subject_first(group) - 1) in _LEAD_IN:
-        # "After Peru denied the raid, Chile wrote a letter": the main clause is the narrator's.
-        commas = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
-        parting = (at - 1 for at in commas if _is_whole(sentence, group, at) and any(one.first > at for one in inner))
-        return next(parting, len(sentence.words) - 1)
-    declared = sentence.object_noun(group)
-    if declared is not None and sentence.tells_on_after(declared):
-        return declared.phrase_last  # "declared a ceasefire and the border was opened"
-    if group.tense is not Tense.PAST or not inner or inner[0].tense not in {Tense.PLUPERFECT, Tense.MODAL}:
-        return len(sentence.words) - 1
-    for index in range(inner[0].last + 1, len(sentence.words) - 1):
-        if sentence.lower(index) == "," and sentence.lower(index + 1) == "and":
-            later = next((other for other in inner if other.first > index), None)
-            has_own = later is not None and later.first > index + 2
-            if later is not None and has_own and later.tense is Tense.PAST:
-                return index - 1
-    return len(sentence.words) - 1
-
-
-def _aside_end(sentence: Sentence, group: VerbGroup, inner: Sequence[VerbGroup]) -> int | None:
-    """Return where the words of a participle or a relative clause end, None if it is neither; the rest is told.
-
-    "Rejecting the plan, deputies voted to strike"; "The army, which denied the raid, left the town".
-    """
-    last = len(sentence.words) - 1
-    if group.tense is Tense.GERUND and group.first == 0:
-        mains = (sentence.subject_first(other) for other in inner)
-        return next((first - 2 for first in mains if sentence.lower(first - 1) == ","), last)
-    if sentence.opener(group) not in {"which", "who"}:
-        return None
-    after = range(group.last + 1, len(sentence.words))
-    return next((at - 1 for at in after if sentence.lower(at) == "," and _leads_main(inner, at)), last)
-
-
-def _leads_main(inner: Sequence[VerbGroup], comma: int) -> bool:
-    """Return whether a verb without a subject of its own stands behind the comma."""
-    return any(other.first == comma + 1 for other in inner)
-
-
-def _is_whole(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
-    """Return whether a comma does not come between "that" and its verb: "announced that the father, Ray, is ready"."""
-    that = next((at for at in range(group.last + 1, comma) if sentence.lower(at) == "that"), None)
-    return that is None or any(one.is_finite and that < one.first and one.last < comma for one in sentence.groups)
-
-
-_LEAD_IN = frozenset({"after", "before", "when", "while", "as", "since", "once", "although", "though"})
-"""Words that open a clause before the main one."""

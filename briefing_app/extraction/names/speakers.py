@@ -23,8 +23,12 @@ def can_speak(sentence: Sentence, first: int, last: int) -> bool:
 
 
 _SPEAKING = frozenset(
-    {"report", "reports", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey"}
-)
+    {
+        "report", "reports", "statement", "letter", "inquiry", "investigation", "probe", "study", "survey",
+        "communiqué", "communique", "bulletin", "memo", "message", "ruling", "decree", "declaration", "verdict",
+        "dispatch", "notice", "resolution", "release", "announcement", "filing", "indictment",
+    }
+)  # fmt: skip
 """Events that say something: "the report says Iran has breached the deal"."""
 
 

@@ -8,7 +8,7 @@ from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.syntax.turned_round import turned_noun
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.inflection import Form
-from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.extraction.words.verb_groups import WILLING, Tense, VerbGroup
 
 _RAISING = frozenset({"expect", "want", "allow", "permit", "authorise", "authorize", "help", "enable"})
 """Verbs beside those of asking and bringing about whose object does what the infinitive tells: "expect it to grow"."""
@@ -63,6 +63,7 @@ def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     while between and _is_small(sentence, between[0]):
         between.pop(0)
     raises = sentence.lexicon.is_a(governor.base, "asking", "bringing about") or governor.base in _RAISING
+    raises = raises or (governor.base in WILLING and sentence.lower(governor.last + 1) == "that")
     if between and raises and not sentence.is_a(between[0], "preposition"):
         return _without_end(sentence, between)
     return doer(sentence, governor) if not between or not raises else _without_end(sentence, between[1:])

@@ -64,6 +64,19 @@ def holds_object(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon
     return False
 
 
+def holds_day(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Return whether the verb holds a day between itself and its preposition: "pressed on Tuesday for", "met on"."""
+    if len(rest) != 1 or rest[0] not in _LEADING or token_at(words, at + 1).lower != "on":
+        return False
+    day = at + 2
+    while token_at(words, day).word.isdigit() or (
+        token_at(words, day).is_name and lexicon.is_a(words[day].lower, "calendar word")
+    ):
+        day += 1
+    return day > at + 2 and token_at(words, day).lower == rest[0]
+
+
+_LEADING = frozenset({"for", "against", "into", "with", "over", "from"})
 _OBJECTS = frozenset({"it", "them", "him", "her", "its", "their", "his", "us"})
 
 

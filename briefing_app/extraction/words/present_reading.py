@@ -57,6 +57,11 @@ def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or before.lower == "to"
         or before.lower in BEFORE_NOUNS
         or (words[at].lower in {"house", "houses"} and token_at(words, at + 1).lower == "of")
+        or (
+            before.word.islower()
+            and before.lower.endswith("er")
+            and lexicon.is_a(token_at(words, at - 2).lower, "preposition")
+        )
         or token_at(words, at + 1).lower in {"said", "say", "told"}  # "..., witnesses said"
     )
 
@@ -65,6 +70,8 @@ def _is_subject(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon)
     """Return whether a past behind it makes the word its subject: "guards seized two ships"."""
     if sense.words or Form.THIRD not in sense.forms or lexicon.is_a(sense.base, "speech"):
         return False
+    if token_at(words, at + 1).lower == "since" and token_at(words, at - 1).is_name:
+        return True  # "of Greek ships since May"
     is_past = any(Form.PAST in other.forms for other in lexicon.verbs.get(token_at(words, at + 1).lower, ()))
     behind = token_at(words, at + 2)
     return is_past and (

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from briefing_app.extraction.words.auxiliaries import (
     AUXILIARIES,
@@ -17,23 +16,11 @@ from briefing_app.extraction.words.auxiliaries import (
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
+from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.extraction.words.verb_reading import bare_reading, sense_at
 
-
-class Tense(StrEnum):
-    """How the verb group stands to the time of writing."""
-
-    PAST = "past"
-    PRESENT = "present"
-    PERFECT = "perfect"
-    PLUPERFECT = "pluperfect"
-    FUTURE = "future"
-    MODAL = "modal"
-    MODAL_PERFECT = "modal perfect"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"
-    GERUND = "gerund"
+__all__ = ["WILLING", "Tense", "VerbGroup", "verb_groups"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,38 +90,59 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[Ver
         return None
     sense, form = reading
     tense = {Form.PAST: Tense.PAST, Form.PARTICIPLE: Tense.PARTICIPLE, Form.ING: Tense.GERUND}.get(form, Tense.PRESENT)
-    negated = at > 0 and words[at - 1].lower in {"never", "not"}
+    negated = at > 0 and (
+        words[at - 1].lower in {"never", "not"} or [word.lower for word in words[at - 2 : at]] == ["no", "longer"]
+    )
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
 
 
 _FRONTED = frozenset({("only",), ("not", "until"), ("not", "only"), ("not", "before")})
+_NOR = frozenset({"nor", "neither"})
 _LONGEST_SUBJECT = 6
 
 
 def _turned(words: Sequence[Token], at: int, lexicon: Lexicon, before: VerbGroup | None) -> VerbGroup | None:
-    """Return the verb whose "did" stands before its subject: "Only afterwards did Chile send a ship"."""
-    if before is None or before.base != "do" or before.first != before.last or words[at].lower not in lexicon.verbs:
+    """Return the verb whose auxiliary stands before its subject: "Only then did Chile send it", "nor has it sent"."""
+    if before is None or before.first != before.last or words[at].lower not in lexicon.verbs:
+        return None
+    denied = words[before.first - 1].lower in _NOR if before.first > 0 else False
+    if not denied and before.base != "do":
         return None
     start = next((n + 1 for n in range(before.first - 1, -1, -1) if words[n].lower in {";", "and", "but"}), 0)
     opening = [word.lower for word in words[start : start + 2]]
-    if not {tuple(opening[:1]), tuple(opening)} & _FRONTED:
+    if not denied and not {tuple(opening[:1]), tuple(opening)} & _FRONTED:
         return None
     who = words[before.last + 1 : at]
     closed = ("determiner", "preposition", "conjunction")
     is_subject = 0 < len(who) <= _LONGEST_SUBJECT and all(word.is_word or word.lower in {"'s", "’s"} for word in who)
     if not is_subject or lexicon.is_a(who[-1].lower, *closed):
         return None
-    sense = sense_at(words, at, frozenset({Form.BASE}), lexicon, guess=False)
-    return (
-        VerbGroup(at, at, at + len(sense.words), sense, before.tense, helpers=("did",)) if sense is not None else None
+    helper = words[before.head].lower
+    sense = sense_at(words, at, forms_after((helper,), lexicon), lexicon, guess=False)
+    if sense is None:
+        return None
+    is_ing = Form.ING in sense.forms
+    after_be = before.base == "be"
+    return VerbGroup(
+        at,
+        at,
+        at + len(sense.words),
+        sense,
+        tense_of((helper,), lexicon),
+        passive=after_be and not is_ing,
+        progressive=after_be and is_ing,
+        negated=denied,
+        helpers=(helper,),
     )
 
 
 def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> VerbGroup | None:
     """Return the plain form in what is asked with "that": "demanded that Chile withdraw its troops"."""
-    if before is None or not lexicon.is_a(before.base, "asking") or at + 1 >= len(words):
+    if before is None or at + 1 >= len(words):
         return None
     gap = words[before.last + 1 : at]
+    if not lexicon.is_a(before.base, "asking") and not (before.base in WILLING and _is_one(gap)):
+        return None
     that = next((n for n, word in enumerate(gap) if word.lower == "that"), None)
     if that is None or that == len(gap) - 1 or not all(word.is_word for word in gap):
         return None
@@ -143,6 +151,16 @@ def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: 
     if sense is None or not is_verb or lexicon.is_a(words[at - 1].lower, "determiner", "preposition"):
         return None
     return VerbGroup(at, at, at + len(sense.words), sense, Tense.INFINITIVE)
+
+
+WILLING = frozenset({"insist", "recommend", "rule", "decree", "order"})
+"""Verbs that tell what is so, and with a plain form behind one doer what is to be: "insisted that Iraq reopen"."""
+
+
+def _is_one(gap: Sequence[Token]) -> bool:
+    """Return whether one thing or person does it, of whom a plain form tells nothing that is so."""
+    last = gap[-1].lower if gap else ""
+    return bool(last) and not last.endswith("s") and last not in {"they", "we", "you", "i", "police", "people"}
 
 
 def _leaves_one_due(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
@@ -202,7 +220,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     sense = sense_at(
         words,
         verb,
-        _allowed(helpers, lexicon),
+        forms_after(helpers, lexicon),
         lexicon,
         guess=first != "to" or looks_like_infinitive(words, verb, lexicon, _governor(before_it, at)),
     )
@@ -219,7 +237,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         verb,
         verb + len(sense.words),
         sense,
-        _tense(helpers, lexicon),
+        tense_of(helpers, lexicon),
         passive=after_be and not is_ing,
         progressive=after_be and (is_ing or "being" in helpers),
         negated=negated,
@@ -229,49 +247,6 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
 
 def _governor(before: VerbGroup | None, at: int) -> Governor:
     return Governor(before.base, is_next=before.last == at - 1) if before is not None else Governor("")
-
-
-def _allowed(helpers: tuple[str, ...], lexicon: Lexicon) -> frozenset[Form]:
-    last = last_auxiliary(helpers, lexicon)
-    if lexicon.is_a(last, "be"):
-        return frozenset({Form.ING, Form.PARTICIPLE})
-    if lexicon.is_a(last, "have"):
-        return frozenset({Form.PARTICIPLE})
-    return frozenset({Form.BASE})
-
-
-def _tense(helpers: tuple[str, ...], lexicon: Lexicon) -> Tense:
-    """Return the tense the auxiliaries give, from the first that settles it."""
-    if any(lexicon.is_a(word, "will") for word in helpers):
-        return Tense.FUTURE
-    if any(lexicon.is_a(word, "hypothetical modal", "modal") for word in helpers):
-        is_perfect = "have" in helpers and helpers[helpers.index("have") + 1 :][:1] != ("to",)  # "would have to go"
-        return Tense.MODAL_PERFECT if is_perfect else Tense.MODAL
-    if helpers[0] == "to":
-        return Tense.INFINITIVE
-    if lexicon.is_a(helpers[0], "planned") and helpers[0] != "to":
-        return Tense.FUTURE
-    if "to" in helpers:
-        return _tense_before_to(helpers, lexicon)
-    return _TENSES.get(helpers[0], Tense.PAST)
-
-
-def _tense_before_to(helpers: tuple[str, ...], lexicon: Lexicon) -> Tense:
-    """Return the tense of "is to", "was due to" (future) and of "had to" (past), "has to" (a duty)."""
-    before = helpers[: helpers.index("to")]
-    if any(lexicon.is_a(word, "be") for word in before):
-        return Tense.FUTURE
-    return Tense.PAST if "had" in before else Tense.MODAL
-
-
-_TENSES = {
-    **dict.fromkeys(("is", "are", "am", "'s", "’s", "'re", "’re", "do", "does", "be"), Tense.PRESENT),
-    **dict.fromkeys(("has", "have", "'ve", "’ve", "been"), Tense.PERFECT),
-    **dict.fromkeys(("had", "'d", "’d"), Tense.PLUPERFECT),
-    **dict.fromkeys(("remain", "remains"), Tense.PRESENT),
-    **dict.fromkeys(("being", "having"), Tense.PARTICIPLE),
-    **dict.fromkeys(("was", "were", "did"), Tense.PAST),
-}
 
 
 def _copula(at: int, verb: int, helpers: tuple[str, ...], *, negated: bool, lexicon: Lexicon) -> VerbGroup | None:
@@ -285,7 +260,7 @@ def _copula(at: int, verb: int, helpers: tuple[str, ...], *, negated: bool, lexi
     is_lone = base == "have" and sum(lexicon.is_a(word, *AUXILIARIES) for word in helpers) == 1
     tense = _LONE_HAVE.get(last) if is_lone else None
     return VerbGroup(
-        at, head, min(verb - 1, head), sense, tense or _tense(helpers, lexicon), negated=negated, helpers=helpers
+        at, head, min(verb - 1, head), sense, tense or tense_of(helpers, lexicon), negated=negated, helpers=helpers
     )
 
 

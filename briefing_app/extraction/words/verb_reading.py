@@ -13,7 +13,7 @@ from briefing_app.extraction.words.headline_words import (
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
 from briefing_app.extraction.words.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place
-from briefing_app.extraction.words.phrase_objects import has_object, holds_object
+from briefing_app.extraction.words.phrase_objects import has_object, holds_day, holds_object
 from briefing_app.extraction.words.present_reading import is_present
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.model import EventKind
@@ -34,7 +34,8 @@ def sense_at(
         )
         if sense.forms & allowed and is_whole:
             return sense
-        if sense.forms & allowed and holds_object(words, at, sense.words, lexicon):
+        is_parted = holds_object(words, at, sense.words, lexicon) or holds_day(words, at, sense.words, lexicon)
+        if sense.forms & allowed and is_parted:
             return replace(sense, words=())
     return _guessed(words[at], allowed, lexicon) if guess else None
 
@@ -90,7 +91,7 @@ def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-_PLACING = frozenset({"in", "at", "near", "across", "around", "along", "outside", "between"})
+_PLACING = frozenset({"in", "on", "at", "near", "across", "around", "along", "outside", "between", "overnight"})
 
 
 def _is_subject(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -1,0 +1,52 @@
+"""Tells the event of a noun that no verb carries, if the words pin it down. Joins no verb to it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from briefing_app.extraction.events.kinds import noun_kind
+from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
+from briefing_app.extraction.factuality.conditions import is_kept_off, is_mere_chance
+from briefing_app.extraction.factuality.denials import as_denied, is_declined
+from briefing_app.extraction.factuality.going_on import is_open_noun
+from briefing_app.extraction.factuality.pinned_nouns import is_certain, is_definite
+from briefing_app.extraction.factuality.sides import lies_ahead
+from briefing_app.extraction.factuality.status import is_wished, noun_is_denied
+from briefing_app.extraction.names.attribution import Saying
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.model import Status
+
+
+def told_alone(
+    sentence: Sentence,
+    noun: EventNoun,
+    times: tuple[TimeExpression, ...],
+    spoken: Sequence[Saying],
+    anchor: date | None,
+) -> Iterator[Telling]:
+    """Yield the event of the noun, if it tells one: pinned down, dated, or a name for what is told elsewhere.
+
+    Args:
+        sentence: Where it stands.
+        noun: The noun.
+        times: What dates it.
+        spoken: Who says what in the sentence.
+        anchor: The publication day.
+    """
+    if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
+        return
+    certain = bool(times) or is_certain(sentence, noun)
+    if not certain and not is_definite(sentence, noun):
+        return
+    ahead = lies_ahead(times, anchor)
+    saying = next((saying for saying in spoken if saying.covers(noun.first)), None)
+    is_open = is_open_noun(sentence, noun, times)
+    status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED
+    if is_wished(sentence, noun):
+        status, certain = Status.REQUESTED, True
+    kind = noun_kind(sentence, noun)
+    found = Telling(sentence, kind, status, None, noun, times, saying, is_open=is_open, is_echo=not certain)
+    if not is_declined(found):
+        yield dated_by_anniversary(as_denied(found), anchor)

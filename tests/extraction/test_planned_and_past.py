@@ -1,0 +1,89 @@
+"""How real what is told is, and when: days set, deeds that recur, wishes, what is denied by turned words."""
+
+import pytest
+
+from briefing_app.extraction import extract
+from tests.extraction.drafts import PUBLISHED, date_of, events_at
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("The commission set 9 August for the election in Peru.", "election", "2026-08-09"),
+        ("The commission has named 12 July as the date of the referendum.", "referendum", "2026-07-12"),
+        ("9 May was chosen as the day for the by-election in Ica.", "by-election", "2027-05-09"),
+        ("Rail workers threatened a strike from 16 June.", "strike", "2026-06-16"),
+        ("The army delayed until July the withdrawal of its troops from Peru.", "withdrawal", "2026-07"),
+    ],
+)
+def test_a_day_that_is_set_is_that_of_a_plan(text, words, when):
+    (draft,) = events_at(text, words)
+
+    assert (draft.status.value, draft.when.edtf) == ("planned", when)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("Chile has shelled the port several times, most recently on 3 May.", "shelled", "2026-05-03"),
+        ("In a letter dated 2 June, Peru asked the bank for a loan.", "asked", "2026-06-02"),
+        ("In a statement issued on Monday, Chile condemned the raid.", "condemned", "2026-06-01"),
+        ("The miners told a hearing on 2 June that the tunnel was unsafe.", "told", "2026-06-02"),
+        ("Shelling on Monday wrecked a school in Ica.", "wrecked", "2026-06-01"),
+    ],
+)
+def test_a_day_told_beside_is_that_of_the_deed(text, words, when):
+    assert date_of(text, words) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Peru has not paid, nor has it replied to Chile.", "replied"),
+        ("Chile has not signed the treaty, nor did Peru ratify it on 3 May.", "ratify"),
+        ("Peru will no longer host Friday's summit.", "summit"),
+        ("In the 1980s Peruvian boats would land rifles at Ica by night.", "land"),
+        ("The composer, who led the Lima opera between 1979 and 1991, has died.", "led"),
+    ],
+)
+def test_what_was_not_done_or_done_for_years_is_no_event(text, words):
+    assert events_at(text, words) == []
+
+
+def test_what_somebody_insists_be_done_is_requested():
+    (draft,) = events_at("Peru insisted that Chile reopen the border by 3 July.", "reopen")
+
+    assert (draft.status.value, draft.title) == ("requested", "Chile reopen the border")
+
+
+def test_who_adds_something_says_it():
+    (draft,) = events_at("The ship did not burn, the navy said, adding that it had sunk on Monday.", "sunk")
+
+    assert draft.attributed_to == "the navy"
+
+
+def test_a_claim_called_invented_is_denied_and_the_denial_is_not():
+    drafts = extract("Reports that Peru had expelled a priest in May were described as invention.", PUBLISHED)
+
+    assert {draft.title: draft.status.value for draft in drafts} == {
+        "Peru had expelled a priest": "denied",
+        "Reports were described as invention": "happened",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A bomb exploded in Lima on Monday.", "attack"),
+        ("A boiler exploded in Lima on Monday.", "disaster"),
+        ("Students have occupied the rectorate in Lima since Monday.", "protest"),
+        ("The senate is to decide on 15 July whether to lift the curfew.", "vote"),
+        ("Envoys of Peru and Chile gather in Lima on 15 July.", "meeting"),
+        ("Gunmen boarded a tanker off Ica on Monday.", "attack"),
+        ("A forest, set alight by lightning on Monday, burned.", "disaster"),
+        ("Some 250 soldiers are expected in Lima on 15 July.", "deployment"),
+        ("The union called a strike for 15 July.", "protest"),
+    ],
+)
+def test_who_does_it_settles_the_kind(text, kind):
+    assert extract(text, PUBLISHED)[0].kind.value == kind
