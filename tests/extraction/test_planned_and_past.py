@@ -87,3 +87,42 @@ def test_a_claim_called_invented_is_denied_and_the_denial_is_not():
 )
 def test_who_does_it_settles_the_kind(text, kind):
     assert extract(text, PUBLISHED)[0].kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("The visit, first fixed for 18 June, has been pushed back by a week.", "visit", "2026-06-25"),
+        ("The launch, set for 12 June, was delayed by two days.", "launch", "2026-06-14"),
+        ("The vote planned for 10 June has been postponed by a month.", "vote", "2026-07"),
+    ],
+)
+def test_what_is_moved_by_some_days_is_counted_from_its_old_day(text, words, when):
+    assert date_of(text, words) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("Next month it will be ten years since the ferry sank off Ica.", "sank", "2016-07"),
+        ("In 2027 Peru will celebrate the centenary of its first treaty with Chile.", "first treaty", "1927"),
+        ("Monday marked the golden jubilee of the sinking of the liner.", "sinking", "1976-06-01"),
+        ("Peru marked the 50th anniversary of the coup on Tuesday.", "marked", "2026-06-02"),
+    ],
+)
+def test_years_gone_by_date_what_is_remembered(text, words, when):
+    assert date_of(text, words) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A minute's silence was observed in Lima on Monday.", "other"),
+        ("Oil was struck in Peru in 1995.", "other"),
+        ("Peru granted a firm a concession for the canal in May.", "other"),
+        ("Peru granted Chile $2 million in aid in May.", "aid"),
+        ("The abbey, burned by Chilean troops in 1822, is a ruin.", "attack"),
+    ],
+)
+def test_what_is_done_settles_the_kind(text, kind):
+    assert extract(text, PUBLISHED)[0].kind.value == kind

@@ -11,7 +11,7 @@ from briefing_app.model import EventKind
 _OF_CLAIMS = frozenset({"of", "about", "over"})
 _ABOUT = frozenset({"into", "over", "for", "about", "in"})
 _SETTINGS = frozenset({"in", "at", "near", "outside", "during"})
-_OF_PERSONS = frozenset({"victims", "dead", "families", "relatives", "survivors", "anniversary"})
+_OF_PERSONS = frozenset({"victims", "dead", "families", "relatives", "survivors"})
 _OWNING_UP = frozenset({"confirm", "acknowledge", "admit", "admit to", "deny", "mourn", "lament", "avenge", "protest"})
 """Verbs whose object was done before, by somebody else or by oneself."""
 _IN_WORDS = frozenset({EventKind.STATEMENT, EventKind.REQUEST})

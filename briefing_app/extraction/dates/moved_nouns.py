@@ -1,17 +1,19 @@
 """Finds what is called off, put off or falls through, and the day it is moved to. Weighs nothing."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing_app.extraction.dates.arithmetic import written
+from briefing_app.extraction.dates.arithmetic import counted_date, written
 from briefing_app.extraction.dates.coming_days import nearer
+from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.factuality.going_on import acting_noun, is_since
 from briefing_app.extraction.factuality.sides import lies_back
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
-from briefing_app.model import EventKind, Status
+from briefing_app.model import EventKind, RelationKind, Status
 
 
 def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
@@ -111,6 +113,37 @@ def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:
     )
     found = [moved for time in behind if time.kind not in {"DURATION", "SET"} and (moved := _to(sentence, group, time))]
     return [nearer(time) for time in found or _after_inserted(sentence, group)]
+
+
+def new_days(
+    sentence: Sentence, noun: EventNoun, group: VerbGroup, owned: Mapping[int, Sequence[TimeExpression]]
+) -> list[TimeExpression]:
+    """Return the times something is moved to, told outright or by how far from the day it was to be.
+
+    Args:
+        sentence: Where it stands.
+        noun: What is moved.
+        group: The verb that moves it.
+        owned: Time expressions by the index of the head they date.
+    """
+    between = sentence.groups_between(noun.last + 1, group.first - 1)
+    heads = (noun.last, *(one.head for one in between if sentence.lexicon.is_a(one.base, "scheduling")))
+    old = [time for head in heads for time in owned.get(head, ())]  # "the visit, first fixed for 9 May"
+    return new_times(sentence, group) or _shifted(sentence, group, old)
+
+
+def _shifted(sentence: Sentence, group: VerbGroup, old: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Return the day that lies as far from the old one as it is moved: "set for 9 May, was put back by a week"."""
+    known = next((time for time in old if time.when is not None and time.when.is_day), None)
+    found = distance_from(sentence, group.last + 2) if sentence.lower(group.last + 1) == "by" else None
+    if known is None or known.when is None or found is None or found[1].count is None:
+        return []
+    is_sooner = group.base in {"bring forward", "move forward", "advance"}
+    kind = RelationKind.BEFORE if is_sooner else RelationKind.AFTER
+    first, last = sentence.words[group.last + 1], sentence.words[found[0]]
+    words = " ".join(word.word for word in sentence.words[group.last + 1 : found[0] + 1])
+    when = counted_date(known.when, kind, found[1], words)
+    return [TimeExpression(first.start, last.end, "DATE", when.edtf, when=when)] if when is not None else []
 
 
 def _after_inserted(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:

@@ -1,5 +1,6 @@
 """Tells which noun a time expression belongs to: "the January 2025 treaty", "the coup of 17 May". Makes no date."""
 
+from briefing_app.extraction.factuality.anniversaries import anniversary_of
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence, subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
@@ -182,7 +183,10 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
 
 def _is_addressed(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether somebody speaks there: "told a hearing on 3 May that"."""
-    return any(group.last == noun.phrase_first - 1 and group.base in _ADDRESSING for group in sentence.groups)
+    if any(group.last == noun.phrase_first - 1 and group.base in _ADDRESSING for group in sentence.groups):
+        return True
+    anniversary = anniversary_of(sentence)  # "marked the 50th anniversary of the coup on Monday"
+    return anniversary is not None and noun.phrase_first == anniversary[0] + 2 and len(sentence.groups) > 0
 
 
 _ADDRESSING = frozenset({"tell", "inform", "assure", "warn", "notify", "brief", "address"})

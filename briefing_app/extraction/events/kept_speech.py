@@ -1,13 +1,22 @@
 """Decides whether a bare "said" is an event itself: where nothing else of its sentence has come about."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from briefing_app.extraction.events.soundness import is_sound
+from briefing_app.extraction.names.attribution import Saying
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import VerbGroup
 from briefing_app.model import Status
 
 _REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
+
+
+def is_bare_speech(sentence: Sentence, group: VerbGroup, dated: Container[int], spoken: Iterable[Saying]) -> bool:
+    """Return whether it is an undated "said" beside something else that is told."""
+    if not sentence.lexicon.is_a(group.base, "bare speech") or group.head in dated:
+        return False
+    return any(saying.group is group for saying in spoken) and len(sentence.groups) > 1
 
 
 def is_event_itself(group: VerbGroup, found: Iterable[Telling]) -> bool:

@@ -119,7 +119,13 @@ def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _sets_on_fire(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether fighters burn or raze something: "the army burned three villages"."""
-    who = subject(sentence, verb) if verb.base in _BURNING and not verb.passive else None
+    if verb.base not in _BURNING:
+        return False
+    by = verb.last + 1
+    if sentence.lower(by) == "by" and (verb.passive or not verb.helpers):  # "burned by Ottoman troops"
+        near = range(by + 1, min(by + _NEAR, len(sentence.words)))
+        return any(sentence.is_a(at, "military", "rebels") for at in near)
+    who = subject(sentence, verb) if not verb.passive else None
     return who is not None and any(sentence.is_a(at, "military", "rebels") for at in range(who[0], who[1] + 1))
 
 

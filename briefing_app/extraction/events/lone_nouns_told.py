@@ -18,6 +18,18 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.model import Status
 
+_UNDOING = frozenset({"restore", "end", "cancel"})
+
+
+def is_undone(noun: EventNoun, found: Sequence[Telling]) -> bool:
+    """Return whether it is the subject of a verb of its end: "the freeze was lifted" does not tell it again."""
+    return any(
+        telling.verb is not None
+        and telling.verb.sense.concept in _UNDOING
+        and noun.phrase_last == telling.verb.first - 1
+        for telling in found
+    )
+
 
 def told_alone(
     sentence: Sentence,

@@ -244,8 +244,56 @@ def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
     return any(sentence.is_a(at, "office", "guest") for at in objects)
 
 
+def _finds_or_agrees(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether nobody is hit: "struck oil", "a deal was struck"."""
+    return _acts_on(sentence, verb, _STRUCK)
+
+
+_STRUCK = frozenset(
+    {"oil", "gold", "gas", "water", "copper", "diamonds", "bargain", "balance", "chord", "tone", "note"}
+)
+
+
+def _keeps_custom(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether something is kept rather than said: "observed a minute's silence"."""
+    return _acts_on(sentence, verb, _KEPT)
+
+
+_KEPT = frozenset({"silence", "truce", "ceasefire", "holiday", "fast", "mourning", "curfew", "ramadan", "sabbath"})
+
+
+def _gives_leave(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a right is given rather than help: "granted a firm a concession", "was granted bail"."""
+    return _acts_on(sentence, verb, _RIGHTS) or followed_by_infinitive(sentence, verb)
+
+
+_RIGHTS = frozenset(
+    {
+        "concession", "licence", "license", "licences", "licenses", "permit", "permits", "visa", "visas", "asylum",
+        "amnesty", "pardon", "contract", "citizenship", "bail", "independence", "autonomy", "access", "right",
+        "rights", "permission", "leave", "status", "extension", "reprieve", "immunity", "franchise", "clemency",
+        "parole", "custody", "request", "waiver", "exemption", "recognition", "injunction", "divorce",
+    }
+)  # fmt: skip
+
+
+def _acts_on(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool:
+    """Return whether one of the words is what is done: the object before a preposition, or a passive's subject."""
+    if verb.passive:
+        who = subject(sentence, verb)
+        near = range(who[0], who[1] + 1) if who is not None else range(0)
+        after = range(verb.last + 1, min(verb.last + _NEAR, len(sentence.words)))
+        return any(sentence.lower(at) in words for at in (*near, *after))
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
+    return any(sentence.lower(at) in words for at in range(verb.last + 1, end))
+
+
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
+    "grant": _gives_leave,
+    "observe": _keeps_custom,
+    "strike": _finds_or_agrees,
     "admit": _lets_in,
     "clash": _is_between_persons,
     "die": _ends_words,

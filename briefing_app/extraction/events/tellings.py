@@ -6,17 +6,25 @@ from datetime import date
 from briefing_app.extraction.dates.coming_days import coming
 from briefing_app.extraction.dates.date_handover import with_consent
 from briefing_app.extraction.dates.dating import dated_heads, head_index
-from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_times
-from briefing_app.extraction.events.kept_speech import is_event_itself
+from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_days
+from briefing_app.extraction.events.kept_speech import is_bare_speech, is_event_itself
 from briefing_app.extraction.events.kinds import end_kind, kind_of, noun_kind
-from briefing_app.extraction.events.lone_nouns_told import told_alone
+from briefing_app.extraction.events.lone_nouns_told import is_undone, told_alone
+from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
 from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
 from briefing_app.extraction.factuality.conditions import in_condition
 from briefing_app.extraction.factuality.denials import as_denied
 from briefing_app.extraction.factuality.going_on import acting_noun, since_handed, still_runs
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
-from briefing_app.extraction.factuality.set_days import called_noun, fixed_day, is_aim, noun_of_day, sets_otherwise
+from briefing_app.extraction.factuality.set_days import (
+    called_noun,
+    fixed_day,
+    is_aim,
+    noun_of_day,
+    sets_otherwise,
+    was_set_first,
+)
 from briefing_app.extraction.factuality.sides import is_set_day, lies_ahead, lies_back
 from briefing_app.extraction.factuality.status import verb_status
 from briefing_app.extraction.names.attribution import sayings
@@ -36,7 +44,6 @@ def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
 
 _HOLDING = frozenset({"organise", "organize", "convene", "arrange"})
 """Verbs that set up what a noun names, or have held it where its day is past."""
-_UNDOING = frozenset({"restore", "end", "cancel"})
 
 
 class _Weighing:
@@ -62,8 +69,8 @@ class _Weighing:
             self._weigh_verb(group)
         self._share_dates()
         for noun in self._sentence.nouns:
-            if noun.last not in self._used | self._dropped and not self._is_undone(noun):
-                times = tuple(self._times.get(noun.last, ()))
+            times = tuple(self._times.get(noun.last, ()))
+            if noun.last not in self._used | self._dropped and (times or not is_undone(noun, self._found)):
                 self._found.extend(told_alone(self._sentence, noun, times, self._sayings, self._anchor))
         self._keep_speech()
         return tuple(sorted(self._found, key=lambda telling: (telling.first, telling.last)))
@@ -73,15 +80,6 @@ class _Weighing:
         if self._spoken and is_event_itself(self._spoken[0][1], self._found):
             status, group = self._spoken[0]
             self._add(status, group.sense.kind, group, None)
-
-    def _is_undone(self, noun: EventNoun) -> bool:
-        """Return whether it is the subject of a verb of its end: "the freeze was lifted" does not tell it again."""
-        return noun.last not in self._times and any(
-            telling.verb is not None
-            and telling.verb.sense.concept in _UNDOING
-            and noun.phrase_last == telling.verb.first - 1
-            for telling in self._found
-        )
 
     def _share_dates(self) -> None:
         """Give a date no verb could use to the noun before it: "the first to speak of it in a speech in May"."""
@@ -118,7 +116,7 @@ class _Weighing:
             self._leave_out(group, noun)
         if status is None or self._is_another_harm(noun) or self._was_to_be(group):
             return
-        if noun is None and self._is_bare_speech(group):
+        if noun is None and is_bare_speech(self._sentence, group, self._times, self._sayings):
             self._spoken.append((status, group))
             return
         kind = kind_of(sentence, group, noun)
@@ -164,6 +162,8 @@ class _Weighing:
         first = min(heads)
         saying = next((saying for saying in self._sayings if saying.covers(first) and saying.group is not verb), None)
         asked = governing_verb(self._sentence, verb) if status is Status.REQUESTED and verb is not None else None
+        if saying is not None and asked is not None and saying.group is asked:
+            saying = None  # "insisted that Iraq reopen the border": whose wish it is
         is_ending = verb is not None and noun is not None and self._sentence.lexicon.is_a(verb.base, "ending")
         telling = Telling(
             self._sentence,
@@ -176,7 +176,8 @@ class _Weighing:
             asked,
             is_ending,
         )
-        self._found.append(as_denied(telling))
+        told = as_denied(telling)
+        self._found.append(dated_by_anniversary(told, self._anchor) if noun is None and not times else told)
 
     def _fixes_day(self, group: VerbGroup) -> bool:
         """Take "set 9 August for the vote" as the plan of it."""
@@ -193,6 +194,8 @@ class _Weighing:
 
     def _plans_noun(self, group: VerbGroup) -> bool:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
+        if was_set_first(self._sentence, group):
+            return True
         is_only_put_forward = group.base == "propose" and group.head not in self._setting.ahead
         if group.tense is Tense.INFINITIVE or is_only_put_forward:
             return False
@@ -228,7 +231,7 @@ class _Weighing:
         self._dropped.add(noun.last)
         times = tuple(self._times.pop(group.head, ()))
         paused = [time for time in times if group.base in PAUSING and lies_back([time], self._anchor)]
-        moved_to = new_times(self._sentence, group)
+        moved_to = new_days(self._sentence, noun, group, self._times)
         if is_put_off and not paused:  # "suspended from 1 to 5 May because of flooding" is over
             self._times[noun.last] = moved_to
             self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
@@ -286,10 +289,3 @@ class _Weighing:
         noun = denied_noun(self._sentence, group, self._times)
         if noun is not None and noun.last not in self._used:
             self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)
-
-    def _is_bare_speech(self, group: VerbGroup) -> bool:
-        """Return whether it is an undated "said" beside something else that is told."""
-        lexicon = self._sentence.lexicon
-        if not lexicon.is_a(group.base, "bare speech") or group.head in self._times:
-            return False
-        return any(saying.group is group for saying in self._sayings) and len(self._sentence.groups) > 1

@@ -1,6 +1,7 @@
 """Counts back from an anniversary: "the 50th anniversary of the coup" dates the coup. Knows no other orders."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,13 +23,29 @@ _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
     """Return the index of "anniversary", or of the years in "it is 40 years since the coup", and how many they are."""
-    if "anniversary" not in sentence.vocabulary:
+    if sentence.vocabulary.isdisjoint(_NAMED_YEARS) and not {"anniversary", "jubilee"} & sentence.vocabulary:
         return _years_since(sentence) if {"years", "since"} <= sentence.vocabulary else None
     for index in range(1, len(sentence.words) - 1):
-        if sentence.lower(index) == "anniversary" and sentence.lower(index + 1) == "of":
-            years = _ordinal(sentence.lower(index - 1))
-            return None if years is None else (index, years)
+        years = _years_named(sentence, index) if sentence.lower(index + 1) == "of" else None
+        if years is not None:
+            return index, years
     return None
+
+
+def _years_named(sentence: Sentence, index: int) -> int | None:
+    """Return how many years "anniversary", "centenary" or "golden jubilee" stands for."""
+    word, before = sentence.lower(index), sentence.lower(index - 1)
+    if word == "anniversary":
+        return _ordinal(before)
+    return _JUBILEES.get(before) if word == "jubilee" else _NAMED_YEARS.get(word)
+
+
+_NAMED_YEARS = {
+    "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200,
+    "bicentennial": 200, "tercentenary": 300, "tricentenary": 300, "quatercentenary": 400, "quincentenary": 500,
+    "quincentennial": 500, "millennium": 1000,
+}  # fmt: skip
+_JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 
 
 def _years_since(sentence: Sentence) -> tuple[int, int] | None:
@@ -47,7 +64,7 @@ def _years_since(sentence: Sentence) -> tuple[int, int] | None:
 def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
     """Return the telling with the day or year that its anniversary in the same sentence gives, if it has one."""
     found = anniversary_of(telling.sentence)
-    if found is None or telling.noun is None or telling.noun.phrase_first != found[0] + 2:
+    if found is None or _named_at(telling) != found[0] + 2:
         return telling
     telling = _without_its_own(telling)
     when = _counted_back(telling.sentence.times, telling, found[1], anchor)
@@ -56,6 +73,16 @@ def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
     words = telling.sentence.times[0] if telling.sentence.times else None
     made = TimeExpression(telling.trigger.start, telling.trigger.end, "DATE", when.edtf, when=when)
     return replace(telling, times=(replace(made, start=words.start, end=words.end) if words else made,), is_echo=False)
+
+
+def _named_at(telling: Telling) -> int:
+    """Return where the words start that name it behind "anniversary of", or the clause behind "years since"."""
+    if telling.noun is not None:
+        return telling.noun.phrase_first
+    verb, sentence = telling.verb, telling.sentence
+    if verb is None or sentence.opener(verb) != "since":
+        return -1
+    return max(at for at in range(verb.first) if sentence.lower(at) == "since") + 1
 
 
 def _without_its_own(telling: Telling) -> Telling:
@@ -92,7 +119,22 @@ def _counted_back(times: Sequence[TimeExpression], telling: Telling, years: int,
         day = now.first_day.replace(year=year)
         reason = f"{years} years before {now.edtf}"
         return When(day, day, day.isoformat(), words=now.words, basis=Basis.EVENT, rule="anniversary", reason=reason)
-    return _year(year, f"{years} years before {now.edtf}") if not telling.times else None
+    if telling.times:
+        return None
+    if _is_month(now):
+        first = now.first_day.replace(year=year, day=1)
+        last = first.replace(day=monthrange(year, first.month)[1])
+        reason = f"{years} years before {now.edtf}"
+        return When(
+            first, last, f"{first:%Y-%m}", words=now.words, basis=Basis.EVENT, rule="anniversary", reason=reason
+        )
+    return _year(year, f"{years} years before {now.edtf}")
+
+
+def _is_month(when: When) -> bool:
+    first, last = when.first_day, when.last_day
+    is_one = first is not None and last is not None and (first.year, first.month) == (last.year, last.month)
+    return is_one and first is not None and first.day == 1 and not when.is_day
 
 
 def _agrees(times: Iterable[TimeExpression], year: int) -> bool:

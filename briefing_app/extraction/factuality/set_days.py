@@ -110,6 +110,12 @@ def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> boo
     return is_setting or is_lit or was_once or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
 
 
+def was_set_first(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only tells what day was given up: "the visit, first fixed for 9 May, has been put off"."""
+    is_aside = not group.helpers and sentence.lower(group.first - 1) in _AT_FIRST
+    return is_aside and sentence.lower(group.first - 2) == ","
+
+
 _AT_FIRST = frozenset({"first", "originally", "initially", "previously", "once"})
 """Words of a day that has been given up: "the visit, first planned for March, will now take place in June"."""
 _SET_WITH = frozenset({"off", "up", "out", "aside", "back", "fire", "foot", "in"})
