@@ -126,3 +126,43 @@ def test_years_gone_by_date_what_is_remembered(text, words, when):
 )
 def test_what_is_done_settles_the_kind(text, kind):
     assert extract(text, PUBLISHED)[0].kind.value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chilean chancellor is on a three-day visit to Peru.",
+        "Nurses in Lima are on strike.",
+        "Talks on the budget continue in Lima.",
+        "The siege of Ica, now in its second month, goes on.",
+        "Farmers are blocking the road near Ica.",
+    ],
+)
+def test_what_is_told_to_go_on_is_ongoing(text):
+    assert [draft.status.value for draft in extract(text, PUBLISHED)] == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The singer, who turned 90 in January, has died.", "turned"),
+        ("Her novel The Invasion of Ica won a prize in Lima on Sunday.", "Invasion"),
+        ("The king skipped the summit in Lima on 2 June.", "skipped"),
+    ],
+)
+def test_an_age_a_title_and_a_place_left_empty_are_no_events(text, words):
+    assert events_at(text, words) == []
+
+
+def test_we_is_who_speaks():
+    (draft,) = extract("“We sank the boat on Tuesday,” the rebel commander told Radio Ica.", PUBLISHED)
+
+    assert (draft.title, draft.attributed_to) == ("Rebel commander sank the boat", "the rebel commander")
+
+
+def test_a_day_of_its_own_outranks_years_gone_by():
+    assert date_of("On Tuesday Chile marks 16 years since the earthquake of 27 May 2010.", "earthquake") == "2010-05-27"
+
+
+def test_what_has_been_put_off_is_to_come():
+    assert date_of("The vote has been delayed again, this time to December.", "vote") == "2026-12"

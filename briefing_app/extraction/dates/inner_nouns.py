@@ -3,6 +3,7 @@
 "The union demanded an inquiry into the shooting of a student in Lagos on 9 July": the student was shot then.
 """
 
+from briefing_app.extraction.factuality.denials import SHARES
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup
@@ -30,7 +31,8 @@ def inner_noun(sentence: Sentence, first: int) -> EventNoun | None:
         return None
     is_spoken = sentence.lexicon.is_a(verb.base, "denying", "asking", "speech") or verb.sense.kind in _IN_WORDS
     is_spoken = is_spoken or verb.sense.concept == "ceremony"
-    if not is_spoken or noun.sense.kind in _IN_WORDS:
+    has_own = any(map(sentence.is_timed, range(noun.phrase_first, noun.first)))  # "victims of the 1994 raid on Monday"
+    if not is_spoken or has_own or noun.sense.kind in _IN_WORDS:
         return None
     return (
         noun if _is_of_claim(sentence, noun) or _is_ground(sentence, noun) or _is_judged(sentence, verb, noun) else None
@@ -69,7 +71,8 @@ def _is_ground(sentence: Sentence, noun: EventNoun) -> bool:
     if noun.preposition == "of":
         return sentence.lower(before) in _OF_PERSONS
     is_led = noun.preposition in _ABOUT and any(outer.last == before for outer in sentence.nouns)
-    return is_led or (noun.preposition in _ABOUT and sentence.is_a(before, "thing owed"))
+    is_owed = sentence.is_a(before, "thing owed") or sentence.lower(before) in SHARES
+    return is_led or (noun.preposition in _ABOUT and is_owed)
 
 
 def _is_judged(sentence: Sentence, verb: VerbGroup, noun: EventNoun) -> bool:

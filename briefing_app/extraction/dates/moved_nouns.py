@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.dates.arithmetic import counted_date, written
-from briefing_app.extraction.dates.coming_days import nearer
+from briefing_app.extraction.dates.coming_days import coming, nearer
 from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.factuality.going_on import acting_noun, is_since
 from briefing_app.extraction.factuality.sides import lies_back
@@ -112,7 +112,8 @@ def new_times(sentence: Sentence, group: VerbGroup) -> list[TimeExpression]:
         if time.when is not None and group.last < sentence.indices_of(time.start, time.end)[0] < following
     )
     found = [moved for time in behind if time.kind not in {"DURATION", "SET"} and (moved := _to(sentence, group, time))]
-    return [nearer(time) for time in found or _after_inserted(sentence, group)]
+    turned = coming if group.tense is Tense.PERFECT else nearer  # "has been put off to December": that to come
+    return [turned(time) for time in found or _after_inserted(sentence, group)]
 
 
 def new_days(

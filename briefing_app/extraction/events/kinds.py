@@ -60,7 +60,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return EventKind.STATEMENT
     if meets(sentence, verb):
         return EventKind.MEETING
-    if verb.base == "expect" and _awaits_guest(sentence, verb):
+    if _awaits_guest(sentence, verb):
         kind = EventKind.VISIT
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
@@ -154,9 +154,12 @@ _NAMING = frozenset({"brand", "label", "call", "term", "describe", "denounce", "
 
 
 def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody of office is expected somewhere: "the envoy is expected in Rome"."""
+    """Return whether somebody of office is expected somewhere: "the envoy is expected in Rome", "is due in Rome"."""
+    is_due = verb.base == "be" and sentence.lower(verb.last + 1) == "due"
+    if not (is_due or verb.base == "expect"):
+        return False
     who = subject(sentence, verb)
-    after = verb.last + 2
+    after = verb.last + (3 if is_due else 2)
     is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
     is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
     return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))

@@ -262,21 +262,6 @@ def _keeps_custom(sentence: Sentence, verb: VerbGroup) -> bool:
 _KEPT = frozenset({"silence", "truce", "ceasefire", "holiday", "fast", "mourning", "curfew", "ramadan", "sabbath"})
 
 
-def _gives_leave(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a right is given rather than help: "granted a firm a concession", "was granted bail"."""
-    return _acts_on(sentence, verb, _RIGHTS) or followed_by_infinitive(sentence, verb)
-
-
-_RIGHTS = frozenset(
-    {
-        "concession", "licence", "license", "licences", "licenses", "permit", "permits", "visa", "visas", "asylum",
-        "amnesty", "pardon", "contract", "citizenship", "bail", "independence", "autonomy", "access", "right",
-        "rights", "permission", "leave", "status", "extension", "reprieve", "immunity", "franchise", "clemency",
-        "parole", "custody", "request", "waiver", "exemption", "recognition", "injunction", "divorce",
-    }
-)  # fmt: skip
-
-
 def _acts_on(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool:
     """Return whether one of the words is what is done: the object before a preposition, or a passive's subject."""
     if verb.passive:
@@ -291,7 +276,6 @@ def _acts_on(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool
 
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "address": _deals_with,
-    "grant": _gives_leave,
     "observe": _keeps_custom,
     "strike": _finds_or_agrees,
     "admit": _lets_in,

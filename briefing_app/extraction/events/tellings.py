@@ -14,7 +14,7 @@ from briefing_app.extraction.factuality.anniversaries import dated_by_anniversar
 from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
 from briefing_app.extraction.factuality.conditions import in_condition
 from briefing_app.extraction.factuality.denials import as_denied
-from briefing_app.extraction.factuality.going_on import acting_noun, since_handed, still_runs
+from briefing_app.extraction.factuality.going_on import acting_noun, goes_on_now, since_handed, still_runs
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
 from briefing_app.extraction.factuality.set_days import (
@@ -271,6 +271,9 @@ class _Weighing:
         if told is None and noun is not None and group.base == "be" and not group.negated:
             self._times.setdefault(noun.last, []).extend(self._times.pop(group.head, ()))
             self._add(Status.ONGOING, noun_kind(self._sentence, noun), None, noun)  # "talks are under way in Lima"
+            return True
+        if told is None and noun is not None and noun.last not in self._used and goes_on_now(group, noun):
+            self._add(Status.ONGOING, noun_kind(self._sentence, noun), group, noun)
             return True
         if told is not None and told.status is Status.HAPPENED:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)

@@ -239,7 +239,7 @@ def _is_effect(telling: Telling, verb: VerbGroup) -> bool:
     who = doer(telling.sentence, verb)
     is_pointing = bool(who) and telling.sentence.lower(who[0]) in {"this", "that", "these", "those"}
     return (is_pointing and is_vague(telling)) or (
-        telling.status is Status.ONGOING and not telling.concept and not telling.times
+        telling.status is Status.ONGOING and telling.kind is EventKind.OTHER and not (telling.concept or telling.times)
     )
 
 

@@ -67,6 +67,8 @@ def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
     if found is None or _named_at(telling) != found[0] + 2:
         return telling
     telling = _without_its_own(telling)
+    if any(time.when is not None and time.when.is_day for time in telling.times):
+        return telling  # "16 years since the quake of 27 February 2010"
     when = _counted_back(telling.sentence.times, telling, found[1], anchor)
     if when is None:
         return telling

@@ -66,12 +66,13 @@ def _speaker_of(sentence: Sentence, denial: VerbGroup) -> Saying | None:
 
 def is_only_share(sentence: Sentence, denial: VerbGroup, told: int) -> bool:
     """Return whether only a share in what is told is denied: "denied involvement in the attack"."""
-    return any(sentence.lower(at) in _SHARES for at in range(denial.last + 1, told))
+    return any(sentence.lower(at) in SHARES for at in range(denial.last + 1, told))
 
 
-_SHARES = frozenset(
+SHARES = frozenset(
     {"involvement", "responsibility", "role", "part", "complicity", "knowledge", "link", "links", "hand"}
 )
+"""What somebody has in a deed; whoever denies it does not deny the deed."""
 
 
 def is_demanded(sentence: Sentence, denial: VerbGroup, told: int) -> bool:

@@ -6,6 +6,7 @@ from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
 
 _RUNNING = (("under", "way"), ("underway",), ("ongoing",), ("in", "progress"), ("going", "on"))
 _OVER = frozenset({"over", "finished", "complete", "completed", "ended", "concluded", "done"})
@@ -60,6 +61,21 @@ def _is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _is_running(after: list[str]) -> bool:
     return any(tuple(after[: len(phrase)]) == phrase for phrase in _RUNNING)
+
+
+def goes_on_now(group: VerbGroup, noun: EventNoun) -> bool:
+    """Return whether what takes place for a time is told to go on: "talks continue in Lima", "the siege goes on"."""
+    is_now = group.tense is Tense.PRESENT and not group.negated and group.base in _GOING_ON
+    return is_now and noun.sense.kind in _LASTING
+
+
+_GOING_ON = frozenset({"continue", "go on", "rage", "drag on", "persist"})
+_LASTING = frozenset(
+    {
+        EventKind.MEETING, EventKind.ATTACK, EventKind.STRIKE, EventKind.PROTEST, EventKind.EXERCISE,
+        EventKind.DISASTER,
+    }
+)  # fmt: skip
 
 
 def under_way(sentence: Sentence, first: int) -> EventNoun | None:

@@ -227,10 +227,12 @@ def _antecedent(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
 def _as_state(
     sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
 ) -> EventNoun | None:
-    """Return the set phrase of "are on strike"."""
+    """Return the set phrase of "are on strike", and where somebody is for a time: "is on a visit"."""
     if group.base not in {"be", "stay", "remain", "go"}:
         return None
     noun = sentence.object_noun(group)
+    if noun is not None and sentence.lower(group.last + 1) == "on" and noun.phrase_first == group.last + 2:
+        return noun if noun.sense.kind is EventKind.VISIT and group.base == "be" else None  # "is on a visit to India"
     return noun if noun is not None and noun.sense.words and noun.first == group.last + 1 else None
 
 

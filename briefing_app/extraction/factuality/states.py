@@ -18,6 +18,7 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
         stays
         or _holds_post(sentence, group)
         or _comes_out(sentence, group)
+        or _comes_of_age(sentence, group)
         or (group.progressive and group.base in _PONDERING)
     ):
         return True
@@ -30,6 +31,14 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
     if group.base in REFUSING and group.tense is Tense.PERFECT and is_since(sentence, group):
         return group.head not in setting.dated
     return sentence.lexicon.is_a(group.base, "negating verb", "planning verb") and not group.sense.concept
+
+
+def _comes_of_age(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only tells how old somebody is: "turned 90 in January", not "turned 90 people away"."""
+    at = group.last + 1
+    is_count = group.base == "turn" and at < len(sentence.words) and sentence.words[at].word.isdigit()
+    ends = sentence.is_clause_end(at + 1) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
+    return is_count and not group.passive and ends
 
 
 def _comes_out(sentence: Sentence, group: VerbGroup) -> bool:

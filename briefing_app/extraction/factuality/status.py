@@ -61,6 +61,8 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         return None
     if is_lent and group.tense is Tense.PRESENT and group.base in {"remain", "stay"}:
         return Status.ONGOING  # "remain on strike"
+    if is_lent and group.tense is Tense.PRESENT and group.base == "be" and sentence.lower(group.last + 1) == "on":
+        return Status.PLANNED if group.head in setting.ahead else Status.ONGOING  # "is on a visit to India"
     return _by_tense(sentence, group, setting)
 
 

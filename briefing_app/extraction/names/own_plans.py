@@ -3,13 +3,17 @@
 from briefing_app.extraction.names.attribution import Saying, sayings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.stand_in import Name
+from briefing_app.extraction.words.verb_groups import Tense
 
+_DONE = frozenset({Tense.PAST, Tense.PERFECT})
 _PLANNING = frozenset({"will", "'ll", "’ll", "shall"})
 
 
 def is_own_plan(sentence: Sentence, first: int) -> bool:
-    """Return whether the "we" at an index tells what somebody of office or a body will do."""
-    is_led = sentence.lower(first) == "we" and sentence.lower(first + 1) in _PLANNING
+    """Return whether the "we" at an index tells what somebody of office or a body will do, or has done."""
+    verb = next((group for group in sentence.groups if group.first == first + 1), None)
+    has_done = verb is not None and verb.tense in _DONE and verb.sense.concept != ""
+    is_led = sentence.lower(first) == "we" and (sentence.lower(first + 1) in _PLANNING or has_done)
     return is_led and _said(sentence, first) is not None
 
 

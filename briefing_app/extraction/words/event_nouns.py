@@ -178,6 +178,8 @@ def _is_name(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) ->
     if at == 0 or not words[at].is_name or words[-1].word not in {".", "!", "?", "”", '"', "''"}:
         return False
     before = words[at - 1]
+    if at > 1 and before.word in {"The", "A", "An"} and words[at - 2].is_word:
+        return True  # "her novel The Invasion of Crete"
     if before.is_name:
         return sense.kind is EventKind.OTHER
     return before.word.isalpha() and not lexicon.is_a(before.lower, "determiner")

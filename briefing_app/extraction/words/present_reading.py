@@ -62,8 +62,13 @@ def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
             and before.lower.endswith("er")
             and lexicon.is_a(token_at(words, at - 2).lower, "preposition")
         )
+        or (before.lower == "as" and words[at].lower not in _AS_VERBS)  # "branded as lies"
+        or (words[at].lower == "time" and before.lower in {"this", "that", "last", "next", "first"})
         or token_at(words, at + 1).lower in {"said", "say", "told"}  # "..., witnesses said"
     )
+
+
+_AS_VERBS = frozenset({"follows", "befits", "seems", "appears", "happens", "suits"})
 
 
 def _is_subject(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
@@ -89,9 +94,14 @@ def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) ->
         is_phrase
         or (shows and (after.is_name or after.lower == "that"))
         or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
+        or (words[at].lower in _NEVER_NOUNS and (goes_on or not after.is_word))
         or acts_in_headline(words, at, sense, lexicon)
         or closes_saying(words, at, sense, lexicon)
     )
+
+
+_NEVER_NOUNS = frozenset({"continue", "persist", "resume", "remain"})
+"""Plain forms that are verbs however far their plural is: "talks on the budget continue in Lima"."""
 
 
 def _acts_all_the_same(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
