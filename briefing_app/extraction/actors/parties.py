@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two
-from briefing_app.extraction.actors.reach import contrast, place_of_where, reach, within
+from briefing_app.extraction.actors.reach import contrast, own_part, place_of_where, reach, within
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.names.bearers import known_parties
 from briefing_app.extraction.names.stand_ins import GENITIVES
@@ -53,28 +53,13 @@ def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMe
     """Return what the rest of the sentence names, of the countries a text is about if any of them is among it.
 
     "Bosnia postponed the vote hours after Britain warned of a new war": the war is not Britain's. What "when" goes on
-    to tell is the event itself.
+    to tell is the event itself; what others do besides is not: "Critics were shot, and Peru held back its aid".
     """
-    sentence = telling.sentence
-    named = list(within(sentence, 0, contrast(sentence, telling.last, len(sentence.words)) - 1))
-    if "when" in sentence.lowers[telling.last :]:
+    sentence, (first, last) = telling.sentence, own_part(telling)
+    named = list(within(sentence, first, contrast(sentence, telling.last, last + 1) - 1))
+    if "when" in sentence.lowers[telling.last : last + 1]:
         return named
-    return [mention for mention in named if mention.code in main] or _before_next(telling, named)
-
-
-def _before_next(telling: Telling, named: Sequence[CountryMention]) -> Sequence[CountryMention]:
-    """Return those not told only of what comes next: "The army freed Berg on Monday, and on Friday he flew to Doha"."""
-    sentence, (_, last) = telling.sentence, reach(telling)
-    tail = sentence.lowers[telling.last + 1 : last + 1]
-    is_next = sentence.is_a(last + 1, "personal pronoun") and not _NEXT.isdisjoint(tail[-_SHORT_TAIL:])
-    if telling.verb is None or not is_next:
-        return named
-    return [mention for mention in named if mention.start < sentence.words[last].end]
-
-
-_NEXT = frozenset({"and", "but", ";"})
-_SHORT_TAIL = 4
-"""Words from an "and" to the doer of what it leads to: "and on 5 September he"."""
+    return [mention for mention in named if mention.code in main] or named
 
 
 def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:

@@ -1,6 +1,6 @@
 """Tells which words of its sentence tell an event, and which countries they name. Settles no party."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
@@ -122,3 +122,34 @@ def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
     last = where - 2 if sentence.lower(where - 1) == "," else where - 1
     before = (one for one in sentence.countries if where and sentence.indices_of(one.start, one.end)[1] == last)
     return next(before, None)
+
+
+def own_part(telling: Telling) -> tuple[int, int]:
+    """Return the first and last index of the part of a sentence that a telling stands in.
+
+    Parts are set off by a semicolon, or an "and" or "but" with a doer of its own behind it.
+    """
+    sentence = telling.sentence
+    first, last = 0, len(sentence.words) - 1
+    for at in _partings(sentence):
+        if at < telling.first:
+            first = max(first, at + 1)
+        elif at > telling.last:
+            last = min(last, at - 1)
+    return first, last
+
+
+def _partings(sentence: Sentence) -> Iterator[int]:
+    """Yield the index of each semicolon, and of each "and" and "but" that a doer and its verb follow."""
+    yield from (at for at, word in enumerate(sentence.lowers) if word == ";")
+    for group in sentence.groups:
+        doer = subject(sentence, group) if group.is_finite else None
+        if doer is None or doer[1] >= group.first:
+            continue
+        joint = next((at for at in range(doer[0] - 1, -1, -1) if not sentence.is_timed(at) and not _leads(sentence, at)), 0)
+        if sentence.lower(joint) in {"and", "but"} and any(other.is_finite for other in sentence.groups_between(0, joint)):
+            yield joint
+
+
+def _leads(sentence: Sentence, at: int) -> bool:
+    return sentence.lower(at) == "," or sentence.is_a(at, "time preposition")

@@ -1,7 +1,7 @@
 """Tells which countries a text is about, by how many of its sentences name them. Weighs no event."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.country_mention import CountryMention
@@ -48,7 +48,10 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     if not ranked:
         return Subject((), None)
     most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
-    owns = most >= max(_OFTEN, _LEADING * next_most) or (_opens_alone(read, ranked[0]) and most * 2 >= next_most * 3)
+    home = _home(read, counts)
+    if home is not None:
+        return Subject((home,), home, target=_target(read))
+    owns = most >= max(_OFTEN, _LEADING * next_most)
     are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
     are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
@@ -81,10 +84,31 @@ def _attacked(sentence: Sentence) -> Iterator[CountryCode]:
 _CAMPAIGNS = frozenset({"campaign", "war", "offensive", "strikes", "attacks", "attack", "assault", "raids"})
 
 
-def _opens_alone(read: Sequence[Sentence], code: CountryCode) -> bool:
-    """Return whether the heading and the first sentence below it both name this country and no other."""
-    opening = [{mention.code for mention in sentence.countries} for sentence in read[:2]]
-    return opening == [{code}, {code}] and read[0].paragraph != read[1].paragraph
+def _home(read: Sequence[Sentence], counts: Mapping[CountryCode, int]) -> CountryCode | None:
+    """Return the country that the text opens with, if its heading, dateline and first sentence agree on one.
+
+    Others may be named more often: "Benin country profile" tells much of France. Where the first sentence names others
+    too, it must be told of more than they are.
+    """
+    openings = [codes for codes in _openings(read) if codes]
+    if not openings or any(codes[0] != openings[0][0] for codes in openings):
+        return None
+    home = openings[0][0]
+    others = max((count for code, count in counts.items() if code != home), default=0)
+    is_alone = all(len(codes) == 1 for codes in openings)
+    return home if counts[home] * 2 >= others * (1 if is_alone else 3) else None
+
+
+def _openings(read: Sequence[Sentence]) -> Sequence[Sequence[CountryCode]]:
+    """Return what the heading, the dateline and the first sentence name; nothing if the first two name nothing."""
+    has_heading = len(read) > 1 and read[0].paragraph != read[1].paragraph
+    lead = read[1] if has_heading else read[0]
+    ahead = [one.code for one in lead.countries if one.end <= lead.words[0].start]
+    told = [one.code for one in lead.countries if one.end > lead.words[0].start]
+    named = [one.code for one in read[0].countries] if has_heading else []
+    if not (named or ahead):
+        return ()
+    return [list(dict.fromkeys(codes)) for codes in (named, ahead, told)]
 
 
 def _host(read: Sequence[Sentence], two: frozenset[CountryCode]) -> CountryCode | None:
