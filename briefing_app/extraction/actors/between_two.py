@@ -1,6 +1,6 @@
 """Tells whether an event is between two countries, and which only host or broker it. Settles no party."""
 
-from briefing_app.extraction.actors.reach import reach, within
+from briefing_app.extraction.actors.reach import place_of_where, reach, within
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.subjects import subject
@@ -37,28 +37,51 @@ _FOUGHT = frozenset({"war", "truce", "recall"})
 
 
 def sites(telling: Telling) -> set[CountryCode]:
-    """Return the countries that only host or broker it: "signed in Algiers", "a Russian-brokered truce"."""
+    """Return the countries that only host or broker it: "signed in Algiers", "a Russian-brokered truce".
+
+    Where its own words name none, those of the sentence around: "He was in Baghdad when the king was overthrown".
+    """
     sentence = telling.sentence
-    named = list(within(sentence, *reach(telling)))
+    place = place_of_where(sentence, telling.first)
+    named = list(within(sentence, *reach(telling))) or ([] if place is not None else sentence.countries)
     acting = {one.code for one in named if not _hosts(sentence, one)}
-    return {one.code for one in named} - acting
+    return ({one.code for one in named} | ({place.code} if place is not None else set())) - acting
 
 
 def _hosts(sentence: Sentence, mention: CountryMention) -> bool:
     first, last = sentence.indices_of(mention.start, mention.end)
-    if sentence.lower(first - 1) in _AT or _is_city_of(sentence, first, last):
+    if _is_place(sentence, mention, first, last):
         return True
     by = first - 2 if sentence.lower(first - 1) == "the" else first - 1
     is_led = sentence.lower(by) in {"by", "of"} and sentence.lower(by - 1) in _BROKERED
     return is_led or sentence.lower(last).rpartition("-")[2] in _BROKERED
 
 
-def _is_city_of(sentence: Sentence, first: int, last: int) -> bool:
-    """Return whether the words name a place of the country: "in the Kenyan capital"."""
-    is_city = sentence.lower(last + 1) in _CITIES
-    return is_city and sentence.lower(first - 1) == "the" and sentence.lower(first - 2) in _AT
+def _is_place(sentence: Sentence, mention: CountryMention, first: int, last: int) -> bool:
+    """Return whether it tells where: "in Lima", "in the Kenyan port", "in the north of Chad"."""
+    at = first - 1
+    while at > 0 and _is_inside_place(sentence, at):
+        at -= 1
+    if sentence.lower(at) not in _AT:
+        return False
+    told = sentence.lowers[at + 1 : last + 3]
+    is_bare = at == first - 1 or mention.rule != "adjective"
+    return is_bare or not _PLACES.isdisjoint(told)  # not "in the French army"
 
 
-_CITIES = frozenset({"capital", "city", "town", "port", "resort", "village"})
-_AT = frozenset({"in", "at", "near", "outside"})
+def _is_inside_place(sentence: Sentence, at: int) -> bool:
+    word = sentence.lower(at)
+    is_name = sentence.words[at].is_name and not sentence.is_a(at, "preposition")
+    return word in {"the", "of"} or word in _PLACES or is_name or (word == "," and sentence.words[at - 1].is_name)
+
+
+_PLACES = frozenset(
+    {"capital", "city", "town", "port", "resort", "village", "state", "province", "region", "district", "county"}
+    | {"island", "islands", "suburb", "coast", "valley", "mountains", "desert", "side", "jungle", "harbour", "harbor"}
+    | {"north", "south", "east", "west", "centre", "center", "interior", "part", "parts", "rest", "outskirts"}
+    | {"northern", "southern", "eastern", "western", "central", "neighbouring", "neighboring", "nearby", "coastal"}
+    | {"north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern"}
+    | {"southeastern", "southwestern", "distant", "far", "upper", "lower", "border", "waters", "soil", "territory"}
+)
+_AT = frozenset({"in", "at", "near", "outside", "off", "inside", "across", "throughout"})
 _BROKERED = frozenset({"brokered", "mediated", "sponsored", "facilitated", "hosted", "arranged", "auspices"})

@@ -37,10 +37,16 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     if about.owner is None:
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
-    strikes_elsewhere = telling.kind is EventKind.DISASTER and codes <= sites(telling)
+    takes_two = telling.kind in MUTUAL or is_between_two(telling)
+    is_there = (
+        codes <= sites(telling) and not (takes_two and not _is_of_several(telling)) and not _is_of_governing(telling)
+    )
+    is_among_others = (
+        telling.kind in MUTUAL and len({party.code for party in found if is_own(party)} - sites(telling)) > 1
+    )
     is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
     is_alone = acts_by_itself(telling) and not is_between_two(telling)
-    acts_elsewhere = is_domestic or is_alone or strikes_elsewhere or _is_elsewhere(telling)
+    acts_elsewhere = is_domestic or is_alone or is_there or is_among_others or _is_elsewhere(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
 
@@ -102,14 +108,29 @@ def _has_target(telling: Telling) -> bool:
 
 
 def _governs(telling: Telling) -> bool:
-    """Return whether a government or its like acts without its country: "the Cabinet", not "EU ministers"."""
+    """Return whether a government or its like acts beyond home without its country: "the Cabinet cut ties"."""
+    return telling.concept not in DOMESTIC and _is_of_governing(telling)
+
+
+def _is_of_governing(telling: Telling) -> bool:
+    """Return whether who governs does it, whose country is not told: "the Cabinet", not "EU ministers"."""
     sentence, verb = telling.sentence, telling.verb
     doer = subject(sentence, verb) if verb is not None else None
-    if doer is None or telling.concept in DOMESTIC or any(within(sentence, *doer)):
+    if doer is None or any(within(sentence, *doer)):
         return False
     at = range(doer[0], doer[1] + 1)
-    is_of_several = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
-    return not is_of_several and any(sentence.is_a(index, "governing") for index in at)
+    return not _is_of_several(telling) and any(sentence.is_a(index, "governing") for index in at)
+
+
+def _is_of_several(telling: Telling) -> bool:
+    """Return whether those of several states do it: "EU ministers", "African leaders", "ministers of the bloc"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    at = range(doer[0], doer[1] + 1) if doer is not None else range(0)
+    is_led = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
+    return is_led or (
+        doer is not None and sentence.lower(doer[1] - 2) == "of" and sentence.is_a(doer[1], "of several states")
+    )
 
 
 def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> bool:

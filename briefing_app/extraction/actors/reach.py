@@ -146,8 +146,12 @@ def _partings(sentence: Sentence) -> Iterator[int]:
         doer = subject(sentence, group) if group.is_finite else None
         if doer is None or doer[1] >= group.first:
             continue
-        joint = next((at for at in range(doer[0] - 1, -1, -1) if not sentence.is_timed(at) and not _leads(sentence, at)), 0)
-        if sentence.lower(joint) in {"and", "but"} and any(other.is_finite for other in sentence.groups_between(0, joint)):
+        joint = next(
+            (at for at in range(doer[0] - 1, -1, -1) if not sentence.is_timed(at) and not _leads(sentence, at)), 0
+        )
+        if sentence.lower(joint) in {"and", "but"} and any(
+            other.is_finite for other in sentence.groups_between(0, joint)
+        ):
             yield joint
 
 
