@@ -17,6 +17,7 @@ from briefing_app.extraction.names.bearers import bearers
 from briefing_app.extraction.names.counted_countries import counted
 from briefing_app.extraction.names.meant_countries import countries_meant
 from briefing_app.extraction.names.notables import notables
+from briefing_app.extraction.names.pointed_countries import pointed
 from briefing_app.extraction.names.speaker_names import speaker_name
 from briefing_app.extraction.names.stand_ins import names_of_stand_ins
 from briefing_app.extraction.names.text_subject import Subject, subject_of
@@ -58,7 +59,7 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     known = bearers(read)
     about = subject_of(read)
     names = names_of_stand_ins(read, text)
-    meant = {**countries_meant(names, read, known), **counted(read, about)}
+    meant = {**countries_meant(names, read, known), **counted(read, about), **pointed(read, about)}
     countries = [parties(telling, _before(telling, read), known, meant, about) for telling in told]
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)

@@ -4,6 +4,7 @@ from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two, s
 from briefing_app.extraction.actors.parties import ABOUT, DOMESTIC, in_order, is_own
 from briefing_app.extraction.actors.quarrels import acts_by_itself, is_of_quarrel
 from briefing_app.extraction.actors.reach import reach, within
+from briefing_app.extraction.names.pointed_countries import tells_there
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
@@ -38,9 +39,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
         return frozenset(about.countries[:1] if is_of_text else ())
     takes_two = telling.kind in MUTUAL or is_between_two(telling)
-    is_there = (
-        codes <= sites(telling) and not (takes_two and not _is_of_several(telling)) and not _is_of_governing(telling)
-    )
+    is_abroad = codes <= sites(telling) | _pointed_to(found, telling)
+    is_there = is_abroad and not (takes_two and not _is_of_several(telling)) and not _is_of_governing(telling)
     is_among_others = (
         telling.kind in MUTUAL and len({party.code for party in found if is_own(party)} - sites(telling)) > 1
     )
@@ -49,6 +49,13 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     acts_elsewhere = is_domestic or is_alone or is_there or is_among_others or _is_elsewhere(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
+
+
+def _pointed_to(found: tuple[Party, ...], telling: Telling) -> set[CountryCode]:
+    """Return the country of a "there" among its words."""
+    first, last = reach(telling)
+    has_there = any(tells_there(telling.sentence, at) for at in range(first, last + 1))
+    return {party.code for party in found if has_there and party.inferred and is_own(party)}
 
 
 def _is_placed(telling: Telling) -> bool:

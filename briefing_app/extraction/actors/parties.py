@@ -38,7 +38,7 @@ def parties(
     own = [Party(mention.code, rule=mention.rule) for mention in _named(telling)]
     codes = {party.code for party in (*own, *borne)}
     lacks_one = telling.kind in MUTUAL and len({party.code for party in (*own, *borne, *stood_for)}) < 2
-    if not codes or lacks_one:
+    if not (codes or stood_for) or lacks_one:
         own += [Party(one.code, rule=one.rule) for one in _beside(telling, () if lacks_one else about.countries)]
     if codes.isdisjoint(about.countries) and telling.concept not in DOMESTIC:
         # "a court at The Hague ruled that both sides must leave"
@@ -101,9 +101,9 @@ def _named(telling: Telling) -> list[CountryMention]:
     own = list(within(sentence, *reach(telling)))
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
     own += within(sentence, *doer) if doer is not None else ()
-    place = place_of_where(sentence, telling.first) if not own else None
-    if place is not None:
-        return [place]
+    place = place_of_where(sentence, telling.first)
+    if place is not None and (not own or (telling.verb is not None and sentence.opener(telling.verb) == "where")):
+        return [place, *own]
     speaker = telling.saying
     if speaker is not None:
         own += within(sentence, speaker.speaker_first, speaker.speaker_last)
