@@ -45,7 +45,8 @@ def sites(telling: Telling) -> set[CountryCode]:
     place = place_of_where(sentence, telling.first)
     named = list(within(sentence, *reach(telling))) or ([] if place is not None else sentence.countries)
     acting = {one.code for one in named if not _hosts(sentence, one)}
-    return ({one.code for one in named} | ({place.code} if place is not None else set())) - acting
+    hosting = {one.code for one in sentence.countries if _hosts(sentence, one)}
+    return (hosting | ({place.code} if place is not None else set())) - acting
 
 
 def _hosts(sentence: Sentence, mention: CountryMention) -> bool:

@@ -110,10 +110,19 @@ def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention
 
 
 def _measures(sentence: Sentence, mention: CountryMention) -> bool:
-    """Return whether a country only says how large something is: "a zone the size of Switzerland"."""
-    first, _ = sentence.indices_of(mention.start, mention.end)
+    """Return whether a country only says how large a thing is, or of what make: "a zone the size of Switzerland".
+
+    "A Russian-made jet", "a false Peruvian passport".
+    """
+    first, last = sentence.indices_of(mention.start, mention.end)
     before = sentence.lowers[max(0, first - 3) : first]
+    if sentence.lower(last).rpartition("-")[2] in _MADE or not _FALSE.isdisjoint(before[-1:]):
+        return True
     return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
+
+
+_MADE = frozenset({"made", "built", "designed", "style", "era", "educated", "born", "speaking", "registered", "type"})
+_FALSE = frozenset({"false", "fake", "forged", "counterfeit", "bogus", "stolen"})
 
 
 def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:

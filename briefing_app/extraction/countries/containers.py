@@ -25,10 +25,22 @@ def with_containers(words: Words, found: Sequence[Candidate], gazetteer: Gazette
     )
 
 
+def _renamed(words: Words, candidate: Candidate, following: Candidate) -> bool:
+    """Return whether a town is called by its old name and then by its new one: "New Amsterdam, today's New York"."""
+    now = following.first - 1
+    is_now = now == candidate.last + 1 and words.words[now] in _NOW and words.gap(candidate.last) in JOINTS
+    return is_now and words.gap(now) in {" ", "'s ", "’s "} and candidate.entry.kind in {"town", "region"}
+
+
+_NOW = frozenset({"now", "today", "modern", "present-day", "nowadays", "currently"})
+
+
 def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gazetteer) -> str:
     """Return the country of the container that follows, if it has a place of this name; else an empty string."""
     candidate = found[at]
     container = found[at + 1] if at + 1 < len(found) else None
+    if container is not None and container.entry.codes and _renamed(words, candidate, container):
+        return container.code
     if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) not in JOINTS:
         return _city_of(words, candidate, gazetteer)
     if container.entry.kind not in CONTAINERS or not container.entry.codes:

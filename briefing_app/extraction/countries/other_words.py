@@ -13,6 +13,7 @@ RETREATS = frozenset({"Camp David"})
 """Seats of a government that treaties are called after."""
 RIVERS = frozenset({"Blue Nile", "White Nile"})
 """Rivers of several countries, and states of one."""
+_REACHES = frozenset({"upper", "lower", "middle", "swollen", "Upper", "Lower", "Middle"})
 
 
 def without_other_words(words: Words, found: Iterable[Candidate], cues: Cues) -> tuple[Candidate, ...]:
@@ -87,7 +88,29 @@ _OF_AN_ORDER = frozenset(
 
 def _is_river(words: Words, index: int, cues: Cues) -> bool:
     """Return whether it is the river: "the Niger burst its banks", not "the Niger government"."""
-    return words.before(index).lower() == "the" and words.after(index) in cues["after a river"]
+    is_reach = words.before(index) in _REACHES
+    the = index - 2 if is_reach else index - 1
+    if the < 0 or words.words[the].lower() != "the" or words.gap(the) != " ":
+        return False
+    return is_reach or words.after(index) in cues["after a river"]
+
+
+def _is_water(words: Words, index: int, cues: Cues) -> bool:
+    """Return whether it is a river called like a region on it: "the Zambezi", not "the Zambezi region"."""
+    after = words.after(index)
+    return words.before(index) in {"the", "The"} and (not after or after in _BEHIND_WATER) or _is_river(words, index, cues)
+
+
+_BEHIND_WATER = frozenset(
+    {"that", "which", "where", "was", "is", "had", "has", "have", "were", "will", "to", "for", "by", "with", "on", "from"}
+    | {"after", "before", "since", "when", "as", "while", "but", "or", "between", "into", "early", "late"}
+)
+
+
+def _is_gathering(words: Words, index: int, _cues: Cues) -> bool:
+    """Return whether it is no island: "a Family Reunion", not "in Reunion", "on Reunion island"."""
+    is_led = words.before(index) in {"in", "off", "near", "from", "to", "on", "of", "reached", "hit", "struck", "and"}
+    return not is_led or words.after(index)[:1].isupper()
 
 
 OTHERS: Mapping[str, IsOther] = {
@@ -101,4 +124,11 @@ OTHERS: Mapping[str, IsOther] = {
     "Dominican": _is_friar,
     "Dominicans": _is_friar,
     "Niger": _is_river,
+    "Limpopo": _is_water,
+    "Orinoco": _is_water,
+    "Parana": _is_water,
+    "Paraná": _is_water,
+    "Volta": _is_water,
+    "Zambezi": _is_water,
+    "Reunion": _is_gathering,
 }

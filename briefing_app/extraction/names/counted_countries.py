@@ -8,12 +8,15 @@ from briefing_app.model import CountryCode, Party
 
 _COUNTS = {"two": 2, "both": 2, "each": 2, "either": 2, "neither": 2, "three": 3, "four": 4}
 _STATES = frozenset(
-    {"country", "government", "nation", "state", "neighbour", "neighbor", "capital"}
-    | {"countries", "governments", "nations", "states", "neighbours", "neighbors", "capitals"}
+    {"country", "government", "nation", "state", "neighbour", "neighbor", "capital", "republic", "kingdom", "people"}
+    | {"countries", "governments", "nations", "states", "neighbours", "neighbors", "capitals", "republics", "kingdoms"}
+    | {"peoples"}
 )
 _SIDES = frozenset(
     {"side", "sides", "army", "armies", "parliament", "parliaments", "leaders", "presidents", "premiers", "ministers"}
-    | {"chairmen", "delegations", "envoys"}
+    | {"chairmen", "delegations", "envoys", "navies", "fleets", "militaries", "ministries", "governors", "mayors"}
+    | {"negotiators", "legislatures", "congresses", "cabinets", "authorities", "embassies", "ambassadors", "kings"}
+    | {"chancellors", "monarchs", "commanders", "chiefs", "coastguards", "teams"}
 )
 """Those of two countries, or of one where a text is about one alone, as in a civil war."""
 _DEFINITE = frozenset({"the", "these", "those", "its", "their", "all", "both"})
