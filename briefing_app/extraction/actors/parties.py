@@ -126,7 +126,7 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     A new paragraph leaves what the one before told: where the two differed, readers gave 19 events of 23 the first of
     the text's countries rather than those named last.
     """
-    taken_up = _taken_up(telling, before)
+    taken_up = _told_on(telling, before) or _taken_up(telling, before)
     if taken_up:
         return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in taken_up)
     if about.target is not None and telling.kind in _FORCE:
@@ -138,8 +138,42 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
         if named:
             return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in named)
     takes_two = telling.kind in MUTUAL or is_between_two(telling)
-    codes = (about.partners or about.countries) if takes_two else about.countries[:1]
+    codes = (about.company or about.partners or about.countries) if takes_two else about.countries[:1]
     return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
+
+
+def _told_on(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
+    """Return the countries of the clause or sentence before that a telling goes on about.
+
+    "London sent a carrier, and jets followed"; "Peru left its garrison in Chad; most of them went home"; "Peru and
+    Chile met, and a joint firm was founded"; "In Laos, a dam broke. Villagers below it fled".
+    """
+    sentence, (start, _) = telling.sentence, own_part(telling)
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    earlier = within(sentence, 0, start - 1) if start > 0 else ()
+    if doer is None:
+        return ()
+    told = sentence.lowers[doer[0] : doer[1] + 1]
+    if telling.verb is not None and telling.verb.base in _FOLLOWING and earlier:
+        opening = next((subject(sentence, group) for group in sentence.groups if group.is_finite), None)
+        return within(sentence, *opening) if opening is not None else ()
+    if not _PRONOUNS.isdisjoint(told) and earlier:
+        return earlier
+    if (telling.kind in MUTUAL or is_between_two(telling)) and len({one.code for one in earlier}) > 1:
+        return earlier
+    last = before[-1] if before and before[-1].paragraph == sentence.paragraph else None
+    return _set_apart(last) if last is not None and not _THINGS.isdisjoint(told) else ()
+
+
+_FOLLOWING = frozenset({"follow", "ensue"})
+_PRONOUNS = frozenset({"they", "them", "these", "those"})
+_THINGS = frozenset({"it", "its", "them", "their", "they"})
+
+
+def _set_apart(sentence: Sentence) -> Sequence[CountryMention]:
+    """Return the country that a sentence opens with as its place: "In neighbouring Laos, a dam was closed"."""
+    comma = next((at for at, word in enumerate(sentence.lowers) if word == ","), 0)
+    return within(sentence, 1, comma - 1) if comma > 1 and sentence.lower(0) == "in" else ()
 
 
 def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:

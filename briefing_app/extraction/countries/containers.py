@@ -16,6 +16,7 @@ TOWNS = frozenset({"city", "town", "village", "hamlet", "municipality"})
 def with_containers(words: Words, found: Sequence[Candidate], gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     """Return the candidates, settled where a container follows; the text's other mentions of the name go along."""
     held = {at: code for at in range(len(found)) if (code := _container(words, found, at, gazetteer))}
+    held |= {at: after.code for at, after in enumerate(found[1:]) if _renamed(words, found[at], after)}
     held |= {at + 1: code for at, code in held.items() if _is_state(words, found, at + 1, code)}
     senses = {words.name(found[at].first, found[at].last): code for at, code in held.items()}
     if not held:
@@ -29,7 +30,8 @@ def _renamed(words: Words, candidate: Candidate, following: Candidate) -> bool:
     """Return whether a town is called by its old name and then by its new one: "New Amsterdam, today's New York"."""
     now = following.first - 1
     is_now = now == candidate.last + 1 and words.words[now] in _NOW and words.gap(candidate.last) in JOINTS
-    return is_now and words.gap(now) in {" ", "'s ", "’s "} and candidate.entry.kind in {"town", "region"}
+    is_place = candidate.entry.kind in {"town", "region"} and bool(following.entry.codes)
+    return is_now and is_place and words.gap(now) in {" ", "'s ", "’s "}
 
 
 _NOW = frozenset({"now", "today", "modern", "present-day", "nowadays", "currently"})
@@ -39,8 +41,6 @@ def _container(words: Words, found: Sequence[Candidate], at: int, gazetteer: Gaz
     """Return the country of the container that follows, if it has a place of this name; else an empty string."""
     candidate = found[at]
     container = found[at + 1] if at + 1 < len(found) else None
-    if container is not None and container.entry.codes and _renamed(words, candidate, container):
-        return container.code
     if container is None or container.first != candidate.last + 1 or words.gap(candidate.last) not in JOINTS:
         return _city_of(words, candidate, gazetteer)
     if container.entry.kind not in CONTAINERS or not container.entry.codes:

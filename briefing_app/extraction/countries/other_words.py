@@ -97,12 +97,31 @@ def _is_river(words: Words, index: int, cues: Cues) -> bool:
 
 def _is_water(words: Words, index: int, cues: Cues) -> bool:
     """Return whether it is a river called like a region on it: "the Zambezi", not "the Zambezi region"."""
+    if words.before(index) not in {"the", "The"}:
+        return _is_river(words, index, cues)
     after = words.after(index)
-    return words.before(index) in {"the", "The"} and (not after or after in _BEHIND_WATER) or _is_river(words, index, cues)
+    return not after or after in _BEHIND_WATER or after in cues["after a river"]
 
 
 _BEHIND_WATER = frozenset(
-    {"that", "which", "where", "was", "is", "had", "has", "have", "were", "will", "to", "for", "by", "with", "on", "from"}
+    {
+        "that",
+        "which",
+        "where",
+        "was",
+        "is",
+        "had",
+        "has",
+        "have",
+        "were",
+        "will",
+        "to",
+        "for",
+        "by",
+        "with",
+        "on",
+        "from",
+    }
     | {"after", "before", "since", "when", "as", "while", "but", "or", "between", "into", "early", "late"}
 )
 

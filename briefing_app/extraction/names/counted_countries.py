@@ -1,5 +1,6 @@
 """Finds the countries that "both sides" or "the three governments" count without naming. Weighs no event."""
 
+import sys
 from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.names.text_subject import Subject
@@ -29,14 +30,33 @@ def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
     found: dict[int, tuple[Party, ...]] = {}
     nouns = _STATES if about.owner else _STATES | _SIDES
     for position, sentence in enumerate(read):
-        if sentence.vocabulary.isdisjoint(_COUNTS) or sentence.vocabulary.isdisjoint(nouns):
+        if sentence.vocabulary.isdisjoint(nouns):
             continue
+        for index in _shared(sentence):
+            codes = sorted(about.company or about.partners)
+            rule = f"counted: their {sentence.lower(index)}"
+            found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in codes)
         for index, last in _countings(sentence, nouns):
             start = sentence.words[index].start
             codes = _codes(read, position, start, _COUNTS[sentence.lower(index)], about)
             words = " ".join(sentence.lowers[index : last + 1])
             found[start] = tuple(Party(code, inferred=True, rule=f"counted: {words}") for code in codes)
     return found
+
+
+def _shared(sentence: Sentence) -> Iterator[int]:
+    """Yield the index of each noun of states that several have: "between their Governments", after no country."""
+    first_end = min((one.end for one in sentence.countries), default=sys.maxsize)
+    for index, word in enumerate(sentence.lowers):
+        is_led = word in _OF_EACH and "their" in sentence.lowers[max(0, index - 2) : index]
+        if is_led and sentence.words[index].start < first_end:
+            yield index
+
+
+_OF_EACH = frozenset(
+    {"countries", "governments", "nations", "states", "republics", "kingdoms", "peoples", "capitals", "parliaments"}
+    | {"presidents", "premiers", "ministries", "armies", "navies", "ministers", "leaders", "envoys", "delegations"}
+)
 
 
 def _countings(sentence: Sentence, nouns: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -62,6 +82,8 @@ def _codes(read: Sequence[Sentence], position: int, start: int, count: int, abou
     here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
     if len(here) == count:
         return here
+    if count == len(about.company):
+        return sorted(about.company)
     if count == len(about.partners):
         return sorted(about.partners)
     named = _named_before(read, position, start, count)

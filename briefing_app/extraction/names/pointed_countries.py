@@ -8,7 +8,23 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode, Party
 
 _NEIGHBOURS = frozenset({"neighbour", "neighbor"})
-_POINTING = frozenset({"there", "country", "capital", "neighbours", "neighbors", *_NEIGHBOURS})
+_STATES = frozenset(
+    {
+        "country",
+        "capital",
+        "nation",
+        "republic",
+        "kingdom",
+        "colony",
+        "protectorate",
+        "territory",
+        "emirate",
+        "sultanate",
+    }
+    | {"state", "archipelago"}
+)
+_QUALITIES = frozenset({"new", "young", "whole", "entire", "tiny", "small", "landlocked", "poor", "former", "infant"})
+_POINTING = frozenset({"there", "neighbours", "neighbors", *_NEIGHBOURS, *_STATES})
 _OWN = frozenset({"his", "her"})
 _SENTENCES_BACK = 3
 
@@ -57,7 +73,7 @@ def _pointers(
             last = _last_of_two(read, position, about)
             if last is not None:
                 yield index - 1, (last,), ""
-        elif word in {"country", "capital"} and before == "the" and about.owner and _is_bare(sentence, index):
+        elif word in _STATES and about.owner and _is_definite(sentence, index) and _is_bare(sentence, index):
             yield index, (about.owner,), ""
         elif word in _NEIGHBOURS and "its" in {before, sentence.lower(index - 2)} and _is_bare(sentence, index):
             other = _other(sentence, index, about)
@@ -65,6 +81,13 @@ def _pointers(
                 yield index, (other,), ""
         elif word in {"neighbours", "neighbors"} and before == "the" and _is_bare(sentence, index):
             yield index, sorted(about.partners), ""
+
+
+def _is_definite(sentence: Sentence, index: int) -> bool:
+    """Return whether an article leads the noun: "the country", "the young nation", not "the state" of a federation."""
+    before = sentence.lower(index - 1)
+    is_described = before in _QUALITIES and sentence.lower(index - 2) == "the"
+    return is_described or (before == "the" and sentence.lower(index) != "state")
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:

@@ -19,6 +19,7 @@ class Subject:
         partners: The two that the text is about, if there are two.
         are_rivals: Whether the text tells of a quarrel of these two: what one does in it, it does to the other.
         host: The one of these two that the other has its troops in; or None.
+        company: Three or more that the first sentences list: "the ministers of Peru, Chile and Brazil met".
         target: The one country that a campaign or a war of others is told to be against; or None.
     """
 
@@ -27,6 +28,7 @@ class Subject:
     partners: frozenset[CountryCode] = frozenset()
     are_rivals: bool = False
     host: CountryCode | None = None
+    company: frozenset[CountryCode] = frozenset()
     target: CountryCode | None = None
 
 
@@ -44,15 +46,19 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     for place, sentence in enumerate(read):
         for code in dict.fromkeys(mention.code for mention in sentence.countries):
             counts[code] += 1 if place else _LEADING
-    ranked = sorted(counts, key=lambda code: -counts[code])
-    if not ranked:
+    if not counts:
         return Subject((), None)
-    most, next_most, third = (*(counts[code] for code in ranked[:3]), 0, 0)[:3]
+    leading = next(iter(counts))
+    most_named = max(counts.values())
+    is_close = counts[leading] * 4 >= most_named * 3
+    ranked = sorted(counts, key=lambda code: (not (is_close and code == leading), -counts[code]))
+    most, next_most, third = (*sorted(counts.values(), reverse=True)[:3], 0, 0)[:3]
     home = _home(read, counts)
     if home is not None:
         return Subject((home,), home, target=_target(read))
     owns = most >= max(_OFTEN, _LEADING * next_most)
-    are_two = most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
+    company = _company(read)
+    are_two = not company and most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
     are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
     return Subject(
@@ -61,8 +67,28 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
         partners,
         are_rivals,
         _host(read, partners) if are_two and not are_rivals else None,
+        company,
         _target(read),
     )
+
+
+def _company(read: Sequence[Sentence]) -> frozenset[CountryCode]:
+    """Return three or more countries that one of the first sentences lists by their names: "Peru, Chile and Brazil"."""
+    for sentence in read[:_HEAD]:
+        listed: list[CountryCode] = []
+        end = -1
+        for mention in sentence.countries:
+            first, last = sentence.indices_of(mention.start, mention.end)
+            is_next = set(sentence.lowers[end + 1 : first]) <= {",", "and", "the"} and end >= 0
+            listed = [*listed, mention.code] if is_next and mention.rule == "name" else [mention.code]
+            end = last
+            if len(set(listed)) >= _MANY and sentence.lower(first - 1) in {"and", "the"}:
+                return frozenset(listed)
+    return frozenset()
+
+
+_HEAD = 3
+_MANY = 3
 
 
 def _target(read: Sequence[Sentence]) -> CountryCode | None:
