@@ -6,18 +6,7 @@ import pytest
 
 from briefing_app.extraction import extract, merge
 from briefing_app.model import Source, SourceId
-
-DAY = date(2026, 6, 4)
-
-
-def told(*texts, publishers=(), days=()):
-    names = publishers or tuple(f"Paper {n}" for n in range(len(texts)))
-    sources = [
-        Source(SourceId(f"s{n}"), f"{n}.txt", "", text, f"{n:064d}", publisher=name, published=day)
-        for n, (text, name, day) in enumerate(zip(texts, names, days or (DAY,) * len(texts), strict=True))
-    ]
-    return merge([(source, extract(source.text, source.published)) for source in sources])
-
+from tests.extraction.merged import DAY, told
 
 SAME = [
     ("Vietnam and Chile signed an extradition treaty on 3 May.",
@@ -125,78 +114,6 @@ def test_other_words_for_one_deed_on_two_days_conflict():
 
     assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [
         ("date", ("2026-06-01", "2026-06-02"))
-    ]
-
-
-TOLLS = [
-    ("killed 14 workers", "killed 22 workers", ("14", "22")),
-    ("killed more than 14 workers", "killed 22 workers", None),
-    ("killed 14 workers", "killed fourteen workers", None),
-]
-
-
-@pytest.mark.parametrize(("one", "other", "values"), TOLLS)
-def test_flat_numbers_of_dead_conflict_and_loose_ones_do_not(one, other, values):
-    events = told(*(f"A blast at a plant in Pakistan {toll} on 1 June." for toll in (one, other)))
-
-    found = [conflict.values for event in events for conflict in event.conflicts if conflict.field == "number"]
-    assert found == ([values] * len(found) if values else [])
-    assert bool(found) == bool(values)
-
-
-COUNTS = [
-    ("left 14 dead", "killed 22", [("14", "22")]),
-    ("left 14 injured", "killed 22", []),
-    ("killed 14", "killed 22 and left 30 homeless", [("14", "22")]),
-]
-
-
-@pytest.mark.parametrize(("one", "other", "values"), COUNTS)
-def test_only_the_dead_are_counted_as_dead(one, other, values):
-    events = told(*(f"A blast at a tea plant in Assam {toll} on 1 June." for toll in (one, other)))
-
-    assert [conflict.values for event in events for conflict in event.conflicts] == values
-
-
-def test_those_crushed_to_death_are_dead():
-    (event,) = told(
-        "A stampede at the Lusaka stadium killed 9 fans on 1 June.",
-        "Sixteen fans were crushed to death in the stampede at the Lusaka stadium on 1 June.",
-    )
-
-    assert [conflict.values for conflict in event.conflicts] == [("9", "16")]
-
-
-def test_how_many_people_were_held_is_a_number():
-    (event,) = told(
-        "Police detained 40 people at a tram depot in Oruro on 1 June.",
-        "Officers arrested 75 people at the tram depot in Oruro on 1 June.",
-    )
-
-    assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [("number", ("40", "75"))]
-
-
-ACTORS = [
-    ("Army guns shelled the market in Kidal", "Rebel mortars pounded the market in Kidal", 1),
-    ("Gunmen held up a bank van in Kidal", "Robbers ambushed a bank van in Kidal", 0),
-    ("Malian soldiers found the hostages on a farm at Sunja", "Algerian police found the hostages on a Sunja farm", 1),
-]
-
-
-@pytest.mark.parametrize(("one", "other", "count"), ACTORS)
-def test_actors_conflict_unless_one_word_may_stand_for_the_other(one, other, count):
-    (event,) = told(f"{one} on 1 June.", f"{other} on 1 June.")
-
-    assert [conflict.field for conflict in event.conflicts] == ["actor"] * count
-
-
-def test_two_actors_of_one_strike_conflict():
-    (event,) = told(
-        "Government jets hit a fuel store in Libya on 1 June.", "Rebel drones struck the fuel store in Libya on 1 June."
-    )
-
-    assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [
-        ("actor", ("Government jets", "Rebel drones"))
     ]
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from briefing_app.extraction.merging.account import meaning
+from briefing_app.extraction.merging.meanings import meaning
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.noun_phrases import parts_phrase
 from briefing_app.extraction.syntax.subjects import subject

@@ -14,7 +14,7 @@ from briefing_app.extraction.coreference.general_nouns import family, general_ti
 from briefing_app.extraction.coreference.pictured import is_pictured, pictures
 from briefing_app.extraction.coreference.renamings import only_says_when, resumes
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
-from briefing_app.extraction.merging.account import stem
+from briefing_app.extraction.merging.meanings import stem
 from briefing_app.extraction.merging.same_event import overlap
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling

@@ -24,7 +24,7 @@ def are_of_others(one: Account, other: Account) -> bool:
     """Return whether both name who did it and mean others, or who met whom and mean another pair."""
     kinds = {one.draft.kind, other.draft.kind}
     if kinds <= _TWO_SIDED:
-        ours, theirs = _pair(one), _pair(other)
+        ours, theirs = map(_speaking if kinds == {EventKind.CALL} else _pair, (one, other))
         return len(ours) == len(theirs) == _PAIR and ours != theirs
     if kinds & (_CONTESTED | _TWO_SIDED):
         return False
@@ -39,6 +39,12 @@ def are_of_others(one: Account, other: Account) -> bool:
 
 
 _PAIR = 2
+
+
+def _speaking(account: Account) -> frozenset[str]:
+    """Return the states told to have spoken: a call has no place, so all that it names, "her colleague in Peru" too."""
+    named = account.countries
+    return frozenset(named) if len(named) == _PAIR else _pair(account)
 
 
 @lru_cache(maxsize=30_000)

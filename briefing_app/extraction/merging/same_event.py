@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from briefing_app.extraction.merging.account import Account
 from briefing_app.extraction.merging.account_doers import are_of_others
+from briefing_app.extraction.merging.counts import counts
+from briefing_app.extraction.merging.places import are_far_apart
 from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
@@ -23,7 +25,41 @@ def same_event(one: Account, other: Account) -> bool:
     """
     if _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
-    return _share_enough(one, other) and not are_of_others(one, other)
+    if not _share_enough(one, other) or are_of_others(one, other) or _are_of_other_things(one, other):
+        return False
+    return not (_tells_both_days(one, other) or _tells_both_days(other, one))
+
+
+def _are_of_other_things(one: Account, other: Account) -> bool:
+    """Return whether one is of a bus and the other of a train, of places far apart, or of another day and number."""
+    ours, theirs = one.things, other.things
+    sorts = {sort for sort, _ in ours} & {sort for sort, _ in theirs}
+    if any(ours.isdisjoint(thing for thing in theirs if thing[0] == sort) for sort in sorts):
+        return True
+    return are_far_apart(one.places, other.places) or _differ_in_day_and_number(one, other)
+
+
+def _differ_in_day_and_number(one: Account, other: Account) -> bool:
+    """Return whether neither the day nor how many are told alike: 30 were saved on Monday, and 52 on Tuesday."""
+    if not _are_days(one, other) or overlap(one.when, other.when):
+        return False
+    ours, theirs = counts(one), counts(other)
+    return any(ours[each] != theirs[each] for each in ours.keys() & theirs.keys())
+
+
+def _tells_both_days(one: Account, other: Account) -> bool:
+    """Return whether the text of the other tells what may be the one too, on a day of its own: it knows of two."""
+    if not (one.when.is_dated and other.when.is_dated) or overlap(one.when, other.when):
+        return False
+    return any(
+        each.when.is_dated and overlap(one.when, each.when) and _is_of_sort(each, other) and _share_enough(one, each)
+        for each in other.beside
+    )
+
+
+def _is_of_sort(one: Account, other: Account) -> bool:
+    """Return whether two accounts of one text tell the same sort of thing on two days."""
+    return one is not other and not overlap(one.when, other.when) and _kinds_agree(one, other)
 
 
 def _share_enough(one: Account, other: Account) -> bool:
@@ -54,8 +90,18 @@ def _share(one: Account, other: Account, needed: _Alike) -> bool:
     if len(one.core & other.core) < needed.in_titles and not one.concepts & other.concepts:
         return False
     weight = len(one.words & other.words) + len(one.names & other.names)  # a name says more than "tunnel"
+    weight += _do_alike_in_other_words(one, other)
+    weight += bool(one.things & other.things) and not one.core & other.core  # a ferry is a boat
     lighter = min(len(each.words) + len(each.names) for each in (one, other))
     return weight >= needed.weight and weight >= needed.share * lighter
+
+
+def _do_alike_in_other_words(one: Account, other: Account) -> bool:
+    """Return whether "sold" meets "the sale" on a day that both allow: as good as a word they share."""
+    if EventKind.STATEMENT in {one.draft.kind, other.draft.kind} or not one.concepts & other.concepts:
+        return False
+    are_dated = one.when.is_dated and other.when.is_dated and (one.when.is_day or other.when.is_day)
+    return are_dated and overlap(one.when, other.when) and not one.deeds & other.deeds
 
 
 def _needed_of_kind(one: Account, other: Account) -> _Alike | None:
@@ -85,8 +131,10 @@ def _needed_in_time(one: Account, other: Account) -> _Alike:
     is_of_pair = one.draft.kind is EventKind.OTHER and is_same_deed and is_same_pair
     if one.draft.kind in _VAGUE_KINDS and not is_of_pair:
         return _Alike(2, 0.25 if same_day else 0.4, 1)
-    if same_day and (is_same_pair or is_same_deed or one.family == "agreement"):
+    if same_day and (is_same_pair or one.family == "agreement"):
         return _Alike(0, 0, 0)
+    if same_day and is_same_deed:
+        return _Alike(2, 0.1, 0)
     return _Alike(1, 0.15 if same_day or is_same_deed else 0.25, 0)
 
 

@@ -91,6 +91,17 @@ def like_words() -> dict[str, str]:
     return {word: words[0] for row in _rows("like_words.csv") for words in (row["words"].split(";"),) for word in words}
 
 
+@cache
+def unlike_words() -> tuple[tuple[str, tuple[int, int]], ...]:
+    """Return words of things of which one is no other: each with the number of its sort, and its own in it."""
+    return tuple(
+        (word, (sort, number))
+        for sort, row in enumerate(_rows("unlike_words.csv"))
+        for number, words in enumerate(row["words"].split(";"))
+        for word in words.split("/")
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What shows an event that a noun names: who or what is seen, and by which verbs; no `seen` for anything."""
