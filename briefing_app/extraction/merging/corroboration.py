@@ -1,5 +1,6 @@
 """Counts the sources that tell an event by themselves: copies and articles that credit another one do not add to it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _SHINGLE = 5
 _COPY = 0.5
+_TOUCHED_UP, _SAME_WORDS, _SAME_LENGTH = 0.15, 0.75, 0.6
+"""Of a copy with words put elsewhere: the runs, the words and the length that are left of the original."""
 
 
 def independent_sources(telling: Sequence[Source], families: Mapping[str, int]) -> int:
@@ -29,7 +32,7 @@ def independent_sources(telling: Sequence[Source], families: Mapping[str, int]) 
 
 
 def copy_families(sources: Sequence[Source]) -> dict[str, int]:
-    """Return a number for each source id; sources that share half of their five-word runs have the same."""
+    """Return a number for each source id; copies of one text have the same, with some words changed too."""
     leader = list(range(len(sources)))
     for one, other in _copies([source.text for source in sources]):
         first, second = sorted((first_of(leader, one), first_of(leader, other)))
@@ -38,7 +41,7 @@ def copy_families(sources: Sequence[Source]) -> dict[str, int]:
 
 
 def _copies(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the places of two texts that share half of the runs of the shorter one.
+    """Yield the places of two texts that share half of the runs of the shorter one, or some runs and most words.
 
     Each holder of a run is paired with the one before it only: enough to chain copies, and it grows with the holders.
     """
@@ -51,8 +54,23 @@ def _copies(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     again = runs[1:] == runs[:-1]
     pairs, counts = np.unique(holders[:-1][again] * len(texts) + holders[1:][again], return_counts=True)
     ones, others = np.divmod(pairs, len(texts))
-    is_copy = counts >= _COPY * np.minimum(sizes[ones], sizes[others])
+    shorter = np.minimum(sizes[ones], sizes[others])
+    is_copy = counts >= _COPY * shorter
     yield from zip(ones[is_copy].tolist(), others[is_copy].tolist(), strict=True)
+    is_near = (
+        ~is_copy
+        & (counts >= _TOUCHED_UP * shorter)
+        & (shorter >= _SAME_LENGTH * np.maximum(sizes[ones], sizes[others]))
+    )
+    for one, other in zip(ones[is_near].tolist(), others[is_near].tolist(), strict=True):
+        if _are_of_same_words(texts[one], texts[other]):
+            yield one, other
+
+
+def _are_of_same_words(one: str, other: str) -> bool:
+    """Return whether most words of the shorter text are in the other, as often."""
+    ours, theirs = Counter(_words(one)), Counter(_words(other))
+    return (ours & theirs).total() >= _SAME_WORDS * min(ours.total(), theirs.total())
 
 
 def _runs(texts: Sequence[str]) -> "tuple[NDArray[np.uint64], NDArray[np.intp]]":
@@ -84,10 +102,11 @@ def _marks(text: str) -> "NDArray[np.uint64]":
 
 
 def _words(text: str) -> list[str]:
-    words = text.casefold().split()
+    words = [word.strip(_MARKS) or word for word in text.casefold().split()]
     return words + [""] * (_SHINGLE - len(words))
 
 
+_MARKS = ".,;:!?\"'“”‘’()"
 _WEIGHTS = tuple(int.from_bytes(blake2b(b"%d" % place, digest_size=8).digest()) | 1 for place in range(_SHINGLE))
 """Odd numbers without a pattern, so that the order of the words counts."""
 
