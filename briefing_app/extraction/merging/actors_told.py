@@ -1,6 +1,7 @@
 """Tells whether two accounts name doers that cannot be one: two armies, two states. Decides for neither."""
 
 import re
+from functools import lru_cache
 
 from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.merging.account import Account
@@ -40,8 +41,9 @@ def are_opposed(actor: str, theirs: str, told: tuple[Account, Account]) -> bool:
     return are_armed and any(account.concepts & _ARMED_ONLY for account in told)
 
 
-def _countries(phrase: str) -> set[str]:
-    return {mention.code for mention in find_countries(phrase)}
+@lru_cache(maxsize=10_000)
+def _countries(phrase: str) -> frozenset[str]:
+    return frozenset(mention.code for mention in find_countries(phrase))
 
 
 _ARMED = ("military", "force", "rebels")

@@ -23,11 +23,19 @@ def same_event(one: Account, other: Account) -> bool:
 
     Answers are kept for a while, as a pair of the same countries and months comes up once for each of them.
     """
-    if _counted_apart(one, other) or _is_only_said_of(one, other):
+    if _have_nothing_in_common(one, other) or _counted_apart(one, other) or _is_only_said_of(one, other):
         return False
     if not _share_enough(one, other) or are_of_others(one, other) or _are_of_other_things(one, other):
         return False
     return not (_tells_both_days(one, other) or _tells_both_days(other, one))
+
+
+def _have_nothing_in_common(one: Account, other: Account) -> bool:
+    """Return whether no word and no meaning is shared, as of most pairs: all else takes longer to find out."""
+    if not (one.words.isdisjoint(other.words) and one.concepts.isdisjoint(other.concepts)):
+        return False
+    is_of_pair = one.family == "agreement" or len(one.countries) > 1
+    return not is_of_pair and one.things.isdisjoint(other.things)
 
 
 def _are_of_other_things(one: Account, other: Account) -> bool:
@@ -200,6 +208,7 @@ def _counted_apart(one: Account, other: Account) -> bool:
 _AGAIN = re.compile(r"(?i)\bfor the (?:second|third|fourth|fifth|sixth) time\b")
 
 
+@lru_cache(maxsize=30_000)
 def _is_done_again(account: Account) -> bool:
     """Return whether the sentence says that it was not the first time."""
     return _AGAIN.search(account.sentence()) is not None
@@ -213,4 +222,9 @@ _MOVED = re.compile(
 
 def _is_moved(one: Account, other: Account) -> bool:
     """Return whether one account says that the day was moved."""
-    return any(_MOVED.search(account.sentence()) for account in (one, other))
+    return _says_moved(one) or _says_moved(other)
+
+
+@lru_cache(maxsize=30_000)
+def _says_moved(account: Account) -> bool:
+    return _MOVED.search(account.sentence()) is not None
