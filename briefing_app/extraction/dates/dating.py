@@ -15,7 +15,14 @@ from briefing_app.extraction.dates.noun_dates import (
     names_event,
     restricted_noun,
 )
-from briefing_app.extraction.dates.owners_by_shape import clefted, denied_deed, is_of_rejected, parted, spoken_of
+from briefing_app.extraction.dates.owners_by_shape import (
+    clefted,
+    denied_deed,
+    is_of_rejected,
+    parted,
+    reported,
+    spoken_of,
+)
 from briefing_app.extraction.factuality.going_on import under_way
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.contact_clauses import contact_before
@@ -88,6 +95,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
     return (
         described
         or spoken_of(sentence, first, last)
+        or reported(sentence, first, last)
         or denied_deed(sentence, first)
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)

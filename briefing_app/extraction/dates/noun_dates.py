@@ -133,7 +133,8 @@ def followed_noun(sentence: Sentence, first: int) -> EventNoun | None:
     while at > 0 and (sentence.lower(at) in _LOOSE or sentence.lower(at) == "the"):
         at -= 1
     if sentence.lower(at) == "of":
-        return next((noun for noun in reversed(sentence.nouns) if noun.last == at - 1), None)
+        before = [noun for noun in sentence.nouns if noun.last < at]
+        return next((noun for noun in reversed(before) if noun.last == at - 1 or noun.phrase_last >= first), None)
     is_set_off = sentence.lower(at) == "," and at == first - 2
     if is_set_off:
         at -= 1

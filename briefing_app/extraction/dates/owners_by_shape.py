@@ -13,6 +13,24 @@ def spoken_of(sentence: Sentence, first: int, last: int) -> EventNoun | None:
     return next((noun for noun in sentence.nouns if noun.phrase_first <= first and last < noun.first), None)
 
 
+def reported(sentence: Sentence, first: int, last: int) -> EventNoun | None:
+    """Return the noun a time describes in what is reported: "confirmed a call on 3 May about cod".
+
+    Who reports in the present does so now; in the past, the time is the noun's where the noun goes on behind it.
+    """
+    verb = next((group for group in reversed(sentence.groups) if group.last < first), None)
+    if verb is None or verb.passive or not (verb.base in _TELLING or sentence.lexicon.is_a(verb.base, "reporting")):
+        return None
+    goes_on = sentence.lower(last + 1) in {"about", "over", "between", "with"}
+    if not (goes_on or verb.tense is Tense.PRESENT):
+        return None
+    told = (noun for noun in sentence.nouns if verb.last < noun.first)
+    return next((noun for noun in told if noun.last < first <= noun.phrase_last), None)
+
+
+_TELLING = frozenset({"speak of", "tell of", "write of", "talk of", "describe", "mention"})
+
+
 def denied_deed(sentence: Sentence, first: int) -> VerbGroup | EventNoun | None:
     """Return the deed of which a time tells when it was not done: "denied shelling a market on Friday"."""
     before = [group for group in sentence.groups if group.last < first]

@@ -45,7 +45,9 @@ def names_custom(sentence: Sentence, noun: EventNoun) -> bool:
 
 
 def _names_paper(sentence: Sentence, index: int) -> bool:
-    """Return whether it says what newspaper it is: "the Nepali daily Annapurna Express"."""
+    """Return whether it says what newspaper it is: "the Nepali daily Annapurna Express", "Maghreb Weekly reports"."""
+    if sentence.words[index].is_name and index > 0 and sentence.words[index - 1].is_name:
+        return True
     is_name = index + 1 < len(sentence.words) and sentence.words[index + 1].is_name
     return is_name and sentence.lower(index) in {"daily", "weekly", "monthly"}
 

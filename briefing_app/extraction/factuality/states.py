@@ -82,17 +82,24 @@ _NEAR = 4
 
 
 def _holds_post(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010"."""
+    """Return whether it tells for how long somebody was something: "held the post from 2004 to 2010".
+
+    "Occupied the customs office" tells of a house.
+    """
     if _runs_for_years(sentence, group):
         return True
     if group.base not in {"hold", "occupy", "fill"} or group.passive:
         return False
-    for at in range(group.last + 1, len(sentence.words)):
+    end = group.last + _BARE_POST if group.base == "occupy" else len(sentence.words)
+    for at in range(group.last + 1, min(end, len(sentence.words))):
         if sentence.is_a(at, "preposition") or not sentence.words[at].is_word:
             return False
         if sentence.is_a(at, "post"):
             return True
     return False
+
+
+_BARE_POST = 3
 
 
 def _runs_for_years(sentence: Sentence, group: VerbGroup) -> bool:

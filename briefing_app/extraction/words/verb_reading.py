@@ -227,7 +227,7 @@ def _is_described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a form in -ed describes the bare noun after it: "reserves and continued low prices"."""
+    """Return whether a form in -ed describes the bare noun after it: "continued low prices", "Masked men fled"."""
     if not describes(token_at(words, at + 1), lexicon):
         return False
     before = token_at(words, at - 1).lower
@@ -236,6 +236,6 @@ def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
     if before in BEFORE_ADJECTIVES or joins_another:  # "the bruised and battered body"
         return True
-    is_loose = before in {"and", "or", ",", "%", ")"} or before.endswith(("ly", "ed"))
+    is_loose = at == 0 or before in {"and", "or", ",", "%", ")"} or before.endswith(("ly", "ed"))
     is_known = words[at].lower in lexicon.verbs
     return is_loose and (not is_known or lexicon.is_a(words[at].lower, "adjectival participle"))
