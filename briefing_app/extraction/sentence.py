@@ -107,9 +107,18 @@ class Sentence:
 
     def _opener(self, group: VerbGroup) -> str:
         for index in range(group.first - 1, self._clause_floor(group) - 1, -1):
-            if self.is_a(index, "subordinator", "condition") and not self._is_plain_preposition(index, group):
+            if self._points_to_time(index) or not self.is_a(index, "subordinator", "condition"):
+                continue
+            if not self._is_plain_preposition(index, group):
                 return self.lower(index)
         return ""
+
+    def _points_to_time(self, index: int) -> bool:
+        """Return whether it is the "that" of "that day", "that very same week"."""
+        at = index + 1
+        while self.lower(at) in {"same", "very"}:
+            at += 1
+        return self.lower(index) == "that" and self.is_a(at, "time unit")
 
     def _is_plain_preposition(self, index: int, group: VerbGroup) -> bool:
         """Return whether "after", "as" and the like stand before a noun phrase set off by a comma, not a clause."""

@@ -30,6 +30,9 @@ NO_VERBS = [
     ("The seizure of the customs house in Lima ended.", "house"),
     ("Spain ceded the port to what was then Rhodesia.", "was"),
     ("The family came from what is now Mali.", "is"),
+    ("Filling stations raised their prices.", "stations"),
+    ("The polling stations closed in Lima.", "stations"),
+    ("On Friday, guards had found a bomb.", "guards"),
 ]
 
 
@@ -43,6 +46,8 @@ VERBS = [
     ("The number injured topped 2,200.", "topped"),
     ("The boy clung to a tube.", "clung"),
     ("Two hotels house the refugees.", "house"),
+    ("Chile jails convicted officers.", "jails"),
+    ("She says banned books were sold.", "says"),
 ]
 
 

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.coreference.deed_nouns import bases, is_of_another_thing, names_again
+from briefing_app.extraction.coreference.deed_nouns import (
+    bases,
+    is_of_another_thing,
+    meanings,
+    names_again,
+    told_meanings,
+)
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.subjects import subject
@@ -130,9 +136,23 @@ def _is_placed_by_noun(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def resumes(one: Telling, again: Telling) -> bool:
-    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell"."""
-    verb = again.verb
-    if verb is None or one.verb is None or again.noun is not None or again.times or verb.base != one.verb.base:
+    """Return whether a pronoun and the same verb take up what was told: "shortly before it fell".
+
+    So does a verb like it that says no more: "stepped down", then "before he left, he had met the growers".
+    """
+    verb, sentence = again.verb, again.sentence
+    if verb is None or again.noun is not None or again.times or one.sentence is sentence:
         return False
-    is_short = again.sentence.is_a(again.first - 1, "personal pronoun")
-    return is_short and again.sentence.is_a(again.first - 2, "temporal before", "temporal after", "temporal during")
+    who = verb.first - 1
+    is_led = sentence.is_a(who - 1, "temporal before", "temporal after", "temporal during")
+    if not is_led or not sentence.is_a(who, "personal pronoun"):
+        return False
+    ends = sentence.is_clause_end(verb.last + 1)
+    if one.verb is not None and verb.base == one.verb.base:
+        return ends or sentence.is_a(verb.last + 1, "preposition", "adverb")
+    is_told = verb.tense in {Tense.PAST, Tense.PLUPERFECT} and ends
+    if not is_told or one.status is not again.status:
+        return False
+    named = meanings(one.noun.sense.base) if one.noun is not None and one.verb is None else frozenset()
+    is_one = one.concept == again.concept and one.kind not in {EventKind.STATEMENT, EventKind.OTHER}
+    return is_one or not told_meanings(again).isdisjoint(told_meanings(one) | named)

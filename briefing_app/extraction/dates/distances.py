@@ -50,8 +50,9 @@ _NIGHTS = frozenset({("morning", "after"), ("night", "before"), ("evening", "bef
 def distance_ending(sentence: Sentence, at: int) -> tuple[int, Distance] | None:
     """Return the first index and the distance whose unit stands here, with what says how exact it is."""
     word = sentence.lower(at)
-    if word in _SHORT:
+    if word in _SHORT or (word in {"hour", "half-hour"} and _is_half(sentence, at)):
         first, distance = _counted(sentence, at)[0], Distance(None, "minute")
+        first -= sentence.lower(first - 1) == "half"
     elif word.removesuffix("s") in _UNITS:
         first, distance = _counted(sentence, at)
     else:
@@ -61,6 +62,11 @@ def distance_ending(sentence: Sentence, at: int) -> tuple[int, Distance] | None:
         if start >= 0 and sentence.lowers[start:first] == hedge:
             return start, replace(distance, measure=measure)
     return first, distance
+
+
+def _is_half(sentence: Sentence, at: int) -> bool:
+    """Return whether it is half an hour that ends here: "half an hour", "a half-hour", "a half hour"."""
+    return "half" in (sentence.lower(at)[:4], sentence.lower(at - 1), sentence.lower(at - 2))
 
 
 def distance_from(sentence: Sentence, start: int) -> tuple[int, Distance] | None:
@@ -96,7 +102,7 @@ _HEDGES = tuple(
 
 def _counted(sentence: Sentence, at: int) -> tuple[int, Distance]:
     """Return the count before a unit: "the day", "a week", "twenty-one years"; None for "some weeks" and "hours"."""
-    factor, unit = _UNITS[sentence.lower(at).removesuffix("s")] if sentence.lower(at) not in _SHORT else (1, "minute")
+    factor, unit = _UNITS.get(sentence.lower(at).removesuffix("s"), (1, "minute"))
     word = sentence.lower(at - 1)
     if word == "the" and unit in {"week", "month"} and sentence.lower(at) == unit:
         return at - 1, Distance(1, f"calendar {unit}")

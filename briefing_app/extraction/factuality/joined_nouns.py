@@ -153,7 +153,7 @@ def _as_cause(
 ) -> EventNoun | None:
     """Return the strike or disaster that killed or wrecked: "the blast killed 14", "14 died in the blast"."""
     deadly = group.sense.kind is EventKind.DEATH
-    hits = group.sense.kind in {EventKind.STRIKE, EventKind.ATTACK} and not group.passive
+    hits = group.sense.kind in CAUSES and not group.passive
     harms = deadly or sentence.lexicon.is_a(group.base, "harming")
     if not (harms or hits):
         return None
@@ -165,8 +165,9 @@ def _as_cause(
     if noun is None and deadly:
         noun = sentence.object_noun(group)
         noun = noun if noun is not None and noun.preposition in {"in", "by", "from"} else None
-    if hits and not harms and noun is not None and noun.sense.kind is not EventKind.DISASTER:
-        return None  # "the earthquake struck the coast", but not "the raid hit the port"
+    is_raid = hits and not harms and noun is not None and noun.sense.kind is not EventKind.DISASTER
+    if is_raid and group.sense.kind is not EventKind.DISASTER:
+        return None  # "the earthquake struck the coast", "a mutiny shook the port", but not "the raid hit the port"
     return noun if noun is not None and noun.sense.kind in CAUSES else None
 
 

@@ -75,7 +75,11 @@ def meets(sentence: Sentence, group: VerbGroup) -> bool:
     is_led = sentence.is_a(after, "determiner") and sentence.lower(after) != "its"
     if group.base != "see" or group.passive or not is_led:
         return False
-    return any(sentence.is_a(at, "office", "person noun") for at in range(after + 1, after + _NEAR))
+    lexicon, near = sentence.lexicon, range(after + 1, after + _NEAR)
+    return any(lexicon.is_a(sentence.lower(at).removesuffix("s"), *_MET) or sentence.is_a(at, "guest") for at in near)
+
+
+_MET = ("office", "person noun", "companion")
 
 
 _NEAR = 4

@@ -33,9 +33,9 @@ def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
         if sentence.vocabulary.isdisjoint(nouns):
             continue
         for index in _shared(sentence):
-            codes = sorted(about.company or about.partners)
+            sharing = sorted(about.company or about.partners)
             rule = f"counted: their {sentence.lower(index)}"
-            found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in codes)
+            found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in sharing)
         for index, last in _countings(sentence, nouns):
             start = sentence.words[index].start
             codes = _codes(read, position, start, _COUNTS[sentence.lower(index)], about)

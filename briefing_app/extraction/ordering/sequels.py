@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.dates.distances import distance_before, distance_ending, distance_from
+from briefing_app.extraction.ordering.unit_places import unit_place
 from briefing_app.extraction.sentence import CLAUSE_STARTS, Sentence
 from briefing_app.extraction.syntax.phrases import phrase_at, phrases
 from briefing_app.extraction.telling import Telling
@@ -90,7 +91,14 @@ def _tells(verb: VerbGroup, status: Status) -> bool:
 def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distance | None]]:
     """Yield the first and last index of each words of order, how they place what follows, and how far away."""
     starts = phrases(*_KINDS)
+    read = -1
     for index, word in enumerate(sentence.lowers):
+        place = unit_place(sentence, index) if index > read else None
+        if place is not None:
+            read = place[0]
+            yield index, *place
+        if index <= read:
+            continue
         match = phrase_at(sentence, index, starts) if word in starts else None
         is_loose = match is not None and match[1] == "sequel during" and sentence.lower(index - 1) not in CLAUSE_STARTS
         if match is not None and not is_loose and _stands_free(sentence, index, match[0]):

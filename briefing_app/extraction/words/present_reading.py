@@ -18,7 +18,7 @@ _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 
 def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
     """Return whether a plain form or one with -s is a verb here rather than a noun."""
-    if _is_no_verb(words, at, lexicon) or _is_subject(words, at, sense, lexicon):
+    if _is_no_verb(words, at, lexicon) or _has_verb_behind(words, at, sense, lexicon):
         return False
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     if not before.is_word:
@@ -31,13 +31,34 @@ def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) 
     is_known_noun = words[at].lower in lexicon.lone_nouns or lexicon.is_a(words[at].lower, "noun in s")
     if is_known_noun and not (is_headline(words) and before.is_name):
         return _acts_all_the_same(words, at, sense, lexicon)
-    if Form.THIRD in sense.forms:  # "all member states have approved" has its verb behind it
-        return before.lower in {"he", "she", "it"} or not lexicon.is_a(after.lower, "have", "be", "modal")
+    if Form.THIRD in sense.forms:
+        return True
     is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (_is_joined(words, at) or is_headline(words))
     is_placed = before.is_name and _ends_place(words, at)  # "voters in Peru choose a parliament"
     is_placed = is_placed and (bool(sense.words) or lexicon.is_a(after.lower, "determiner", "preposition"))
     return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
+
+
+def _has_verb_behind(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
+    """Return whether a form in -s is the plural before its verb: "member states have approved", "guards seized two".
+
+    What can be a participle is its verb if no bare noun follows: "Chile jails convicted officers".
+    """
+    before, after = token_at(words, at - 1), token_at(words, at + 1)
+    if Form.THIRD not in sense.forms or sense.words or before.lower in {"he", "she", "it"}:
+        return False
+    if lexicon.is_a(after.lower, "have", "be", "modal") or (after.lower == "since" and before.is_name):
+        return True
+    is_past = any(Form.PAST in other.forms for other in lexicon.verbs.get(after.lower, ()))
+    behind = token_at(words, at + 2)
+    is_whole = behind.is_name or lexicon.is_a(behind.lower, "determiner", "preposition", "pronoun", "adverb")
+    is_whole = is_whole or not behind.is_word or is_count(behind)
+    return is_past and is_whole and sense.base not in _STAYING and not lexicon.is_a(sense.base, "speech")
+
+
+_STAYING = frozenset({"remain", "stay", "stand", "get", "go", "lie", "sit", "look", "seem", "appear", "keep", "feel"})
+"""Verbs that a participle fills: "the border remains closed"."""
 
 
 def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -69,19 +90,6 @@ def _is_no_verb(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 _AS_VERBS = frozenset({"follows", "befits", "seems", "appears", "happens", "suits"})
-
-
-def _is_subject(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
-    """Return whether a past behind it makes the word its subject: "guards seized two ships"."""
-    if sense.words or Form.THIRD not in sense.forms or lexicon.is_a(sense.base, "speech"):
-        return False
-    if token_at(words, at + 1).lower == "since" and token_at(words, at - 1).is_name:
-        return True  # "of Greek ships since May"
-    is_past = any(Form.PAST in other.forms for other in lexicon.verbs.get(token_at(words, at + 1).lower, ()))
-    behind = token_at(words, at + 2)
-    return is_past and (
-        not behind.is_word or is_count(behind) or lexicon.is_a(behind.lower, "determiner", "preposition", "adverb")
-    )
 
 
 def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> bool:
