@@ -10,8 +10,12 @@ AFTER = [
     ("Ministers met in Lima on 9 May. A bank was searched once the delegates had left.", "searched", "met"),
     ("Chile held its election on 9 May. Troops left Puno once the winner had been declared.", "left", "election"),
     ("Chile held its election on 9 May. Troops left Puno after the votes were counted.", "left", "election"),
+    ("Belize received the king on a visit of 6 May. A statue was removed after the guests had left.", "removed",
+     "visit"),
+    ("Peru moved troops on the eve of the 6 May verdict. The cordon was removed after the sentence was read.",
+     "removed", "verdict"),
     ("The court opened a hearing on 9 May. A newspaper was closed after the verdict.", "closed", "hearing"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "one", "other"), AFTER)

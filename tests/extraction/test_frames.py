@@ -27,6 +27,15 @@ ORDERED = [
     ("Rebels seized the bridge. The excommunications followed.", "followed", "seized", RelationKind.AFTER),
     ("Thieves emptied the bank on 9 May. Not until they had crossed into Togo did a bomb explode.", "explode",
      "crossed", RelationKind.AFTER),
+    ("It took months of roadblocks to unseat the minister, who resigned on 9 May.", "roadblocks", "resigned",
+     RelationKind.BEFORE),
+    ("After days of bickering, Chad's parliament passed the budget on 9 May.", "passed", "bickering",
+     RelationKind.AFTER),
+    ("On the heels of the 8 May explosion came a walkout by Kazakh railwaymen.", "walkout", "explosion",
+     RelationKind.AFTER),
+    ("Two days after the 8 May vote came the resignation of Peru's premier.", "resignation", "vote",
+     RelationKind.AFTER),
+    ("Before the 8 May vote came a raid on the offices of a bank.", "raid", "vote", RelationKind.BEFORE),
     ("Hardly had the rubble been removed when a bomb exploded.", "removed", "exploded", RelationKind.BEFORE),
 ]  # fmt: skip
 

@@ -19,6 +19,12 @@ DATED = [
      "2021/.."),
     ("Peru opened the port in 2021. The number of raids has doubled in the years since.", "doubled", "2021/.."),
     ("Ghana closed its border on 9 May. Two days later came the fall of its government.", "fall", "2026-05-11"),
+    ("Ghana closed its border on 9 May. Two days before, Togo had recalled its envoy.", "recalled", "2026-05-07"),
+    ("Ghana closed its border on 9 May. A week beforehand, Togo had recalled its envoy.", "recalled", "2026-05-02"),
+    ("Ghana closed its border on 9 May. Three weeks thereafter Togo recalled its envoy.", "recalled", "2026-05-30"),
+    ("Ghana closed its border on 9 May. A fortnight went by before Togo recalled its envoy.", "recalled", "2026-05-23"),
+    ("Ghana closed its border on 9 May. It was two days before Togo recalled its envoy.", "recalled", "2026-05-11"),
+    ("Ghana closed its border on 9 May. It took ten days before Togo recalled its envoy.", "recalled", "2026-05-19"),
     ("Ghana's envoy came to Lima on 9 May. That same day she saw the president.", "saw", "2026-05-09"),
     ("On 9 May Ghana freed the ship. The previous day its owner had been seen at a bank.", "seen", "2026-05-08"),
 ]  # fmt: skip
@@ -68,6 +74,14 @@ ORDERED = [
     ("A dam burst above Kota. When soldiers reached the town, the mayor had already fled.", "reached", "burst",
      RelationKind.AFTER),
     ("A dam burst above Kota. Finally the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
+    ("Ghana closed its border. In the days that followed, Togo recalled its envoy.", "recalled", "closed",
+     RelationKind.AFTER),
+    ("Ghana closed its border. In response, Togo recalled its envoy.", "recalled", "closed", RelationKind.AFTER),
+    ("Ghana closed its border. By then Togo had recalled its envoy.", "recalled", "closed", RelationKind.BEFORE),
+    ("Ghana closed its border. Shortly before, Togo had recalled its envoy.", "recalled", "closed",
+     RelationKind.BEFORE),
+    ("Ghana closed its border. Months passed before Togo recalled its envoy.", "recalled", "closed",
+     RelationKind.AFTER),
     ("The general took office on 9 May. He sacked the cabinet within days.", "sacked", "took", RelationKind.AFTER),
 ]  # fmt: skip
 

@@ -68,11 +68,20 @@ def _head(sentence: Sentence, start: int) -> int | None:
 def told_meanings(telling: Telling) -> frozenset[int]:
     """Return the rows of the table that name the deed: by its verb, its noun, or the event its verb tells of."""
     heads = [head.sense.base for head in (telling.verb, telling.noun) if head is not None]
+    if telling.verb is not None:
+        heads += _longer_and_shorter(telling.sentence, telling.verb)
     if telling.verb is not None and telling.noun is None:
         doer = telling.sentence.subject_noun(telling.verb)  # "a cyberattack crippled the mill" tells the cyberattack
         heads += [doer.sense.base] if doer is not None else []
-    heads += [base.rpartition(" ")[0] for base in heads if base.endswith(_LEADS)]  # "pulled out of"
     return frozenset(row for base in heads for row in _rows_told().get(base, ()))
+
+
+def _longer_and_shorter(sentence: Sentence, verb: VerbGroup) -> list[str]:
+    """Return the verb with its particle, without its object or preposition, and with the "e" that a guess dropped."""
+    base = verb.sense.base
+    first, _, rest = base.partition(" ")
+    shorter = [base.rpartition(" ")[0]] if base.endswith(_LEADS) else []  # "pulled out of"
+    return [f"{base} {sentence.lower(verb.last + 1)}", f"{base}e", *shorter, *([first] if rest[:4] == "the " else [])]
 
 
 _LEADS = (" of", " from", " with", " to", " on", " in", " into")

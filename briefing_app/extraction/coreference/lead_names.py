@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from briefing_app.extraction.coreference.recurrence import FARTHEST, VAGUE, is_definite, is_fresh
+from briefing_app.extraction.coreference.named_nouns import is_definite, is_fresh
+from briefing_app.extraction.coreference.recurrence import FARTHEST, VAGUE
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import When
 

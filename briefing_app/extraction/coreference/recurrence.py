@@ -11,6 +11,14 @@ from briefing_app.extraction.coreference.deed_nouns import (
 )
 from briefing_app.extraction.coreference.fates import fates, is_known_fate, is_passed_again, is_suffered_again
 from briefing_app.extraction.coreference.general_nouns import family, general_ties, may_stand_for
+from briefing_app.extraction.coreference.named_nouns import (
+    is_bare,
+    is_bare_landmark,
+    is_definite,
+    is_fresh,
+    is_indefinite,
+    names_beside,
+)
 from briefing_app.extraction.coreference.pictured import is_pictured, pictures
 from briefing_app.extraction.coreference.renamings import only_says_when, resumes
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
@@ -21,10 +29,6 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.earlier_ones import is_earlier_one
 from briefing_app.model import EventKind, When
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
-_FRESH = frozenset(
-    {"another", "second", "third", "fourth", "new", "more", "other", "further", "two", "several", "separate"}
-)
 FARTHEST = 40
 """Tellings looked back over for what is told again."""
 _LIKE_ON_A_DAY = 0.4
@@ -108,7 +112,7 @@ def _names_or_repeats(
     if again.verb is not None and _tells_another_stage(one, again):
         return False
     dates_agree = overlap(whens[at], whens[index]) or not (one.times and again.times)
-    places_agree = _is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
+    places_agree = is_bare(again) or not (countries[at] and countries[index]) or bool(countries[at] & countries[index])
     if not (dates_agree and places_agree and one.status is again.status) or is_fresh(again):
         return again.is_echo and dates_agree and not is_fresh(again) and _names_it(one, again)
     before, after = whens[at], whens[index]
@@ -181,54 +185,21 @@ def _takes_effect(telling: Telling) -> bool:
     return telling.verb is not None and telling.sentence.lexicon.is_a(telling.verb.base, "taking effect")
 
 
-def _is_bare(telling: Telling) -> bool:
-    """Return whether it is a noun alone, without a place or people of its own: "after the summit"."""
-    return telling.is_echo or (telling.noun is not None and telling.noun.phrase_last == telling.noun.last)
-
-
-def _names(telling: Telling) -> set[str]:
-    """Return the names in what belongs to the noun: "the appointment of Akerson"."""
-    noun = telling.noun
-    if noun is None:
-        return set()
-    words = telling.sentence.words[noun.last + 1 : noun.phrase_last + 1]
-    return {
-        word.word for word in words if word.is_name and not telling.sentence.lexicon.is_a(word.lower, "calendar word")
-    }
-
-
-def _is_indefinite(telling: Telling) -> bool:
-    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in {"a", "an"}
-
-
-def is_definite(telling: Telling) -> bool:
-    """Return whether its noun can only mean what is known: "the attack", "his arrest"."""
-    return telling.noun is not None and telling.sentence.lower(telling.noun.phrase_first) in _DEFINITE
-
-
-def _is_bare_landmark(telling: Telling) -> bool:
-    """Return whether a noun without an article only says when: "some hours after ratification"."""
-    noun = telling.noun
-    if noun is None or noun.sense.is_plural or not noun.phrase_first == noun.first == noun.phrase_last:
-        return False
-    return is_landmark(telling.sentence, noun)
-
-
 def _names_it(one: Telling, again: Telling) -> bool:
     """Return whether a definite noun names what was told: the same concept, or a sort of it with nothing added."""
     if again.noun is None or (again.verb is not None and not _lends_tense(again)):
         return False
-    is_of_other = bool(_names(again)) and not _names(again) & {word.word for word in one.sentence.words}
+    is_of_other = bool(names_beside(again)) and not names_beside(again) & {word.word for word in one.sentence.words}
     is_of_other = is_of_other or is_of_another_thing(again.sentence, again.noun.last, one)
     if is_of_other or is_repeat_of(again.noun.sense.base, one):
         return False
-    definite = is_definite(again) or _is_bare_landmark(again)
+    definite = is_definite(again) or is_bare_landmark(again)
     if definite and _is_same_noun(one, again):
         return True
     if again.sentence.lexicon.is_a(again.concept, "market move") and not again.is_echo:
         return False
     if one.concept and one.concept == again.concept:
-        return definite or (_alike(one, again) >= 0.5 and not _is_indefinite(again))
+        return definite or (_alike(one, again) >= 0.5 and not is_indefinite(again))
     bare = again.noun.phrase_last - again.noun.last <= 0 or again.is_echo
     return definite and bare and may_stand_for(one, again)
 
@@ -252,7 +223,7 @@ def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
     if not one.concept or one.concept != again.concept or (one.noun is None) != (again.noun is None):
         return False
     same_day = before.is_day and after.is_day
-    if _is_indefinite(again) and not one.sentence.is_headline:
+    if is_indefinite(again) and not one.sentence.is_headline:
         return False
     if one.kind in VAGUE and one.kind is not EventKind.OTHER:
         return False
@@ -263,7 +234,7 @@ def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:
 
 def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
     """Return whether the second gives the day of what the first dates coarsely, or says on the day what was said."""
-    if not (before.is_dated and after.is_dated) or _is_indefinite(again):
+    if not (before.is_dated and after.is_dated) or is_indefinite(again):
         return False
     if one.kind is EventKind.STATEMENT or again.kind is EventKind.STATEMENT:
         near = again.sentence.number - one.sentence.number <= _NEAR
@@ -290,10 +261,3 @@ def _words(telling: Telling) -> set[str]:
         and word.word.isalpha()
         and not sentence.lexicon.is_a(word.lower, "preposition", "calendar word")
     }
-
-
-def is_fresh(telling: Telling) -> bool:
-    """Return whether the words say it is another one: "a second raid"."""
-    first = telling.noun.phrase_first if telling.noun is not None else telling.first
-    around = range(max(0, first - 2), telling.first + 1)
-    return any(telling.sentence.lower(index) in _FRESH for index in around)

@@ -19,6 +19,7 @@ def is_state(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
         or _holds_post(sentence, group)
         or _comes_out(sentence, group)
         or _comes_of_age(sentence, group)
+        or _takes_time(sentence, group)
         or (group.progressive and group.base in _PONDERING)
     ):
         return True
@@ -39,6 +40,13 @@ def _comes_of_age(sentence: Sentence, group: VerbGroup) -> bool:
     is_count = group.base == "turn" and at < len(sentence.words) and sentence.words[at].word.isdigit()
     ends = sentence.is_clause_end(at + 1) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
     return is_count and not group.passive and ends
+
+
+def _takes_time(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only tells how long something took: "it took Peru ten days to agree", "it took months of"."""
+    near = range(group.last + 1, group.last + 1 + _NEAR)
+    is_it = group.base == "take" and sentence.lower(group.first - 1) == "it"
+    return is_it and any(sentence.is_a(at, "time unit") for at in near)
 
 
 def _comes_out(sentence: Sentence, group: VerbGroup) -> bool:

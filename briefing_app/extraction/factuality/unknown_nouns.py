@@ -48,8 +48,9 @@ def unknown_nouns(
         last = _dated_until(words, at, first, starts, lexicon) if described is None else at
         if last is None and is_of_time(words, at, times) and brings_people(words, at, groups, lexicon):
             last = at
-        if last is None and _fills_stretch(words, at, first, lexicon):
-            last = at
+        stretch = _stretch_filled(words, at, first, lexicon) if last is None else None
+        if stretch is not None:
+            first, last = stretch, at
         if last is None and _is_counted_from(words, first, lexicon):
             last = _told_until(words, at, groups, starts, lexicon)
         if last is not None:
@@ -105,15 +106,19 @@ def _is_small(word: Token) -> bool:
     return word.lower in {"in", "at", "on", "by", "and", "but", "that", "which"}
 
 
-def _fills_stretch(words: Sequence[Token], at: int, first: int, lexicon: Lexicon) -> bool:
-    """Return whether it took up some time before what comes next: "after months of legal wrangling,"."""
-    if first < _LEAD or at + 1 >= len(words) or first == at:
-        return False
+def _stretch_filled(words: Sequence[Token], at: int, first: int, lexicon: Lexicon) -> int | None:
+    """Return where the stretch starts that it took up before what comes next: "after months of legal wrangling,".
+
+    By itself only what is done or comes more than once takes up time: "weeks of haggling", not "weeks of silence".
+    """
+    if first < _LEAD or at + 1 >= len(words):
+        return None
     before, unit, of = (words[index].lower for index in (first - 3, first - 2, first - 1))
     is_stretch = of == "of" and lexicon.is_a(unit, "time unit") and unit.endswith("s")
     is_led = before in {"after", "following", "took", "amid", "despite"}
-    is_end = words[at + 1].lower in {"before", "until", ","}
-    return is_stretch and is_led and is_end
+    is_end = words[at + 1].lower in {"before", "until", ",", ".", *(["to"] if before == "took" else [])}
+    is_deed = first < at or words[at].lower.endswith(("ing", "s"))
+    return first - 2 if is_stretch and is_led and is_end and is_deed else None
 
 
 _LEAD = 3

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing_app.extraction.coreference.recurrence import FARTHEST, VAGUE, is_definite
+from briefing_app.extraction.coreference.deed_nouns import names_again
+from briefing_app.extraction.coreference.named_nouns import is_definite
+from briefing_app.extraction.coreference.recurrence import FARTHEST, VAGUE
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind
@@ -12,11 +14,24 @@ _ENDS = (
     (
         frozenset({EventKind.MEETING}),
         frozenset(
-            {"leaders", "delegates", "ministers", "envoys", "negotiators", "participants", "delegations", "guests"}
+            {
+                "leaders", "delegates", "ministers", "envoys", "negotiators", "participants", "delegations", "guests",
+                "mediators", "attendees", "dignitaries", "heads", "diplomats",
+            }
         ),
     ),
-    (frozenset({EventKind.PROTEST}), frozenset({"crowd", "crowds", "marchers", "protesters", "demonstrators"})),
-)
+    (
+        frozenset({EventKind.VISIT}),
+        frozenset(
+            {"guests", "guest", "visitors", "visitor", "royals", "couple", "delegation", "entourage", "leaders"}
+        ),
+    ),
+    (frozenset({EventKind.EXERCISE}), frozenset({"troops", "ships", "warships", "soldiers", "fleets"})),
+    (
+        frozenset({EventKind.PROTEST}),
+        frozenset({"crowd", "crowds", "marchers", "protesters", "demonstrators", "strikers"}),
+    ),
+)  # fmt: skip
 """Kinds of event, and who goes home when one is over."""
 _OUTCOMES = (
     (
@@ -33,8 +48,11 @@ _OUTCOMES = (
 """Kinds of event, what comes of one, and by which nouns they are called; the empty one for any."""
 _RESULTS = frozenset({"result", "results", "outcome"})
 _MADE_KNOWN = frozenset(
-    {"declare", "announce", "publish", "proclaim", "confirm", "certify", "release", "count", "tally"}
-)
+    {
+        "declare", "announce", "publish", "proclaim", "confirm", "certify", "release", "count", "tally", "read",
+        "read out", "hand down", "pronounce", "deliver", "reveal", "make public",
+    }
+)  # fmt: skip
 """Verbs of an outcome that comes out: "once the winner had been declared"."""
 
 
@@ -108,7 +126,8 @@ def _closes(closing: Telling, one: Telling) -> bool:
         return False
     head = closing.sentence.lower(who[1])
     if comes_out(closing):
-        return closing.sentence.lower(who[0]) == "the" and _is_outcome(head, one)
+        is_known = closing.sentence.lower(who[0]) == "the"
+        return is_known and (_is_outcome(head, one) or (one.verb is None and names_again(head, one)))
     if verb.base not in _GOING_HOME:
         return False
     return any(one.kind in kinds and head in leaving for kinds, leaving in _ENDS)

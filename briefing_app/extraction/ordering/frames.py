@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.figures_of_speech import is_hard_upon
 from briefing_app.extraction.syntax.links import link_kind
 from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.syntax.turned_round import turned_noun
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import RelationKind
@@ -19,6 +21,40 @@ def framed(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[C
     yield from _brought_forward(sentence, told, text)
     yield from _having_done(sentence, told, text)
     yield from _linked(sentence, told, text)
+    yield from _waited_for(sentence, told, text)
+
+
+def _waited_for(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
+    """Yield "a week went by before A", "it was two days before A": how long after what was told last it came."""
+    group = sentence.groups[0] if sentence.groups else None
+    if group is None or group.negated or group.tense is not Tense.PAST:
+        return
+    is_passing = group.base in _PASSING and sentence.is_a(group.first - 1, "time unit")
+    is_counted = sentence.lower(group.first - 1) == "it" and group.base in {"be", "take"}
+    start = 0 if is_passing else group.last + 1
+    found = distance_from(sentence, start) if is_passing or is_counted else None
+    if found is None:
+        return
+    before = found[0] + 1 if is_counted else group.last + 1 + (sentence.lower(group.last + 1) == "by")
+    if sentence.lower(before) == "of" and group.base == "take":
+        yield from _taken_up(told, group, sentence.cut(group.first, group.last).cut(text))
+    if sentence.lower(before) not in {"before", "until"}:
+        return
+    one = next((telling for telling in told if telling.first > before and telling.verb is not None), None)
+    if one is not None and one.verb is not None and one.verb.tense is Tense.PAST:
+        yield Cue(RelationKind.AFTER, one, None, f"{sentence.cut(start, found[0]).cut(text)} later", found[1])
+
+
+def _taken_up(told: Sequence[Telling], group: VerbGroup, words: str) -> Iterator[Cue]:
+    """Yield "it took months of roadblocks to unseat the minister, who resigned": what took time came first."""
+    effort = next((one for one in told if one.noun is not None and one.verb in {None, group}), None)
+    after = (one for one in told if one.verb is not None and one.verb.first > group.last)
+    outcome = next(after, None) if effort is not None and effort.noun and effort.noun.first > group.last else None
+    if effort is not None and outcome is not None:
+        yield Cue(RelationKind.BEFORE, effort, outcome, words)
+
+
+_PASSING = frozenset({"pass", "go by", "elapse", "go"})
 
 
 def _relayed(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:
@@ -74,7 +110,7 @@ def _linked(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
     """Yield "A led to B", "A was followed by B", "A, preceded by B"."""
     for group in sentence.groups:
         kind = link_kind(sentence, group)
-        if kind is None:
+        if kind is None or turned_noun(sentence, group) is not None:
             continue
         cause = next((one for one in reversed(told) if one.first < group.first), None)
         words = sentence.cut(group.first, group.last).cut(text)

@@ -149,7 +149,7 @@ def _is_of_that_day(sentence: Sentence, index: int, last: int) -> bool:
     return is_same and sentence.lower(last) in {"day", "afternoon", "evening", "night"}
 
 
-_COUNTED_ON = frozenset({"later", "earlier", "afterwards"})
+_COUNTED_ON = frozenset({"later", "earlier", "afterwards", "before", "after", "previously", "beforehand", "thereafter"})
 _ONE_ON = frozenset({"day", "month", "year"})
 
 
@@ -164,7 +164,7 @@ def _sequel_of(sentence: Sentence, verbs: Sequence[Telling], first: int, last: i
         return next((telling for telling in lasting if telling.verb and telling.verb.tense is Tense.PERFECT), None)
     if is_behind and sentence.is_clause_end(last + 1) and verbs and verbs[0].last < first:
         return next(telling for telling in reversed(verbs) if telling.last < first)
-    one = next((telling for telling in verbs if telling.last >= first), verbs[-1] if verbs else None)
+    one = next((telling for telling in verbs if telling.last > last), verbs[-1] if verbs else None)
     return None if one is not None and _is_past_other(sentence, last, one) else one
 
 
@@ -182,11 +182,16 @@ def _stands_free(sentence: Sentence, index: int, last: int) -> bool:
     if sentence.lower(last) == "meantime" and not any(group.tense is Tense.PERFECT for group in sentence.groups):
         return False  # "in the meantime, police searched the house" is told of no order
     follows = sentence.lower(last + 1)
-    if sentence.lower(last) in {"before", "after"} and last > index and sentence.is_a(last + 1, "determiner"):
+    if sentence.lower(last) in {"before", "after"} and last > index and not _leads_to_nothing(sentence, last + 1):
         return False  # "burnt papers, hours before the last car drove out"
     if follows == "from" or (sentence.lower(last) == "that" and _leads_noun(sentence, last + 1)):
         return False
     return last > index or sentence.lower(index) not in _LONE or _is_lone_sequel(sentence, index)
+
+
+def _leads_to_nothing(sentence: Sentence, index: int) -> bool:
+    """Return whether the clause ends here or its verb comes next: "soon after came the arrest"."""
+    return sentence.is_clause_end(index) or any(group.first == index for group in sentence.groups)
 
 
 def _is_lone_sequel(sentence: Sentence, index: int) -> bool:

@@ -194,6 +194,7 @@ def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexico
     is_hyphened = before.lower in {"-", "–"} and before.end == words[at].start
     is_describing = lexicon.is_a(words[at].lower, "describing participle") and after.lower != "that"
     is_describing = is_describing and not _changes_life(words, at, lexicon)
+    is_describing = is_describing and not lexicon.is_a(after.lower, "determiner")  # "married a nurse"
     if is_hyphened or before.lower == "to" or is_describing:
         return None
     is_sure = Form.PARTICIPLE not in sense.forms and is_count(before)  # "some 400 took part"
