@@ -120,7 +120,7 @@ def _links(told: Sequence[Telling], index_of: dict[Telling, int], host: dict[Tel
             if other is not None and last is not None and awaits(cue):
                 links += _after_all(index_of[other], Cue(RelationKind.AFTER, other, last, ""), index_of[last], links)
         lasting = {cue.one: cue.other for cue in stated if lasts(cue.one, cue)}
-        main = _told_on(_main(mine[0].sentence, mine), stated)
+        main = _told_on(_main(mine[0].sentence, mine, stated), stated)
         if last is None or main not in lasting:  # "since then exports have grown. Before that, ..."
             last = lasting.get(main) or main
         earlier += mine
@@ -194,9 +194,14 @@ def _dated_last(earlier: Sequence[Telling], last: Telling | None) -> Telling | N
     return near if is_about and is_end else None
 
 
-def _main(sentence: Sentence, told: Sequence[Telling]) -> Telling:
-    """Return the telling a following "then" follows: the main verb's, else the last one."""
-    main = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
+def _main(sentence: Sentence, told: Sequence[Telling], stated: Sequence[Cue]) -> Telling:
+    """Return the telling a following "then" follows: the main verb's, else the last one.
+
+    What only places another is not it: "in the course of an exercise held in May, a helicopter ditched".
+    """
+    marks = {cue.other for cue in stated if cue.other is not None and cue.other.noun is not None}
+    verbs = [telling for telling in told if telling.verb is not None and telling.verb.is_finite]
+    main = [telling for telling in verbs if telling not in marks] or verbs
     return next((telling for telling in main if not _is_aside(sentence, telling)), (main or list(told))[-1])
 
 

@@ -28,6 +28,13 @@ DATED = [
     ("The Lima summit broke up on 9 May. Two days after the summit, Peru recalled its envoy.", "recalled",
      "2026-05-11"),
     ("In May 2011 the two ministers beamed as they opened the pipeline.", "opened", "2011-05"),
+    ("In May 2011 crowds cheered as the airline opened its first line.", "opened", "2011-05"),
+    ("On 9 May bells rang as the king took the oath.", "took the oath", "2026-05-09"),
+    ("On 9 May two men were shot as rebels attacked Lima.", "attacked", "2026-05-09"),
+    (("In the course of an exercise held off Galle on 9 and 10 May, a jet crashed. Its crew was rescued before the "
+     "drills were over."), "rescued", "2026-05-09/2026-05-10"),
+    ("The Lima summit closed on 9 May. The morning after it ended, Chile recalled its envoy.", "recalled",
+     "2026-05-10"),
     ("Following weeks of riots, Togo's minister was sacked on 9 May.", "riots", "../2026-05-09"),
     ("Within three days of the blockade of 9 May, the wells had run dry.", "run dry", "2026-05-09/2026-05-12"),
     ("Only on 9 May did Peru's foreign minister resign.", "resign", "2026-05-09"),
@@ -48,6 +55,18 @@ def test_a_date_is_counted_from_the_event_the_words_lead_to(text, trigger, edtf)
     (draft,) = events_at(text, trigger)
 
     assert draft.when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("On 9 May Peru's premier resigned as the scandal grew.", "grew"),
+        ("On 9 May Peru's premier resigned as his party split.", "split"),
+        ("Peru's premier resigned on 9 May as rebels attacked Lima.", "attacked"),
+    ],
+)
+def test_what_makes_somebody_act_has_no_day_by_that(text, trigger):
+    assert all(not draft.when.is_dated for draft in events_at(text, trigger))
 
 
 NOT_DATED = [

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing_app.extraction.coreference.deed_nouns import names_again
 from briefing_app.extraction.coreference.named_nouns import is_definite, is_fresh
 from briefing_app.extraction.coreference.recurrence import FARTHEST, VAGUE
 from briefing_app.extraction.telling import Telling
@@ -31,7 +32,7 @@ def with_lead_names(
             continue
         after = range(index + 1, min(len(told), index + FARTHEST))
         near = [at for at in after if 0 < told[at].sentence.number - telling.sentence.number <= _NEAR]
-        akin = [at for at in near if found[at] == at and told[at].kind is telling.kind and not told[at].is_echo]
+        akin = [at for at in near if found[at] == at and not told[at].is_echo and _is_akin(telling, told[at])]
         if len(akin) == 1 and whens[akin[0]].is_day and _may_be_one(told, countries, index, akin[0]):
             found = [index if first == akin[0] else first for first in found]
             found[index] = index
@@ -39,8 +40,15 @@ def with_lead_names(
 
 
 def _only_names(telling: Telling) -> bool:
-    """Return whether it is a noun that can only mean one event, without a date and of a certain kind."""
-    return telling.verb is None and not telling.times and is_definite(telling) and telling.kind not in VAGUE
+    """Return whether it is a noun that can only mean one event, without a date."""
+    return telling.verb is None and not telling.times and is_definite(telling)
+
+
+def _is_akin(name: Telling, again: Telling) -> bool:
+    """Return whether the noun is of the later one's certain kind, or names its deed: "the strike", "walked out"."""
+    if name.kind is again.kind and name.kind not in VAGUE:
+        return True
+    return name.noun is not None and names_again(name.noun.sense.base, again)
 
 
 def _may_be_one(told: Sequence[Telling], countries: Sequence[frozenset[str]], index: int, at: int) -> bool:

@@ -81,8 +81,10 @@ def _spoken_of(told: Sequence[Telling]) -> list[frozenset[str]]:
 
 
 def _distance(one: Telling, again: Telling) -> int:
-    """Return how loosely the names fit: the same concept, the same kind, or only a related kind."""
+    """Return how loosely the names fit: a noun made for the deed, the same concept or kind, or only a related kind."""
     if is_pictured(one, again):
+        return -2
+    if again.noun is not None and names_again(again.noun.sense.base, one):
         return -1
     return 0 if one.concept == again.concept else 1 if one.kind is again.kind else 2
 
@@ -128,6 +130,8 @@ def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
     if telling.verb is not None:
         ties.add(("verb", telling.verb.base))
         ties.add(("start", telling.verb.base[:_START]))
+        if telling.sentence.lexicon.is_a(telling.verb.base, "ending"):
+            ties.add(("stage", "end"))
     if telling.noun is not None:
         ties.add(("start", telling.noun.sense.base[:_START]))
     ties |= {("fate", name) for name in fates(telling)}

@@ -154,5 +154,7 @@ def resumes(one: Telling, again: Telling) -> bool:
     if not is_told or one.status is not again.status:
         return False
     named = meanings(one.noun.sense.base) if one.noun is not None and one.verb is None else frozenset()
+    if one.is_ending and sentence.lexicon.is_a(verb.base, "ending"):
+        return True  # "the summit closed on 3 May", then "the day after it ended"
     is_one = one.concept == again.concept and one.kind not in {EventKind.STATEMENT, EventKind.OTHER}
     return is_one or not told_meanings(again).isdisjoint(told_meanings(one) | named)

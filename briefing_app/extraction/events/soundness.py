@@ -258,8 +258,10 @@ def _says_enough(telling: Telling, *, is_ordered: bool) -> bool:
 
 def _is_described(telling: Telling, noun: EventNoun) -> bool:
     """Return whether it is no mere landmark but described and new: "months of fruitless mediation"."""
-    is_new = telling.sentence.lower(noun.phrase_first) not in {"the", "this", "that"}
-    return is_new and noun.phrase_first < noun.first
+    sentence, first = telling.sentence, noun.phrase_first
+    if sentence.lower(first - 1) == "of" and sentence.is_a(first - 2, "time unit"):
+        return True  # "after weeks of talks"
+    return sentence.lower(first) not in {"the", "this", "that"} and first < noun.first
 
 
 def is_vague(telling: Telling) -> bool:

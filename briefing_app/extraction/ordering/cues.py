@@ -31,17 +31,38 @@ def is_within_span(cue: Cue) -> bool:
 
 
 def is_one_occasion(cue: Cue) -> bool:
-    """Return whether two deeds of the same people are told as one: "they beamed as they opened the bridge".
+    """Return whether two deeds are told as one: "they beamed as they opened the bridge".
 
-    "Stopped as he tried to leave" tells but one deed.
+    So are those a date leads: "in May 2010 crowds cheered as the bridge opened". "Stopped as he tried to leave" tells
+    but one deed, and "resigned as the scandal grew" a trend.
     """
     other = cue.other
     if cue.kind is not RelationKind.DURING or cue.words.lower() != "as" or other is None:
         return False
     one, again = cue.one.verb, other.verb
-    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive or verb.passive for verb in (one, again)):
+    if one is None or again is None or again.base == "try" or again.passive:
         return False
-    return again is not None and again.base != "try" and other.sentence.is_a(again.first - 1, "personal pronoun")
+    if any(verb.tense is not Tense.PAST or verb.progressive for verb in (one, again)):
+        return False
+    if other.sentence.is_a(again.first - 1, "personal pronoun"):
+        return not one.passive
+    return _is_led_by_time(cue.one) and _is_deed(other, again)
+
+
+def _is_deed(telling: Telling, verb: VerbGroup) -> bool:
+    """Return whether the verb tells more than a trend: it has a meaning of its own, or an object."""
+    sentence = telling.sentence
+    is_certain = telling.concept != "" and not sentence.lexicon.is_a(telling.concept, "trend")
+    return is_certain or sentence.is_a(verb.last + 1, "determiner")
+
+
+def _is_led_by_time(telling: Telling) -> bool:
+    """Return whether a time that dates it opens the sentence."""
+    first = telling.sentence.words[0].start
+    return any(time.start - first <= _PREPOSITION for time in telling.times)
+
+
+_PREPOSITION = len("during ")
 
 
 def is_same_moment(cue: Cue) -> bool:
@@ -102,7 +123,7 @@ def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
 def _pointing_subject(sentence: Sentence, verb: VerbGroup) -> int | None:
     """Return the noun by which a reaction's subject points back: "That step has drawn applause"."""
     who = subject(sentence, verb)
-    if who is None or sentence.lower(who[1] - 1) not in {"that", "this"}:
+    if who is None or sentence.lower(who[1] - 1) not in ({"that", "this", "the"} if verb.passive else {"that", "this"}):
         return None
     return who[1] if sentence.is_a(who[1], "any event") and who[1] - who[0] <= 1 else None
 

@@ -31,10 +31,10 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
     verbs = [telling for telling in told if telling.verb is not None and _tells(telling.verb, telling.status)]
     main = next((telling for telling in verbs if telling.verb and not sentence.opener(telling.verb)), None)
     placed: set[Telling] = set()
-    last = _late_arrival(sentence, verbs)
-    if last is not None:
-        placed.add(verbs[0])
-        yield Cue(RelationKind.AFTER, verbs[0], None, sentence.cut(0, last).cut(text))
+    late = _late_arrival(sentence, verbs)
+    if late is not None:
+        placed.add(late[0])
+        yield Cue(RelationKind.AFTER, late[0], None, sentence.cut(late[1], late[2]).cut(text))
     for first, last, kind, distance in _places(sentence):
         one = _sequel_of(sentence, verbs, first, last)
         if one is None or one in placed or _is_day_of_other(sentence, told, one, last):
@@ -61,23 +61,35 @@ def _is_day_of_other(sentence: Sentence, told: Sequence[Telling], one: Telling, 
     return any(time.start < word.end <= time.end for telling in others for time in telling.times)
 
 
-def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> int | None:
-    """Return the last index of the words that say that the first verb came late: "By the time", "When help finally".
+def _late_arrival(sentence: Sentence, verbs: Sequence[Telling]) -> tuple[Telling, int, int] | None:
+    """Return what is told to have come late, with the indices of the words that say so.
 
-    So does "When help came, all had already fled".
+    They are "By the time", "When help finally", or "When help came, all had already fled", in either order.
     """
     if not verbs or verbs[0].verb is None:
         return None
     if sentence.lowers[:3] == ("by", "the", "time"):
-        return 2
-    if sentence.lower(0) != "when":
-        return None
+        return verbs[0], 0, 2
     adverb = verbs[0].verb.first - 1
-    if sentence.lower(adverb) in {"finally", "eventually"}:
-        return adverb
-    main = verbs[1].verb if len(verbs) > 1 else None
-    is_too_late = main is not None and main.tense is Tense.PLUPERFECT and "already" in sentence.lowers[main.first :]
-    return 0 if is_too_late and verbs[0].verb.base in _ARRIVING else None
+    if sentence.lower(0) == "when" and sentence.lower(adverb) in {"finally", "eventually"}:
+        return verbs[0], 0, adverb
+    for late, main in ((verbs[0], verbs[-1]), (verbs[-1], verbs[0])):
+        if len(verbs) > 1 and late.verb is not None and _is_too_late(sentence, late.verb, main):
+            return late, sentence.subject_first(late.verb) - 1, sentence.subject_first(late.verb) - 1
+    return None
+
+
+def _is_too_late(sentence: Sentence, late: VerbGroup, main: Telling) -> bool:
+    """Return whether all had "already" happened when somebody came."""
+    if main.verb is None or main.verb.tense is not Tense.PLUPERFECT or late.base not in _ARRIVING:
+        return False
+    is_led = sentence.opener(late) == "when" or _follows_words(sentence, late, ("by", "the", "time"))
+    return is_led and "already" in sentence.lowers[main.verb.first : main.verb.last + 3]
+
+
+def _follows_words(sentence: Sentence, verb: VerbGroup, words: tuple[str, ...]) -> bool:
+    first = sentence.subject_first(verb)
+    return any(sentence.lowers[at : at + len(words)] == words for at in range(first, verb.first))
 
 
 _ARRIVING = frozenset({"reach", "arrive", "arrive at", "come", "get", "get to", "turn up", "land"})
