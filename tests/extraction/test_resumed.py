@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.drafts import events_at
+from briefing_app.model import RelationKind
+from tests.extraction.drafts import date_of, events_at, orders_between
 
 RESUMED = [
     ("The minister stepped down on 18 May. Before he left, he had met the growers of Peru.", "left", "2026-05-18"),
@@ -33,3 +34,50 @@ NEW = [
 @pytest.mark.parametrize(("text", "words"), NEW)
 def test_another_deed_is_not_taken_for_the_one_told(text, words):
     assert all(draft.when.edtf != "2026-05-15" for draft in events_at(text, words))
+
+
+TAKEN_UP = [
+    ("Austria expelled two spies on 3 May. It came a week after a spy was arrested in Rome.", "arrested", "2026-04-26"),
+    ("Peru signed the pact on 3 May. This came two days after Chile had left it.", "left", "2026-05-01"),
+    ("The envoy was shot in Lima. It happened on 3 May, two days after Chile had left the pact.", "left", "2026-05-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), TAKEN_UP)
+def test_it_came_takes_up_the_event_before(text, words, edtf):
+    assert date_of(text, words) == edtf
+
+
+def test_what_it_followed_came_first():
+    text = "The expulsion took place on 3 May. It followed the arrest of a spy in Rome."
+
+    assert orders_between(text, "arrest", "expulsion") == [RelationKind.BEFORE]
+
+
+SAME_DAY = [
+    ("On the same day that Laos opened the dam, 3 May, a landslip cut the road.", "cut"),
+    ("Laos opened the dam on 3 May, the same day as Chad closed its border.", "closed"),
+    ("Laos opened the dam on 3 May. On the day of the opening, Chad closed its border.", "closed"),
+    ("Simultaneously with the Rome talks of 3 May, envoys met in Ankara.", "met"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SAME_DAY)
+def test_the_day_of_another_event_is_its_day(text, words):
+    assert date_of(text, words) == "2026-05-03"
+
+
+def test_the_same_day_as_an_undated_event_is_no_day():
+    assert date_of("On the same day that Laos opened the dam, a landslip cut the road.", "cut") is None
+
+
+MEASURED = [
+    ("The raid of 3 May preceded the walkout by two days.", "walkout", "2026-05-05"),
+    ("The minister was warned in May 2019, half a year before the bridge collapsed.", "collapsed", "2019-11"),
+    ("It was not until a month after the riots of 3 April that Fiji lifted the curfew.", "lifted", "2026-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), MEASURED)
+def test_a_distance_is_read_where_the_sentence_has_it(text, words, edtf):
+    assert date_of(text, words) == edtf

@@ -20,7 +20,7 @@ from briefing_app.extraction.coreference.named_nouns import (
     names_beside,
 )
 from briefing_app.extraction.coreference.pictured import is_pictured, pictures
-from briefing_app.extraction.coreference.renamings import only_says_when, resumes
+from briefing_app.extraction.coreference.renamings import is_taken_up, only_says_when, resumes, takes_up
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
 from briefing_app.extraction.merging.meanings import stem
 from briefing_app.extraction.merging.same_event import overlap
@@ -121,7 +121,7 @@ def _names_or_repeats(
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
-_RETELLS = (resumes, only_says_when, is_known_fate, is_passed_again, is_suffered_again, is_pictured)
+_RETELLS = (takes_up, resumes, only_says_when, is_known_fate, is_passed_again, is_suffered_again, is_pictured)
 
 
 def _ties(telling: Telling) -> frozenset[tuple[str, str]]:
@@ -153,6 +153,8 @@ def _is_beside(one: Telling, again: Telling) -> bool:
     """Return whether the two stand so near that a statement, or a death, may be of the other's event."""
     if one.kind is EventKind.STATEMENT or again.kind is EventKind.STATEMENT:
         return again.sentence.number - one.sentence.number <= _NEAR
+    if is_taken_up(again):
+        return again.sentence.number - one.sentence.number == 1
     return one.sentence is again.sentence and EventKind.DEATH in (one.kind, again.kind)
 
 

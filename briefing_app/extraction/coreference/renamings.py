@@ -9,6 +9,7 @@ from briefing_app.extraction.coreference.deed_nouns import (
     names_again,
     told_meanings,
 )
+from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.subjects import subject
@@ -158,3 +159,29 @@ def resumes(one: Telling, again: Telling) -> bool:
         return True  # "the summit closed on 3 May", then "the day after it ended"
     is_one = one.concept == again.concept and one.kind not in {EventKind.STATEMENT, EventKind.OTHER}
     return is_one or not told_meanings(again).isdisjoint(told_meanings(one) | named)
+
+
+_IT = frozenset({"it", "this", "that"})
+
+
+def is_taken_up(telling: Telling) -> bool:
+    """Return whether a pronoun only says when what was told came about: "It came a week after the raid"."""
+    verb, sentence = telling.verb, telling.sentence
+    if verb is None or telling.noun is not None or verb.tense not in {Tense.PAST, Tense.PLUPERFECT}:
+        return False
+    if verb.first != 1 or sentence.lower(0) not in _IT or verb.base not in _COMING:
+        return False
+    after = verb.last + 1
+    is_time = sentence.is_timed(after) or distance_from(sentence, after) is not None
+    return is_time or sentence.is_a(after, "temporal before", "temporal after", "time preposition", "time unit")
+
+
+_COMING = frozenset({"come", "happen", "occur", "take place"})
+
+
+def takes_up(one: Telling, again: Telling) -> bool:
+    """Return whether "it came" takes up the main event of the sentence before."""
+    if not is_taken_up(again) or again.sentence.number - one.sentence.number != 1:
+        return False
+    is_main = one.verb is None or not one.sentence.opener(one.verb)
+    return is_main and not one.is_echo and one.status is again.status

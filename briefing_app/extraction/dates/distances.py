@@ -52,16 +52,22 @@ def distance_ending(sentence: Sentence, at: int) -> tuple[int, Distance] | None:
     word = sentence.lower(at)
     if word in _SHORT or (word in {"hour", "half-hour"} and _is_half(sentence, at)):
         first, distance = _counted(sentence, at)[0], Distance(None, "minute")
-        first -= sentence.lower(first - 1) == "half"
     elif word.removesuffix("s") in _UNITS:
         first, distance = _counted(sentence, at)
     else:
         return None
+    if sentence.lower(first - 1) == "half":
+        first, distance = first - 1, _halved(distance)
     for hedge, measure in _HEDGES:
         start = first - len(hedge)
         if start >= 0 and sentence.lowers[start:first] == hedge:
             return start, replace(distance, measure=measure)
     return first, distance
+
+
+def _halved(distance: Distance) -> Distance:
+    """Return half of it, of a year in months; half a week or a month is no count of days."""
+    return Distance(6, "month") if (distance.count, distance.unit) == (1, "year") else Distance(None, distance.unit)
 
 
 def _is_half(sentence: Sentence, at: int) -> bool:

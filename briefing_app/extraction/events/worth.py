@@ -154,8 +154,8 @@ def _is_done_by_someone(telling: Telling, verb: VerbGroup, names: Mapping[int, N
     if _is_unknown(telling.sentence, who, names):
         is_person = telling.sentence.lower(who[0]) in {"he", "she", "they"} and _is_suffered(telling, verb)
         is_one = telling.sentence.lower(who[0]) in {"he", "she", "they"} and verb.tense is not Tense.PRESENT
-        is_told = is_one or verb.passive or not is_vague(telling) or telling.kind not in VAGUE_KINDS
-        return is_person or (is_ordered and is_told)
+        is_one = is_one or (telling.sentence.lower(who[0]) == "it" and verb.tense is Tense.PERFECT)
+        return is_person or (is_ordered and (is_one or verb.passive or not is_vague(telling)))
     if is_ordered:
         return True
     if telling.sentence.lower(who[0]) in _OWNERS and telling.sentence.words[who[0]].start not in names:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.figures_of_speech import is_hard_upon
@@ -91,7 +91,10 @@ def _brought_forward(sentence: Sentence, told: Sequence[Telling], text: str) -> 
         before = next((telling for telling in reversed(told) if telling.last < that), None)
         after = next((telling for telling in told if telling.first > that), None)
         if before is not None and after is not None:
-            yield Cue(RelationKind.AFTER, after, before, sentence.cut(2, 3).cut(text))
+            found = distance_from(sentence, 4)  # "it was not until a month after the vote that"
+            is_counted = found is not None and sentence.lower(found[0] + 1) == "after"
+            distance = found[1] if found is not None and is_counted else None
+            yield Cue(RelationKind.AFTER, after, before, sentence.cut(2, 3).cut(text), distance)
             return
 
 
@@ -118,11 +121,22 @@ def _linked(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         if effect is not None and _is_parted(sentence, group.last, effect.last):
             effect = None
         if cause is not None and effect is not None:
-            yield Cue(kind, cause, effect, words)
+            yield Cue(kind, cause, effect, words, _by(sentence, effect.last))
+        elif effect is not None and group.first == 1 and sentence.lower(0) in {"it", "this", "that"}:
+            yield Cue(_TURNED[kind], effect, None, words)  # "It followed the arrest of a spy"
         elif kind is RelationKind.AFTER and not group.passive and _ends(sentence, group.last + 1):
             cause = cause or next((one for one in told if one.verb is group and _is_deed(sentence, group)), None)
             if cause is not None:
                 yield Cue(kind, cause, None, words)
+
+
+_TURNED = {RelationKind.BEFORE: RelationKind.AFTER, RelationKind.AFTER: RelationKind.BEFORE}
+
+
+def _by(sentence: Sentence, last: int) -> Distance | None:
+    """Return how far apart they are: "preceded the walkout by two days"."""
+    found = distance_from(sentence, last + 2) if sentence.lower(last + 1) == "by" else None
+    return found[1] if found is not None else None
 
 
 def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:

@@ -128,6 +128,9 @@ _BEGINNINGS = frozenset(
 
 def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:
     """Return whether what is placed has the date of the other: it came meanwhile, or both are of one occasion."""
+    is_of_day = cue.kind is RelationKind.DURING and cue.distance is None and "day" in cue.words.lower().split()
+    if known.is_day and is_of_day:
+        return True  # "on the same day as"
     if kind is RelationKind.DURING:
         return cue.words.lower() != "when"
     if kind is not RelationKind.SAME:

@@ -61,6 +61,9 @@ def _up_to(origin: Period, period: Period) -> Period:
 def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
     if meaning.origin is Origin.PUBLICATION and scene.is_undated:
         return None, Basis.PUBLICATION
+    words = scene.setting.lower[scene.found.start : scene.found.end]
+    if meaning.origin is Origin.STORY and scene.story.last is None and words.endswith("same day"):
+        return None, Basis.STORY  # "on the same day that the dam opened" is no day of publication
     if (scene.is_told and not _has_caught_up(meaning, scene)) or (meaning.origin is Origin.STORY and scene.story.last):
         told = [scene.story.last]
         if meaning.origin is Origin.STORY and meaning.count == 0:
