@@ -13,6 +13,9 @@ RESUMED = [
     ("Kenya freed the pirates on 15 May. A day after they were released, they attacked a ship.", "released",
      "2026-05-15"),
     ("The tower collapsed on 15 May. Tenants had fled before it gave way.", "gave way", "2026-05-15"),
+    ("A cable was cut on 15 May. Chad closed a port three days after the cable was severed.", "severed", "2026-05-15"),
+    ("Mali's parties settled on a budget on 15 May. The deal was reached hours before a deadline.", "deal",
+     "2026-05-15"),
     ("The bank's collapse on 15 May shook Peru. The auditors walked out before it failed.", "failed", "2026-05-15"),
 ]  # fmt: skip
 
@@ -38,9 +41,11 @@ def test_another_deed_is_not_taken_for_the_one_told(text, words):
 
 TAKEN_UP = [
     ("Austria expelled two spies on 3 May. It came a week after a spy was arrested in Rome.", "arrested", "2026-04-26"),
+    ("Chad's president dissolved parliament on 3 May. The move came a week after he sacked a general.", "sacked",
+     "2026-04-26"),
     ("Peru signed the pact on 3 May. This came two days after Chile had left it.", "left", "2026-05-01"),
     ("The envoy was shot in Lima. It happened on 3 May, two days after Chile had left the pact.", "left", "2026-05-01"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "words", "edtf"), TAKEN_UP)
@@ -81,3 +86,18 @@ MEASURED = [
 @pytest.mark.parametrize(("text", "words", "edtf"), MEASURED)
 def test_a_distance_is_read_where_the_sentence_has_it(text, words, edtf):
     assert date_of(text, words) == edtf
+
+
+NEVER_OF_THE_WEEK_OF_WRITING = [
+    ("A body was discovered on 3 May, and a man was arrested within the week.", "arrested"),
+    ("Gangs torched the jail on 3 May. In the week that followed, 400 inmates were recaptured.", "recaptured"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NEVER_OF_THE_WEEK_OF_WRITING)
+def test_the_week_that_followed_is_not_the_one_in_hand(text, words):
+    assert date_of(text, words) is None
+
+
+def test_a_stated_day_outranks_a_counted_one():
+    assert date_of("Two days earlier, on 7 May, Oman's envoy had left Tehran.", "left") == "2026-05-07"

@@ -1,6 +1,6 @@
 """Knows an event by what befell a person or a thing told before: "before he died", "after the bill cleared"."""
 
-from briefing_app.extraction.coreference.deed_nouns import bases
+from briefing_app.extraction.coreference.deed_nouns import bases, told_meanings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.noun_phrases import parts_phrase
 from briefing_app.extraction.syntax.subjects import subject
@@ -93,8 +93,15 @@ def is_suffered_again(one: Telling, again: Telling) -> bool:
     verb, sentence = again.verb, again.sentence
     if one.verb is None or one.noun is not None or verb is None or again.noun is not None or again.times:
         return False
-    is_one = bool(one.concept) and one.concept == again.concept and one.status is again.status
-    if not is_one or one.kind is EventKind.STATEMENT or verb.tense not in _TOLD or one.verb.passive is not verb.passive:
+    is_one = bool(one.concept) and one.concept == again.concept
+    is_one = is_one or not told_meanings(one).isdisjoint(told_meanings(again))
+    if (
+        not is_one
+        or one.status is not again.status
+        or one.kind is EventKind.STATEMENT
+        or verb.tense not in _TOLD
+        or one.verb.passive is not verb.passive
+    ):
         return False
     who, before = subject(sentence, verb), subject(one.sentence, one.verb)
     if who is None or before is None or sentence.lower(who[0]) != "the" or not sentence.is_a(who[0] - 1, *_WHEN):

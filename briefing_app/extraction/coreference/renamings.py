@@ -165,11 +165,13 @@ _IT = frozenset({"it", "this", "that"})
 
 
 def is_taken_up(telling: Telling) -> bool:
-    """Return whether a pronoun only says when what was told came about: "It came a week after the raid"."""
+    """Return whether "it" only says when what was told came about: "It came a week after the raid", "The move came"."""
     verb, sentence = telling.verb, telling.sentence
     if verb is None or telling.noun is not None or verb.tense not in {Tense.PAST, Tense.PLUPERFECT}:
         return False
-    if verb.first != 1 or sentence.lower(0) not in _IT or verb.base not in _COMING:
+    is_it = verb.first == 1 and sentence.lower(0) in _IT
+    is_it = is_it or (verb.first == 2 and sentence.is_a(0, "determiner") and sentence.is_a(1, "any event"))
+    if not is_it or verb.base not in _COMING:
         return False
     after = verb.last + 1
     is_time = sentence.is_timed(after) or distance_from(sentence, after) is not None

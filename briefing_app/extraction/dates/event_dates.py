@@ -140,7 +140,7 @@ def _as_coarse(when: When) -> When:
     if when.rule != "offset" or when.first_day is None or when.last_day is None:
         return when
     first, last = when.first_day, when.last_day
-    if "year" in when.words.lower() and first.year == last.year:
+    if any(unit in when.words.lower() for unit in ("year", "decade")) and first.year == last.year:
         first, last = date(first.year, 1, 1), date(first.year, 12, 31)
     elif "month" in when.words.lower() and (first.year, first.month) == (last.year, last.month):
         first, last = first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
@@ -181,6 +181,9 @@ def _narrowest(whens: Sequence[When]) -> When:
     A season only names what has a day of its own: "the spring session, which opens on 20 January".
     """
     days = [when for when in whens if when.is_day]
+    stated = [when for when in days if when.rule != "offset"]
+    if stated and whens[0].rule == "offset":
+        whens = stated  # "two days earlier, on 7 November"
     best = whens[0]
     if days and _SEASON.fullmatch(best.edtf) and _is_near(best, days[0]):
         whens, best = days, days[0]

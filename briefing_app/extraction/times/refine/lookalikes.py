@@ -160,12 +160,21 @@ def _is_quoted(item: Found, text: str) -> bool:
     return text[item.start - 1 : item.start] in _QUOTES and text[item.end : item.end + 1] in _CLOSING and item.start > 0
 
 
+_BESIDE = re.compile(r"\s{1,3}(?:that\s{1,3}(?:followed|preceded)|which\s{1,3}followed|leading\s{1,3}up)\b")
+
+
+def _is_counted_on(item: Found, text: str) -> bool:
+    """Return whether it is a stretch from what was told, not the one in hand: "the week that followed", "within"."""
+    return _BESIDE.match(text, item.end) is not None or _word_before(item, text).lower() == "within"
+
+
 _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "month": (_is_called_by_it,),
     "unit by its turn": (_is_title,),
     "bare year": (_is_quoted,),
     "length": (_is_title, _is_programme),
-    "unit in hand": (_is_honour,),
+    "unit in hand": (_is_honour, _is_counted_on),
+    "day in hand": (_is_counted_on,),
     "weekday": (_is_title_day,),
     "holiday": (_is_described, _is_feast_in_name),
     "season": (_is_movement,),
