@@ -22,6 +22,7 @@ NAMED_AGAIN = [
     ("Ghana test-fired a missile", "launch"),
     ("Ghana lifted the ban on scrap", "lifting of the ban"),
     ("Ghana raised fuel prices", "price rise"),
+    ("Ghana enacted the reform", "passage"),
 ]
 
 

@@ -32,6 +32,8 @@ NO_VERBS = [
     ("The family came from what is now Mali.", "is"),
     ("Filling stations raised their prices.", "stations"),
     ("The polling stations closed in Lima.", "stations"),
+    ("After the vote, fighting erupted in Lima.", "fighting"),
+    ("Shelling resumed in Lima.", "Shelling"),
     ("On Friday, guards had found a bomb.", "guards"),
 ]
 
@@ -47,6 +49,7 @@ VERBS = [
     ("The boy clung to a tube.", "clung"),
     ("Two hotels house the refugees.", "house"),
     ("Chile jails convicted officers.", "jails"),
+    ("They left, fighting the army all the way.", "fighting"),
     ("She says banned books were sold.", "says"),
 ]
 

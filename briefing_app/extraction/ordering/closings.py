@@ -10,7 +10,7 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.model import EventKind
 
 _GOING_HOME = frozenset({"go", "leave", "fly", "depart", "disperse", "return", "travel", "head", "fly out", "go home"})
-_ENDS = (
+_ENDS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (
         frozenset({EventKind.MEETING}),
         frozenset(
@@ -21,7 +21,7 @@ _ENDS = (
         ),
     ),
     (
-        frozenset({EventKind.VISIT}),
+        frozenset({EventKind.VISIT, "ceremony", "marry"}),
         frozenset(
             {"guests", "guest", "visitors", "visitor", "royals", "couple", "delegation", "entourage", "leaders"}
         ),
@@ -32,7 +32,7 @@ _ENDS = (
         frozenset({"crowd", "crowds", "marchers", "protesters", "demonstrators", "strikers"}),
     ),
 )  # fmt: skip
-"""Kinds of event, and who goes home when one is over."""
+"""Kinds or concepts of event, and who goes home when one is over."""
 _OUTCOMES = (
     (
         frozenset({EventKind.VOTE, EventKind.ELECTION}),
@@ -130,7 +130,7 @@ def _closes(closing: Telling, one: Telling) -> bool:
         return is_known and (_is_outcome(head, one) or (one.verb is None and names_again(head, one)))
     if verb.base not in _GOING_HOME:
         return False
-    return any(one.kind in kinds and head in leaving for kinds, leaving in _ENDS)
+    return any({one.kind, one.concept} & kinds and head in leaving for kinds, leaving in _ENDS)
 
 
 def _is_outcome(noun: str, one: Telling) -> bool:

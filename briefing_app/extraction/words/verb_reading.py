@@ -68,6 +68,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
             or _opens_as_noun(words, at, lexicon)
+            or _is_subject_of_next(words, at, lexicon)
             or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
         )
         return None if is_noun else (sense, Form.ING)
@@ -79,6 +80,13 @@ def _ends_set_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if not lexicon.is_a(token_at(words, at - 2).lower, "determiner"):
         return False
     return any(sense.words == (words[at].lower,) for sense in lexicon.nouns.get(token_at(words, at - 1).lower, ()))
+
+
+def _is_subject_of_next(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the noun in -ing stands first in its clause, its verb right behind it: ", fighting erupted"."""
+    is_first = at == 0 or token_at(words, at - 1).lower in {",", ";", "and"}
+    after = (sense for sense in lexicon.verbs.get(token_at(words, at + 1).lower, ()))
+    return is_first and words[at].lower in lexicon.nouns and any(Form.PAST in sense.forms for sense in after)
 
 
 def _opens_as_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
