@@ -77,7 +77,8 @@ def is_voted_on(sentence: Sentence, verb: VerbGroup) -> bool:
     is_text = thing is not None and sentence.is_a(thing, "put to vote")
     if verb.base in _MAKING_LAW:
         return by_elected and not any(sentence.lower(at) in {"government", "governments"} for at in who or ())
-    return is_text and (by_elected or (verb.passive and who is None))
+    by_voters = who is not None and any(sentence.is_a(at, "vote word") for at in who)
+    return is_text and (by_elected or by_voters or (verb.passive and who is None))
 
 
 _MAKING_LAW = frozenset(
@@ -117,6 +118,17 @@ def beats_up(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     thing = acted_on(sentence, verb)
     return thing is not None and is_person(sentence, thing)
+
+
+def is_declared(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a disaster is said to have come: "a cholera outbreak was declared"."""
+    noun = sentence.subject_noun(verb) if verb.base == "declare" and verb.passive else None
+    return noun is not None and noun.sense.kind is EventKind.DISASTER
+
+
+def complains(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a protest is only words: "Laos protested to Thailand", not "students protested"."""
+    return verb.base == "protest" and not verb.passive and sentence.lower(verb.last + 1) == "to"
 
 
 def gathers(sentence: Sentence, verb: VerbGroup) -> bool:

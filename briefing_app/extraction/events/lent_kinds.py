@@ -45,7 +45,9 @@ def enters(sentence: Sentence, verb: VerbGroup) -> bool:
     return is_move and who is not None and is_force(sentence, head_of(sentence, range(who[0], who[1] + 1)))
 
 
-_ENTERING = frozenset({"fly", "sail", "enter", "transit", "move", "surface", "advance", "cruise", "steam"})
+_ENTERING = frozenset(
+    {"fly", "sail", "enter", "transit", "move", "surface", "advance", "cruise", "steam", "pull", "withdraw", "retreat"}
+)
 _MOVING = frozenset(
     {
         "send", "dispatch", "despatch", "move", "remove", "withdraw", "pull", "pull back", "pull out", "bring", "land",
@@ -111,7 +113,7 @@ _HARMING = frozenset(
     {
         "bury", "gut", "consume", "sweep", "engulf", "cover", "cut", "tear", "rip", "raze", "level", "flatten", "strip",
         "uproot", "batter", "destroy", "damage", "wreck", "swallow", "block", "ruin", "close", "smash", "displace",
-        "devastate", "ravage", "blacken", "char", "scorch",
+        "devastate", "ravage", "blacken", "char", "scorch", "plunge", "trap", "strand", "maroon", "leave",
     }
 )  # fmt: skip
 """What disasters do to people and things."""

@@ -38,7 +38,7 @@ def is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
         return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
     if verb.sense.concept == "host":
         return not _receives_someone(sentence, verb)
-    if kind is EventKind.DEPLOYMENT:
+    if kind is EventKind.DEPLOYMENT and verb.base not in _OF_ARMIES:
         return not _is_near(sentence, verb, "military", "force")
     return kind is EventKind.AID and followed_by_infinitive(sentence, verb)
 
@@ -167,6 +167,10 @@ def followed_by_infinitive(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the next verb is one with "to": "appealed to Peru to help"."""
     following = next((other for other in sentence.groups if other.first > verb.last), None)
     return following is not None and following.tense is Tense.INFINITIVE
+
+
+_OF_ARMIES = frozenset({"scramble", "mobilise", "mobilize", "demobilise", "demobilize", "conscript", "call up"})
+"""Verbs that deploy whatever they act on."""
 
 
 def _is_near(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
