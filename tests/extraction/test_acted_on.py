@@ -63,6 +63,17 @@ ACTED_ON = [
     ("The dam in Peru failed on 2 May.", "disaster"),
     ("Peru declared war on Chile on 2 May.", "attack"),
     ("Peru declared war on corruption on 2 May.", "other"),
+    ("Six people were injured in a crash in Peru on 2 May.", "disaster"),
+    ("Six people were injured in a raid in Peru on 2 May.", "attack"),
+    ("A car bomb exploded in Lima on 2 May.", "attack"),
+    ("A boiler exploded in Lima on 2 May.", "disaster"),
+    ("A cholera outbreak was declared in Peru on 2 May.", "disaster"),
+    ("Peru protested to Chile on 2 May.", "statement"),
+    ("Peruvian troops pulled out of the town on 2 May.", "deployment"),
+    ("Peru scrambled two F-16s on 2 May.", "deployment"),
+    ("Voters in Peru rejected the pension reform on 2 May.", "vote"),
+    ("Peru lifted its palm oil export ban on 2 May.", "trade"),
+    ("Teachers in Peru launched an open-ended strike on 2 May.", "protest"),
 ]
 
 

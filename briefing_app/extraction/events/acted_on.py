@@ -126,6 +126,27 @@ def is_declared(sentence: Sentence, verb: VerbGroup) -> bool:
     return noun is not None and noun.sense.kind is EventKind.DISASTER
 
 
+def is_hurt_by_chance(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether nobody attacks: "six were injured in a crash", "six were hurt when a bus overturned"."""
+    if verb.base not in {"injure", "wound", "hurt", "maim"} or not verb.passive or _agent(sentence, verb) is not None:
+        return False
+    if not sentence.vocabulary.isdisjoint(_BOMBS):
+        return False
+    kinds = {noun.sense.kind for noun in sentence.nouns}
+    kinds |= {group.sense.kind for group in sentence.groups if group is not verb}
+    return EventKind.DISASTER in kinds and kinds.isdisjoint({EventKind.ATTACK, EventKind.STRIKE})
+
+
+def is_bomb(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether what explodes was meant to: "a car bomb exploded", not "a boiler exploded"."""
+    who = subject(sentence, verb) if verb.base in {"explode", "go off", "detonate"} else None
+    head = head_of(sentence, range(who[0], who[1] + 1)) if who is not None else -1
+    return sentence.lower(head) in _BOMBS
+
+
+_BOMBS = frozenset({"bomb", "bombs", "grenade", "grenades", "device", "devices"})
+
+
 def complains(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a protest is only words: "Laos protested to Thailand", not "students protested"."""
     return verb.base == "protest" and not verb.passive and sentence.lower(verb.last + 1) == "to"

@@ -11,9 +11,11 @@ from briefing_app.extraction.events.acted_on import (
     gathers,
     goes_abroad,
     is_accident,
+    is_bomb,
     is_caught,
     is_confiscated,
     is_declared,
+    is_hurt_by_chance,
     is_voted_on,
     protests_by_place,
     throws_at,
@@ -212,7 +214,8 @@ def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     before = next((group for group in reversed(sentence.groups) if group.last < noun.phrase_first), None)
     after = next((group for group in sentence.groups if group.first == noun.phrase_last + 1), None)
-    is_object = before is not None and before.last == noun.phrase_first - 1 and before.base in _STRIKING
+    is_object = before is not None and before.last == noun.phrase_first - 1
+    is_object = is_object and before is not None and (before.base in _STRIKING or _is_of_worker(sentence, before))
     return is_object or (after is not None and (after.base in _OF_STRIKES or _called(after)))
 
 
@@ -220,6 +223,11 @@ _OF_STRIKES = frozenset({"begin", "start", "end", "continue", "last", "spread", 
 """What a strike of workers does, and a raid does not."""
 _STRIKING = _OF_STRIKES | {"call", "call off", "join", "stage", "avert", "suspend", "observe", "threaten", "hold"}
 """What workers and their unions do with a strike."""
+
+
+def _is_of_worker(sentence: Sentence, verb: VerbGroup) -> bool:
+    who = subject(sentence, verb)
+    return who is not None and any(sentence.is_a(at, "worker") for at in range(who[0], who[1] + 1))
 
 
 def _called(verb: VerbGroup) -> bool:
@@ -256,6 +264,8 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.OTHER, _puts_on_ice),
     (EventKind.DISASTER, is_accident),
     (EventKind.DISASTER, is_declared),
+    (EventKind.DISASTER, is_hurt_by_chance),
+    (EventKind.ATTACK, is_bomb),
     (EventKind.STATEMENT, complains),
     (EventKind.ARREST, is_caught),
     (EventKind.OTHER, is_confiscated),

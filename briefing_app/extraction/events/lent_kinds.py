@@ -100,6 +100,8 @@ def _is_of_customs(sentence: Sentence, index: int) -> bool:
     if sentence.is_a(index, "trade flow"):
         return True
     is_led = any(sentence.is_a(at, "trade flow", "customs") for at in range(max(0, index - 2), index))
+    if is_led and sentence.lower(index) in {"ban", "bans", "curbs", "restrictions"}:
+        return True
     is_on = sentence.lower(index + 1) == "on" and not sentence.is_timed(index + 2)
     return sentence.is_a(index, "charge on trade") and (is_led or is_on)
 
