@@ -166,3 +166,20 @@ def test_a_day_of_its_own_outranks_years_gone_by():
 
 def test_what_has_been_put_off_is_to_come():
     assert date_of("The vote has been delayed again, this time to December.", "vote") == "2026-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The congress, held every five years, re-elected the leader on 23 May.", "re-elected"),
+        ("The march, usually held in June, took place on 23 May.", "took place"),
+    ],
+)
+def test_a_custom_told_aside_is_not_that_of_the_deed(text, words):
+    assert date_of(text, words) == "2026-05-23"
+
+
+def test_who_is_told_something_is_not_acted_on():
+    (draft,) = events_at("Nurses told Reuters that soldiers had fired at the crowd on Monday.", "fired at")
+
+    assert draft.title == "Soldiers had fired at the crowd"

@@ -58,7 +58,12 @@ def is_in_opening(sentence: Sentence, group: VerbGroup) -> bool:
 def dates_paper(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it only dates the paper by which the main clause speaks: "In a letter dated 3 May, Peru asked"."""
     is_first = group is sentence.groups[0] and sentence.lower(0) in {"in", "with", "by"}
-    if not is_first or group.base not in _ISSUING or group.helpers or sentence.lower(group.first - 1) not in _PAPERS:
+    if (
+        not is_first
+        or group.base not in _ISSUING
+        or group.helpers
+        or _PAPERS.isdisjoint(sentence.lowers[1 : group.first])
+    ):
         return False
     comma = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), 0)
     main = next((other for other in sentence.groups if other.first > comma > 0 and other.is_finite), None)

@@ -25,6 +25,7 @@ from briefing_app.extraction.dates.owners_by_shape import (
 )
 from briefing_app.extraction.factuality.going_on import under_way
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
+from briefing_app.extraction.syntax.charges import charge_of
 from briefing_app.extraction.syntax.contact_clauses import contact_before
 from briefing_app.extraction.syntax.name_lists import lists_names
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
@@ -204,6 +205,7 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
             finite.pop()
             return finite[-1]
         is_own = sentence.lower(first - 1) in _FROM_THEN  # "a decree dissolving the council from 1 January"
+        is_own = is_own or charge_of(sentence, before[-1]) is not None
         return finite[-1] if finite and before[-1].tense is Tense.GERUND and not is_own else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     own = [group for group in after if main_verb_after(sentence, group) is None]

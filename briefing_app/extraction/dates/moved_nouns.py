@@ -128,7 +128,8 @@ def new_days(
         owned: Time expressions by the index of the head they date.
     """
     between = sentence.groups_between(noun.last + 1, group.first - 1)
-    heads = (noun.last, *(one.head for one in between if sentence.lexicon.is_a(one.base, "scheduling")))
+    setting = (one for one in between if one.was_ahead or sentence.lexicon.is_a(one.base, "scheduling"))
+    heads = (noun.last, *(one.head for one in setting))
     old = [time for head in heads for time in owned.get(head, ())]  # "the visit, first fixed for 9 May"
     return new_times(sentence, group) or _shifted(sentence, group, old)
 
@@ -136,7 +137,7 @@ def new_days(
 def _shifted(sentence: Sentence, group: VerbGroup, old: Sequence[TimeExpression]) -> list[TimeExpression]:
     """Return the day that lies as far from the old one as it is moved: "set for 9 May, was put back by a week"."""
     known = next((time for time in old if time.when is not None and time.when.is_day), None)
-    found = distance_from(sentence, group.last + 2) if sentence.lower(group.last + 1) == "by" else None
+    found = distance_from(sentence, group.last + 2) if sentence.lower(group.last + 1) in {"by", "for"} else None
     if known is None or known.when is None or found is None or found[1].count is None:
         return []
     is_sooner = group.base in {"bring forward", "move forward", "advance"}

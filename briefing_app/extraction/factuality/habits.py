@@ -75,6 +75,13 @@ _HABIT = re.compile(
 )
 
 
+def _after_inserted(sentence: Sentence, other: VerbGroup, group: VerbGroup) -> int:
+    """Return the index behind a participle put in between commas: "The fair, held every year, opened on 3 May"."""
+    if other.helpers or sentence.lower(other.first - 1) not in {",", "usually", "normally", "traditionally"}:
+        return 0
+    return next((at + 1 for at in range(group.first - 1, other.last, -1) if sentence.lower(at) == ","), 0)
+
+
 def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     """Return the first and last index of the verb's own clause: to the neighbouring verbs' ends or a hard mark."""
     marks = [index for index, word in enumerate(sentence.lowers) if word in {";", ":", "—"}]
@@ -82,7 +89,7 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     end = min((index - 1 for index in marks if index > group.last), default=len(sentence.words) - 1)
     for other in sentence.groups:
         if other.last < group.first and other.is_finite:
-            start = max(start, other.last + 1)
+            start = max(start, other.last + 1, _after_inserted(sentence, other, group))
         if other.first > group.last and other.is_finite:
             end = min(end, other.first - 1)
     return start, end

@@ -12,6 +12,7 @@ from briefing_app.extraction.names.speakers import (
     name_end,
 )
 from briefing_app.extraction.sentence import DASHES, MARKS, Sentence
+from briefing_app.extraction.syntax.charges import charge_of
 from briefing_app.extraction.syntax.figures_of_speech import is_when_asked
 from briefing_app.extraction.syntax.reduced_clauses import main_verb_after
 from briefing_app.extraction.syntax.subjects import subject
@@ -43,7 +44,16 @@ class Saying:
 
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Return the sayings of the sentence, outermost and first ones first."""
-    return (*_according_to(sentence), *_said(sentence), *_cited(sentence))
+    return (*_according_to(sentence), *_said(sentence), *_cited(sentence), *_charges(sentence))
+
+
+def _charges(sentence: Sentence) -> Iterator[Saying]:
+    """Yield who charges somebody with a deed: "Chile accused soldiers of executing 12 villagers"."""
+    for deed in sentence.groups:
+        charge = charge_of(sentence, deed)
+        who = subject(sentence, charge) if charge is not None else None
+        if charge is not None and who is not None:
+            yield Saying(deed.first, len(sentence.words) - 1, *who, charge)
 
 
 def _according_to(sentence: Sentence) -> Iterator[Saying]:

@@ -2,6 +2,7 @@
 
 from briefing_app.extraction.factuality.governed import governing_verb, outcome_of
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.charges import charged
 from briefing_app.extraction.syntax.contact_clauses import contact_object, has_object
 from briefing_app.extraction.syntax.noun_phrases import parts_phrase
 from briefing_app.extraction.syntax.subjects import subject
@@ -81,7 +82,7 @@ def _without_end(sentence: Sentence, indices: list[int]) -> tuple[int, ...]:
 
 def _of_participle(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the doer of the clause a phrase in -ing hangs on: "left the hall, declaring victory"."""
-    absolute = _led_by_with(sentence, verb)
+    absolute = _led_by_with(sentence, verb) or tuple(charged(sentence, verb))
     if absolute:
         return absolute
     before = [group for group in sentence.groups if group.is_finite and group.last < verb.first]
@@ -97,6 +98,16 @@ def _led_by_with(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     if led < 0 or sentence.lower(led) != "with" or led + 1 >= verb.first:
         return ()
     return tuple(range(led + 1, verb.first))
+
+
+def _opens_content(sentence: Sentence, last: int) -> bool:
+    """Return whether "that" behind the word opens what is told: "told Reuters that", "reports that a ship had sunk"."""
+    is_told = any(group.last == last - 1 and group.base in _TELLING for group in sentence.groups)
+    claims = sentence.lexicon.classes["claims"]
+    return is_told or sentence.is_a(last, "claims") or sentence.lower(last).removesuffix("s") in claims
+
+
+_TELLING = frozenset({"tell", "inform", "assure", "warn", "notify", "remind", "convince", "persuade"})
 
 
 def _is_medium(sentence: Sentence, start: int) -> bool:
@@ -132,8 +143,8 @@ def turned_object(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     last = pronoun - 2 if sentence.lower(pronoun - 1) == "," else pronoun - 1
     while last > 0 and (sentence.is_timed(last) or sentence.is_a(last, "time preposition")):
         last -= 1  # "initialled a pact on 3 May, which they will ratify"
-    if sentence.is_a(last, "claims") or sentence.lower(last).removesuffix("s") in sentence.lexicon.classes["claims"]:
-        return ()  # "reports that a ship had sunk"
+    if _opens_content(sentence, last):
+        return ()
     start = last
     while start > 0 and not parts_phrase(sentence, start - 1):
         start -= 1

@@ -13,6 +13,7 @@ from briefing_app.extraction.words.auxiliaries import (
     stays,
     without_end,
 )
+from briefing_app.extraction.words.counted_words import is_count
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
@@ -20,7 +21,7 @@ from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.extraction.words.verb_reading import bare_reading, sense_at
 
-__all__ = ["WILLING", "Tense", "VerbGroup", "verb_groups"]
+__all__ = ["CHARGING", "WILLING", "Tense", "VerbGroup", "verb_groups"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[Ver
     before = found[-1] if found else None
     if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
         return None
-    wished = _wished(words, at, before, lexicon)
+    wished = _wished(words, at, before, lexicon) or _charged(words, at, before, lexicon)
     if wished is not None:
         return wished
     is_next = before is not None and before.last == at - 1 and not _leaves_one_due(words, at, before, lexicon)
@@ -153,6 +154,20 @@ def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: 
     return VerbGroup(at, at, at + len(sense.words), sense, Tense.INFINITIVE)
 
 
+def _charged(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: Lexicon) -> VerbGroup | None:
+    """Return the deed of which somebody is accused: "accused soldiers of executing 12 villagers"."""
+    if before is None or before.base not in CHARGING or words[at - 1].lower not in {"of", "with", "for"}:
+        return None
+    sense = sense_at(words, at, frozenset({Form.ING}), lexicon, guess=False)
+    after = words[at + 1] if at + 1 < len(words) else None
+    is_whole = after is not None and (lexicon.is_a(after.lower, "determiner", "pronoun") or is_count(after))
+    has_whom = before.passive or at - before.last > 2
+    is_deed = sense is not None and sense.concept != "" and is_whole and has_whom
+    return VerbGroup(at, at, at + len(sense.words), sense, Tense.GERUND) if sense is not None and is_deed else None
+
+
+CHARGING = frozenset({"accuse", "charge", "convict", "blame"})
+"""Verbs that name the deed of somebody behind a preposition."""
 WILLING = frozenset({"insist", "recommend", "rule", "decree", "order"})
 """Verbs that tell what is so, and with a plain form behind one doer what is to be: "insisted that Iraq reopen"."""
 
