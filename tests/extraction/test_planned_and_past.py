@@ -183,3 +183,29 @@ def test_who_is_told_something_is_not_acted_on():
     (draft,) = events_at("Nurses told Reuters that soldiers had fired at the crowd on Monday.", "fired at")
 
     assert draft.title == "Soldiers had fired at the crowd"
+
+
+def test_a_year_of_a_name_is_not_that_of_the_deed():
+    assert date_of("Peru commemorates the Easter Rising of 1916 on Monday.", "commemorates") == "2026-06-08"
+
+
+def test_a_date_moved_forward_is_that_of_what_it_was_of():
+    assert date_of("Peru has moved the date of its election forward to 1 September.", "election") == "2026-09-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The mayor has dismissed four police chiefs.", "other"),
+        ("The king dismissed his prime minister on Monday.", "other"),
+        ("The king dismissed the minister's claim on Monday.", "statement"),
+    ],
+)
+def test_who_is_dismissed_loses_a_post(text, kind):
+    assert extract(text, PUBLISHED)[0].kind.value == kind
+
+
+def test_what_is_called_a_lie_is_denied():
+    (draft,) = events_at("The embassy called reports of a raid last week a lie.", "raid")
+
+    assert draft.status.value == "denied"

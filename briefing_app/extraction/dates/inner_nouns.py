@@ -3,7 +3,7 @@
 "The union demanded an inquiry into the shooting of a student in Lagos on 9 July": the student was shot then.
 """
 
-from briefing_app.extraction.factuality.denials import SHARES
+from briefing_app.extraction.factuality.denials import NAMING, SHARES
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup
@@ -30,7 +30,7 @@ def inner_noun(sentence: Sentence, first: int) -> EventNoun | None:
     if noun is None or verb is None or verb.last >= noun.phrase_first:
         return None
     is_spoken = sentence.lexicon.is_a(verb.base, "denying", "asking", "speech") or verb.sense.kind in _IN_WORDS
-    is_spoken = is_spoken or verb.sense.concept == "ceremony"
+    is_spoken = is_spoken or verb.sense.concept == "ceremony" or verb.base in NAMING
     has_own = any(map(sentence.is_timed, range(noun.phrase_first, noun.first)))  # "victims of the 1994 raid on Monday"
     if not is_spoken or has_own or noun.sense.kind in _IN_WORDS:
         return None

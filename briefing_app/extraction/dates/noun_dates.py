@@ -44,6 +44,8 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     """Return whether the time describes a noun that is no event: "the 1944-born poet", "its 2005 plan"."""
     if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
         return True
+    if _is_of_name(sentence, time, first):
+        return True
     after = last + 1
     if first == last and sentence.words[first].word.isdigit() and first > 0 and _is_name_part(sentence, first - 1):
         return True
@@ -57,6 +59,20 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     )
     is_plain = time.value[:4].isdigit() and (len(time.value) <= 7 or _is_landmark(sentence, first))
     return led and is_plain and not is_verb and not closed
+
+
+def _is_of_name(sentence: Sentence, time: TimeExpression, first: int) -> bool:
+    """Return whether a year only tells which thing of a name is meant: "the Easter Rising of 1916"."""
+    named = first - 2
+    is_year = len(time.value) == _YEAR and time.value.isdigit() and sentence.lower(first - 1) == "of"
+    if not is_year or named < 1 or not sentence.words[named].is_name or sentence.lower(named) in _SEASONS:
+        return False
+    is_event = any(noun.last == named for noun in sentence.nouns)
+    return not (is_event or sentence.is_timed(named) or sentence.is_a(named, "calendar word"))
+
+
+_YEAR = 4
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter", "easter", "christmas"})
 
 
 def _is_landmark(sentence: Sentence, first: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefing_app.extraction.events.market_places import is_of_money
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.syntax.subjects import subject
@@ -258,6 +258,19 @@ _STRUCK = frozenset(
 )
 
 
+def _removes_somebody(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody loses a post: "dismissed four police chiefs", not "dismissed the minister's claim"."""
+    if verb.passive:
+        who = subject(sentence, verb)
+        return who is not None and sentence.is_a(who[1], "office", "person noun", "worker")
+    objects = range(verb.last + 1, len(sentence.words))
+    marks = {*MARKS, ".", "!", "?"}
+    end = next((at for at in objects if parts_phrase(sentence, at) or sentence.lower(at) in marks), objects.stop)
+    head = sentence.lower(end - 1)
+    is_person = sentence.is_a(end - 1, "office", "person noun", "worker")
+    return is_person or head.removesuffix("s") in sentence.lexicon.classes["office"]
+
+
 def _keeps_custom(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether something is kept rather than said: "observed a minute's silence"."""
     return _acts_on(sentence, verb, _KEPT)
@@ -285,6 +298,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "admit": _lets_in,
     "clash": _is_between_persons,
     "die": _ends_words,
+    "dismiss": _removes_somebody,
     "kill": _ends_words,
     "rebel": _is_between_persons,
     "sit down": _is_sit_in,

@@ -269,8 +269,10 @@ class _Weighing:
         noun = acting_noun(self._sentence, group)
         told = next((told for told in self._found if told.noun is noun is not None), None)
         if told is None and noun is not None and group.base == "be" and not group.negated:
-            self._times.setdefault(noun.last, []).extend(self._times.pop(group.head, ()))
-            self._add(Status.ONGOING, noun_kind(self._sentence, noun), None, noun)  # "talks are under way in Lima"
+            times = self._times.pop(group.head, [])
+            self._times.setdefault(noun.last, []).extend(times)
+            verb = None if times else group  # "talks are under way in Lima"
+            self._add(Status.ONGOING, noun_kind(self._sentence, noun), verb, noun)
             return True
         if told is None and noun is not None and noun.last not in self._used and goes_on_now(group, noun):
             self._add(Status.ONGOING, noun_kind(self._sentence, noun), group, noun)

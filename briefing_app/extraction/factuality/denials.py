@@ -138,7 +138,7 @@ def _called_false(telling: Telling) -> int | None:
     """Return the index of the word that calls what is told false, None if nobody does."""
     sentence = telling.sentence
     own_verb = telling.verb.base if telling.verb is not None else ""
-    if sentence.lexicon.is_a(own_verb, "denying") or own_verb in _PASSING:
+    if sentence.lexicon.is_a(own_verb, "denying") or own_verb in NAMING:
         return None  # "reports of a raid were dismissed as fiction": so they were
     is_plain = sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"])  # most sentences are
     false = [] if is_plain else [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]
@@ -228,13 +228,16 @@ def _is_passed_off(telling: Telling, false: int) -> bool:
     said = next((one for one in reversed(sentence.groups) if one.last < false), None)
     if noun is None or telling.verb is not None or said is None or not telling.times:
         return False
-    passes = sentence.lexicon.is_a(said.base, "denying") or said.base in _PASSING
+    passes = sentence.lexicon.is_a(said.base, "denying") or said.base in NAMING
     is_as = "as" in sentence.lowers[max(said.last + 1, false - _NEAR) : false]
     is_object = sentence.subject_noun(said) is noun if said.passive else noun.phrase_first == false + 1
     return passes and is_as and is_object and not said.negated
 
 
-_PASSING = frozenset({"describe", "brand", "label", "denounce", "characterise", "characterize", "portray", "paint"})
+NAMING = frozenset(
+    {"describe", "brand", "label", "denounce", "characterise", "characterize", "portray", "paint", "call", "term"}
+)
+"""Verbs that say what something is taken for: "branded it a hoax"."""
 
 
 def _denier(telling: Telling, false: int) -> Saying | None:

@@ -194,6 +194,8 @@ def _describes_next(words: Sequence[Token], end: int, taken: set[int], lexicon: 
         return True
     if end + 1 in taken or after.lower == "to" or not after.word.isalpha() or not after.word.islower():
         return False
+    if after.lower in {"forward", "back"}:  # "moved the election forward"
+        return False
     return not (lexicon.is_a(after.lower, *_CLOSED) or after.lower.endswith(("ly", "ing", "ed")))
 
 
@@ -278,7 +280,9 @@ def _phrase_last(words: Sequence[Token], first: int, last: int, taken: set[int],
             break
         if first - 1 in taken and is_particle(words, index + 1, lexicon):
             break  # "put the vote off"
-        if after in {"after", "before", "since", "but", "so", "following"} or lexicon.is_a(after, "personal pronoun"):
+        if after in {"after", "before", "since", "but", "so", "following", "forward"} or lexicon.is_a(
+            after, "personal pronoun"
+        ):
             break
         index += 1
     return index
