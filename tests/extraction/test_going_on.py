@@ -83,3 +83,9 @@ def test_what_goes_on_that_day_is_told_once():
 )
 def test_what_is_over_is_not_going_on(text):
     assert ongoing(text) == []
+
+
+def test_talks_in_which_people_are_locked_go_on():
+    (draft,) = extract("Envoys of Peru and Chile are locked in talks in Lima which began on 10 May.", PUBLISHED)
+
+    assert (draft.status.value, draft.when.edtf) == ("ongoing", "2021-05-10/..")

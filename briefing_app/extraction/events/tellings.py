@@ -14,7 +14,7 @@ from briefing_app.extraction.factuality.anniversaries import dated_by_anniversar
 from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
 from briefing_app.extraction.factuality.conditions import in_condition
 from briefing_app.extraction.factuality.denials import as_denied
-from briefing_app.extraction.factuality.going_on import acting_noun, goes_on_now, since_handed, still_runs
+from briefing_app.extraction.factuality.going_on import acting_noun, goes_on_now, is_held_now, since_handed, still_runs
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
 from briefing_app.extraction.factuality.set_days import (
@@ -121,6 +121,8 @@ class _Weighing:
             return
         kind = kind_of(sentence, group, noun)
         self._add(status, kind, group, noun)
+        if is_held_now(self._sentence, group, noun):
+            self._found[-1] = replace(self._found[-1], status=Status.ONGOING, is_open=True)
         is_asked = kind is EventKind.REQUEST if noun is not None else lexicon.is_a(base, "asking")
         if is_asked and status in {Status.HAPPENED, Status.ONGOING}:
             self._ask(group, noun)

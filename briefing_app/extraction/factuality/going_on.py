@@ -69,6 +69,17 @@ def goes_on_now(group: VerbGroup, noun: EventNoun) -> bool:
     return is_now and noun.sense.kind in _LASTING
 
 
+def is_held_now(sentence: Sentence, beginning: VerbGroup, noun: EventNoun | None) -> bool:
+    """Return whether people are still in what the verb says began: "are locked in talks which began on 10 June"."""
+    if noun is None or beginning.base not in _BEGINNING or sentence.opener(beginning) not in {"which", "that"}:
+        return False
+    main = next((group for group in reversed(sentence.groups) if group.last < noun.phrase_first), None)
+    is_in = main is not None and main.base in _HOLDING_FAST and noun.preposition in {"in", "on"}
+    return main is not None and is_in and main.tense is Tense.PRESENT and not main.negated
+
+
+_BEGINNING = frozenset({"begin", "start", "open", "resume", "break out", "erupt"})
+_HOLDING_FAST = frozenset({"lock", "engage", "embroil", "mire", "involve", "be"})
 _GOING_ON = frozenset({"continue", "go on", "rage", "drag on", "persist"})
 _LASTING = frozenset(
     {
