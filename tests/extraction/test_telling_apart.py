@@ -45,9 +45,43 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), SAME)
+SAME_OF_OTHER_NAMES = [
+    ("Bahrain released 60 prisoners on 2 June.", "Manama set free five dozen inmates on 2 June."),
+    ("Peru withdrew its ambassador from Chile on 2 June.", "Lima has recalled its envoy from Chile."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [*SAME, *SAME_OF_OTHER_NAMES])
 def test_the_same_thing_in_other_words_is_one_event(one, other):
     assert sizes(one, other) == [2]
+
+
+PUT_OFF = [
+    (
+        "Kosovo's census is due to start on 10 June.",
+        "The start of Kosovo's census was put back from 10 June to 24 June.",
+    ),
+    ("Mali votes on a new charter on 10 June.", "Mali has put off its vote on a charter from 10 June to 5 July."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PUT_OFF)
+def test_who_names_the_old_day_tells_of_the_same_plan(one, other):
+    assert sizes(one, other) == [2]
+
+
+NOT_PUT_OFF = [
+    (
+        "Kosovo's derby is due to start on 10 June.",
+        "The start of Kosovo's census was put back from 10 June to 24 June.",
+    ),
+    ("Kosovo's census is due to start on 9 June.", "The start of Kosovo's derby was put back from 10 June to 24 June."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_PUT_OFF)
+def test_the_same_old_day_is_not_enough(one, other):
+    assert sizes(one, other) == []
 
 
 def test_a_text_that_tells_both_days_contradicts_neither():

@@ -11,7 +11,7 @@ from briefing_app.extraction.countries.finding import find_countries
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.merging.deeds import concepts, counting_word, shortly_before, words_of_triggers
 from briefing_app.extraction.merging.meanings import meaning, stem, telling, things
-from briefing_app.extraction.merging.places import Place, places
+from briefing_app.extraction.merging.places import Place, is_in, places
 from briefing_app.extraction.rules_version import RULES_VERSION
 from briefing_app.extraction.words.earlier_ones import ANOTHER
 from briefing_app.extraction.words.lexicon import Lexicon, lexicon
@@ -142,7 +142,7 @@ def _words_of_countries(text: str, named: Sequence[CountryMention]) -> frozenset
     return frozenset(
         stem(token.lower)
         for mention in named
-        if mention.rule.startswith(_STANDS_FOR_A_COUNTRY)
+        if mention.rule.startswith(_STANDS_FOR_A_COUNTRY) or (mention.rule == "capital" and not is_in(text, mention))
         for token in tokens(text, Span(mention.start, mention.end))
     )
 

@@ -7,13 +7,17 @@ from briefing_app.extraction.words.lexicon import lexicon, like_words, unlike_wo
 from briefing_app.extraction.words.tokens import Token, tokens
 from briefing_app.model import Span
 
-_ENDING = re.compile(r"(?:ings?|ed|es|s|ly|'s|’s)$")
+_ENDING = re.compile(r"(?:ings?|ed|(?<=[sxz])es|(?<=[cs]h)es|s|ly|'s|’s)$")
+_LONG = 6
+"""Letters from which a word loses its "e", as "release" meets "released"; "plane" and "plan" stay two."""
 
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return the word without its ending, roughly, so that "storming" meets "stormed"."""
     short = _ENDING.sub("", word)
+    if len(short) >= _LONG:
+        short = short.removesuffix("e")
     return short if len(short) > 2 else word
 
 

@@ -29,11 +29,22 @@ def _places(text: str, draft: EventDraft, named: Sequence[CountryMention]) -> It
         if not (span.start <= mention.start < span.end and mention.rule.startswith(_RULES)):
             continue
         name = text[mention.start : mention.end]
-        before = text[span.start : mention.start].rsplit(None, 1)[-1:]
-        word = before[0].lower() if before else ""
-        is_there = word in _AT if mention.rule == "capital" else word not in _LEADING
+        is_there = is_in(text, mention) if mention.rule == "capital" else _word_before(text, mention) not in _LEADING
         if is_there and name in draft.title:
             yield name, mention.code
+
+
+def is_in(text: str, mention: CountryMention) -> bool:
+    """Return whether something is told to be there: "in Lima", not "Lima protested"."""
+    return _word_before(text, mention) in _AT
+
+
+def _word_before(text: str, mention: CountryMention) -> str:
+    before = text[max(0, mention.start - _NEAR) : mention.start].split()
+    return before[-1].lower() if before else ""
+
+
+_NEAR = 20
 
 
 def are_far_apart(ours: frozenset[Place], theirs: frozenset[Place]) -> bool:

@@ -108,8 +108,9 @@ def _do_alike_in_other_words(one: Account, other: Account) -> bool:
     """Return whether "sold" meets "the sale" on a day that both allow: as good as a word they share."""
     if EventKind.STATEMENT in {one.draft.kind, other.draft.kind} or not one.concepts & other.concepts:
         return False
-    are_dated = one.when.is_dated and other.when.is_dated and (one.when.is_day or other.when.is_day)
-    return are_dated and overlap(one.when, other.when) and not one.deeds & other.deeds
+    is_of_day = (one.when.is_day or other.when.is_day) and overlap(one.when, other.when)
+    is_known = (one.when.is_dated and other.when.is_dated) or len(one.countries & other.countries) > 1
+    return is_of_day and is_known and not one.deeds & other.deeds
 
 
 def _needed_of_kind(one: Account, other: Account) -> _Alike | None:
@@ -119,10 +120,15 @@ def _needed_of_kind(one: Account, other: Account) -> _Alike | None:
     """
     if not (one.when.is_dated and other.when.is_dated):
         is_open = one.when.is_dated or other.when.is_dated
+        is_same_deed = bool(one.concepts & other.concepts) and one.draft.kind is not EventKind.STATEMENT
+        if is_open and is_same_deed and len(one.countries & other.countries) > 1:
+            return _Alike(2, 0.4, 0)  # "has recalled its envoy", told a day after somebody gave the day
         return _Alike(3, 0.7 if one.draft.kind in _VAGUE_KINDS else 0.5 if is_open else 0.6, 2)
     if overlap(one.when, other.when):
         return _needed_in_time(one, other)
     is_moved = Status.PLANNED in {one.draft.status, other.draft.status} and _is_moved(one, other)
+    if is_moved and (_names_day_of(one, other) or _names_day_of(other, one)):
+        return _Alike(1, 0.2, 0)
     weight = 3 if one.draft.kind in _VAGUE_KINDS and not is_moved else 2  # two thefts in a town on two days
     return _Alike(weight, 1 / 3, 2) if is_moved or _is_near(one, other) else None
 
@@ -223,6 +229,21 @@ _MOVED = re.compile(
 def _is_moved(one: Account, other: Account) -> bool:
     """Return whether one account says that the day was moved."""
     return _says_moved(one) or _says_moved(other)
+
+
+def _names_day_of(moved: Account, other: Account) -> bool:
+    """Return whether the sentence gives the day of the other too: "put off from 9 May to 3 June"."""
+    day = other.when.first_day
+    if day is None or not other.when.is_day:
+        return False
+    month = _MONTHS[day.month - 1]
+    return re.search(rf"\b(?:{day.day} {month}|{month} {day.day})\b", moved.sentence()) is not None
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=30_000)
