@@ -52,6 +52,10 @@ def test_a_post_and_a_habit_are_no_deeds(text):
 KINDS = [
     ("Ghana's president rang the Ivorian leader on 2 June.", "rang", "call"),
     ("Kenya's foreign minister called his opposite number in Qatar on 2 June.", "called", "call"),
+    ("Peru's president dismissed his energy minister on 2 June.", "dismissed", "other"),
+    ("The mayor of Lima was dismissed on 2 June.", "dismissed", "other"),
+    ("Peru dismissed the minister's claim on 2 June.", "dismissed", "statement"),
+    ("Peru dismissed reports of a coup on 2 June.", "dismissed", "statement"),
     ("Police broke up a ring of forgers in Osaka on 2 June.", "broke up", "arrest"),
     ("Teachers began a strike in Nairobi on 2 June.", "strike", "protest"),
     ("The army began a strike on the drivers' camp on 2 June.", "strike", "strike"),

@@ -47,6 +47,8 @@ SAME = [
 
 SAME_OF_OTHER_NAMES = [
     ("Bahrain released 60 prisoners on 2 June.", "Manama set free five dozen inmates on 2 June."),
+    ("Peru's president sacked 12 judges on 2 June.", "Peru dismissed a dozen judges on 2 June."),
+    ("Togo's first satellite lifted off on 2 June.", "Togo launched its first satellite on 2 June."),
     ("Peru withdrew its ambassador from Chile on 2 June.", "Lima has recalled its envoy from Chile."),
 ]
 

@@ -97,6 +97,21 @@ def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
     return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
 
 
+def _sends_off(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody loses a post: "dismissed his energy minister", not "dismissed the minister's claim"."""
+    after = range(verb.last + 1, len(sentence.words))
+    end = next((at for at in after if parts_phrase(sentence, at) or sentence.is_timed(at)), after.stop)
+    if verb.passive or end == after.start:
+        who = subject(sentence, verb) if verb.passive else None
+        return who is not None and _is_holder(sentence, head_of(sentence, range(who[0], who[1] + 1)))
+    return _is_holder(sentence, end - 1)
+
+
+def _is_holder(sentence: Sentence, index: int) -> bool:
+    is_one = sentence.lexicon.is_a(sentence.lower(index).removesuffix("s"), "person noun", "public office")
+    return is_one or sentence.is_a(index, "public office", "worker")
+
+
 def _is_own_choice(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether no votes are cast: "adopted the euro", "adopted a child", not "adopted a resolution"."""
     around = clause(sentence, verb)
@@ -297,6 +312,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "strike": _finds_or_agrees,
     "admit": _lets_in,
     "clash": _is_between_persons,
+    "dismiss": _sends_off,
     "die": _ends_words,
     "dismiss": _removes_somebody,
     "kill": _ends_words,

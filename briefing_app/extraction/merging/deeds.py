@@ -1,7 +1,7 @@
 """What the words that name an event mean, and whether they count it among others of its sort. Knows no account."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.merging.meanings import meaning
 from briefing_app.extraction.times.numbers import COUNT
@@ -69,11 +69,20 @@ def _concepts_at(told: tuple[Token, ...], at: int, inside: int, words_of_events:
     senses = (*words_of_events.verbs.get(word, ()), *words_of_events.nouns.get(word, ()))
     following = tuple(token.lower for token in told[at + 1 :])
     return {
-        sense.concept
+        "resign" if sense.base == "dismiss" and _is_of_holder(following, words_of_events) else sense.concept
         for sense in senses
         if following[: inside - at - 1][: len(sense.words)] == sense.words
         and (not sense.object or sense.object in following)
     }
+
+
+def _is_of_holder(following: Sequence[str], words_of_events: Lexicon) -> bool:
+    """Return whether somebody of a post is dismissed, rather than a claim."""
+    near = following[:_FARTHEST_OBJECT]
+    return any(words_of_events.is_a(word, "public office", "worker") for word in near) and "'s" not in near
+
+
+_FARTHEST_OBJECT = 5
 
 
 def shortly_before(mention: Mention) -> tuple[int, int]:
