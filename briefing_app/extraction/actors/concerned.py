@@ -2,10 +2,11 @@
 
 from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two, sites
 from briefing_app.extraction.actors.parties import ABOUT, DOMESTIC, in_order, is_own
-from briefing_app.extraction.actors.quarrels import acts_by_itself, is_of_quarrel
+from briefing_app.extraction.actors.quarrels import acts_by_itself, is_before_world_court, is_of_quarrel
 from briefing_app.extraction.actors.reach import reach, within
 from briefing_app.extraction.names.pointed_countries import tells_there
 from briefing_app.extraction.names.text_subject import Subject
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import CountryCode, EventKind, Party
@@ -36,15 +37,15 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     if telling.kind is EventKind.SANCTION and telling.concept not in _BY_ITSELF and not _has_target(telling):
         return about.partners or frozenset(about.countries[:1])
     if about.owner is None:
-        is_of_text = codes.isdisjoint(about.countries) and _governs(telling)
+        is_of_text = codes.isdisjoint(about.countries) and (_governs(telling) or _is_with_other(telling, codes))
         return frozenset(about.countries[:1] if is_of_text else ())
     takes_two = telling.kind in MUTUAL or is_between_two(telling)
     is_abroad = codes <= sites(telling) | _pointed_to(found, telling)
-    is_there = is_abroad and not (takes_two and not _is_of_several(telling)) and not _is_of_governing(telling)
+    is_there = is_abroad and not (takes_two and not _is_of_several(telling)) and not _governs(telling)
     is_among_others = (
         telling.kind in MUTUAL and len({party.code for party in found if is_own(party)} - sites(telling)) > 1
     )
-    is_domestic = telling.concept in DOMESTIC and _is_placed(telling)
+    is_domestic = telling.concept in DOMESTIC and _is_placed(telling) and not _topples(telling)
     is_alone = acts_by_itself(telling) and not is_between_two(telling)
     acts_elsewhere = is_domestic or is_alone or is_there or is_among_others or _is_elsewhere(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
@@ -56,6 +57,13 @@ def _pointed_to(found: tuple[Party, ...], telling: Telling) -> set[CountryCode]:
     first, last = reach(telling)
     has_there = any(tells_there(telling.sentence, at) for at in range(first, last + 1))
     return {party.code for party in found if has_there and party.inferred and is_own(party)}
+
+
+def _topples(telling: Telling) -> bool:
+    """Return whether foreigners bring down whoever rules: "French paratroopers ousted him"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None and not verb.passive else None
+    return telling.concept == "coup" and doer is not None and any(within(sentence, *doer))
 
 
 def _is_placed(telling: Telling) -> bool:
@@ -134,10 +142,24 @@ def _is_of_several(telling: Telling) -> bool:
     sentence, verb = telling.sentence, telling.verb
     doer = subject(sentence, verb) if verb is not None else None
     at = range(doer[0], doer[1] + 1) if doer is not None else range(0)
-    is_led = any(sentence.is_a(i, "of several states") or sentence.words[i].word.isupper() for i in at[:-1])
+    is_led = any(sentence.is_a(i, "of several states") or _is_acronym(sentence, i) for i in at[:-1])
     return is_led or (
         doer is not None and sentence.lower(doer[1] - 2) == "of" and sentence.is_a(doer[1], "of several states")
     )
+
+
+def _is_with_other(telling: Telling, codes: set[CountryCode]) -> bool:
+    """Return whether it takes two and only the other is named: "a war with Mali broke out", "the pact with Chad"."""
+    if len(codes) != 1 or not is_between_two(telling):
+        return False
+    sentence = telling.sentence
+    starts = (sentence.indices_of(one.start, one.end)[0] for one in within(sentence, *reach(telling)))
+    return any(sentence.lower(first - 1) in {"with", "against"} for first in starts)
+
+
+def _is_acronym(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index].word
+    return word.isupper() and len(word) > 1
 
 
 def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> bool:
@@ -146,6 +168,11 @@ def _is_of_both(found: tuple[Party, ...], telling: Telling, about: Subject) -> b
     if is_between_two(telling) and (codes - about.partners <= hosting or _governs(telling)):
         return True
     if telling.kind in MUTUAL and codes.isdisjoint(about.partners) and _is_nobodys(found, telling):
+        return True
+    is_talk = telling.kind is EventKind.MEETING and telling.noun is not None
+    if is_talk and codes <= hosting and not _is_of_several(telling):
+        return True  # "talks resumed in Malabo"
+    if codes - about.partners <= hosting and is_before_world_court(telling):
         return True
     if telling.kind is EventKind.MEETING and _meet(telling, codes - hosting, about):
         return True

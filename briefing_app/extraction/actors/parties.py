@@ -131,15 +131,31 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
         return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in taken_up)
     if about.target is not None and telling.kind in _FORCE:
         return (Party(about.target, inferred=True, rule=ABOUT),)
-    for sentence in reversed(before):
+    last = before[-1] if before and before[-1].paragraph == telling.sentence.paragraph else None
+    others = {one.code for one in last.countries} - {about.owner} if last is not None and about.owner else set()
+    if len(others) == 1 and is_between_two(telling):
+        # "a quarrel with Senegal led to riots. Diplomatic ties were restored in 1992."
+        return in_order(Party(code, inferred=True, rule=ABOUT) for code in (*others, about.countries[0]))
+    is_theirs = bool(about.company) and _is_of_them(telling)
+    for sentence in reversed(before if (about.partners or about.company) and not is_theirs else ()):
         if sentence.paragraph != telling.sentence.paragraph:
             break
         named = [mention for mention in sentence.countries if mention.code in about.countries]
         if named:
             return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in named)
-    takes_two = telling.kind in MUTUAL or is_between_two(telling)
+    takes_two = telling.kind in MUTUAL or is_between_two(telling) or is_theirs
     codes = (about.company or about.partners or about.countries) if takes_two else about.countries[:1]
     return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
+
+
+def _is_of_them(telling: Telling) -> bool:
+    """Return whether those who met act together: "They decided", "The Ministers agreed"."""
+    sentence, verb = telling.sentence, telling.asked_by or telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if doer is None:
+        return False
+    is_plural = sentence.lower(doer[1]).endswith("s") and sentence.lower(doer[0]) in {"the", "both", "all", "their"}
+    return sentence.lower(doer[1]) == "they" or (is_plural and sentence.is_a(doer[1], "governing", "public office"))
 
 
 def _told_on(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:

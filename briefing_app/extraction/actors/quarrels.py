@@ -37,6 +37,14 @@ def is_of_quarrel(telling: Telling, codes: AbstractSet[CountryCode], two: Abstra
     return (sails or (is_force and not own.isdisjoint(codes))) and not any(sentence.is_a(at, "rebels") for at in told)
 
 
+def is_before_world_court(telling: Telling) -> bool:
+    """Return whether judges of all states act: "the International Court of Justice will hear the case"."""
+    sentence = telling.sentence
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    told = range(doer[0], doer[1] + 1) if doer is not None else range(0)
+    return any(sentence.lower(at) == "international" and sentence.is_a(at + 1, "judges of states") for at in told)
+
+
 def _falls(telling: Telling) -> bool:
     """Return whether a place is taken: "Tacna fell in September", not "fell silent" or "fell by a tenth"."""
     sentence, verb = telling.sentence, telling.verb

@@ -153,15 +153,20 @@ def _partings(sentence: Sentence) -> Iterator[int]:
     yield from (at for at, word in enumerate(sentence.lowers) if word == ";")
     for group in sentence.groups:
         doer = subject(sentence, group) if group.is_finite else None
-        if doer is None or doer[1] >= group.first:
+        before = [other for other in sentence.groups if other.is_finite and other.last < group.first]
+        if doer is None or not before or doer[1] >= group.first:
             continue
-        joint = next(
-            (at for at in range(doer[0] - 1, -1, -1) if not sentence.is_timed(at) and not _leads(sentence, at)), 0
-        )
-        if sentence.lower(joint) in {"and", "but"} and any(
-            other.is_finite for other in sentence.groups_between(0, joint)
-        ):
+        if doer[0] <= before[-1].first or sentence.is_a(doer[0] - 1, "preposition"):
+            # what seems a list is a clause of its own: "opened a probe into the tender and three envoys left"
+            joint = max((at for at in range(before[-1].last, doer[1]) if sentence.lower(at) in _JOINTS), default=-1)
+        else:
+            ahead = range(doer[0] - 1, before[-1].last, -1)
+            joint = next((at for at in ahead if not sentence.is_timed(at) and not _leads(sentence, at)), -1)
+        if sentence.lower(joint) in _JOINTS:
             yield joint
+
+
+_JOINTS = frozenset({"and", "but"})
 
 
 def _leads(sentence: Sentence, at: int) -> bool:

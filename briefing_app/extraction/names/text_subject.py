@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.names.places import is_place
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode
 
@@ -43,9 +44,10 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     Of 30 events of dominated texts whose sentences named other countries only, readers gave 28 to the owner too.
     """
     counts: Counter[CountryCode] = Counter()
-    for place, sentence in enumerate(read):
+    lead = next((sentence for sentence in read[:_HEAD] if sentence.countries), None)
+    for sentence in read:
         for code in dict.fromkeys(mention.code for mention in sentence.countries):
-            counts[code] += 1 if place else _LEADING
+            counts[code] += _LEADING if sentence is lead else 1
     if not counts:
         return Subject((), None)
     leading = next(iter(counts))
@@ -53,13 +55,15 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
     is_close = counts[leading] * 4 >= most_named * 3
     ranked = sorted(counts, key=lambda code: (not (is_close and code == leading), -counts[code]))
     most, next_most, third = (*sorted(counts.values(), reverse=True)[:3], 0, 0)[:3]
-    home = _home(read, counts)
+    company = _company(read)
+    home = _home(read, counts) if not company else None
     if home is not None:
         return Subject((home,), home, target=_target(read))
     owns = most >= max(_OFTEN, _LEADING * next_most)
-    company = _company(read)
+    two = frozenset(ranked[:2])
     are_two = not company and most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
-    partners = frozenset(ranked[:2]) if are_two else frozenset[CountryCode]()
+    are_two = are_two and any(two <= _acting(sentence) for sentence in read)
+    partners = two if are_two else frozenset[CountryCode]()
     are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
     return Subject(
         tuple(code for code in ranked if counts[code] * 4 >= most * 3),
@@ -70,6 +74,11 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
         company,
         _target(read),
     )
+
+
+def _acting(sentence: Sentence) -> set[CountryCode]:
+    """Return what a sentence names for more than the place of what it tells: not "died in Paris"."""
+    return {one.code for one in sentence.countries if not is_place(sentence, one)}
 
 
 def _company(read: Sequence[Sentence]) -> frozenset[CountryCode]:
@@ -126,15 +135,20 @@ def _home(read: Sequence[Sentence], counts: Mapping[CountryCode, int]) -> Countr
 
 
 def _openings(read: Sequence[Sentence]) -> Sequence[Sequence[CountryCode]]:
-    """Return what the heading, the dateline and the first sentence name; nothing if the first two name nothing."""
+    """Return what the heading, the dateline and the first sentence name; nothing if the first two name nothing.
+
+    Where the dateline's country is the place of what the first sentence tells, others in it are guests: "LISBON - A bus
+    with German tourists overturned in Madeira".
+    """
     has_heading = len(read) > 1 and read[0].paragraph != read[1].paragraph
     lead = read[1] if has_heading else read[0]
     ahead = [one.code for one in lead.countries if one.end <= lead.words[0].start]
-    told = [one.code for one in lead.countries if one.end > lead.words[0].start]
+    told = [one for one in lead.countries if one.end > lead.words[0].start]
     named = [one.code for one in read[0].countries] if has_heading else []
     if not (named or ahead):
         return ()
-    return [list(dict.fromkeys(codes)) for codes in (named, ahead, told)]
+    placed = [one.code for one in told if is_place(lead, one) and one.code in ahead]
+    return [list(dict.fromkeys(codes)) for codes in (named, ahead, placed or [one.code for one in told])]
 
 
 def _host(read: Sequence[Sentence], two: frozenset[CountryCode]) -> CountryCode | None:

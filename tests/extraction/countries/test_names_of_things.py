@@ -24,3 +24,20 @@ from briefing_app.extraction import find_countries
 )
 def test_names_of_things_are_told_from_places(text, codes):
     assert [one.code for one in find_countries(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Villages along the lower Zambezi were cut off.", []),
+        ("The Zambezi burst its banks.", []),
+        ("Rebels crossed the Orinoco on rafts.", []),
+        ("The governor of the Zambezi region of Namibia spoke.", ["NA", "NA"]),
+        ("Forecasters in Reunion saw it first.", ["RE"]),
+        ("The Reunion of the band was on Friday.", []),
+        ("They swapped it for New Amsterdam, today's New York.", ["US", "US"]),
+        ("He ruled Bechuanaland and Nyasaland.", ["BW", "MW"]),
+    ],
+)
+def test_rivers_islands_and_old_names_are_what_they_are_today(text, codes):
+    assert [one.code for one in find_countries(text)] == codes
