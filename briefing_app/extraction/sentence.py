@@ -181,7 +181,8 @@ class Sentence:
             is_led = self.lower(group.first - 1) in {"which", "that", "who"} or self.is_a(group.first, "planned")
             return commas in {0, 2} or is_led
         return all(
-            self._is_inserted(other) or self._is_participle_of(noun, other) or self.letting(other) for other in between
+            self._is_inserted(other, noun.last) or self._is_participle_of(noun, other) or self.letting(other)
+            for other in between
         )
 
     def letting(self, group: VerbGroup) -> VerbGroup | None:
@@ -200,12 +201,16 @@ class Sentence:
         comma = max((at for at in range(noun.last, group.first) if self.lower(at) == ","), default=group.first)
         return any(not self.is_a(at, "adverb") for at in range(comma + 1, group.first))
 
-    def _is_inserted(self, group: VerbGroup) -> bool:
-        """Return whether the verb stands in a phrase that only describes a noun before it."""
+    def _is_inserted(self, group: VerbGroup, after: int) -> bool:
+        """Return whether the verb stands in a phrase that only describes a noun before it, the last word at `after`.
+
+        Not "fallen" in "noted that the inflow had fallen and that rationing had begun".
+        """
         if not group.is_finite:
             return True
+        is_relative = self.opener(group) in RELATIVES
         return (
-            self.opener(group) in RELATIVES
+            (is_relative and not RELATIVES.isdisjoint(self.lowers[after : group.first]))
             or self.is_a(group.first, "planned")  # "the drill due to begin on 3 May has been put off"
             or self.lexicon.is_a(group.base, "planning verb", "scheduling")
             or (

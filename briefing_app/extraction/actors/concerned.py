@@ -53,9 +53,9 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
 
 
 def _pointed_to(found: tuple[Party, ...], telling: Telling) -> set[CountryCode]:
-    """Return the country of a "there" among its words."""
-    first, last = reach(telling)
-    has_there = any(tells_there(telling.sentence, at) for at in range(first, last + 1))
+    """Return the country of a "there" in its sentence."""
+    sentence = telling.sentence
+    has_there = any(tells_there(sentence, at) for at, word in enumerate(sentence.lowers) if word == "there")
     return {party.code for party in found if has_there and party.inferred and is_own(party)}
 
 

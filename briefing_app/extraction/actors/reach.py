@@ -1,6 +1,7 @@
 """Tells which words of its sentence tell an event, and which countries they name. Settles no party."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
@@ -11,6 +12,11 @@ from briefing_app.extraction.words.verb_groups import VerbGroup
 
 def reach(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the words that tell the event: its clause, or its noun's phrase."""
+    (first, last), (start, end) = _reach(telling), own_part(telling)
+    return max(first, start), min(last, end)
+
+
+def _reach(telling: Telling) -> tuple[int, int]:
     sentence = telling.sentence
     first, last = telling.first, telling.last
     if telling.noun is not None:
@@ -136,11 +142,12 @@ def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
 def own_part(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the part of a sentence that a telling stands in.
 
-    Parts are set off by a semicolon, or an "and" or "but" with a doer of its own behind it.
+    Parts are set off by a semicolon, or an "and" or "but" with a doer of its own behind it. What went on meanwhile is
+    set off too: "While he was in Peru, a court jailed him".
     """
     sentence = telling.sentence
     first, last = 0, len(sentence.words) - 1
-    for at in _partings(sentence):
+    for at in (*_partings(sentence), *_ends_of_meanwhile(sentence)):
         if at < telling.first:
             first = max(first, at + 1)
         elif at > telling.last:
@@ -166,6 +173,18 @@ def _partings(sentence: Sentence) -> Iterator[int]:
             yield joint
 
 
+def _ends_of_meanwhile(sentence: Sentence) -> Iterator[int]:
+    """Yield the index of the comma that ends a clause with "while" before the main one."""
+    if sentence.vocabulary.isdisjoint(_MEANWHILE):
+        return
+    for group, following in pairwise(group for group in sentence.groups if group.is_finite):
+        doer = subject(sentence, following)
+        is_main = doer is not None and sentence.lower(doer[0] - 1) == "," and not sentence.opener(following)
+        if sentence.opener(group) in _MEANWHILE and doer is not None and is_main and doer[0] > group.last:
+            yield doer[0] - 1
+
+
+_MEANWHILE = frozenset({"while", "although", "though", "whereas"})
 _JOINTS = frozenset({"and", "but"})
 
 
