@@ -46,7 +46,7 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
         telling.kind in MUTUAL and len({party.code for party in found if is_own(party)} - sites(telling)) > 1
     )
     is_domestic = telling.concept in DOMESTIC and _is_placed(telling) and not _topples(telling)
-    is_alone = acts_by_itself(telling) and not is_between_two(telling)
+    is_alone = acts_by_itself(telling) and not is_between_two(telling) and not _builds_abroad(telling)
     acts_elsewhere = is_domestic or is_alone or is_there or is_among_others or _is_elsewhere(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
@@ -57,6 +57,13 @@ def _pointed_to(found: tuple[Party, ...], telling: Telling) -> set[CountryCode]:
     sentence = telling.sentence
     has_there = any(tells_there(sentence, at) for at, word in enumerate(sentence.lowers) if word == "there")
     return {party.code for party in found if has_there and party.inferred and is_own(party)}
+
+
+def _builds_abroad(telling: Telling) -> bool:
+    """Return whether a country sets up or gives up what states have in others: "France opened a base"."""
+    sentence, verb = telling.sentence, telling.verb
+    after = range(verb.last + 1, reach(telling)[1] + 1) if verb is not None else range(0)
+    return any(sentence.is_a(at, "held abroad") for at in after)
 
 
 def _topples(telling: Telling) -> bool:
@@ -73,10 +80,16 @@ def _is_placed(telling: Telling) -> bool:
     """
     sentence, verb = telling.sentence, telling.verb
     doer = subject(sentence, verb) if verb is not None else None
-    if doer is not None and any(within(sentence, *doer)):
+    own = within(sentence, *doer) if doer is not None else ()
+    if own and telling.concept != "open":
         return True
-    starts = (sentence.indices_of(one.start, one.end)[0] for one in within(sentence, *reach(telling)))
-    return any(sentence.lower(first - 1) not in {"a", "an"} for first in starts)
+    named = (one for one in within(sentence, *reach(telling)) if one not in own)
+    starts = [sentence.indices_of(one.start, one.end)[0] for one in named]
+    starts = [first - (sentence.lower(first - 1) == "the") for first in starts]
+    return any(sentence.lower(first - 1) not in _NOT_PLACING for first in starts)
+
+
+_NOT_PLACING = frozenset({"a", "an", "by", "with", "to", "from", "against"})
 
 
 def _is_elsewhere(telling: Telling) -> bool:
@@ -200,6 +213,8 @@ def _meet(telling: Telling, own: set[CountryCode], about: Subject) -> bool:
 def _flies_in(telling: Telling) -> bool:
     """Return whether somebody comes to where the text is: "flew in from Lima", not "flew in a jet"."""
     sentence, verb = telling.sentence, telling.verb
+    if verb is not None and verb.base == "arrive":
+        return sentence.lower(verb.last + 1) not in {"in", "at", "on", "home"} or sentence.is_timed(verb.last + 2)
     at = next((at for at in (verb.last, verb.last + 1) if sentence.lower(at) == "in"), 0) if verb is not None else 0
     is_open = at + 1 == len(sentence.words) or sentence.is_a(at + 1, "preposition") or sentence.is_timed(at + 1)
     return at > 0 and (is_open or not sentence.lower(at + 1).isalpha())

@@ -39,7 +39,10 @@ def parties(
     codes = {party.code for party in (*own, *borne)}
     lacks_one = telling.kind in MUTUAL and len({party.code for party in (*own, *borne, *stood_for)}) < 2
     if not (codes or stood_for) or lacks_one:
-        own += [Party(one.code, rule=one.rule) for one in _beside(telling, () if lacks_one else about.countries)]
+        beside = _beside(telling, () if lacks_one else about.countries)
+        # "arrived from Chad, where they had dug wells for Mali"
+        is_owned = lacks_one and telling.kind is EventKind.VISIT and about.owner is not None
+        own += [Party(one.code, rule=one.rule) for one in beside if not is_owned or one.code == about.owner]
     if codes.isdisjoint(about.countries) and telling.concept not in DOMESTIC:
         # "a court at The Hague ruled that both sides must leave"
         # but "it" is nobody in "condemned the murder and called it cynical"
@@ -115,8 +118,19 @@ def _named(telling: Telling) -> list[CountryMention]:
 def _between_semicolons(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the part of the sentence that states: what a semicolon parts is another's."""
     words = telling.sentence.lowers
-    marks = [-1, *(at for at, word in enumerate(words) if word == ";"), len(words)]
+    then = _next_deed(telling)
+    marks = [-1, *(at for at, word in enumerate(words) if word == ";"), *([then] if then > 0 else []), len(words)]
     return max(at for at in marks if at < telling.last) + 1, min(at for at in marks if at > telling.last) - 1
+
+
+def _next_deed(telling: Telling) -> int:
+    """Return the "and" that leads from a statement to another deed: "promised new rules and will fly to Lima"."""
+    sentence, verb = telling.sentence, telling.verb
+    following = next(
+        (one for one in sentence.groups if verb is not None and one.first > verb.last and one.is_finite), None
+    )
+    is_joined = following is not None and sentence.lower(following.first - 1) in {"and", "but"}
+    return following.first - 1 if following is not None and is_joined else 0
 
 
 def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> tuple[Party, ...]:
@@ -132,7 +146,9 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     if about.target is not None and telling.kind in _FORCE:
         return (Party(about.target, inferred=True, rule=ABOUT),)
     last = before[-1] if before and before[-1].paragraph == telling.sentence.paragraph else None
-    others = {one.code for one in last.countries} - {about.owner} if last is not None and about.owner else set()
+    own = within(telling.sentence, 0, own_part(telling)[0] - 1) if own_part(telling)[0] > 0 else ()
+    near = own or (last.countries if last is not None else ())
+    others = {one.code for one in near} - {about.owner} if about.owner is not None else set()
     if len(others) == 1 and is_between_two(telling):
         # "a quarrel with Senegal led to riots. Diplomatic ties were restored in 1992."
         return in_order(Party(code, inferred=True, rule=ABOUT) for code in (*others, about.countries[0]))

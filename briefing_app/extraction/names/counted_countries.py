@@ -80,7 +80,7 @@ def _codes(read: Sequence[Sentence], position: int, start: int, count: int, abou
     """Return so many countries: those its paragraph just named, else those the text is about, else the nearest."""
     paragraph = [sentence for sentence in read[:position] if sentence.paragraph == read[position].paragraph]
     here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
-    if len(here) == count and (count != len(about.partners) or _by_name(paragraph, here)):
+    if len(here) == count and (count != len(about.partners) or _by_name([*paragraph, read[position]], here)):
         return here
     if count == len(about.company):
         return sorted(about.company)
@@ -94,8 +94,8 @@ def _codes(read: Sequence[Sentence], position: int, start: int, count: int, abou
 
 
 def _by_name(read: Sequence[Sentence], codes: Sequence[CountryCode]) -> bool:
-    """Return whether each is called by its name: "Chad met Togo", not "Germans shelled Polish trains"."""
-    return set(codes) <= {one.code for sentence in read for one in sentence.countries if one.rule == "name"}
+    """Return whether one sentence calls each by its name: "Chad met Togo", not "Germans shelled Polish trains"."""
+    return any(set(codes) <= {one.code for one in sentence.countries if one.rule == "name"} for sentence in read)
 
 
 def _named_before(read: Sequence[Sentence], position: int, start: int, count: int) -> Iterator[list[CountryCode]]:
