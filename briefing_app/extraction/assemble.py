@@ -15,6 +15,7 @@ from briefing_app.extraction.events.worth import worth_telling
 from briefing_app.extraction.factuality.unknown_nouns import unknown_nouns
 from briefing_app.extraction.names.bearers import bearers
 from briefing_app.extraction.names.counted_countries import counted
+from briefing_app.extraction.names.links import linked
 from briefing_app.extraction.names.meant_countries import countries_meant
 from briefing_app.extraction.names.notables import notables
 from briefing_app.extraction.names.pointed_countries import pointed
@@ -59,7 +60,8 @@ def extract(text: str, anchor: date | None) -> tuple[EventDraft, ...]:
     known = bearers(read)
     about = subject_of(read)
     names = names_of_stand_ins(read, text)
-    meant = {**countries_meant(names, read, known), **counted(read, about), **pointed(read, about)}
+    pointing = {**linked(read, about), **counted(read, about), **pointed(read, about)}
+    meant = {**countries_meant(names, read, known), **pointing}
     countries = [parties(telling, _before(telling, read), known, meant, about) for telling in told]
     found = worth_telling(occurrences(told, countries, text, known_until), names, notables(read))
     return tuple(_draft(text, occurrence, names, about) for occurrence in found)

@@ -57,3 +57,40 @@ def test_restored_ties_are_with_who_was_told_of_before():
     told = "A quarrel over grazing set off riots in Hungary in 1989. Diplomatic ties were restored in 1992."
 
     assert codes_of(ABOUT + told) == ["AT", "HU"]
+
+
+LINK = ABOUT + "A gas link to Hungary is planned. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (LINK + "Work on the 182-kilometre link began on 3 May 1981.", ["AT", "HU"]),
+        (LINK + "Work on a link began on 3 May 1981.", ["AT"]),
+        (LINK + "Work on the road began on 3 May 1981.", ["AT"]),
+        (TWO + "A bus to Chile was planned. A second bus was added on 3 May 1981.", ["CL", "PE"]),
+    ],
+)
+def test_a_link_joins_the_two_it_was_told_to_join(text, codes):
+    assert codes_of(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("France opened a base near Graz on 3 May 1981.", ["AT", "FR"]),
+        ("France opened a road on 3 May 1981.", ["FR"]),
+        ("The road was widened on 3 May 1981 with a loan from Japan.", ["AT", "JP"]),
+        ("The road was opened on 3 May 1981 with money from China.", ["AT", "CN"]),
+        ("Experts arrived on 3 May 1981 from Chad, where they had dug wells for Mali.", ["AT", "TD"]),
+        ("Chad's court cleared the transfer on 3 May 1981, and he was flown to Vienna on 4 May 1981.", ["AT", "TD"]),
+    ],
+)
+def test_those_who_lend_build_or_fly_in_do_so_with_the_text_s_own(told, codes):
+    assert codes_of(ABOUT + told) == codes
+
+
+def test_a_promise_reaches_no_further_than_the_next_deed():
+    drafts = extract(ABOUT + "The chancellor promised rules on 3 May 1981 and will fly to Lima.", date(2024, 2, 29))
+
+    assert [[one.code for one in draft.parties] for draft in drafts if "promised" in draft.title] == [["AT"]]

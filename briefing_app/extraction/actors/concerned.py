@@ -95,11 +95,15 @@ _NOT_PLACING = frozenset({"a", "an", "by", "with", "to", "from", "against"})
 def _is_elsewhere(telling: Telling) -> bool:
     """Return whether it is told of another place: "the army in neighbouring Mali rose", "In Peru, a campaign began"."""
     sentence, verb = telling.sentence, telling.verb
+    who = subject(sentence, verb) if verb is not None else None
+    if who is not None and any(one.rule.startswith(("region", "town")) for one in within(sentence, *who)):
+        return any(
+            sentence.is_a(at, "public office") for at in range(who[0], who[1] + 1)
+        )  # "Florida's governor ordered"
     placed = next((one for one in sentence.countries if sentence.indices_of(one.start, one.end)[0] == 1), None)
     if placed is not None and sentence.lower(0) == "in" and placed.rule == "name":
         return sentence.lower(sentence.indices_of(placed.start, placed.end)[1] + 1) == ","
-    doer = subject(sentence, verb) if verb is not None else None
-    return doer is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(doer[0], doer[1] + 1))
+    return who is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(who[0], who[1] + 1))
 
 
 _NEIGHBOURING = frozenset({"neighbouring", "neighboring", "nearby"})

@@ -6,6 +6,7 @@ from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two
 from briefing_app.extraction.actors.reach import contrast, own_part, place_of_where, reach, within
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.names.bearers import known_parties
+from briefing_app.extraction.names.places import is_place
 from briefing_app.extraction.names.stand_ins import GENITIVES
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.sentence import Sentence
@@ -43,6 +44,9 @@ def parties(
         # "arrived from Chad, where they had dug wells for Mali"
         is_owned = lacks_one and telling.kind is EventKind.VISIT and about.owner is not None
         own += [Party(one.code, rule=one.rule) for one in beside if not is_owned or one.code == about.owner]
+    if telling.kind is EventKind.VISIT and codes == {about.owner}:
+        # "Chile's court cleared his transfer, and he was flown home to Lima"
+        own += [Party(one.code, rule=one.rule) for one in _earlier(telling)]
     if codes.isdisjoint(about.countries) and telling.concept not in DOMESTIC:
         # "a court at The Hague ruled that both sides must leave"
         # but "it" is nobody in "condemned the murder and called it cynical"
@@ -59,10 +63,24 @@ def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMe
     to tell is the event itself; what others do besides is not: "Critics were shot, and Peru held back its aid".
     """
     sentence, (first, last) = telling.sentence, own_part(telling)
+    then = _next_deed(telling)
+    last = then if telling.last < then < last else last
     named = list(within(sentence, first, contrast(sentence, telling.last, last + 1) - 1))
     if "when" in sentence.lowers[telling.last : last + 1]:
         return named
+    named = [mention for mention in named if not _is_of_after(telling, mention)]
     return [mention for mention in named if mention.code in main] or named
+
+
+def _is_of_after(telling: Telling, mention: CountryMention) -> bool:
+    """Return whether it is the place of what came first or next: "died six months after a pact was signed in Lima"."""
+    sentence = telling.sentence
+    if mention.start < sentence.words[telling.last].end or not is_place(sentence, mention):
+        return False
+    groups = [
+        one for one in sentence.groups if one.first > telling.last and sentence.words[one.last].end <= mention.start
+    ]
+    return bool(groups) and sentence.opener(groups[-1]) in {"after", "before", "since", "until"}
 
 
 def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:
@@ -146,8 +164,7 @@ def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> t
     if about.target is not None and telling.kind in _FORCE:
         return (Party(about.target, inferred=True, rule=ABOUT),)
     last = before[-1] if before and before[-1].paragraph == telling.sentence.paragraph else None
-    own = within(telling.sentence, 0, own_part(telling)[0] - 1) if own_part(telling)[0] > 0 else ()
-    near = own or (last.countries if last is not None else ())
+    near = _earlier(telling) or (last.countries if last is not None else ())
     others = {one.code for one in near} - {about.owner} if about.owner is not None else set()
     if len(others) == 1 and is_between_two(telling):
         # "a quarrel with Senegal led to riots. Diplomatic ties were restored in 1992."
@@ -174,15 +191,20 @@ def _is_of_them(telling: Telling) -> bool:
     return sentence.lower(doer[1]) == "they" or (is_plural and sentence.is_a(doer[1], "governing", "public office"))
 
 
+def _earlier(telling: Telling) -> Sequence[CountryMention]:
+    """Return what the parts of its sentence before its own name."""
+    start, _ = own_part(telling)
+    return within(telling.sentence, 0, start - 1) if start > 0 else ()
+
+
 def _told_on(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
     """Return the countries of the clause or sentence before that a telling goes on about.
 
     "London sent a carrier, and jets followed"; "Peru left its garrison in Chad; most of them went home"; "Peru and
     Chile met, and a joint firm was founded"; "In Laos, a dam broke. Villagers below it fled".
     """
-    sentence, (start, _) = telling.sentence, own_part(telling)
+    sentence, earlier = telling.sentence, _earlier(telling)
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
-    earlier = within(sentence, 0, start - 1) if start > 0 else ()
     if doer is None:
         return ()
     told = sentence.lowers[doer[0] : doer[1] + 1]

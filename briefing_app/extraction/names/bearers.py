@@ -16,7 +16,8 @@ def bearers(sentences: Iterable[Sentence]) -> dict[str, CountryCode]:
     """Return the country of each name the text introduces with one; the first introduction holds."""
     known: dict[str, CountryCode] = {}
     for sentence in sentences:
-        for mention in sentence.countries:
+        inside = (one for one in sentence.countries if one.end > sentence.words[0].start)  # less the dateline's
+        for mention in inside:
             for name in _introduced(sentence, mention):
                 known.setdefault(name, mention.code)
     return known

@@ -78,6 +78,9 @@ _PLAIN = frozenset({"two", "three", "four"})
 
 def _codes(read: Sequence[Sentence], position: int, start: int, count: int, about: Subject) -> Sequence[CountryCode]:
     """Return so many countries: those its paragraph just named, else those the text is about, else the nearest."""
+    told = {one.code for one in read[position].countries if one.end <= start} - {about.owner}
+    if about.owner is not None and count == len((about.owner, *told)):
+        return sorted((about.owner, *told))  # "a quarrel with Senegal led to riots in both countries"
     paragraph = [sentence for sentence in read[:position] if sentence.paragraph == read[position].paragraph]
     here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
     if len(here) == count and (count != len(about.partners) or _by_name([*paragraph, read[position]], here)):

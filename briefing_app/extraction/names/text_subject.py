@@ -97,6 +97,8 @@ def _company(read: Sequence[Sentence]) -> frozenset[CountryCode]:
 
 
 _HEAD = 3
+_FARTHEST_LEAD = 4
+"""Sentences among which the first one of the body is: a heading, a line below it and a byline may stand above."""
 _MANY = 3
 
 
@@ -140,8 +142,8 @@ def _openings(read: Sequence[Sentence]) -> Sequence[Sequence[CountryCode]]:
     Where the dateline's country is the place of what the first sentence tells, others in it are guests: "LISBON - A bus
     with German tourists overturned in Madeira".
     """
-    has_heading = len(read) > 1 and read[0].paragraph != read[1].paragraph
-    lead = read[1] if has_heading else read[0]
+    lead = next((sentence for sentence in read[:_FARTHEST_LEAD] if not sentence.is_headline), read[0])
+    has_heading = lead is not read[0]
     ahead = [one.code for one in lead.countries if one.end <= lead.words[0].start]
     told = [one for one in lead.countries if one.end > lead.words[0].start]
     named = [one.code for one in read[0].countries] if has_heading else []
