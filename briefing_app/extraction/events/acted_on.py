@@ -184,11 +184,14 @@ def acted_on(sentence: Sentence, verb: VerbGroup) -> int | None:
         who = subject(sentence, verb)
         return head_of(sentence, range(who[0], who[1] + 1)) if who is not None else None
     at = verb.last + 1
-    while at < len(sentence.words) and sentence.words[at].is_word and not sentence.is_timed(at):
-        if parts_phrase(sentence, at):
+    while at < len(sentence.words) and not (sentence.is_timed(at) or parts_phrase(sentence, at)):
+        if not (sentence.words[at].is_word or sentence.lower(at) in _GENITIVES):
             break
         at += 1
     return at - 1 if at > verb.last + 1 else None
+
+
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 def is_person(sentence: Sentence, index: int) -> bool:

@@ -3,20 +3,24 @@
 from collections.abc import Callable
 
 from briefing_app.extraction.events.market_places import is_of_money
-from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.events.objects_otherwise import (
+    deals_with,
+    finds_or_agrees,
+    fixes_level,
+    is_near,
+    is_no_gift,
+    is_sit_in,
+    keeps_custom,
+    receives_someone,
+    stops_ship,
+)
+from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
-_MATTERS = frozenset(
-    {
-        "problem", "problems", "issue", "issues", "concern", "concerns", "challenge", "challenges", "need", "needs",
-        "crisis", "shortage", "gap", "gaps", "question", "questions", "matter", "flaw", "flaws", "cause", "causes",
-    }
-)  # fmt: skip
-"""What is addressed by deeds rather than words."""
 NOT_OF_MARKETS = frozenset(
     {EventKind.STRIKE, EventKind.ATTACK, EventKind.DISASTER, EventKind.PROTEST, EventKind.DEATH, EventKind.VISIT}
 )
@@ -37,9 +41,9 @@ def is_said_otherwise(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.base == "add":
         return not sentence.is_a(verb.last + 1, "subordinator", "pronoun") and sentence.words[verb.last].word.islower()
     if verb.sense.concept == "host":
-        return not _receives_someone(sentence, verb)
+        return not receives_someone(sentence, verb)
     if kind is EventKind.DEPLOYMENT and verb.base not in _OF_ARMIES:
-        return not _is_near(sentence, verb, "military", "force")
+        return not is_near(sentence, verb, "military", "force")
     return kind is EventKind.AID and followed_by_infinitive(sentence, verb)
 
 
@@ -72,7 +76,7 @@ _BUILT = (
 def _is_between_persons(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a person only quarrels: "Kelly clashed with his adviser"; not police, and no country."""
     who = subject(sentence, verb)
-    if who is None or _is_near(sentence, verb, "military"):
+    if who is None or is_near(sentence, verb, "military"):
         return False
     head = sentence.words[who[1]]
     # The rule of an office-holder tells the years: "president (2017-2021, 2025-): Donald Trump".
@@ -88,28 +92,13 @@ def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
         return any(sentence.lower(at) in {"$", "€", "£"} for at in clause(sentence, verb))  # "charged $46 million"
     if kind in NOT_OF_MARKETS and is_of_money(sentence, verb.base, clause(sentence, verb)):
         return True
-    return kind in _VIOLENT and _is_near(sentence, verb, "prize")
+    return kind in _VIOLENT and is_near(sentence, verb, "prize")
 
 
 def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is let in: "admitted Poland", not "admitted the attack"."""
     after = verb.last + 1
     return verb.passive or (after < len(sentence.words) and sentence.words[after].is_name)
-
-
-def _sends_off(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody loses a post: "dismissed his energy minister", not "dismissed the minister's claim"."""
-    after = range(verb.last + 1, len(sentence.words))
-    end = next((at for at in after if parts_phrase(sentence, at) or sentence.is_timed(at)), after.stop)
-    if verb.passive or end == after.start:
-        who = subject(sentence, verb) if verb.passive else None
-        return who is not None and _is_holder(sentence, head_of(sentence, range(who[0], who[1] + 1)))
-    return _is_holder(sentence, end - 1)
-
-
-def _is_holder(sentence: Sentence, index: int) -> bool:
-    is_one = sentence.lexicon.is_a(sentence.lower(index).removesuffix("s"), "person noun", "public office")
-    return is_one or sentence.is_a(index, "public office", "worker")
 
 
 def _is_own_choice(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -188,10 +177,6 @@ _OF_ARMIES = frozenset({"scramble", "mobilise", "mobilize", "demobilise", "demob
 """Verbs that deploy whatever they act on."""
 
 
-def _is_near(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
-    return any(sentence.is_a(at, *names) for at in clause(sentence, verb))
-
-
 def _goes_by(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether nothing is voted on: "the deadline passed", not "the bill passed"."""
     if verb.passive:
@@ -223,101 +208,16 @@ def _falls_short(sentence: Sentence, verb: VerbGroup) -> bool:
     return (has_object and not sentence.is_timed(after)) or _is_figurative(sentence, verb)
 
 
-def _is_no_gift(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether no help is given: "granted him bail", "granted asylum", not "granted Chile a loan"."""
-    return not _is_near(sentence, verb, "granted help")
-
-
-def _fixes_level(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether prices or pay are held where they are: "froze prices", not "froze the accounts"."""
-    return any(sentence.lower(at) in _HELD_LEVEL for at in clause(sentence, verb))
-
-
-_HELD_LEVEL = frozenset(
-    {"price", "prices", "wages", "pay", "salaries", "rents", "rent", "hiring", "pensions", "fees", "fares", "spending"}
-)
-
-
-def _deals_with(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether something is addressed by deeds: "addressed problems", not "addressed the council"."""
-    return any(sentence.lower(at) in _MATTERS for at in clause(sentence, verb))
-
-
-def _stops_ship(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a ship or a car is stopped, rather than a missile brought down."""
-    return not any(sentence.is_a(at, "missile") for at in clause(sentence, verb))
-
-
-def _is_sit_in(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether it is not to talk: "protesters sat down on the track", "sat down at his desk"."""
-    who = subject(sentence, verb)
-    is_crowd = who is not None and any(sentence.is_a(at, "crowd") for at in range(who[0], who[1] + 1))
-    return is_crowd or sentence.lower(verb.last + 1) in {"on", "at", "under", "before"}
-
-
-def _receives_someone(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether the object is a person: an office, or a guest by another name."""
-    if verb.passive:
-        return True
-    objects = range(verb.last + 1, clause(sentence, verb).stop)
-    return any(sentence.is_a(at, "office", "guest") for at in objects)
-
-
-def _finds_or_agrees(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether nobody is hit: "struck oil", "a deal was struck"."""
-    return _acts_on(sentence, verb, _STRUCK)
-
-
-_STRUCK = frozenset(
-    {"oil", "gold", "gas", "water", "copper", "diamonds", "bargain", "balance", "chord", "tone", "note"}
-)
-
-
-def _removes_somebody(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody loses a post: "dismissed four police chiefs", not "dismissed the minister's claim"."""
-    if verb.passive:
-        who = subject(sentence, verb)
-        return who is not None and sentence.is_a(who[1], "office", "person noun", "worker")
-    objects = range(verb.last + 1, len(sentence.words))
-    marks = {*MARKS, ".", "!", "?"}
-    end = next((at for at in objects if parts_phrase(sentence, at) or sentence.lower(at) in marks), objects.stop)
-    head = sentence.lower(end - 1)
-    is_person = sentence.is_a(end - 1, "office", "person noun", "worker")
-    return is_person or head.removesuffix("s") in sentence.lexicon.classes["office"]
-
-
-def _keeps_custom(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether something is kept rather than said: "observed a minute's silence"."""
-    return _acts_on(sentence, verb, _KEPT)
-
-
-_KEPT = frozenset({"silence", "truce", "ceasefire", "holiday", "fast", "mourning", "curfew", "ramadan", "sabbath"})
-
-
-def _acts_on(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool:
-    """Return whether one of the words is what is done: the object before a preposition, or a passive's subject."""
-    if verb.passive:
-        who = subject(sentence, verb)
-        near = range(who[0], who[1] + 1) if who is not None else range(0)
-        after = range(verb.last + 1, min(verb.last + _NEAR, len(sentence.words)))
-        return any(sentence.lower(at) in words for at in (*near, *after))
-    objects = range(verb.last + 1, clause(sentence, verb).stop)
-    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
-    return any(sentence.lower(at) in words for at in range(verb.last + 1, end))
-
-
 _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
-    "address": _deals_with,
-    "observe": _keeps_custom,
-    "strike": _finds_or_agrees,
+    "address": deals_with,
+    "observe": keeps_custom,
+    "strike": finds_or_agrees,
     "admit": _lets_in,
     "clash": _is_between_persons,
-    "dismiss": _sends_off,
     "die": _ends_words,
-    "dismiss": _removes_somebody,
     "kill": _ends_words,
     "rebel": _is_between_persons,
-    "sit down": _is_sit_in,
+    "sit down": is_sit_in,
     "suspend": _stops_own_work,
     "adopt": _is_own_choice,
     "approve": _lets_out_money,
@@ -326,11 +226,11 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "declare war on": _fights_nobody,
     "fail": _falls_short,
     "fight": _fights_nobody,
-    "freeze": _fixes_level,
-    "grant": _is_no_gift,
+    "freeze": fixes_level,
+    "grant": is_no_gift,
     "order": _commands,
     "pass": _goes_by,
     "wave through": _lets_pass,
     "nod through": _lets_pass,
-    "intercept": _stops_ship,
+    "intercept": stops_ship,
 }
