@@ -16,6 +16,7 @@ _NEAR = 5
 
 
 def is_near(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
+    """Return whether a word of one of the classes stands in its clause."""
     return any(sentence.is_a(at, *names) for at in clause(sentence, verb))
 
 
