@@ -17,6 +17,7 @@ from briefing_app.model import Span
 MARKS = frozenset({",", ";", ":", "—", "–", "(", ")", "“", "”", '"', "`", "``", "''", "‘", "--"})
 DASHES = frozenset({"—", "–", "--"})
 HARD_MARKS = frozenset({";", ":", "—", "“", "”", '"'})
+MEASURES = frozenset({"many", "much", "few", "little"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose", "where"})
 
 
@@ -107,14 +108,15 @@ class Sentence:
 
     def _opener(self, group: VerbGroup) -> str:
         for index in range(group.first - 1, self._clause_floor(group) - 1, -1):
-            if self._points_to_time(index) or not self.is_a(index, "subordinator", "condition"):
-                continue
-            if not self._is_plain_preposition(index, group):
+            is_opener = self.is_a(index, "subordinator", "condition") and not self._opens_nothing(index)
+            if is_opener and not self._is_plain_preposition(index, group):
                 return self.lower(index)
         return ""
 
-    def _points_to_time(self, index: int) -> bool:
-        """Return whether it is the "that" of "that day", "that very same week"."""
+    def _opens_nothing(self, index: int) -> bool:
+        """Return whether it is the "that" of "that day", "that very same week", or an "as" of "as many as 20"."""
+        if self.lower(index) == "as":
+            return not MEASURES.isdisjoint({self.lower(index - 1), self.lower(index + 1)})
         at = index + 1
         while self.lower(at) in {"same", "very"}:
             at += 1

@@ -3932,6 +3932,10 @@
         <translation>شمرده از یک رویداد</translation>
     </message>
     <message>
+        <source>counted: their {lower}</source>
+        <translation>شمرده: {lower} آنها</translation>
+    </message>
+    <message>
         <source>counted: {words}</source>
         <translation>شمرده: {words}</translation>
     </message>
@@ -4930,6 +4934,14 @@
     <message>
         <source>stands for {text}</source>
         <translation>به جای {text}</translation>
+    </message>
+    <message>
+        <source>stands for {value}</source>
+        <translation>به جای {value}</translation>
+    </message>
+    <message>
+        <source>stands for {word}</source>
+        <translation>به جای {word}</translation>
     </message>
     <message>
         <source>stated</source>

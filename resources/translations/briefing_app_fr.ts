@@ -3938,6 +3938,10 @@
         <translation>compté depuis un événement</translation>
     </message>
     <message>
+        <source>counted: their {lower}</source>
+        <translation>compté&#xa0;: leur {lower}</translation>
+    </message>
+    <message>
         <source>counted: {words}</source>
         <translation>compté&#xa0;: {words}</translation>
     </message>
@@ -4936,6 +4940,14 @@
     <message>
         <source>stands for {text}</source>
         <translation>mis pour {text}</translation>
+    </message>
+    <message>
+        <source>stands for {value}</source>
+        <translation>mis pour {value}</translation>
+    </message>
+    <message>
+        <source>stands for {word}</source>
+        <translation>mis pour {word}</translation>
     </message>
     <message>
         <source>stated</source>

@@ -155,3 +155,8 @@ def test_a_headline_repeats_no_word_of_its_last_day():
     *_, last = read_sentences(text, joined(find_times(text, PUBLISHED), text))
 
     assert [word.lower for word in last.words].count("2010") == 1
+
+
+def test_the_following_month_comes_after_the_year_told():
+    (draft,) = extract("He won the prize in 1978. Lima gave him another the following February.", PUBLISHED)[1:]
+    assert draft.when.edtf == "1979-02"

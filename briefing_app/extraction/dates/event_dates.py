@@ -44,7 +44,7 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     """Return the time's days, opened where "since" or "by" leads it, or "more than" leaves it open."""
     if time.when is None:
         return None
-    when = _as_coarse(time.when)
+    when = _in_part(_as_coarse(time.when), time.mod)
     match _side(telling, time):
         case "after":
             return _from_then_on(when, telling.status, anchor)
@@ -145,6 +145,26 @@ def _as_coarse(when: When) -> When:
     elif "month" in when.words.lower() and (first.year, first.month) == (last.year, last.month):
         first, last = first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
     return replace(when, first_day=first, last_day=last, edtf=written(first, last))
+
+
+def _in_part(when: When, mod: str | None) -> When:
+    """Return the half of a year or a decade that "early" and "late" leave, or its middle: early 2017 is before July."""
+    first, last = when.first_day, when.last_day
+    if mod not in _PARTS or first is None or last is None or (first.month, first.day) != (1, 1):
+        return when
+    start, end = _PARTS[mod]
+    if last == date(first.year, 12, 31):
+        days = first.replace(month=start + 1), last.replace(month=end, day=monthrange(first.year, end)[1])
+    elif last == date(first.year + 9, 12, 31):
+        years = first.year + start * 10 // 12, first.year + end * 10 // 12 - 1
+        days = date(years[0], 1, 1), date(years[1], 12, 31)
+    else:
+        return when
+    return replace(when, first_day=days[0], last_day=days[1], edtf=written(*days))
+
+
+_PARTS = {"START": (0, 6), "MID": (3, 9), "END": (6, 12)}
+"""The months of a year that TIMEX3's modifiers leave: how many lie before them, and the last; of ten years alike."""
 
 
 def open_after(when: When) -> When:

@@ -11,7 +11,7 @@ from briefing_app.extraction.names.attribution import sayings
 from briefing_app.extraction.names.notables import Notables
 from briefing_app.extraction.names.own_plans import is_own_plan
 from briefing_app.extraction.names.speakers import name_end
-from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.sentence import MEASURES, Sentence
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
@@ -109,14 +109,15 @@ def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _has_doer(sentence: Sentence, who: Sequence[int]) -> bool:
     """Return whether the words can name somebody: they do not start with a preposition or an adverb."""
-    if not who or sentence.lower(who[0]) in _NOBODY:
+    is_measured = bool(who) and sentence.lower(who[0] + 1) in MEASURES  # "as many as 20"
+    if not who or (sentence.lower(who[0]) in _NOBODY and not is_measured):
         return False
     if sentence.lower(who[0]) in {"that", "those"}:  # "that Ann remain here", "among those who came"
         return len(who) > 1 and not sentence.words[who[1]].is_name
     is_counted = len(who) > 1 and (
         sentence.words[who[1]].word[0].isdigit() or sentence.lower(who[1]) in {"least", "most"}
     )
-    return is_counted or not sentence.is_a(who[0], "preposition") or sentence.words[who[0]].is_name
+    return is_counted or is_measured or not sentence.is_a(who[0], "preposition") or sentence.words[who[0]].is_name
 
 
 _NOBODY = frozenset({"solely", "only", "as", "than", "what", "whatever", "to"})

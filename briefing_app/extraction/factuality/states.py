@@ -67,8 +67,13 @@ _DEEDS = frozenset(
 
 def _is_deed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb of a state tells a deed where it has a day."""
-    tells = group.tense in {Tense.PAST, Tense.PLUPERFECT} or (group.tense is Tense.PRESENT and sentence.is_headline)
-    return (tells and group.base in _DEEDS) or (group.base == "see" and _is_sighted(sentence, group))
+    if group.base in _DEEDS:
+        return _tells_deeds(sentence, group)
+    return group.base == "see" and _is_sighted(sentence, group)
+
+
+def _tells_deeds(sentence: Sentence, group: VerbGroup) -> bool:
+    return group.tense in {Tense.PAST, Tense.PLUPERFECT} or (group.tense is Tense.PRESENT and sentence.is_headline)
 
 
 def _is_sighted(sentence: Sentence, group: VerbGroup) -> bool:
@@ -139,7 +144,7 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     """Return whether a verb that mostly tells a state tells an event: with a concept of its own, or going on."""
     if group.base == "be" and group.head in setting.dated and _was_first(sentence, group):
         return True
-    if group.base == "become" and group.head in setting.past and group.tense is Tense.PAST:
+    if group.base == "become" and group.head in setting.past and _tells_deeds(sentence, group):
         after = group.last + 1
         return not (sentence.is_a(after, "adverb") or sentence.is_timed(after) or sentence.lower(after) in _GROWING)
     if falls_due(sentence, group, setting):

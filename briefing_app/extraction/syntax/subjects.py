@@ -151,9 +151,9 @@ def _is_hung_on(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _goes_on(sentence: Sentence, group: VerbGroup, comma: int) -> bool:
-    """Return whether it is a further past after a comma: "was founded in 1971, expanded in 1988 and closed"."""
+    """Return whether it is a further past after a comma: "was signed in 1971, was ratified in 1988 and expired"."""
     before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
-    if before is None or before.tense is not Tense.PAST or group.tense is not Tense.PAST or group.helpers:
+    if before is None or before.tense is not Tense.PAST or group.tense is not Tense.PAST:
         return False
     is_speech = sentence.lexicon.is_a(group.base, "speech", "bare speech")
     return not is_speech and not any(stops(sentence, at) for at in range(before.last + 1, comma))
@@ -262,9 +262,11 @@ def _of_previous(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int,
 
 
 def _is_put_in(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether its clause stands behind a comma: "closed in 2014, when floods hit Chad, and reopened"."""
+    """Return whether ", and" goes on from before its clause: "closed in May, when floods hit Chad, and reopened"."""
     opener = sentence.opener(group)
-    if opener not in {"when", "who", "which", "where", "while"}:
+    if opener in {"when", "while", "after", "before", "because", "as"}:
+        return True
+    if opener not in {"who", "which", "where"}:
         return False
     at = max(at for at in range(group.first) if sentence.lower(at) == opener)
     return sentence.lower(at - 1) == ","

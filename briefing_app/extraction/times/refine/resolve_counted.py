@@ -6,6 +6,7 @@ from briefing_app.extraction.times.found import Reading
 from briefing_app.extraction.times.meaning import Counted, Origin
 from briefing_app.extraction.times.period import Period, Unit, around, coarser, day_of, plural, shifted, stretch
 from briefing_app.extraction.times.refine.scene import Scene
+from briefing_app.extraction.times.refine.tense import looks_ahead
 from briefing_app.model import Basis
 
 _SUNDAY = 6
@@ -74,8 +75,13 @@ def _origin(meaning: Counted, scene: Scene) -> tuple[Period | None, Basis]:
 
 
 def _has_caught_up(meaning: Counted, scene: Scene) -> bool:
-    """Return whether a history has come up to its own day: its "19 June of this year" is of the year it came out."""
+    """Return whether a history has come up to its own day: its "19 June of this year" is of the year it came out.
+
+    "Talks are due next year" looks ahead from that day too.
+    """
     last, written = scene.story.last, scene.publication
+    if meaning.origin is Origin.PUBLICATION and (meaning.count or 0) > 0 and looks_ahead(scene):
+        return True
     if meaning.origin is not Origin.PUBLICATION or last is None or written is None:
         return False
     return 0 <= written.first_day.year - last.first_day.year <= 1

@@ -68,7 +68,7 @@ def resolve_turned(meaning: Turned, scene: Scene) -> Reading:
     """Return the last or next such part, or the one of the same year."""
     last = scene.story.mentioned if meaning.turn == 0 and meaning.origin is Origin.STORY else scene.story.last
     told = scene.is_told or (last is not None and meaning.origin is Origin.STORY)
-    origin = (last.first_day if last else None) if told else scene.setting.anchor
+    origin = _edge(last, meaning.turn) if told else scene.setting.anchor
     period = origin and _turn(meaning, origin)
     if not origin or not period:
         return _open(meaning.part, scene)
@@ -142,6 +142,13 @@ def _next_told(part: YearPart, last: Period) -> Period | None:
     if same and at_the_end and same.first_day.month <= 3:
         return in_year(part, last.first_day.year + 1)
     return same
+
+
+def _edge(last: Period | None, turn: int) -> date | None:
+    """Return the day a turn counts from: "in 1978 and again the following February" counts from the year's end."""
+    if last is None:
+        return None
+    return last.last_day if turn > 0 and last.unit == "year" else last.first_day
 
 
 def _turn(meaning: Turned, origin: date) -> Period | None:
