@@ -33,3 +33,10 @@ def test_what_a_name_brings_is_marked_as_inferred():
     ].parties
 
     assert [(party.inferred, party.rule) for party in parties] == [(True, "told before of Berglund")]
+
+
+def test_a_dateline_introduces_nobody():
+    text = "LES CAYES, Haiti (Agency) - Hurricane Matthew killed a boy. Matthew reached Cuba on 4 May 2016."
+    last = extract(text, date(2024, 2, 29))[-1]
+
+    assert [party.code for party in last.parties if "told before" in party.rule] == []

@@ -55,3 +55,18 @@ def test_where_leads_to_the_place_beside_those_named(told, codes):
 )
 def test_the_make_of_a_thing_takes_no_part(told, codes):
     assert [party.code for party in extract(told, date(2024, 2, 29))[-1].parties] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("Bavaria's governor ordered people to leave their homes on 3 May 1981.", ["DE"]),
+        ("The German governor ordered people to leave their homes on 3 May 1981.", ["AT", "DE"]),
+        ("Ann Berg died on 3 May 1981, six months after a pact had been signed in Nairobi.", ["AT"]),
+        ("A quarrel with Hungary led to riots in both countries on 3 May 1981.", ["AT", "HU"]),
+    ],
+)
+def test_places_of_other_deeds_and_governors_abroad_stay_there(told, codes):
+    drafts = extract(ABOUT + told, date(2024, 2, 29))
+
+    assert [party.code for party in next(one for one in drafts if one.when.edtf == "1981-05-03").parties] == codes

@@ -94,7 +94,7 @@ _NOT_PLACING = frozenset({"a", "an", "by", "with", "to", "from", "against"})
 
 def _is_elsewhere(telling: Telling) -> bool:
     """Return whether it is told of another place: "the army in neighbouring Mali rose", "In Peru, a campaign began"."""
-    sentence, verb = telling.sentence, telling.verb
+    sentence, verb = telling.sentence, telling.asked_by or telling.verb
     who = subject(sentence, verb) if verb is not None else None
     if who is not None and any(one.rule.startswith(("region", "town")) for one in within(sentence, *who)):
         return any(
