@@ -48,3 +48,9 @@ def test_what_a_second_verb_is_done_to_may_stand_with_the_first():
     drafts = extract(TWO + "Chile broke off ties in 2020 and restored them in 2021.", date(2024, 2, 29))
 
     assert [[party.code for party in draft.parties] for draft in drafts[-2:]] == [["CL", "PE"], ["CL", "PE"]]
+
+
+def test_two_who_agreed_on_what_a_verb_tells_of_are_not_parted():
+    text = "Work on the road agreed in 2021 by Peru and Chile has yet to begin."
+
+    assert codes_of(text) == ["CL", "PE"]

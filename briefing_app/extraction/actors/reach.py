@@ -169,7 +169,8 @@ def _partings(sentence: Sentence) -> Iterator[int]:
         else:
             ahead = range(doer[0] - 1, before[-1].last, -1)
             joint = next((at for at in ahead if not sentence.is_timed(at) and not _leads(sentence, at)), -1)
-        if sentence.lower(joint) in _JOINTS:
+        is_by = "by" in sentence.lowers[before[-1].last : max(joint, 0)]  # "the road agreed by Peru and Chile has"
+        if sentence.lower(joint) in _JOINTS and not (is_by and doer[0] <= before[-1].first):
             yield joint
 
 
