@@ -72,3 +72,10 @@ def test_who_answers_is_cited_for_the_answer():
 )
 def test_nobody_is_cited_by_other_words(text):
     assert speakers(text, "2021-11-15") == {None}
+
+
+def test_when_it_was_said_is_no_part_of_what_was_said():
+    text = "Peru closed the border, Ana Ruiz said on Tuesday, a day after Chile recalled its envoy."
+    said = {draft.title: (draft.when.edtf, draft.attributed_to) for draft in extract(text, PUBLISHED)}
+    assert said["Peru closed the border"][1] == "Ana Ruiz"
+    assert said["Chile recalled its envoy"] == ("2021-11-15", None)

@@ -197,6 +197,8 @@ TITLES = [
     ),
     ("After the withdrawal of France, Chad and Mali signed a pact on 3 May.", "Chad and Mali signed a pact"),
     ("Ghana met Togo on Monday and closed its border on Friday.", "Ghana closed its border"),
+    ("Peru and Chile agreed on 3 May that talks would resume.", "Peru and Chile agreed talks would resume"),
+    ("A court found on 3 May that Peru had broken the treaty.", "Court found Peru had broken the treaty"),
 ]  # fmt: skip
 
 

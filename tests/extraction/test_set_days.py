@@ -147,3 +147,29 @@ def test_a_day_that_was_only_set_at_first_is_none():
 def test_a_deed_of_the_past_that_somebody_planned_happened():
     assert (Status.HAPPENED, "1993") in told("The major told a court that he had planned the 1993 massacre.")
     assert (Status.PLANNED, "2022-05") in told("The army had planned the exercise for May 2022.")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # 18 November 2021 is a Thursday
+        ("Suriname swears in a new president on Thursday.", "2021-11-18"),
+        ("Peru and Chile agreed that Togo would release water between 10 and 31 December.", "2021-12-10/2021-12-31"),
+        ("A weekly ferry to Lima will be added on 1 December.", "2021-12-01"),
+        ("Peru and Chile decided to open a centre on 1 March 2022 and to review it every year.", "2022-03-01"),
+    ],
+)
+def test_what_is_to_be_today_or_was_agreed_is_planned(text, when):
+    assert (Status.PLANNED, when) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The minister visits the camp every week.", "A ferry leaves for Lima weekly.", "Peru holds a weekly drill."],
+)
+def test_what_recurs_is_not(text):
+    assert told(text) == []
+
+
+def test_a_thing_that_recurs_can_have_a_day():
+    assert told("The airline resumed daily flights to Lima on 1 June.") == [(Status.HAPPENED, "2021-06-01")]

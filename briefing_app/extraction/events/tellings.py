@@ -25,7 +25,7 @@ from briefing_app.extraction.factuality.set_days import (
     sets_otherwise,
     was_set_first,
 )
-from briefing_app.extraction.factuality.sides import is_set_day, lies_ahead, lies_back
+from briefing_app.extraction.factuality.sides import is_set_day, is_today, lies_ahead, lies_back
 from briefing_app.extraction.factuality.status import verb_status
 from briefing_app.extraction.names.attribution import sayings
 from briefing_app.extraction.names.setting import Setting
@@ -58,7 +58,8 @@ class _Weighing:
         past = frozenset(index for index, times in self._times.items() if lies_back(times, anchor))
         self._times = with_consent(sentence, self._times, past)
         due = frozenset(index for index in ahead if any(is_set_day(time) for time in self._times[index]))
-        self._setting = Setting(self._sayings, ahead, past, frozenset(self._times), due)
+        today = frozenset(index for index, times in self._times.items() if is_today(times, anchor))
+        self._setting = Setting(self._sayings, ahead, past, frozenset(self._times), due, today)
         self._used: set[int] = set()
         self._dropped: set[int] = set()
         self._found: list[Telling] = []

@@ -22,7 +22,8 @@ def is_habit(sentence: Sentence, group: VerbGroup) -> bool:
         return True
     for time in sentence.times:
         index = sentence.index_at(time.start)
-        if time.kind == "SET" and start <= index <= end and not _names_paper(sentence, index):
+        is_set = time.kind == "SET" and start <= index <= end and not _names_paper(sentence, index)
+        if is_set and not (_describes_thing(sentence, index) and _is_once(sentence, group)):
             return True
     clause = " ".join(sentence.lower(index) for index in range(start, end + 1))
     return _HABIT.search(clause) is not None
@@ -42,6 +43,19 @@ def names_custom(sentence: Sentence, noun: EventNoun) -> bool:
     return sentence.lower(first) in {"every", "each"} and any(
         time.kind == "SET" and first <= sentence.index_at(time.start) < noun.first for time in sentence.times
     )
+
+
+_REGULAR = frozenset({"hourly", "daily", "nightly", "weekly", "fortnightly", "monthly", "quarterly"})
+
+
+def _describes_thing(sentence: Sentence, index: int) -> bool:
+    """Return whether it is a thing that recurs: "a weekly crossing"."""
+    return sentence.lower(index) in _REGULAR and index + 1 < len(sentence.words) and sentence.words[index + 1].is_word
+
+
+def _is_once(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether the verb tells one deed all the same: "a weekly crossing will be added"."""
+    return group.tense is not Tense.PRESENT or sentence.lexicon.is_a(group.base, "happening")
 
 
 def _names_paper(sentence: Sentence, index: int) -> bool:
@@ -90,6 +104,11 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
     for other in sentence.groups:
         if other.last < group.first and other.is_finite:
             start = max(start, other.last + 1, _after_inserted(sentence, other, group))
-        if other.first > group.last and other.is_finite:
+        if other.first > group.last and (other.is_finite or _is_joined_infinitive(sentence, other)):
             end = min(end, other.first - 1)
     return start, end
+
+
+def _is_joined_infinitive(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it goes on from another infinitive: "to open a centre and to review its work every year"."""
+    return group.tense is Tense.INFINITIVE and sentence.lower(group.first - 1) == "and"

@@ -36,6 +36,12 @@ def is_set_day(time: TimeExpression) -> bool:
 _FEW_DAYS = 7
 
 
+def is_today(times: Iterable[TimeExpression], anchor: date | None) -> bool:
+    """Return whether all the times are the publication day itself."""
+    whens = [time.when for time in times]
+    return bool(whens) and all(when is not None and when.first_day == anchor == when.last_day for when in whens)
+
+
 def lies_back(times: Iterable[TimeExpression], anchor: date | None) -> bool:
     """Return whether all the times are over before the anchor."""
     lasts = [time.when.last_day for time in times if time.when is not None and time.when.last_day is not None]

@@ -147,7 +147,9 @@ def _present(sentence: Sentence, group: VerbGroup, setting: Setting, *, ahead: b
     if group.progressive or (not STAYING.isdisjoint(group.helpers) and is_since(sentence, group)):
         return Status.ONGOING
     says = sentence.lexicon.is_a(group.base, "speech") and not group.passive
-    return Status.HAPPENED if says or denies_now(sentence, group) else None
+    if says or denies_now(sentence, group):
+        return Status.HAPPENED
+    return Status.PLANNED if group.head in setting.today else None  # "swears in its president on Thursday", of today
 
 
 def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -161,7 +163,19 @@ def _would(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | N
     if group.head in setting.past:
         return Status.HAPPENED
     told = any(saying.covers(group.first) and saying.group is not None for saying in setting.sayings)
-    return Status.PLANNED if told or group.head in setting.due else None
+    is_set = group.head in setting.due or (group.head in setting.ahead and _is_promised(sentence, group))
+    return Status.PLANNED if told or is_set else None
+
+
+def _is_promised(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether somebody agreed or decided that it would be: "agreed that Peru would release water in May"."""
+    if sentence.opener(group) != "that":
+        return False
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    if before is None or before.negated or before.tense not in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}:
+        return False
+    is_deal = before.sense.kind in {EventKind.AGREEMENT, EventKind.TREATY}
+    return is_deal or sentence.lexicon.is_a(before.base, "planning verb")
 
 
 def _is_bound_to(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:

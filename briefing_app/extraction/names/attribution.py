@@ -160,6 +160,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
         and other.is_finite
         and (end is None or other.first < end)
         and not (_describes_medium(sentence, group, other) or is_when_asked(sentence, other))
+        and not _says_when(sentence, group, other)
     ]
     is_set_off = first > 1 and sentence.lower(first - 1) in {",", "”", '"', "'", "''"}
     earlier = [other for other in sentence.groups if other.last < first]
@@ -171,6 +172,18 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
     if sentence.lower(group.last + 1) == "that" or (is_name_start(sentence, group.last + 1) and not earlier):
         return None
     return Saying(0, first - 1, first, last, group)
+
+
+def _says_when(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:
+    """Return whether a clause only tells when it was said: "..., he said on Monday, a day after Peru scrapped it"."""
+    gap = range(group.last + 1, other.first)
+    opener = next((at for at in gap if sentence.is_a(at, "temporal before", "temporal after")), None)
+    if opener is None or any(one.is_finite for one in sentence.groups_between(group.last + 1, opener)):
+        return False
+    return all(
+        sentence.is_timed(at) or sentence.is_a(at, "preposition", "adverb") or sentence.lower(at) == ","
+        for at in range(group.last + 1, opener)
+    )
 
 
 def _describes_speaker(sentence: Sentence, group: VerbGroup) -> bool:

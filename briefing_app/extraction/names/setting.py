@@ -14,6 +14,7 @@ class Setting:
         dated: Indices of heads that have a date.
         past: Indices of heads whose date lies before the publication day.
         due: Indices of heads whose date is a day, or a few, after the publication day.
+        today: Indices of heads whose date is the publication day.
     """
 
     sayings: tuple[Saying, ...]
@@ -21,3 +22,4 @@ class Setting:
     past: frozenset[int]
     dated: frozenset[int]
     due: frozenset[int] = frozenset()
+    today: frozenset[int] = frozenset()

@@ -12,6 +12,7 @@ from briefing_app.extraction.titling.shortening import LIMIT, fitted, without_ad
 from briefing_app.extraction.titling.words import Names, headed, written
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
+from briefing_app.model import EventKind
 
 _LEADS = frozenset({"“", '"', "``", "‘", "that", "but", "and", ","})
 _SHORTEST_CONTENT = 3
@@ -93,8 +94,17 @@ def _fits(sentence: Sentence, some: Sequence[int], names: Names) -> bool:
 
 def _saying_of(sentence: Sentence, verb: VerbGroup) -> Saying | None:
     if not sentence.lexicon.is_a(verb.base, "speech", "bare speech"):
-        return None
+        return _settled(sentence, verb)
     return next((saying for saying in sayings(sentence) if saying.group is verb), None)
+
+
+def _settled(sentence: Sentence, verb: VerbGroup) -> Saying | None:
+    """Return what is agreed, decided or asked for in a clause, as if it were said: "agreed that talks would resume"."""
+    that = sentence.after_time(verb.last + 1)
+    is_deal = verb.sense.kind in {EventKind.AGREEMENT, EventKind.TREATY}
+    is_settling = is_deal or verb.base == "find" or sentence.lexicon.is_a(verb.base, "planning verb", "asking")
+    who = subject(sentence, verb) if is_settling and not verb.passive and sentence.lower(that) == "that" else None
+    return Saying(that + 1, len(sentence.words) - 1, *who, verb) if who is not None else None
 
 
 def _content(sentence: Sentence, said: Saying) -> list[int]:
