@@ -48,8 +48,23 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     is_domestic = telling.concept in DOMESTIC and _is_placed(telling) and not _topples(telling)
     is_alone = acts_by_itself(telling) and not is_between_two(telling) and not _builds_abroad(telling)
     acts_elsewhere = is_domestic or is_alone or is_there or is_among_others or _is_elsewhere(telling)
+    acts_elsewhere = acts_elsewhere or _strikes_other(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
+
+
+def _strikes_other(telling: Telling) -> bool:
+    """Return whether nobody of a country hits another one: "drones struck the Saudi plants" names no attacker."""
+    verb = telling.verb
+    if telling.kind not in {EventKind.STRIKE, EventKind.ATTACK} or verb is None or verb.passive:
+        return False
+    doer = subject(telling.sentence, verb)
+    hits = range(verb.last + 1, reach(telling)[1] + 1)
+    return (
+        doer is not None
+        and not any(within(telling.sentence, *doer))
+        and any(within(telling.sentence, hits.start, hits.stop - 1))
+    )
 
 
 def _pointed_to(found: tuple[Party, ...], telling: Telling) -> set[CountryCode]:

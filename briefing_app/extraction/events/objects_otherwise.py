@@ -1,5 +1,6 @@
 """Tells by its object that a verb does not tell what it mostly does: a strike that finds oil is no attack."""
 
+from briefing_app.extraction.events.acted_on import acted_on
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.subjects import subject
@@ -72,19 +73,13 @@ _STRUCK = frozenset(
 
 def keeps_custom(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether something is kept rather than said: "observed a minute's silence"."""
-    return _acts_on(sentence, verb, _KEPT)
+    return any(sentence.lower(at) in _KEPT for at in clause(sentence, verb))
 
 
 _KEPT = frozenset({"silence", "truce", "ceasefire", "holiday", "fast", "mourning", "curfew", "ramadan", "sabbath"})
 
 
 def _acts_on(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool:
-    """Return whether one of the words is what is done: the object before a preposition, or a passive's subject."""
-    if verb.passive:
-        who = subject(sentence, verb)
-        near = range(who[0], who[1] + 1) if who is not None else range(0)
-        after = range(verb.last + 1, min(verb.last + _NEAR, len(sentence.words)))
-        return any(sentence.lower(at) in words for at in (*near, *after))
-    objects = range(verb.last + 1, clause(sentence, verb).stop)
-    end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
-    return any(sentence.lower(at) in words for at in range(verb.last + 1, end))
+    """Return whether one of the words is what is done: "struck oil", not "struck the oil plants"."""
+    thing = acted_on(sentence, verb)
+    return thing is not None and sentence.lower(thing) in words
