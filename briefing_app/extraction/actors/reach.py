@@ -1,6 +1,7 @@
 """Tells which words of its sentence tell an event, and which countries they name. Settles no party."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from briefing_app.extraction.country_mention import CountryMention
@@ -147,12 +148,20 @@ def own_part(telling: Telling) -> tuple[int, int]:
     """
     sentence = telling.sentence
     first, last = 0, len(sentence.words) - 1
-    for at in (*_partings(sentence), *_ends_of_meanwhile(sentence)):
+    for at in _borders(sentence):
         if at < telling.first:
             first = max(first, at + 1)
         elif at > telling.last:
             last = min(last, at - 1)
     return first, last
+
+
+@lru_cache(maxsize=64)
+def _borders(sentence: Sentence) -> tuple[int, ...]:
+    """Return the indices that part a sentence; each of its tellings asks for them in turn."""
+    if sentence.vocabulary.isdisjoint(_PARTING):
+        return ()
+    return (*_partings(sentence), *_ends_of_meanwhile(sentence))
 
 
 def _partings(sentence: Sentence) -> Iterator[int]:
@@ -187,6 +196,7 @@ def _ends_of_meanwhile(sentence: Sentence) -> Iterator[int]:
 
 _MEANWHILE = frozenset({"while", "although", "though", "whereas"})
 _JOINTS = frozenset({"and", "but"})
+_PARTING = _MEANWHILE | _JOINTS | {";"}
 
 
 def _leads(sentence: Sentence, at: int) -> bool:

@@ -23,7 +23,7 @@ def phrases(*classes: str) -> Table:
 
 def phrase_at(sentence: Sentence, index: int, table: Table) -> tuple[int, str] | None:
     """Return the index of the last word and the class of the longest phrase that starts here."""
-    for rest, name in table.get(sentence.words[index].lower, ()):
-        if all(sentence.lower(index + 1 + n) == word for n, word in enumerate(rest)):
+    for rest, name in table.get(sentence.lowers[index], ()):
+        if sentence.lowers[index + 1 : index + 1 + len(rest)] == rest:
             return index + len(rest), name
     return None
