@@ -13,7 +13,7 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.event_dates import event_date
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.ordering.closings import closed_by, comes_out, ended
-from briefing_app.extraction.ordering.cues import SPOKEN_TO, awaits, cues, is_within_span
+from briefing_app.extraction.ordering.cues import SPOKEN_TO, awaits, cues, is_limited, is_within_span
 from briefing_app.extraction.ordering.order import stated_and_following
 from briefing_app.extraction.ordering.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.sentence import Sentence
@@ -92,7 +92,9 @@ def _only_points(telling: Telling) -> bool:
     """Return whether it takes up what is known: "the crime was committed on 3 May", "before he died"."""
     sentence, verb = telling.sentence, telling.verb
     if telling.noun is not None:
-        return sentence.is_a(telling.noun.last, "any event")
+        is_taken_up = verb is not None and sentence.lower(telling.noun.phrase_first) == "the"
+        is_taken_up = is_taken_up and verb is not None and verb.base in {"come", "happen", "occur", "take place"}
+        return is_taken_up or sentence.is_a(telling.noun.last, "any event")
     is_pronoun = verb is not None and sentence.is_a(verb.first - 1, "personal pronoun")
     return is_pronoun and verb is not None and sentence.is_a(verb.first - 2, "temporal before", "temporal after")
 
@@ -155,6 +157,8 @@ def _placed(
         if cue.kind is RelationKind.BEFORE and not comes_out(other):
             cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
     elif cue.kind is RelationKind.DURING or cue.distance is not None:
+        if is_limited(cue) and other.is_ending and other not in host:
+            cue = replace(cue, kind=RelationKind.BEFORE)  # of the talks nothing but their end is told
         place = host.get(other, place)
     if one != place:
         yield Link(one, place, cue)

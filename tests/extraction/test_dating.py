@@ -256,3 +256,7 @@ def test_an_as_before_an_office_is_of_no_other_clause():
 
     assert all(first is None or first > PUBLISHED for first, _ in told.values())
     assert (date(2026, 6, 8), date(2026, 6, 14)) not in [when for title, when in told.items() if "spent" in title]
+
+
+def test_a_year_before_which_something_was_done_is_not_its_year():
+    assert [draft.when.first_day for draft in extract("Before 2020 Peru had left the bloc.", PUBLISHED)] == [None]

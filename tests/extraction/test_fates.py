@@ -124,3 +124,21 @@ def test_a_bank_run_is_an_event():
 
     assert RelationKind.AFTER in orders_between(text, "held", "bank run")
     assert orders_either_way(text, "bank run", "held") == {RelationKind.BEFORE}
+
+
+DONE_TO = [
+    ("Peru scrapped a road tax on 9 May. Before the tax was scrapped, farmers blocked a bridge.", "blocked",
+     "Peru scrapped"),
+    ("Rebels seized the port of Ica on 9 May. The mayor fled before the port was seized.", "fled", "Rebels seized"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "one", "other"), DONE_TO)
+def test_what_was_done_to_a_thing_is_the_deed_told_before(text, one, other):
+    assert RelationKind.BEFORE in orders_between(text, one, other)
+
+
+def test_what_was_done_to_another_thing_is_another_deed():
+    text = "Peru scrapped a road tax on 9 May. Before the quota was scrapped, farmers blocked a bridge."
+
+    assert orders_between(text, "blocked", "Peru scrapped") == []

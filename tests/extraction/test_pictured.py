@@ -6,6 +6,9 @@ from briefing_app.model import RelationKind
 from tests.extraction.drafts import events_at, orders_between
 
 SHOWN = [
+    ("The shipwreck of 9 May killed two. The mate left the bridge before the hull struck a reef.", "left", "shipwreck"),
+    ("The plane crash of 9 May killed two. The pilot phoned his wife before the jet hit the ground.", "phoned",
+     "crash"),
     ("The landing of 9 May met no fire. The mayor fled before the barges came ashore.", "fled", "landing"),
     ("The eruption of 9 May killed nobody. The guides had resigned before the mountain blew.", "resigned", "eruption"),
     ("The cave-in of 9 May killed two miners. The foreman resigned before the ceiling gave way.", "resigned",
@@ -29,6 +32,8 @@ def test_an_event_is_known_by_what_shows_it(text, one, other):
 
 
 OTHERS = [
+    # a thing hit that is no end of it
+    ("The shipwreck of 9 May killed two. The captain left his post before the ship hit port.", "left", "shipwreck"),
     # somebody else
     ("The landing of 9 May met no fire. The mayor fled before the police arrived.", "fled", "landing"),
     ("The avalanche of 9 May buried a hut. Guides left the trail before the roof came down.", "left", "avalanche"),

@@ -111,3 +111,23 @@ def test_a_day_told_of_her_removal_is_that_of_the_deed():
 )
 def test_what_is_only_thought_is_no_sighting(text, verb):
     assert events_at(text, verb) == []
+
+
+NAMED = [
+    ("The talks in Oslo collapsed. The breakdown came on 9 May.", "collapsed", "2026-05-09"),
+    ("The truce in Yemen broke down. The collapse came on 9 May.", "broke down", "2026-05-09"),
+    ("Pirates hijacked a tanker. The seizure of the tanker took place on 9 May.", "hijacked", "2026-05-09"),
+    ("Peru let a spy go on 9 May. Chile closed a bank a day after the release.", "closed", "2026-05-10"),
+    ("Peru set two monks free on 9 May. Chile closed a bank a day after the release.", "closed", "2026-05-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), NAMED)
+def test_a_noun_names_again_what_a_verb_told(text, words, edtf):
+    assert [draft.when.edtf for draft in events_at(text, words)] == [edtf]
+
+
+def test_a_failure_that_came_is_of_what_failed():
+    text = "After the bank's collapse, the minister quit. The failure came on 9 May."
+
+    assert all(not draft.when.is_dated for draft in events_at(text, "quit"))

@@ -85,6 +85,10 @@ ORDERED = [
      RelationKind.BEFORE),
     ("Ghana closed its border. Months passed before Togo recalled its envoy.", "recalled", "closed",
      RelationKind.AFTER),
+    ("The bank failed on 9 May. At some earlier point it had sold its ships.", "sold", "failed", RelationKind.BEFORE),
+    ("The bank failed on 9 May. On a later occasion it sold its ships.", "sold", "failed", RelationKind.AFTER),
+    ("Long before the 1979 revolution, dockers formed a secret union.", "formed", "revolution", RelationKind.BEFORE),
+    ("The minister quit after the king's abdication.", "quit", "abdication", RelationKind.AFTER),
     ("The general took office on 9 May. He sacked the cabinet within days.", "sacked", "took", RelationKind.AFTER),
 ]  # fmt: skip
 
@@ -95,6 +99,7 @@ def test_a_sequel_is_placed_beside_the_event_before(text, one, other, kind):
 
 
 UNPLACED = [
+    ("The captain sounded the horn, as his father had done until he died in 1987.", "sounded", "died"),
     ("The dam gave way. Two bombs went off almost simultaneously.", "went off", "gave way"),
     ("The court freed the man. Before that trial, nobody had attacked the judge.", "attacked", "freed"),
     ("The court freed the man. In the meantime, police searched a house.", "searched", "freed"),

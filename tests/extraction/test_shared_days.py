@@ -234,3 +234,27 @@ def test_deeds_told_in_one_breath_share_the_day(text, words):
 )
 def test_a_day_is_not_that_of_what_came_later_or_is_only_told(text, words):
     assert date_of(text, words) != "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("When the ferry cast off on 3 May, the captain sounded the horn.", "sounded"),
+        ("When the king landed in Lima on 3 May, police arrested two men.", "arrested"),
+    ],
+)
+def test_what_came_when_something_happened_on_a_day_is_of_that_day(text, words):
+    assert date_of(text, words) == "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("When rebels took Ica on 3 May, the mayor later fled.", "fled"),
+        ("When rebels took Ica in May, the mayor fled.", "fled"),
+        ("When rebels took Ica on 3 May, the mayor had closed a bank.", "closed"),
+        ("Shortly before the talks collapsed on 3 May, Peru tabled a draft.", "tabled"),
+    ],
+)
+def test_what_came_at_another_time_than_that_day_has_no_day_of_it(text, words):
+    assert date_of(text, words) is None

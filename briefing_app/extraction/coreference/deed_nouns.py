@@ -28,6 +28,11 @@ def names_again(noun: str, telling: Telling) -> bool:
     return not meanings(noun).isdisjoint(told_meanings(telling))
 
 
+def names_deed(noun: str, verb: str) -> bool:
+    """Return whether the noun can name what this verb alone tells: "the breakdown", after "the talks collapsed"."""
+    return is_made_of(noun, verb) or not meanings(noun).isdisjoint(_rows_told().get(verb, ()))
+
+
 def is_repeat_of(noun: str, telling: Telling) -> bool:
     """Return whether the noun names the deed done once more: "the recapture" after "captured"."""
     is_again = noun.startswith("re") and not any(base.startswith("re") for base in bases(telling))
@@ -77,11 +82,22 @@ def told_meanings(telling: Telling) -> frozenset[int]:
 
 
 def _longer_and_shorter(sentence: Sentence, verb: VerbGroup) -> list[str]:
-    """Return the verb with its particle, without its object or preposition, and with the "e" that a guess dropped."""
+    """Return the verb with its particle, before or behind its object ("let the boat go"), and its shorter forms.
+
+    These are without its object or preposition, and with the "e" that a guess dropped.
+    """
     base = verb.sense.base
     first, _, rest = base.partition(" ")
     shorter = [base.rpartition(" ")[0]] if base.endswith(_LEADS) else []  # "pulled out of"
-    return [f"{base} {sentence.lower(verb.last + 1)}", f"{base}e", *shorter, *([first] if rest[:4] == "the " else [])]
+    end = _head(sentence, verb.last + 1)
+    behind = [f"{base} {sentence.lower(at)}" for at in (end, end + 1)] if end is not None else []  # or it is in it
+    return [
+        f"{base} {sentence.lower(verb.last + 1)}",
+        f"{base}e",
+        *behind,
+        *shorter,
+        *([first] if rest[:4] == "the " else []),
+    ]
 
 
 _LEADS = (" of", " from", " with", " to", " on", " in", " into")

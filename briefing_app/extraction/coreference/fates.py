@@ -89,24 +89,25 @@ def _passing_last(telling: Telling) -> int | None:
 
 
 def is_suffered_again(one: Telling, again: Telling) -> bool:
-    """Return whether a clause only says when by what the same thing did: "before the dam gave way", "burst" before."""
+    """Return whether a clause only says when by what the same thing did: "before the dam gave way", "burst" before.
+
+    So does one that says what was done to it: "before the ban was lifted", after "lifted the ban".
+    """
     verb, sentence = again.verb, again.sentence
     if one.verb is None or one.noun is not None or verb is None or again.noun is not None or again.times:
         return False
     is_one = bool(one.concept) and one.concept == again.concept
     is_one = is_one or not told_meanings(one).isdisjoint(told_meanings(again))
-    if (
-        not is_one
-        or one.status is not again.status
-        or one.kind is EventKind.STATEMENT
-        or verb.tense not in _TOLD
-        or one.verb.passive is not verb.passive
-    ):
+    is_turned = verb.passive and not one.verb.passive
+    if not is_one or one.status is not again.status or one.kind is EventKind.STATEMENT or verb.tense not in _TOLD:
         return False
     who, before = subject(sentence, verb), subject(one.sentence, one.verb)
     if who is None or before is None or sentence.lower(who[0]) != "the" or not sentence.is_a(who[0] - 1, *_WHEN):
         return False
-    name, known = sentence.lowers[who[0] + 1 : who[1] + 1], _phrase(one.sentence, before[0])
+    if one.verb.passive and not verb.passive:
+        return False
+    start = one.verb.last + 1 if is_turned else before[0]
+    name, known = sentence.lowers[who[0] + 1 : who[1] + 1], _phrase(one.sentence, start)
     return name[-1:] == known[-1:] and set(name) <= set(known) and sentence.is_clause_end(verb.last + 1)
 
 

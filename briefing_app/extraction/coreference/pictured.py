@@ -40,18 +40,30 @@ def is_pictured(one: Telling, again: Telling) -> bool:
     if one.noun is None or verb is None or verb.tense not in _TOLD or again.noun is not None or again.times:
         return False
     picture = pictures_of().get(one.noun.sense.base)
-    if picture is None or not _written(again, verb) & picture.verbs:
+    end = _end_of_picture(again, verb, picture.verbs) if picture is not None else None
+    if picture is None or end is None:
         return False
     who = subject(sentence, verb)
     if who is None or sentence.lower(who[0]) != "the" or not sentence.is_a(who[0] - 1, *_WHEN):
         return False
     if picture.seen and sentence.lower(who[1]) not in picture.seen:
         return False  # "before the police arrived" is no landing
-    end = verb.last + 1 if sentence.lower(verb.last + 1) not in _PARTICLES else verb.last + 2
     return sentence.lower(end) in {*MARKS, ".", ""}
 
 
-def _written(telling: Telling, verb: VerbGroup) -> set[str]:
-    """Return the verb with what follows it, as the tables write it: "come" and "come ashore" of "came ashore"."""
-    following = telling.sentence.lower(verb.last + 1)
-    return {f"{verb.base} {following}"} if following in _PARTICLES else {verb.base}
+def _end_of_picture(telling: Telling, verb: VerbGroup, verbs: frozenset[str]) -> int | None:
+    """Return the index behind the verb if it is one of these, as the tables write it; None if it is not.
+
+    They write "came ashore" as "come ashore", and "struck a reef" as "strike reef".
+    """
+    sentence, after = telling.sentence, verb.last + 1
+    if sentence.lower(after) in _PARTICLES:
+        return after + 1 if f"{verb.base} {sentence.lower(after)}" in verbs else None
+    what = after + sentence.is_a(after, "determiner")
+    if f"{verb.base} {sentence.lower(what)}" in verbs:
+        return what + 1
+    plain = " ".join(word for word in verb.base.split() if word not in _ARTICLES)
+    return after if {verb.base, plain} & verbs else None
+
+
+_ARTICLES = frozenset({"a", "an", "the"})

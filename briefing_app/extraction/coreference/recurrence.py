@@ -7,6 +7,7 @@ from briefing_app.extraction.coreference.deed_nouns import (
     is_repeat_of,
     meanings,
     names_again,
+    names_deed,
     told_meanings,
 )
 from briefing_app.extraction.coreference.fates import fates, is_known_fate, is_passed_again, is_suffered_again
@@ -172,7 +173,10 @@ def _tells_another_stage(one: Telling, again: Telling) -> bool:
     """Return whether one tells an end or a coming into force, and the other does not."""
     if _takes_effect(one) != _takes_effect(again):
         return True
-    return again.is_ending != one.is_ending and one.verb is not None
+    if one.verb is None or again.is_ending == one.is_ending:
+        return False
+    # "The breakdown" is itself the end of the talks that collapsed; a walkout that ended is not its beginning.
+    return again.is_ending or again.noun is None or not names_deed(again.noun.sense.base, one.verb.base)
 
 
 def _is_placed_by(one: Telling, again: Telling) -> bool:

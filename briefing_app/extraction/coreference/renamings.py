@@ -170,7 +170,7 @@ def is_taken_up(telling: Telling) -> bool:
     if verb is None or telling.noun is not None or verb.tense not in {Tense.PAST, Tense.PLUPERFECT}:
         return False
     is_it = verb.first == 1 and sentence.lower(0) in _IT
-    is_it = is_it or (verb.first == 2 and sentence.is_a(0, "determiner") and sentence.is_a(1, "any event"))
+    is_it = is_it or (verb.first == _PHRASE and sentence.is_a(0, "determiner") and sentence.is_a(1, "any event"))
     if not is_it or verb.base not in _COMING:
         return False
     after = verb.last + 1
@@ -178,12 +178,17 @@ def is_taken_up(telling: Telling) -> bool:
     return is_time or sentence.is_a(after, "temporal before", "temporal after", "time preposition", "time unit")
 
 
+_PHRASE = 2
+"""Words of a subject with an article: "the move"."""
 _COMING = frozenset({"come", "happen", "occur", "take place"})
 
 
 def takes_up(one: Telling, again: Telling) -> bool:
-    """Return whether "it came" takes up the main event of the sentence before."""
+    """Return whether "it came" takes up the main event of the sentence before; "the failure came" does if it failed."""
     if not is_taken_up(again) or again.sentence.number - one.sentence.number != 1:
+        return False
+    noun = again.sentence.lower(1)
+    if again.verb is not None and again.verb.first == _PHRASE and meanings(noun) and not names_again(noun, one):
         return False
     is_main = one.verb is None or not one.sentence.opener(one.verb)
     return is_main and not one.is_echo and one.status is again.status

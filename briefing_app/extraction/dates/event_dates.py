@@ -9,6 +9,7 @@ from datetime import date
 from briefing_app.extraction.dates.arithmetic import written
 from briefing_app.extraction.factuality.delays import happens_at_last
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.numbers import count_of
@@ -111,6 +112,8 @@ def _beside(telling: Telling, time: TimeExpression) -> str:
     sentence = telling.sentence
     first, last = sentence.indices_of(time.start, time.end)
     is_whole = last + 1 >= len(sentence.words) or not sentence.words[last + 1].word[0].isalnum()
+    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    is_whole = is_whole or (doer is not None and doer[0] == last + 1)  # "before 2020 Peru had left"
     is_own = is_whole and sentence.lower(last + 1) not in {"'s", "’s", "'", "’", "-"}
     before = sentence.lower(first - 1)
     return before if before in {"after", "before"} and is_own and time.kind == "DATE" else ""

@@ -258,11 +258,16 @@ def _says_enough(telling: Telling, *, is_ordered: bool) -> bool:
 
 
 def _is_described(telling: Telling, noun: EventNoun) -> bool:
-    """Return whether it is no mere landmark but described and new: "months of fruitless mediation"."""
+    """Return whether it is no mere landmark but described: "months of fruitless mediation", "the king's abdication"."""
     sentence, first = telling.sentence, noun.phrase_first
+    if not _GENITIVES.isdisjoint(sentence.lowers[first : noun.first]):
+        return True
     if sentence.lower(first - 1) == "of" and sentence.is_a(first - 2, "time unit"):
         return True  # "after weeks of talks"
     return sentence.lower(first) not in {"the", "this", "that"} and first < noun.first
+
+
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 def is_vague(telling: Telling) -> bool:

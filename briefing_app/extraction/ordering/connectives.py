@@ -99,7 +99,8 @@ def _is_of_untold(sentence: Sentence, before: Sequence[Telling], first: int) -> 
     verb = next((group for group in reversed(sentence.groups) if group.last < first and group.is_finite), None)
     if verb is None or not before or before[-1].last >= verb.first:
         return False
-    return any(sentence.lower(at) in {";", "—", "–"} for at in range(before[-1].last, verb.first))
+    is_as = sentence.opener(verb) == "as" and not any(sentence.lower(at) == "," for at in range(verb.last, first))
+    return is_as or any(sentence.lower(at) in {";", "—", "–"} for at in range(before[-1].last, verb.first))
 
 
 def _leads_to(sentence: Sentence, told: Sequence[Telling], last: int, words: frozenset[str]) -> bool:
@@ -139,6 +140,7 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> Aim | None:
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
             unfit = unfit and not is_over(sentence, telling.last)
+            unfit = unfit or _has_own_verb(sentence, last, gap)
             return None if parted or unfit else Aim(telling.last, telling)
     return Aim(name, name=name) if name is not None else None
 
@@ -198,6 +200,14 @@ def _is_clause_of(telling: Telling, doer: tuple[int, int] | None, connective: in
     if telling.verb.tense is Tense.PERFECT:
         return False  # "as losses have mounted, the bank has been faced with protests"
     return telling.verb.first == connective + 1 or doer is None or doer[0] > connective
+
+
+def _has_own_verb(sentence: Sentence, connective: int, gap: range) -> bool:
+    """Return whether the clause tells something else: "sounded the horn, as her father had done until he died"."""
+    if sentence.lower(connective) not in _CLAUSE_ONLY:
+        return False
+    inner = next((at for at in gap if sentence.is_a(at, "temporal before", "temporal after", "temporal during")), None)
+    return inner is not None and any(group.is_finite and connective < group.first < inner for group in sentence.groups)
 
 
 def _is_in_state(telling: Telling, connective: int) -> bool:

@@ -26,8 +26,12 @@ def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, .
 def is_within_span(cue: Cue) -> bool:
     """Return whether the words tell what came next while something still lasted: "arrested before the talks closed"."""
     is_told_on = cue.one.verb is not None and cue.one.verb.tense is Tense.PAST
-    is_limit = cue.words.lower().startswith(("before", "ahead of"))
-    return cue.kind is RelationKind.DURING and is_told_on and is_limit and cue.distance is None
+    return is_limited(cue) and is_told_on and cue.distance is None
+
+
+def is_limited(cue: Cue) -> bool:
+    """Return whether the words tell what came before something that lasted was over: "before the talks closed"."""
+    return cue.kind is RelationKind.DURING and cue.words.lower().startswith(("before", "ahead of"))
 
 
 def is_one_occasion(cue: Cue) -> bool:
@@ -82,6 +86,26 @@ def is_same_moment(cue: Cue) -> bool:
     if at is None or not cue.one.times or cue.one.kind is EventKind.STATEMENT:
         return False
     return sentence.is_timed(at - 1) or not sentence.is_a(at - 1, "time unit")  # "recalled the day when"
+
+
+def is_led_moment(cue: Cue) -> bool:
+    """Return whether a clause with "when" and a day opens what came of it: "When it left on Friday, crowds sang".
+
+    What came "later" or "soon" may have come on another day.
+    """
+    other, sentence = cue.other, cue.one.sentence
+    if (
+        other is None
+        or not other.times
+        or cue.one.times
+        or other.sentence is not sentence
+        or other.first > cue.one.first
+    ):
+        return False
+    verbs = (cue.one.verb, other.verb)
+    if any(verb is None or verb.tense is not Tense.PAST or verb.progressive for verb in verbs):
+        return False
+    return not any(sentence.is_a(at, "then") for at in range(other.last + 1, len(sentence.words)))
 
 
 def awaits(cue: Cue) -> bool:

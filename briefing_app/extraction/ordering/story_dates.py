@@ -8,7 +8,7 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.dates.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
-from briefing_app.extraction.ordering.cues import is_one_occasion, is_same_moment
+from briefing_app.extraction.ordering.cues import is_led_moment, is_one_occasion, is_same_moment
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense
 from briefing_app.model import Basis, EventKind, RelationKind, Status, When
@@ -132,7 +132,7 @@ def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:
     if known.is_day and is_of_day:
         return True  # "on the same day as"
     if kind is RelationKind.DURING:
-        return cue.words.lower() != "when"
+        return cue.words.lower() != "when" or (known.is_day and is_led_moment(cue))
     if kind is not RelationKind.SAME:
         return False
     return is_one_occasion(cue) or (known.is_day and is_same_moment(cue))
