@@ -167,3 +167,20 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_the_words_around_a_verb_settle_its_kind(text, kind):
     assert kind in [draft.kind.value for draft in extract(text, PUBLISHED)]
+
+
+PHRASES = [
+    ("A ceasefire was declared in Yemen on 3 May.", "ceasefire was declared", "agreement"),
+    ("The airline's insolvency was declared on 3 May.", "insolvency was declared", "other"),
+    ("Peru and Chile agreed on 3 May how to share a river.", "agreed", "agreement"),
+    ("A mass of snow slid onto a road near Ica on 3 May.", "slid onto", "disaster"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "kind"), PHRASES)
+def test_a_set_phrase_tells_its_kind_however_it_is_turned(text, words, kind):
+    assert [draft.kind for draft in extract(text, PUBLISHED) if words in draft.mentions[0].trigger.cut(text)] == [kind]
+
+
+def test_what_is_only_announced_is_a_statement():
+    assert [draft.kind for draft in extract("A verdict was announced on 3 May.", PUBLISHED)] == ["statement"]

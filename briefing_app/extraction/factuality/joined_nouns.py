@@ -12,6 +12,7 @@ from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.syntax.turned_round import turned_noun
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.phrase_objects import is_set_phrase
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
@@ -112,11 +113,12 @@ def _as_subject(
     lasts = group.base in {"run", "last"} and sentence.is_timed(group.last + 2) and not group.passive
     lasts = lasts or (group.base == "enter" and _counts_on(sentence, group))
     happens = lasts or sentence.lexicon.is_a(group.base, "happening")
-    if not happens and not (group.passive and sentence.lexicon.is_a(group.base, "light")):
+    noun = sentence.subject_noun(group)
+    is_phrase = noun is not None and is_set_phrase(sentence.lower(group.head), noun.sense.base, sentence.lexicon)
+    if not happens and not (group.passive and (is_phrase or sentence.lexicon.is_a(group.base, "light"))):
         return None
     if any(other.first == group.last + 1 and other.head in dated for other in sentence.groups):
         return None  # "the fires continued to burn on Monday" is told by "burn"
-    noun = sentence.subject_noun(group)
     anniversary = anniversary_of(sentence)
     if noun is None or (anniversary is not None and noun.phrase_first == anniversary[0] + 2):
         return None  # "the anniversary of the coup comes next year": the coup does not

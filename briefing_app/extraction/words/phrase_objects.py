@@ -19,7 +19,8 @@ def has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> 
             token_at(words, index + after).lower == word for after, word in enumerate(wanted)
         ):
             return True
-        if token.lower == "on" and lexicon.is_a(token_at(words, index + 1).lower, "calendar word"):
+        day = token_at(words, index + 1).lower
+        if token.lower == "on" and (day.isdigit() or lexicon.is_a(day, "calendar word")):
             continue  # "turned to Chile on Monday for tents"
         is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _BEFORE_OBJECT
         if is_led or not token.word[0].isalnum():
@@ -87,3 +88,8 @@ def is_particle(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     after = token_at(words, index + 1)
     is_led = after.lower in {"to", "and", "but"} or lexicon.is_a(after.lower, "preposition", "subordinator")
     return not after.is_word or is_led or lexicon.is_a(after.lower, "calendar word")
+
+
+def is_set_phrase(verb: str, noun: str, lexicon: Lexicon) -> bool:
+    """Return whether a form of a verb and a noun tell one deed by the tables: "declared" and "ceasefire"."""
+    return any(" ".join(sense.words).removeprefix("a ") == noun for sense in lexicon.verbs.get(verb, ()) if sense.words)
