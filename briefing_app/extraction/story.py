@@ -8,7 +8,7 @@ from briefing_app.extraction.actors.between_two import MUTUAL
 from briefing_app.extraction.actors.parties import is_own
 from briefing_app.extraction.coreference.lead_names import with_lead_names
 from briefing_app.extraction.coreference.recurrence import FARTHEST, same_tellings
-from briefing_app.extraction.coreference.renamings import renamed
+from briefing_app.extraction.coreference.renamings import is_taken_up, renamed
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.event_dates import event_date
 from briefing_app.extraction.occurrence import Link, Occurrence
@@ -91,10 +91,12 @@ def _plainness(telling: Telling, index: int) -> tuple[bool, bool, bool, bool, in
 def _only_points(telling: Telling) -> bool:
     """Return whether it takes up what is known: "the crime was committed on 3 May", "before he died"."""
     sentence, verb = telling.sentence, telling.verb
+    if is_taken_up(telling):
+        return True
     if telling.noun is not None:
-        is_taken_up = verb is not None and sentence.lower(telling.noun.phrase_first) == "the"
-        is_taken_up = is_taken_up and verb is not None and verb.base in {"come", "happen", "occur", "take place"}
-        return is_taken_up or sentence.is_a(telling.noun.last, "any event")
+        is_known = sentence.lower(telling.noun.phrase_first) == "the"
+        is_known = is_known and verb is not None and verb.base in {"come", "happen", "occur", "take place"}
+        return is_known or sentence.is_a(telling.noun.last, "any event")
     is_pronoun = verb is not None and sentence.is_a(verb.first - 1, "personal pronoun")
     return is_pronoun and verb is not None and sentence.is_a(verb.first - 2, "temporal before", "temporal after")
 

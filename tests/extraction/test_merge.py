@@ -6,7 +6,7 @@ import pytest
 
 from briefing_app.extraction import extract, merge
 from briefing_app.model import Source, SourceId
-from tests.extraction.merged import DAY, told
+from tests.extraction.merged import DAY, sizes, told
 
 SAME = [
     ("Vietnam and Chile signed an extradition treaty on 3 May.",
@@ -190,3 +190,10 @@ def test_requests_of_the_same_states_for_different_things_stay_apart():
     )
 
     assert all(len({passage.source for passage in event.passages}) == 1 for event in events)
+
+
+def test_envoys_ordered_out_are_diplomats_expelled():
+    assert sizes(
+        "Chile expelled two Peruvian diplomats on 22 May 2026.",
+        "Santiago ordered two Peruvian envoys out of the country on 22 May 2026.",
+    ) == [2]

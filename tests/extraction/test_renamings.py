@@ -131,3 +131,20 @@ def test_a_failure_that_came_is_of_what_failed():
     text = "After the bank's collapse, the minister quit. The failure came on 9 May."
 
     assert all(not draft.when.is_dated for draft in events_at(text, "quit"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A quake shook Ica. It struck on 9 May, two days after a storm.", "quake"),
+        ("A fire gutted a mall in Cali. It broke out on 9 May, minutes before closing time.", "gutted"),
+    ],
+)
+def test_a_disaster_that_struck_is_the_one_told_before(text, words):
+    assert [(draft.kind, draft.when.edtf) for draft in events_at(text, words)] == [("disaster", "2026-05-09")]
+
+
+def test_a_state_that_struck_did_something_else():
+    text = "Peru signed a pact on 3 May. It struck two days later."
+
+    assert [draft.when.edtf for draft in events_at(text, "pact")] == ["2026-05-03"]

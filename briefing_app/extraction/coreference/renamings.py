@@ -171,7 +171,7 @@ def is_taken_up(telling: Telling) -> bool:
         return False
     is_it = verb.first == 1 and sentence.lower(0) in _IT
     is_it = is_it or (verb.first == _PHRASE and sentence.is_a(0, "determiner") and sentence.is_a(1, "any event"))
-    if not is_it or verb.base not in _COMING:
+    if not is_it or verb.base not in _COMING | _STRIKING:
         return False
     after = verb.last + 1
     is_time = sentence.is_timed(after) or distance_from(sentence, after) is not None
@@ -181,6 +181,8 @@ def is_taken_up(telling: Telling) -> bool:
 _PHRASE = 2
 """Words of a subject with an article: "the move"."""
 _COMING = frozenset({"come", "happen", "occur", "take place"})
+_STRIKING = frozenset({"strike", "hit", "break out", "erupt"})
+"""Verbs of a disaster that came: "it struck a week after a cyclone"."""
 
 
 def takes_up(one: Telling, again: Telling) -> bool:
@@ -191,4 +193,6 @@ def takes_up(one: Telling, again: Telling) -> bool:
     if again.verb is not None and again.verb.first == _PHRASE and meanings(noun) and not names_again(noun, one):
         return False
     is_main = one.verb is None or not one.sentence.opener(one.verb)
+    if again.verb is not None and again.verb.base in _STRIKING and one.kind is not EventKind.DISASTER:
+        return False
     return is_main and not one.is_echo and one.status is again.status
