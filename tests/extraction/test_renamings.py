@@ -148,3 +148,16 @@ def test_a_state_that_struck_did_something_else():
     text = "Peru signed a pact on 3 May. It struck two days later."
 
     assert [draft.when.edtf for draft in events_at(text, "pact")] == ["2026-05-03"]
+
+
+TAKEN_UP = [
+    ("Prosecutors charged a banker on 9 May. The charges came a year after the raid on his office.", "raid", "2025"),
+    ("Drones hit the port of Aden on 9 May. The raid lasted an hour. Chile's envoy left the morning after the raid.",
+     "left", "2026-05-10"),
+    ("Peru quit the bloc on 9 May. Chile followed suit two days later.", "followed suit", "2026-05-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), TAKEN_UP)
+def test_what_is_taken_up_by_its_noun_is_counted_from(text, words, edtf):
+    assert [draft.when.edtf for draft in events_at(text, words)] == [edtf]

@@ -225,7 +225,8 @@ def _is_same_noun(one: Telling, again: Telling) -> bool:
 
 
 def _lends_tense(telling: Telling) -> bool:
-    return telling.verb is not None and telling.sentence.lexicon.is_a(telling.verb.base, "happening", "light")
+    verb = telling.verb  # that the raid lasted an hour tells no other raid
+    return verb is not None and (verb.base == "last" or telling.sentence.lexicon.is_a(verb.base, "happening", "light"))
 
 
 def _repeats(one: Telling, again: Telling, before: When, after: When) -> bool:

@@ -170,12 +170,16 @@ def is_taken_up(telling: Telling) -> bool:
     if verb is None or telling.noun is not None or verb.tense not in {Tense.PAST, Tense.PLUPERFECT}:
         return False
     is_it = verb.first == 1 and sentence.lower(0) in _IT
-    is_it = is_it or (verb.first == _PHRASE and sentence.is_a(0, "determiner") and sentence.is_a(1, "any event"))
+    is_it = is_it or (verb.first == _PHRASE and sentence.is_a(0, "determiner") and _is_event_noun(sentence))
     if not is_it or verb.base not in _COMING | _STRIKING:
         return False
     after = verb.last + 1
     is_time = sentence.is_timed(after) or distance_from(sentence, after) is not None
     return is_time or sentence.is_a(after, "temporal before", "temporal after", "time preposition", "time unit")
+
+
+def _is_event_noun(sentence: Sentence) -> bool:
+    return sentence.is_a(1, "any event") or bool(meanings(sentence.lower(1)))
 
 
 _PHRASE = 2
