@@ -254,37 +254,6 @@ def _holds(outer: EventNoun, inner: EventNoun) -> bool:
     return outer is not inner and outer.phrase_first < inner.first <= outer.phrase_last
 
 
-def subject_is_none(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether the subject itself denies: "No minister", "Neither A nor B", "None of them"."""
-    if sentence.vocabulary.isdisjoint(_NONE):
-        return False
-    first = sentence.subject_first(group)
-    start = first
-    ends = {other.last for other in sentence.groups if other is not group}
-    while start > 0 and start - 1 not in ends and sentence.lower(start - 1) not in _NEW_CLAUSE:
-        start -= 1
-    return any(_denies(sentence, index) for index in range(start, group.first))
-
-
-_NO_DENIAL = frozenset({"sooner", "fewer", "less", "later", "confidence"})
-"""Words after a "no" that denies nothing: "no sooner had he left than", "no fewer than nine", "of no confidence"."""
-
-
-def _denies(sentence: Sentence, index: int) -> bool:
-    """Return whether the word denies what it stands before; "not" only in "not one" and "not a single"."""
-    if sentence.lower(index) == "not":
-        return sentence.lower(index + 1) == "one" or sentence.lower(index + 2) == "single"
-    if sentence.words[index].word == "No" and index > 0 and sentence.words[index - 1].is_word:
-        return False  # a name: "the leader of the No campaign resigned"
-    if sentence.lower(index) == "few" and sentence.lower(index - 1) in {"a", "next", "past", "last", "first", "every"}:
-        return False  # "a few days later the envoy left"
-    return sentence.lower(index) in _NONE and sentence.lower(index + 1) not in _NO_DENIAL
-
-
-_NEW_CLAUSE = frozenset({",", ";", ":", "that", "and", "but", "after", "because", "when", "while", "although"})
-_NONE = frozenset({"no", "not", "neither", "none", "nobody", "nothing", "few", "nor"})
-
-
 def opens_with_year(sentence: Sentence) -> bool:
     """Return whether a date with its year leads the sentence: what it tells in the present is history.
 

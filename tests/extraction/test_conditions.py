@@ -19,6 +19,7 @@ def told(text):
     [
         ("Many could have died in Lima on 3 November if the tunnel had not been closed that day.", "Tunnel closed"),
         ("Had the tunnel not been closed on 3 November, many could have died.", "Tunnel closed"),
+        ("Many could have died in Lima had the tunnel not been closed on 3 November.", "Tunnel closed"),
         ("Without the truce of 3 November, thousands more would have died.", "Truce"),
     ],
 )
@@ -31,6 +32,8 @@ def test_what_kept_worse_from_coming_took_place(text, title):
     [
         "A reopening of the border in May 2022 is conceivable.",
         "A summit in Lima in May 2022 is highly unlikely.",
+        "Chile would have sent a frigate had its parliament agreed in May.",
+        "Many could have died had the dam burst on 3 November.",
         "Should Peru win the case on 3 December, Chile will appeal.",
         "Every year thousands march in Lima on 1 May.",
         "Peru and Chile were close to a deal on Wednesday.",

@@ -258,3 +258,21 @@ def test_what_came_when_something_happened_on_a_day_is_of_that_day(text, words):
 )
 def test_what_came_at_another_time_than_that_day_has_no_day_of_it(text, words):
     assert date_of(text, words) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bandits ambushed a bus in Zamfara on Tuesday and abducted eleven passengers.",
+        "Raiders attacked a mine in Mali on Tuesday and burned three lorries.",
+        "Gunmen stormed a bank in Lima on Tuesday and robbed the guests.",
+    ],
+)
+def test_what_raiders_do_besides_has_the_day_of_the_raid(text):
+    assert {draft.when.edtf for draft in extract(text, PUBLISHED)} == {"2026-06-02"}
+
+
+def test_what_others_do_later_has_not_the_day_of_the_raid():
+    text = "Militants raided a camp in Mali on Tuesday and the army later shelled their base."
+
+    assert len({draft.when.edtf for draft in extract(text, PUBLISHED)}) == 2

@@ -1,7 +1,8 @@
 """Tells which noun a time expression belongs to: "the January 2025 treaty", "the coup of 17 May". Makes no date."""
 
 from briefing_app.extraction.factuality.anniversaries import anniversary_of
-from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence, subject_is_none
+from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
+from briefing_app.extraction.syntax.none_of_them import subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
@@ -195,7 +196,11 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
         sentence.is_timed(at) for at in range(owner.last + 1, noun.phrase_first)
     ):
         return True
-    return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept != ""
+    return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept not in _SETTLING
+
+
+_SETTLING = frozenset({"", "sentence", "decide", "vote"})
+"""Concepts of verbs whose day is their own where they are denied: "did not rule on the appeal on Monday"."""
 
 
 def _is_addressed(sentence: Sentence, noun: EventNoun) -> bool:

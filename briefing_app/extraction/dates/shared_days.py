@@ -17,6 +17,8 @@ Owned = dict[int, list[TimeExpression]]
 _BOUNDS = frozenset({"since", "to", "until", "till", "from"})
 _TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
 _OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
+_PART_OF_RAID = frozenset({"attack", "strike", "rob", "fire"})
+"""Concepts of what raiders do besides in one raid: "stormed a village on Sunday and abducted 11 people"."""
 _HARMS = frozenset({EventKind.DEATH, EventKind.ARREST})
 _LONGEST_HARMED = 6
 
@@ -32,7 +34,8 @@ def share_days(sentence: Sentence, owned: Owned) -> None:
 def _share_harm(sentence: Sentence, owned: Owned) -> None:
     """Give who was killed the day of who was hurt, and both that of what did it.
 
-    "Six were killed and 58 injured in a blast on Friday"; "gunmen stormed a school on 3 May and killed 14 pupils".
+    "Six were killed and 58 injured in a blast on Friday"; "gunmen stormed a school on 3 May and killed 14 pupils",
+    "and abducted 14".
     """
     for group, after in pairwise(sentence.groups):
         is_passive = group.passive and after.tense is Tense.PAST and not after.helpers
@@ -42,6 +45,7 @@ def _share_harm(sentence: Sentence, owned: Owned) -> None:
         if is_passive and is_harm and is_joined and group.head not in owned and after.head in owned:
             owned[group.head] = list(owned[after.head])
         harms = after.sense.kind in _HARMS or sentence.lexicon.is_a(after.base, "harming")
+        harms = harms or after.sense.concept in _PART_OF_RAID or sentence.lexicon.is_a(after.base, "being taken")
         is_done = group.sense.kind in CAUSES and group.tense is after.tense is Tense.PAST and not after.passive
         if harms and is_done and group.head in owned and _goes_on(sentence, group, after):
             owned.setdefault(after.head, list(owned[group.head]))

@@ -22,7 +22,7 @@ from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
-_OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone", "nobody"})
+_OWN = frozenset({"i", "we", "you", "my", "our", "your", "i'm", "everyone", "anyone"})
 _CIVIL_KINDS = frozenset({EventKind.VISIT, EventKind.CALL, EventKind.MEETING, EventKind.REQUEST})
 """Kinds of what anybody does: only some people's travels and talks are news."""
 _OF_A_STATE = frozenset({"economy", "gdp", "output", "inflation"})

@@ -3,6 +3,7 @@
 from briefing_app.extraction.factuality.joined_nouns import makes
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 
@@ -24,19 +25,38 @@ def is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
         return False
     if sentence.lower(0) == "had" and not any(sentence.lower(index) == "," for index in range(group.first)):
         return True
+    if _is_turned_behind(sentence, group):
+        return True  # "thousands would have died had the dam not been closed"
     is_thought = group.tense is Tense.PLUPERFECT and sentence.opener(group) == "if"
     return is_thought and any(other.tense is Tense.MODAL_PERFECT for other in sentence.groups)
 
 
 def is_inverted(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it is "had the sale gone through", "should Chile win the vote": only a thought."""
-    if _opens_with_should(sentence, group):
+    if _opens_with_should(sentence, group) or _is_turned_behind(sentence, group):
         return True
     before = [other for other in sentence.groups if other.last < group.first]
     if not before or sentence.lower(before[-1].first) != "had" or before[-1].last != before[-1].first:
         return False
     led = before[-1].first == 0 or sentence.lower(before[-1].first - 1) in {"if", ",", "and"}
     return led and not any(sentence.lower(index) == "," for index in range(before[-1].last, group.first))
+
+
+def _is_turned_behind(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether its auxiliary stands before its subject: "would have died had the dam burst"."""
+    had = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    is_alone = had is not None and had.first == had.last and sentence.lower(had.first) in {"had", "were"}
+    if had is None or not is_alone or not _opens_phrase(sentence, had.last + 1):
+        return False
+    is_led = any(one.tense is Tense.MODAL_PERFECT and one.last < had.first for one in sentence.groups)
+    gap = range(had.last + 1, group.first)
+    is_own = not any(sentence.lower(at) in MARKS or sentence.is_a(at, "subordinator") for at in gap)
+    return is_led and is_own and Form.PARTICIPLE in group.sense.forms and not sentence.opener(had)
+
+
+def _opens_phrase(sentence: Sentence, index: int) -> bool:
+    is_word = sentence.is_a(index, "determiner", "personal pronoun")
+    return is_word or (index < len(sentence.words) and sentence.words[index].is_name)
 
 
 def _opens_with_should(sentence: Sentence, group: VerbGroup) -> bool:

@@ -20,9 +20,10 @@ from briefing_app.extraction.factuality.joined_nouns import makes
 from briefing_app.extraction.factuality.set_days import is_awaited
 from briefing_app.extraction.factuality.states import falls_due, is_state, was_due
 from briefing_app.extraction.names.setting import Setting
-from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year, subject_is_none
+from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year
 from briefing_app.extraction.syntax.figures_of_speech import says_nothing_happened
 from briefing_app.extraction.syntax.links import links_nothing
+from briefing_app.extraction.syntax.none_of_them import is_nobodys
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
 from briefing_app.extraction.words.auxiliaries import STAYING
 from briefing_app.extraction.words.event_nouns import EventNoun
@@ -46,7 +47,7 @@ def verb_status(sentence: Sentence, group: VerbGroup, setting: Setting, *, is_le
         or says_nothing_happened(sentence, group)
         or is_inverted(sentence, group)
         or is_unvouched(sentence, group)
-        or subject_is_none(sentence, group)
+        or is_nobodys(sentence, group)
         or is_imagined(sentence, group)
         or (group.tense is Tense.PRESENT and is_only_proposed(sentence, group.head))
         or (is_lent and "longer" in group.helpers)
