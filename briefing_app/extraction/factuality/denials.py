@@ -122,7 +122,8 @@ def _is_beside(denial: VerbGroup, telling: Telling) -> bool:
     spoken = (one for one in sentence.groups_between(gap.start, gap.stop - 1) if sentence.lower(one.first - 1) == "and")
     if any(sentence.lexicon.is_a(one.base, "speech") for one in spoken):
         return True  # "denied the raid and said that talks were on"
-    if any(sentence.lower(at) == "that" for at in gap):
+    repeated = any(_repeats_claim(sentence, one) for one in sentence.groups_between(gap.start, gap.stop - 1))
+    if repeated or any(sentence.lower(at) == "that" for at in gap):
         return False
     return any(sentence.is_a(at, "subordinator", "temporal during") or sentence.lower(at) == "and" for at in gap)
 
@@ -130,8 +131,18 @@ def _is_beside(denial: VerbGroup, telling: Telling) -> bool:
 def _is_described(denial: VerbGroup, telling: Telling) -> bool:
     """Return whether it only tells which thing is turned down: "rejected the case that has blocked the trial"."""
     sentence = telling.sentence
-    starts = {group.first for group in sentence.groups}
+    starts = {group.first for group in sentence.groups if not _repeats_claim(sentence, group)}
     return any(sentence.lower(at) in RELATIVES and at + 1 in starts for at in range(denial.last + 2, telling.first))
+
+
+def _repeats_claim(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only says whose the denied claim is: "disputed the account of officers who say it fired"."""
+    is_claim = any(sentence.is_a(at, "claims") for at in range(max(0, group.first - _FARTHEST_CLAIM), group.first))
+    is_told = sentence.lexicon.is_a(group.base, "speech") and sentence.lower(group.first - 1) in RELATIVES
+    return is_claim and is_told
+
+
+_FARTHEST_CLAIM = 8
 
 
 def _called_false(telling: Telling) -> int | None:
@@ -170,13 +181,28 @@ def _is_of_speech(telling: Telling) -> bool:
 
 
 def _not_true(telling: Telling) -> int | None:
-    """Return where "it is not true that ..." says so."""
+    """Return where "it is not true that ..." or "it is not the case that ..." says so."""
     sentence = telling.sentence
-    if not {"true", "truth"} & sentence.vocabulary:
+    if not {"true", "truth", "case"} & sentence.vocabulary:
         return None
-    ends = [at for at in range(1, telling.first) if sentence.lower(at) in {"true", "truth"}]
-    led = (at for at in ends if sentence.lower(at - 1) in {"not", "no", "n't", "n’t"})
-    return next((at for at in led if sentence.lower(at + 1) in {"that", "in", "to"}), None)
+    for at in range(1, telling.first):
+        led = sentence.lower(at - 2) if sentence.lower(at - 1) == "the" else sentence.lower(at - 1)
+        is_case = sentence.lower(at) == "case" and sentence.lower(at - 1) == "the"
+        is_not = led in {"not", "no", "n't", "n’t"} and (is_case or sentence.lower(at) in {"true", "truth"})
+        if is_not and sentence.lower(_past_aside(sentence, at + 1)) in {"that", "in", "to"}:
+            return at
+    return None
+
+
+def _past_aside(sentence: Sentence, index: int) -> int:
+    """Return the index past what two commas set off there: "it is not true, according to Oslo, that"."""
+    if sentence.lower(index) != ",":
+        return index
+    near = range(index + 1, min(index + _LONGEST_ASIDE, len(sentence.words)))
+    return next((at + 1 for at in near if sentence.lower(at) == ","), index)
+
+
+_LONGEST_ASIDE = 12
 
 
 def _is_claimed(telling: Telling) -> bool:
@@ -219,7 +245,8 @@ def _opens_untruth(telling: Telling, false: int) -> bool:
     sentence = telling.sentence
     is_led = any(one.base == "be" and 0 < false - one.last <= _NEAR for one in sentence.groups)
     is_judged = sentence.lower(false) in {"wrong", "misleading"}
-    return is_led and sentence.lower(false + 1) == "that" and not is_judged and not _is_of_speech(telling)
+    leads_on = sentence.lower(_past_aside(sentence, false + 1)) == "that"
+    return is_led and leads_on and not is_judged and not _is_of_speech(telling)
 
 
 def _is_passed_off(telling: Telling, false: int) -> bool:
@@ -243,6 +270,8 @@ NAMING = frozenset(
 def _denier(telling: Telling, false: int) -> Saying | None:
     """Return who calls it false: "dismissed it as a hoax", "was branded a hoax by the chief of staff"."""
     sentence = telling.sentence
+    if sentence.lower(false + 1) == ",":
+        return next((one for one in sayings(sentence) if false < one.speaker_first < telling.first), None)
     others = (one for one in reversed(sentence.groups) if one.last <= false and one is not telling.verb)
     group = next((one for one in others if one.base not in _BEING), None)
     if group is None or not group.is_finite:

@@ -75,12 +75,21 @@ def _is_rebuttal(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool
         or in_condition(sentence, group)
     ):
         return False
+    is_own_deed = group.sense.kind in _CHARGED and sentence.lower(_doer_first(sentence, group)) in _OWN
     return any(
-        saying.group is not None and saying.group.base in _REBUTTING and saying.covers(group.first)
+        saying.group is not None and (saying.group.base in _REBUTTING or is_own_deed) and saying.covers(group.first)
         for saying in setting.sayings
     )
 
 
+def _doer_first(sentence: Sentence, group: VerbGroup) -> int:
+    """Return where the subject starts, past the time of the saying: "said on Sunday it had not"."""
+    return sentence.after_time(sentence.subject_first(group))
+
+
+_CHARGED = frozenset({EventKind.ATTACK, EventKind.STRIKE, EventKind.DEATH, EventKind.DEPLOYMENT})
+"""Kinds of deeds that nobody disowns who is not charged with them: "says its soldiers never shelled the village"."""
+_OWN = frozenset({"it", "its", "he", "his", "she", "her", "they", "their"})
 _REBUTTING = frozenset({"insist", "stress", "maintain", "contend", "counter", "retort", "reply"})
 
 

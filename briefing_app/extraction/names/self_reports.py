@@ -20,8 +20,10 @@ def self_report(sentence: Sentence, index: int, kind: str) -> NameMention | None
     """
     verb = _verb_before(sentence, index)
     who = subject(sentence, verb) if verb is not None else None
-    if who is None or sentence.is_a(who[0], "pronoun"):
+    if verb is None or who is None or sentence.is_a(who[0], "pronoun"):
         return None
+    if kind == "thing" and sentence.lower(verb.first - 1) == "who":
+        return None  # "the account of fishermen who say it rammed their boat"
     first = who[0] + sentence.is_a(who[0], "determiner")
     cut = next((at - 1 for at in range(first, who[1] + 1) if _ends_name(sentence, at)), who[1])
     name = name_behind_office(sentence, cut + 1, who[1]) if sentence.is_a(cut, "office") else None
