@@ -33,6 +33,7 @@ from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
 from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
 from briefing_app.extraction.factuality.short_votes import falls_short
+from briefing_app.extraction.factuality.set_days import awaits_guest
 from briefing_app.extraction.factuality.states import meets
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
@@ -64,7 +65,7 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
         return EventKind.STATEMENT
     if meets(sentence, verb):
         return EventKind.MEETING
-    if _awaits_guest(sentence, verb):
+    if awaits_guest(sentence, verb):
         kind = EventKind.VISIT
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
@@ -155,18 +156,6 @@ def _is_in_words(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 _NAMING = frozenset({"brand", "label", "call", "term", "describe", "denounce", "declare"})
-
-
-def _awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody of office is expected somewhere: "the envoy is expected in Rome", "is due in Rome"."""
-    is_due = verb.base == "be" and sentence.lower(verb.last + 1) == "due"
-    if not (is_due or verb.base == "expect"):
-        return False
-    who = subject(sentence, verb)
-    after = verb.last + (3 if is_due else 2)
-    is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
-    is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
-    return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))
 
 
 def _is_aimed_at_words(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -1,6 +1,7 @@
 """Finds the event whose day a plain verb only states: "the vote is on 3 May", "falls on 3 May". Weighs nothing."""
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
@@ -85,9 +86,25 @@ def is_awaited(sentence: Sentence, group: VerbGroup) -> bool:
     followed = any(other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups)
     if followed or group.negated or group.tense not in {Tense.PRESENT, Tense.PAST, Tense.PERFECT}:
         return False
-    if group.base == "expect":
+    if group.base in _AWAITING:
         return group.passive or group.first == 0
     return group.base in {"plan", "schedule", "slate", "pencil in"} and (group.passive or _has_object(sentence, group))
+
+
+def awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody of office is to be somewhere: "the envoy is expected in Rome", "will be in Rome"."""
+    is_due = verb.base == "be" and sentence.lower(verb.last + 1) == "due"
+    will_be = verb.base == "be" and verb.tense is Tense.FUTURE and not verb.negated
+    if not (is_due or will_be or (verb.base in _AWAITING and verb.passive)):
+        return False
+    who = subject(sentence, verb)
+    after = verb.last + (3 if is_due else 2)
+    is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
+    is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
+    return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))
+
+
+_AWAITING = frozenset({"expect", "await"})
 
 
 def _has_object(sentence: Sentence, group: VerbGroup) -> bool:
@@ -103,11 +120,18 @@ def _has_object(sentence: Sentence, group: VerbGroup) -> bool:
 def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
     """Return whether a verb of setting plans nothing: "set off a riot", and "in an interview, he expects"."""
     is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
+    is_guest = noun.preposition == "for" and awaits_guest(sentence, group)  # "is expected in Rome for talks"
     is_lit = group.base == "set" and noun.sense.concept == "fire"  # "the fire was set on Sunday"
     was_once = sentence.lower(group.first - 1) in _AT_FIRST and any(
         other.first > group.last and other.is_finite and not other.negated for other in sentence.groups
     )
-    return is_setting or is_lit or was_once or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
+    return (
+        is_setting
+        or is_guest
+        or is_lit
+        or was_once
+        or (group.base == "set" and sentence.lower(group.last + 1) in _SET_WITH)
+    )
 
 
 def was_set_first(sentence: Sentence, group: VerbGroup) -> bool:

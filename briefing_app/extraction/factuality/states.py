@@ -1,7 +1,7 @@
 """Tells verbs of how things stand, or of what is only meant, from those of deeds. Of dates it knows only their side."""
 
 from briefing_app.extraction.factuality.going_on import REFUSING, is_since
-from briefing_app.extraction.factuality.set_days import is_awaited
+from briefing_app.extraction.factuality.set_days import awaits_guest, is_awaited
 from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.words.auxiliaries import STAYING
@@ -147,7 +147,7 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
     if group.base == "become" and group.head in setting.past and _tells_deeds(sentence, group):
         after = group.last + 1
         return not (sentence.is_a(after, "adverb") or sentence.is_timed(after) or sentence.lower(after) in _GROWING)
-    if falls_due(sentence, group, setting):
+    if falls_due(sentence, group, setting) or (group.head in setting.due and awaits_guest(sentence, group)):
         return True
     if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
         return is_since(sentence, group)  # "has been out of service since Monday"
