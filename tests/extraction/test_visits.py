@@ -63,3 +63,21 @@ def test_what_opens_a_sentence_has_the_day_its_words_hold(text, expected):
 )
 def test_a_vote_of_no_confidence_denies_nothing(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chilean president is expected in Lima on 20 March for talks on a gas terminal.",
+        "The Chilean president is awaited in Lima on 20 March.",
+        "The Chilean president will be in Lima on 20 March for talks.",
+        "The Chilean president is to be in Lima on 20 March.",
+    ],
+)
+def test_who_is_to_be_somewhere_will_visit_it(text):
+    assert told(text) == [("visit", "2026-03-20")]
+
+
+def test_what_is_expected_is_no_guest():
+    assert told("Talks are expected in Lima on 20 March.") == [("meeting", "2026-03-20")]
+    assert told("The Chilean president will not be in Lima on 20 March.") == []

@@ -68,7 +68,7 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     is_behind = telling.verb is not None and telling.verb.first > last
     if lead & _EDGES and is_behind and "when" in sentence.lowers[last + 1 : last + 3]:
         return ""  # "in force until 3 May, when parliament repealed it"
-    if telling.is_open or "since" in lead:
+    if telling.is_open or "since" in lead or time.kind == "DURATION":
         return "since"
     if telling.verb is not None and _is_of_deed(sentence, telling.verb, first):
         return "after"

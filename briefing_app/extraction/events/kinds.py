@@ -27,13 +27,15 @@ from briefing_app.extraction.events.kinds_by_doer import (
     explodes_as_weapon,
     gathers_to_talk,
     is_burned_by_nature,
+    is_held_in_protest,
     takes_over_in_protest,
 )
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
 from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
-from briefing_app.extraction.factuality.short_votes import falls_short
+from briefing_app.extraction.factuality.going_on import is_counted_on
 from briefing_app.extraction.factuality.set_days import awaits_guest
+from briefing_app.extraction.factuality.short_votes import falls_short
 from briefing_app.extraction.factuality.states import meets
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
@@ -180,7 +182,8 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
     if is_result or (noun.sense.base == "hearing" and any(sentence.is_a(at, "of a court") for at in around)):
         return EventKind.OTHER
     phrase = range(noun.phrase_first, noun.phrase_last + 1)
-    if noun.sense.base == "strike" and _is_of_workers(sentence, noun):
+    is_strike = noun.sense.base == "strike" and (_is_of_workers(sentence, noun) or is_counted_on(sentence))
+    if is_strike or is_held_in_protest(sentence, noun):
         return EventKind.PROTEST
     if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
         return EventKind.ELECTION
@@ -195,6 +198,10 @@ def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether workers strike: "the dockers' strike", "a strike by nurses", not "a strike on the miners"."""
     if _is_called_by_workers(sentence, noun):
         return True
+    if noun.preposition == "on" and any(
+        group.last == noun.phrase_first - 2 and group.base in {"be", "remain", "stay"} for group in sentence.groups
+    ):
+        return True  # "nurses are on a strike that began in May"
     is_by = sentence.lower(noun.last + 1) in {"by", "of"}
     near = range(noun.phrase_first, noun.phrase_last + 1 if is_by else noun.first)
     if any(sentence.is_a(at, "worker") for at in near):

@@ -4,6 +4,7 @@ from briefing_app.extraction.events.lent_kinds import is_force
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.noun_phrases import head_of
 from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup
 
 _ASSEMBLIES = frozenset(
@@ -55,6 +56,21 @@ def takes_over_in_protest(sentence: Sentence, verb: VerbGroup) -> bool:
     return _has(sentence, verb, _RESIDENTS) or any(
         sentence.is_a(at, "crowd", "worker") for at in range(who[0], who[1] + 1)
     )
+
+
+def is_held_in_protest(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether people without arms hold a place: "the occupation of the rectorate by students"."""
+    if noun.sense.base not in {"occupation", "blockade", "siege", "picket"}:
+        return False
+    by = next((at for at in range(noun.last + 1, noun.last + _FARTHEST_DOER) if sentence.lower(at) == "by"), None)
+    behind = range(by + 1, by + _NEAR) if by is not None else range(0)
+    return any(
+        sentence.lower(at) in _RESIDENTS or sentence.is_a(at, "crowd", "worker")
+        for at in (*range(noun.phrase_first, noun.first), *behind)
+    )
+
+
+_FARTHEST_DOER = 10
 
 
 def boards_by_force(sentence: Sentence, verb: VerbGroup) -> bool:

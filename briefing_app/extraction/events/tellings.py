@@ -6,6 +6,7 @@ from datetime import date
 from briefing_app.extraction.dates.coming_days import coming
 from briefing_app.extraction.dates.date_handover import with_consent
 from briefing_app.extraction.dates.dating import dated_heads, head_index
+from briefing_app.extraction.dates.lasting_spans import with_beginnings
 from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_days
 from briefing_app.extraction.events.kept_speech import is_bare_speech, is_event_itself
 from briefing_app.extraction.events.kinds import end_kind, kind_of, noun_kind
@@ -52,7 +53,7 @@ class _Weighing:
     def __init__(self, sentence: Sentence, anchor: date | None) -> None:
         self._sentence = sentence
         self._anchor = anchor
-        self._times = since_handed(sentence, dated_heads(sentence))
+        self._times = with_beginnings(sentence, since_handed(sentence, dated_heads(sentence)), anchor)
         self._sayings = sayings(sentence)
         ahead = frozenset(index for index, times in self._times.items() if lies_ahead(times, anchor))
         past = frozenset(index for index, times in self._times.items() if lies_back(times, anchor))

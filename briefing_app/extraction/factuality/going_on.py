@@ -71,15 +71,42 @@ def goes_on_now(group: VerbGroup, noun: EventNoun) -> bool:
 
 def is_held_now(sentence: Sentence, beginning: VerbGroup, noun: EventNoun | None) -> bool:
     """Return whether people are still in what the verb says began: "are locked in talks which began on 10 June"."""
-    if noun is None or beginning.base not in _BEGINNING or sentence.opener(beginning) not in {"which", "that"}:
+    if noun is None or beginning.base not in _BEGINNING:
+        return False
+    if beginning.tense is Tense.PAST and beginning.base != "open" and is_counted_on(sentence):
+        return True  # not "the festival, now in its third year, opened on Monday"
+    if sentence.opener(beginning) not in {"which", "that"} and not _follows_closely(sentence, noun, beginning):
         return False
     main = next((group for group in reversed(sentence.groups) if group.last < noun.phrase_first), None)
     is_in = main is not None and main.base in _HOLDING_FAST and noun.preposition in {"in", "on"}
     return main is not None and is_in and main.tense is Tense.PRESENT and not main.negated
 
 
+def _follows_closely(sentence: Sentence, noun: EventNoun, beginning: VerbGroup) -> bool:
+    """Return whether only its doer parts the verb from the noun it describes: "on a hunger strike they began"."""
+    return beginning.first == noun.phrase_last + 2 and sentence.is_a(noun.phrase_last + 1, "personal pronoun")
+
+
+def is_counted_on(sentence: Sentence) -> bool:
+    """Return whether it is told which day or week it is in: "the sit-in, now in its third week", "is in its fifth day".
+
+    What was over long ago, nobody counts on.
+    """
+    if sentence.vocabulary.isdisjoint({"its", "their"}):
+        return False
+    for at in range(1, len(sentence.words) - 3):
+        is_led = sentence.lower(at - 1) in _NOW
+        is_count = sentence.lower(at) in {"in", "entering"} and sentence.lower(at + 1) in {"its", "their"}
+        if is_led and is_count and sentence.is_a(at + 3, "time unit"):
+            return True
+    return False
+
+
+_NOW = frozenset({"now", "is", "are", "already", "still", ",", "currently"})
+
+
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "break out", "erupt"})
-_HOLDING_FAST = frozenset({"lock", "engage", "embroil", "mire", "involve", "be"})
+_HOLDING_FAST = frozenset({"lock", "engage", "embroil", "mire", "involve", "be", "remain", "stay"})
 _GOING_ON = frozenset({"continue", "go on", "rage", "drag on", "persist"})
 _LASTING = frozenset(
     {
