@@ -181,3 +181,25 @@ def test_what_is_adjourned_for_good_is_no_plan():
     assert not any(
         status is Status.PLANNED for status, _ in told("The court adjourned the hearing on Monday.").values()
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru dropped plans for a snap poll on 14 February after its partner came back.",
+        "Peru scrapped plans for a summit on 3 February.",
+    ],
+)
+def test_the_day_of_what_was_planned_is_not_that_of_giving_it_up(text):
+    assert "2021" not in {when[:4] for _, when in told(text).values()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Peruvian president called off Friday's trip to Madrid, her office said.",
+        "The vote was put off from Tuesday to Thursday, organisers said.",
+    ],
+)
+def test_what_is_called_off_is_news_whoever_tells_it(text):
+    assert any(status is Status.HAPPENED for status, _ in told(text).values())

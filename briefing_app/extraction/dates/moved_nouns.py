@@ -51,8 +51,12 @@ def _taken_off(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     noun = acting_noun(sentence, group)
     if noun is None or noun.preposition in {"", "of"}:
         return noun
-    plan = sentence.lower(noun.phrase_first - 2).removesuffix("s")  # "plans for a summit have been dropped"
-    return noun if noun.preposition == "for" and sentence.lexicon.is_a(plan, "planned noun") else None
+    return noun if noun.preposition == "for" and _planned_for(sentence, noun) else None
+
+
+def _planned_for(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether a plan stands before it: "plans for a summit have been dropped"."""
+    return sentence.lexicon.is_a(sentence.lower(noun.phrase_first - 2).removesuffix("s"), "planned noun")
 
 
 def move_status(sentence: Sentence, group: VerbGroup) -> Status:
@@ -70,9 +74,14 @@ def _is_off(sentence: Sentence, group: VerbGroup) -> bool:
     return group.base == "be" and group.tense is Tense.PRESENT and sentence.lower(after - 1) == "off" and is_last
 
 
-def is_of_move(sentence: Sentence, time: TimeExpression, anchor: date | None) -> bool:
-    """Return whether something was put off then, rather than from or to then."""
+def is_of_move(sentence: Sentence, noun: EventNoun, time: TimeExpression, anchor: date | None) -> bool:
+    """Return whether the noun was put off then, rather than from or to then.
+
+    Behind a plan it is the day of what was planned: "dropped plans for a poll on 14 February".
+    """
     first, _ = sentence.indices_of(time.start, time.end)
+    if noun.preposition == "for" and noun.last < first and _planned_for(sentence, noun):
+        return False
     is_old = sentence.lower(first - 1) == "from"
     return lies_back([time], anchor) and not is_old and target(sentence, time) is None
 

@@ -209,9 +209,9 @@ def _speaks(telling: Telling, verb: VerbGroup) -> bool:
 
 
 def _is_told_by_someone_of_note(telling: Telling, names: Mapping[int, Name], known: Notables) -> bool:
-    """Return whether the narrator tells it, or someone whose words are news."""
+    """Return whether the narrator tells it, or someone whose words are news; of what is called off, anybody."""
     saying = telling.saying
-    if saying is None:
+    if saying is None or telling.moved is not None:
         return True
     return known.speak(telling.sentence, range(saying.speaker_first, saying.speaker_last + 1), names)
 

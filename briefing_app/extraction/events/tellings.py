@@ -247,7 +247,7 @@ class _Weighing:
         own = [
             time
             for time in times
-            if is_ahead or (paused and time in paused) or is_of_move(self._sentence, time, self._anchor)
+            if is_ahead or (paused and time in paused) or is_of_move(self._sentence, noun, time, self._anchor)
         ]
         if own:
             self._times[group.head] = own

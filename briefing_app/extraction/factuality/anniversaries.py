@@ -22,9 +22,9 @@ _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 
 
 def anniversary_of(sentence: Sentence) -> tuple[int, int] | None:
-    """Return the index of "anniversary", or of the years in "it is 40 years since the coup", and how many they are."""
+    """Return the index of "anniversary", or of the span in "it is 40 years since the coup", and how many they are."""
     if sentence.vocabulary.isdisjoint(_NAMED_YEARS) and not {"anniversary", "jubilee"} & sentence.vocabulary:
-        return _years_since(sentence) if {"years", "since"} <= sentence.vocabulary else None
+        return _years_since(sentence) if "since" in sentence.vocabulary else None
     for index in range(1, len(sentence.words) - 1):
         years = _years_named(sentence, index) if sentence.lower(index + 1) == "of" else None
         if years is not None:
@@ -50,15 +50,28 @@ _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 
 
 def _years_since(sentence: Sentence) -> tuple[int, int] | None:
     """Return the index before "since" and how many years are told to have gone by: "Sunday marks 40 years since"."""
-    for index in (at for at, word in enumerate(sentence.lowers) if word == "years"):
-        is_told = sentence.is_a(index - 2, "be") or sentence.lower(index - 2) in {"mark", "marks", "marked"}
+    for index in (at for at, word in enumerate(sentence.lowers) if word in _SPANS):
         since = index + 1
         while sentence.is_timed(since):
             since += 1  # "it will be 35 years next year since the invasion"
-        years = count_of(sentence.lower(index - 1)) if is_told and sentence.lower(since) == "since" else None
-        if years and years == int(years):
+        start, years = _span_ending(sentence, index)
+        is_told = sentence.is_a(start - 1, "be") or sentence.lower(start - 1) in {"mark", "marks", "marked"}
+        if years and is_told and years == int(years) and sentence.lower(since) == "since":
             return since - 1, int(years)
     return None
+
+
+def _span_ending(sentence: Sentence, index: int) -> tuple[int, float]:
+    """Return where a span of years starts and how many they are: "40 years", "half a century", "three decades"."""
+    unit, before = _SPANS[sentence.lower(index)], sentence.lower(index - 1)
+    if before == "a":
+        part = next((words for words in _PARTS if sentence.lowers[max(0, index - len(words)) : index] == words), ("a",))
+        return index - len(part), unit * _PARTS.get(part, 1)
+    return index - 1, (count_of(before) or 0) * unit
+
+
+_SPANS = {"years": 1, "decade": 10, "decades": 10, "century": 100, "centuries": 100}
+_PARTS = {("half", "a"): 0.5, ("a", "quarter", "of", "a"): 0.25, ("three", "quarters", "of", "a"): 0.75}
 
 
 def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
@@ -74,7 +87,9 @@ def dated_by_anniversary(telling: Telling, anchor: date | None) -> Telling:
         return telling
     words = telling.sentence.times[0] if telling.sentence.times else None
     made = TimeExpression(telling.trigger.start, telling.trigger.end, "DATE", when.edtf, when=when)
-    return replace(telling, times=(replace(made, start=words.start, end=words.end) if words else made,), is_echo=False)
+    times = (replace(made, start=words.start, end=words.end) if words else made,)
+    status = Status.HAPPENED if telling.status is Status.PLANNED else telling.status
+    return replace(telling, times=times, status=status, is_echo=False)
 
 
 def _named_at(telling: Telling) -> int:
