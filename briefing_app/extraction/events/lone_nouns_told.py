@@ -8,7 +8,7 @@ from briefing_app.extraction.factuality.anniversaries import dated_by_anniversar
 from briefing_app.extraction.factuality.conditions import is_kept_off, is_mere_chance
 from briefing_app.extraction.factuality.denials import as_denied, is_declined
 from briefing_app.extraction.factuality.going_on import is_open_noun
-from briefing_app.extraction.factuality.pinned_nouns import is_certain, is_definite
+from briefing_app.extraction.factuality.pinned_nouns import is_certain, is_definite, only_adorns
 from briefing_app.extraction.factuality.sides import lies_ahead
 from briefing_app.extraction.factuality.status import is_wished, noun_is_denied
 from briefing_app.extraction.names.attribution import Saying
@@ -47,6 +47,9 @@ def told_alone(
         spoken: Who says what in the sentence.
         anchor: The publication day.
     """
+    has_day = any(time.when is not None and time.when.is_day for time in times)
+    if only_adorns(sentence, noun) and not has_day:
+        return
     if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
         return
     certain = bool(times) or is_certain(sentence, noun)

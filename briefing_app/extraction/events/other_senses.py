@@ -89,10 +89,28 @@ def _is_peaceful(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether an index is hit or a medal captured: no violence."""
     kind = verb.sense.kind
     if verb.base == "charge" and not verb.passive:
-        return any(sentence.lower(at) in {"$", "€", "£"} for at in clause(sentence, verb))  # "charged $46 million"
+        return _asks_price(sentence, verb)
     if kind in NOT_OF_MARKETS and is_of_money(sentence, verb.base, clause(sentence, verb)):
         return True
     return kind in _VIOLENT and is_near(sentence, verb, "prize")
+
+
+def _asks_price(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether money is charged: "charged $46 million", "will charge lorries a levy", not "over a levy"."""
+    around = clause(sentence, verb)
+    over = next((at for at in around if at > verb.last and sentence.lower(at) in {"with", "over"}), around.stop)
+    return any(sentence.lower(at) in _PRICES for at in range(verb.last + 1, over)) or any(
+        sentence.lower(at) in {"$", "€", "£"} for at in around
+    )
+
+
+_PRICES = frozenset(
+    {
+        "levy", "fee", "fees", "toll", "tolls", "duty", "duties", "tariff", "tariffs", "surcharge",
+        "euros", "dollars", "rent", "interest", "commission", "tax", "excise",
+    }
+)  # fmt: skip
+"""What is charged to somebody who is not accused."""
 
 
 def _lets_in(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -53,3 +53,19 @@ def _is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
     if any(group.tense is Tense.GERUND and group.last == noun.phrase_first - 1 for group in sentence.groups):
         return False  # "accused it of foiling the deal"
     return noun.phrase_last > noun.last and sentence.lower(noun.last + 1) in _COMPLEMENTS
+
+
+def only_adorns(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it only says what somebody is known for: "Croatia, runners-up at the 2018 World Cup, drew"."""
+    at = noun.phrase_first - 2
+    is_led = noun.preposition in {"at", "of", "in", "from"}
+    return is_led and sentence.lower(at).removesuffix("s") in _HONOURED and sentence.lower(noun.phrase_first) == "the"
+
+
+_HONOURED = frozenset(
+    {
+        "runners-up", "runner-up", "winner", "champion", "finalist", "semi-finalist", "semifinalist",
+        "quarter-finalist", "medallist", "medalist", "laureate", "veteran", "holder", "host", "debutant", "conqueror",
+    }
+)  # fmt: skip
+"""What a contest or a war makes of those who were in it."""
