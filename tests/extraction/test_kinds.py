@@ -9,6 +9,12 @@ from briefing_app.extraction import extract
 PUBLISHED = date(2026, 6, 4)
 
 KINDS = [
+    ("Militants wrecked a pipeline in Peru on 2 May.", "attack"),
+    ("The line, wrecked by raiders on 2 May, was shut.", "attack"),
+    ("A storm wrecked the pier in Lima on 2 May.", "disaster"),
+    ("Workers wrecked the old cinema in Lima on 2 May.", "other"),
+    ("Peru charged foreign ships a fee on 2 May.", "other"),
+    ("Prosecutors in Peru charged two men over tolls on 2 May.", "arrest"),
     ("The planes hit the port on 2 May.", "strike"),
     ("The index hit a low of 300 points on 2 May.", "other"),
     ("Markets rallied on 2 May.", "other"),

@@ -46,3 +46,14 @@ def test_what_nobody_does_is_no_event(text):
 
 def test_what_somebody_stays_away_from_took_place():
     assert told("Chad did not attend the summit on 19 November.") == {("summit", "2025-11-19")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Croatia, runners-up at the 2018 World Cup, drew with Cyprus on 19 November.",
+        "Ruiz, a bronze medallist at the 2016 Olympics, was arrested on 19 November.",
+    ],
+)
+def test_what_somebody_is_known_for_is_not_told(text):
+    assert {when for _, when in told(text)} == {"2025-11-19"}

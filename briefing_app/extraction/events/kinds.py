@@ -29,6 +29,7 @@ from briefing_app.extraction.events.kinds_by_doer import (
     is_burned_by_nature,
     is_held_in_protest,
     takes_over_in_protest,
+    wrecks_by_force,
 )
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
@@ -284,5 +285,6 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.ATTACK, explodes_as_weapon),
     (EventKind.ATTACK, boards_by_force),
     (EventKind.PROTEST, takes_over_in_protest),
+    (EventKind.ATTACK, wrecks_by_force),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

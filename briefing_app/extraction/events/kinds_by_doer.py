@@ -81,6 +81,24 @@ def boards_by_force(sentence: Sentence, verb: VerbGroup) -> bool:
     return sentence.lower(who[1]) == "pirates" or sentence.is_a(who[1], "rebels")
 
 
+def wrecks_by_force(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether fighters wreck it: "militants wrecked a pipeline", "a line wrecked by raiders"."""
+    if verb.base not in _WRECKING:
+        return False
+    who = subject(sentence, verb) if not verb.passive and sentence.lower(verb.last + 1) != "by" else None
+    behind = range(verb.last + 2, verb.last + 2 + _NEAR) if sentence.lower(verb.last + 1) == "by" else range(0)
+    ends = (who[1],) if who is not None else behind
+    return any(sentence.is_a(at, "rebels") or sentence.lower(at) == "raiders" for at in ends) and not any(
+        sentence.lower(at) in _UNARMED for at in ends
+    )
+
+
+_WRECKING = frozenset(
+    {"wreck", "destroy", "ruin", "smash", "demolish", "raze", "damage", "burn", "burn down", "flatten"}
+)
+_UNARMED = frozenset({"protester", "protesters", "demonstrators", "crowd", "mob"})
+
+
 def is_burned_by_nature(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether nobody sets the fire: "set alight by lightning"."""
     by = verb.last + 1
