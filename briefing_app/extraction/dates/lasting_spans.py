@@ -60,10 +60,11 @@ def _counted_back(sentence: Sentence, time: TimeExpression, anchor: date) -> Whe
     length = _LENGTH.fullmatch(time.value)
     if length is None:
         return None
-    count, unit = int(length[1]), _UNITS[length[2]]
+    number, unit = int(length[1]), _UNITS[length[2]]
     first, last = sentence.indices_of(time.start, time.end)
     words = " ".join(word.word for word in sentence.words[first : last + 1])
     now = When(anchor, anchor, anchor.isoformat(), basis=Basis.PUBLICATION, anchor=anchor)
-    begun = counted_date(now, RelationKind.BEFORE, Distance(count, unit), words)
-    reason = f"{count} {unit}{'s' if count > 1 else ''} before {anchor}"
+    begun = counted_date(now, RelationKind.BEFORE, Distance(number, unit), words)
+    unit, day = unit if number == 1 else f"{unit}s", anchor
+    reason = f"{number} {unit} before {day}"
     return replace(begun, basis=Basis.PUBLICATION, rule="offset", reason=reason) if begun is not None else None
