@@ -156,6 +156,7 @@ def test_a_deed_of_the_past_that_somebody_planned_happened():
         ("Suriname swears in a new president on Thursday.", "2021-11-18"),
         ("Peru and Chile agreed that Togo would release water between 10 and 31 December.", "2021-12-10/2021-12-31"),
         ("A weekly ferry to Lima will be added on 1 December.", "2021-12-01"),
+        ("The first gas from Peru should flow in 2023.", "2023"),
         ("Peru and Chile decided to open a centre on 1 March 2022 and to review it every year.", "2022-03-01"),
     ],
 )

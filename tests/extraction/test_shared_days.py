@@ -276,3 +276,14 @@ def test_what_others_do_later_has_not_the_day_of_the_raid():
     text = "Militants raided a camp in Mali on Tuesday and the army later shelled their base."
 
     assert len({draft.when.edtf for draft in extract(text, PUBLISHED)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The bank was turned down in 1964, the year Zambia became independent.", "1964"),
+        ("The bank was turned down in May 1964, the month Zambia became independent.", "1964-05"),
+    ],
+)
+def test_the_year_behind_a_year_is_the_same(text, day):
+    assert date_of(text, "became independent") == day

@@ -197,7 +197,12 @@ def _is_bound_to(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool
     behind = {sentence.lower(at) for at in range(group.last + 1, len(sentence.words))}
     is_deadline = group.head in setting.due and not (behind & {"until", "till"} or _goes_on_about(sentence, group))
     is_bound = not is_deadline and bool(behind & {"by", "until", "till", "before"})
-    return (must and not is_bound) or ("should" in group.helpers and sentence.lexicon.is_a(group.base, "happening"))
+    comes_about = sentence.lexicon.is_a(group.base, "happening") or group.base in _COMING
+    return (must and not is_bound) or ("should" in group.helpers and comes_about)
+
+
+_COMING = frozenset({"arrive", "land", "flow", "start up", "reopen", "complete", "reach", "dock", "lift off"})
+"""What is only awaited when it "should" be on a day: nobody is told to do it."""
 
 
 def _goes_on_about(sentence: Sentence, group: VerbGroup) -> bool:
