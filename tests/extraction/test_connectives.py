@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.model import RelationKind
-from tests.extraction.drafts import events_at, orders_between
+from tests.extraction.drafts import date_of, events_at, orders_between
 
 DATED = [
     ("The dam burst on 9 May, a day after the mayor resigned and a week after an earthquake struck.", "struck",
@@ -150,3 +150,19 @@ def test_the_morning_after_a_deed_does_not_place_the_deed():
     text = "Ghana shut a bank. Togo opened two banks the morning after the mayor was attacked."
 
     assert orders_between(text, "attacked", "opened") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Peru joined the bank on 3 May, two years after leaving the bloc.", "leaving", "2024"),
+        ("Vega was shot on 3 May, a week after arriving in Peru.", "arriving", "2026-04-26"),
+        ("Chad closed its embassy on 3 May, two days after expelling nine envoys.", "expelling", "2026-05-01"),
+    ],
+)
+def test_a_deed_in_ing_has_the_day_counted_from_it(text, words, day):
+    assert date_of(text, words) == day
+
+
+def test_a_deed_in_ing_behind_what_may_be_is_none():
+    assert events_at("Members may vote two years after joining the bloc.", "joining") == []

@@ -114,9 +114,18 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
             status = infinitive_status(sentence, group, setting)
         case Tense.PARTICIPLE if group.helpers[:1] == ("having",) and group.head > group.first:
             status = Status.HAPPENED
-        case Tense.GERUND | Tense.PARTICIPLE if group.head in setting.dated and not ahead:
+        case Tense.GERUND | Tense.PARTICIPLE if _is_done_by_then(sentence, group, setting):
             status = Status.HAPPENED
     return status
+
+
+def _is_done_by_then(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether it has a day gone by, or one is counted from it: "joined it, two years after leaving the bloc"."""
+    if group.head in setting.dated:
+        return group.head not in setting.ahead
+    is_led = sentence.lower(group.first - 1) == "after" and sentence.is_timed(group.first - 2)
+    main = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
+    return is_led and main is not None and main.tense in {Tense.PAST, Tense.PERFECT} and not main.negated
 
 
 def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
