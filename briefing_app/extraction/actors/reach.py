@@ -11,6 +11,7 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import VerbGroup
 
 
+@lru_cache(maxsize=256)
 def reach(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the words that tell the event: its clause, or its noun's phrase."""
     (first, last), (start, end) = _reach(telling), own_part(telling)

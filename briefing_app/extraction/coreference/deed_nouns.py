@@ -1,6 +1,6 @@
 """Tells which deeds a noun can name again, by its form or by the tables: "the payment" of "paid". Knows no order."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing_app.extraction.merging.meanings import meaning
 from briefing_app.extraction.sentence import Sentence
@@ -70,6 +70,7 @@ def _head(sentence: Sentence, start: int) -> int | None:
     return end - 1 if end > start else None
 
 
+@lru_cache(maxsize=256)
 def told_meanings(telling: Telling) -> frozenset[int]:
     """Return the rows of the table that name the deed: by its verb, its noun, or the event its verb tells of."""
     heads = [head.sense.base for head in (telling.verb, telling.noun) if head is not None]

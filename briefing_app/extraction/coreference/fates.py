@@ -96,10 +96,11 @@ def is_suffered_again(one: Telling, again: Telling) -> bool:
     verb, sentence = again.verb, again.sentence
     if one.verb is None or one.noun is not None or verb is None or again.noun is not None or again.times:
         return False
+    if one.status is not again.status or one.kind is EventKind.STATEMENT or verb.tense not in _TOLD:
+        return False
     is_one = bool(one.concept) and one.concept == again.concept
-    is_one = is_one or not told_meanings(one).isdisjoint(told_meanings(again))
     is_turned = verb.passive and not one.verb.passive
-    if not is_one or one.status is not again.status or one.kind is EventKind.STATEMENT or verb.tense not in _TOLD:
+    if not is_one and told_meanings(one).isdisjoint(told_meanings(again)):
         return False
     who, before = subject(sentence, verb), subject(one.sentence, one.verb)
     if who is None or before is None or sentence.lower(who[0]) != "the" or not sentence.is_a(who[0] - 1, *_WHEN):

@@ -29,13 +29,15 @@ def sense_at(
     if at >= len(words):
         return None
     for sense in lexicon.verbs.get(words[at].lower, ()):
+        if sense.forms.isdisjoint(allowed):
+            continue
         is_whole = _follows(words, at, sense.words, lexicon) and (
             not sense.object or has_object(words, at + len(sense.words), sense.object, lexicon)
         )
-        if sense.forms & allowed and is_whole:
+        if is_whole:
             return sense
         is_parted = holds_object(words, at, sense.words, lexicon) or holds_day(words, at, sense.words, lexicon)
-        if sense.forms & allowed and is_parted:
+        if is_parted:
             return replace(sense, words=())
     return _guessed(words[at], allowed, lexicon) if guess else None
 
@@ -143,6 +145,8 @@ def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
 
 def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
     after = at + 1 + len(rest)
+    if rest and token_at(words, at + 1).lower != rest[0]:
+        return False
     if rest[-1:] == ("to",) and after < len(words):
         is_verb = any(Form.BASE in sense.forms for sense in lexicon.verbs.get(words[after].lower, ()))
         behind = token_at(words, after + 1)
