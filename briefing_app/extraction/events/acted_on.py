@@ -1,20 +1,18 @@
 """Settles kinds by who acts on what: a bus that hits a bridge, police who seize a banker. Knows no noun's own kind."""
 
+from briefing_app.extraction.events.kinds_by_doer import agent_of, doer_of, is_done_by
 from briefing_app.extraction.sentence import Sentence
-from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.noun_phrases import head_of, parts_phrase
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.words.verb_groups import VerbGroup
 from briefing_app.model import EventKind
-
-_FARTHEST_AGENT = 7
 
 
 def is_accident(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a vehicle runs into something, or a storm or a quake harms it: "a bus hit a bridge"."""
     if not (verb.sense.kind is EventKind.STRIKE or verb.base in _HARMED) or verb.base in _BY_ARMS:
         return False
-    who = _doer(sentence, verb)
+    who = doer_of(sentence, verb)
     if who is None or any(sentence.is_a(at, "military") and sentence.lower(at) != "aircraft" for at in who):
         return False
     head = head_of(sentence, who) if not verb.passive else _first_noun(sentence, who)
@@ -36,7 +34,7 @@ _HARMED = frozenset(
 
 def is_caught(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the law lays hands on somebody: "police seized a banker", not "gunmen seized a banker"."""
-    if verb.base not in _CATCHING or not _is_done_by(sentence, verb, "catcher"):
+    if verb.base not in _CATCHING or not is_done_by(sentence, verb, "catcher"):
         return False
     thing = acted_on(sentence, verb)
     return thing is not None and is_person(sentence, thing)
@@ -52,8 +50,8 @@ def is_confiscated(sentence: Sentence, verb: VerbGroup) -> bool:
     thing = acted_on(sentence, verb)
     is_goods = thing is not None and sentence.is_a(thing, "confiscated")
     is_craft = thing is not None and sentence.is_a(thing, "vehicle", "military")
-    is_by_law = _is_done_by(sentence, verb, "catcher") and not _is_done_by(sentence, verb, "rebels")
-    return is_goods and (is_by_law or (verb.passive and not is_craft and _agent(sentence, verb) is None))
+    is_by_law = is_done_by(sentence, verb, "catcher") and not is_done_by(sentence, verb, "rebels")
+    return is_goods and (is_by_law or (verb.passive and not is_craft and agent_of(sentence, verb) is None))
 
 
 def dismisses(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -71,7 +69,7 @@ def is_voted_on(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a text is passed or turned down by those elected: "the bill was rejected", "backed the bill"."""
     if verb.base not in _VOTING:
         return False
-    who = _doer(sentence, verb)
+    who = doer_of(sentence, verb)
     by_elected = who is not None and any(sentence.is_a(at, "elected") for at in who)
     thing = acted_on(sentence, verb)
     is_text = thing is not None and sentence.is_a(thing, "put to vote")
@@ -88,12 +86,6 @@ _VOTING = _MAKING_LAW | {
     "reject", "defeat", "throw out", "block", "endorse", "back", "clear", "push through", "turn down", "scupper",
     "scrap", "uphold",
 }  # fmt: skip
-
-
-def protests_by_place(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a place is blocked or taken to protest: "students occupied the university"."""
-    is_blocking = verb.base in {"occupy", "block", "blockade", "barricade", "block off"}
-    return is_blocking and _is_done_by(sentence, verb, "crowd", "worker", "rank and file")
 
 
 def throws_at(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -114,7 +106,7 @@ _THROWN = frozenset(
 
 def beats_up(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody is beaten by force: "police beat a student", not "the team beat a rival"."""
-    if verb.base != "beat" or not _is_done_by(sentence, verb, "catcher", "rebels", "military"):
+    if verb.base != "beat" or not is_done_by(sentence, verb, "catcher", "rebels", "military"):
         return False
     thing = acted_on(sentence, verb)
     return thing is not None and is_person(sentence, thing)
@@ -126,48 +118,18 @@ def is_declared(sentence: Sentence, verb: VerbGroup) -> bool:
     return noun is not None and noun.sense.kind is EventKind.DISASTER
 
 
+_BOMBS = frozenset({"bomb", "bombs", "grenade", "grenades", "device", "devices"})
+
+
 def is_hurt_by_chance(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether nobody attacks: "six were injured in a crash", "six were hurt when a bus overturned"."""
-    if verb.base not in {"injure", "wound", "hurt", "maim"} or not verb.passive or _agent(sentence, verb) is not None:
+    if verb.base not in {"injure", "wound", "hurt", "maim"} or not verb.passive or agent_of(sentence, verb) is not None:
         return False
     if not sentence.vocabulary.isdisjoint(_BOMBS):
         return False
     kinds = {noun.sense.kind for noun in sentence.nouns}
     kinds |= {group.sense.kind for group in sentence.groups if group is not verb}
     return EventKind.DISASTER in kinds and kinds.isdisjoint({EventKind.ATTACK, EventKind.STRIKE})
-
-
-def is_bomb(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether what explodes was meant to: "a car bomb exploded", not "a boiler exploded"."""
-    who = subject(sentence, verb) if verb.base in {"explode", "go off", "detonate"} else None
-    head = head_of(sentence, range(who[0], who[1] + 1)) if who is not None else -1
-    return sentence.lower(head) in _BOMBS
-
-
-_BOMBS = frozenset({"bomb", "bombs", "grenade", "grenades", "device", "devices"})
-
-
-def complains(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a protest is only words: "Laos protested to Thailand", not "students protested"."""
-    return verb.base == "protest" and not verb.passive and sentence.lower(verb.last + 1) == "to"
-
-
-def gathers(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether people of office come together: "ministers gathered in Lima", not "crowds gathered"."""
-    is_coming = verb.sense.concept == "gather" and not verb.sense.words and not verb.passive
-    return is_coming and _is_done_by(sentence, verb, "office", "guest", "public office")
-
-
-def goes_abroad(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody of office goes to a place: "the minister went to Oslo", not "went to court"."""
-    if verb.base not in {"go", "go to", "come", "come to", "drive", "drive to", "sail"} or verb.passive:
-        return False
-    to = verb.last if verb.base.endswith(" to") else verb.last + 1
-    if sentence.lower(to) != "to" or to + 1 >= len(sentence.words):
-        return False
-    place = sentence.words[to + 1]
-    is_place = place.is_name and any(one.start == place.start for one in sentence.countries)
-    return is_place and _is_done_by(sentence, verb, "office")
 
 
 def bans_trade(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -203,28 +165,7 @@ def is_person(sentence: Sentence, index: int) -> bool:
     return any(lexicon.is_a(one, "person noun", "office", "companion", "worker") for one in (word, singular, men))
 
 
-def _doer(sentence: Sentence, verb: VerbGroup) -> range | None:
-    """Return the words of who acts: the subject, or what stands behind "by"."""
-    if verb.passive:
-        return _agent(sentence, verb)
-    who = subject(sentence, verb)
-    return range(who[0], who[1] + 1) if who is not None else None
-
-
-def _agent(sentence: Sentence, verb: VerbGroup) -> range | None:
-    around = clause(sentence, verb)
-    by = next((at for at in range(verb.last + 1, around.stop) if sentence.lower(at) == "by"), None)
-    if by is None or sentence.is_timed(by + 1):
-        return None
-    return range(by + 1, min(by + 1 + _FARTHEST_AGENT, around.stop))
-
-
 def _first_noun(sentence: Sentence, words: range) -> int:
     """Return the last word of the first phrase of what stands behind "by"."""
     end = next((at for at in words if at > words.start and parts_phrase(sentence, at)), words.stop)
     return end - 1
-
-
-def _is_done_by(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
-    who = _doer(sentence, verb)
-    return who is not None and any(sentence.is_a(at, *names) for at in who)

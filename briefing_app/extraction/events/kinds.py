@@ -6,29 +6,26 @@ from briefing_app.extraction.dates.moved_nouns import OF_A_DAY, PAUSING
 from briefing_app.extraction.events.acted_on import (
     bans_trade,
     beats_up,
-    complains,
     dismisses,
-    gathers,
-    goes_abroad,
     is_accident,
-    is_bomb,
     is_caught,
     is_confiscated,
     is_declared,
     is_hurt_by_chance,
     is_voted_on,
-    protests_by_place,
     throws_at,
 )
 from briefing_app.extraction.events.kinds_by_doer import (
     awaits_force,
     boards_by_force,
+    complains,
     decides_by_vote,
     explodes_as_weapon,
-    gathers_to_talk,
+    gathers,
+    goes_abroad,
     is_burned_by_nature,
     is_held_in_protest,
-    takes_over_in_protest,
+    protests_by_place,
     wrecks_by_force,
 )
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
@@ -103,19 +100,6 @@ def _puts_on_ice(sentence: Sentence, verb: VerbGroup) -> bool:
     return noun is not None and noun.phrase_first == verb.last + 1 and noun.sense.kind in OF_A_DAY
 
 
-def _votes_down(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether deputies turn down what is put to a vote: "congress rejected a motion to impeach him"."""
-    who = subject(sentence, verb) if verb.sense.concept == "deny" and not verb.passive else None
-    if who is None or not any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1)):
-        return False
-    near = range(verb.last + 1, min(clause(sentence, verb).stop, verb.last + _NEAR))
-    return any(sentence.lower(at) in _PUT_TO_VOTE for at in near)
-
-
-_NEAR = 6
-_PUT_TO_VOTE = frozenset({"motion", "bill", "budget", "amendment", "amendments", "law", "draft", "resolution"})
-
-
 def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether workers strike: "nurses will strike on 3 May", not "miners struck gold"."""
     who = subject(sentence, verb) if verb.base == "strike" and not verb.passive else None
@@ -123,21 +107,6 @@ def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:
     is_alone = not sentence.words[after].is_word or sentence.is_timed(after) if after < len(sentence.words) else True
     is_alone = is_alone or sentence.is_a(after, "preposition", "conjunction") or sentence.lower(after) == "again"
     return who is not None and is_alone and any(sentence.is_a(at, "worker") for at in range(who[0], who[1] + 1))
-
-
-def _sets_on_fire(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether fighters burn or raze something: "the army burned three villages"."""
-    if verb.base not in _BURNING:
-        return False
-    by = verb.last + 1
-    if sentence.lower(by) == "by" and (verb.passive or not verb.helpers):  # "burned by Ottoman troops"
-        near = range(by + 1, min(by + _NEAR, len(sentence.words)))
-        return any(sentence.is_a(at, "military", "rebels") for at in near)
-    who = subject(sentence, verb) if not verb.passive else None
-    return who is not None and any(sentence.is_a(at, "military", "rebels") for at in range(who[0], who[1] + 1))
-
-
-_BURNING = frozenset({"burn", "burn down", "torch", "set fire to", "raze"})
 
 
 def _is_locked_up(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -212,7 +181,7 @@ def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:
     before = next((group for group in reversed(sentence.groups) if group.last < noun.phrase_first), None)
     after = next((group for group in sentence.groups if group.first == noun.phrase_last + 1), None)
     is_object = before is not None and before.last == noun.phrase_first - 1
-    is_object = is_object and before is not None and (before.base in _STRIKING or _is_of_worker(sentence, before))
+    is_object = is_object and before is not None and before.base in _STRIKING
     return is_object or (after is not None and (after.base in _OF_STRIKES or _called(after)))
 
 
@@ -220,11 +189,6 @@ _OF_STRIKES = frozenset({"begin", "start", "end", "continue", "last", "spread", 
 """What a strike of workers does, and a raid does not."""
 _STRIKING = _OF_STRIKES | {"call", "call off", "join", "stage", "avert", "suspend", "observe", "threaten", "hold"}
 """What workers and their unions do with a strike."""
-
-
-def _is_of_worker(sentence: Sentence, verb: VerbGroup) -> bool:
-    who = subject(sentence, verb)
-    return who is not None and any(sentence.is_a(at, "worker") for at in range(who[0], who[1] + 1))
 
 
 def _called(verb: VerbGroup) -> bool:
@@ -256,13 +220,12 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.DEPLOYMENT, enters),
     (EventKind.TREATY, _signs_treaty),
     (EventKind.ELECTION, _elects),
-    (EventKind.VOTE, _votes_down),
     (EventKind.VOTE, falls_short),
     (EventKind.OTHER, _puts_on_ice),
     (EventKind.DISASTER, is_accident),
     (EventKind.DISASTER, is_declared),
     (EventKind.DISASTER, is_hurt_by_chance),
-    (EventKind.ATTACK, is_bomb),
+    (EventKind.ATTACK, explodes_as_weapon),
     (EventKind.STATEMENT, complains),
     (EventKind.ARREST, is_caught),
     (EventKind.OTHER, is_confiscated),
@@ -276,15 +239,11 @@ _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
     (EventKind.ATTACK, beats_up),
     (EventKind.STATEMENT, _is_in_words),
     (EventKind.PROTEST, _stops_work),
-    (EventKind.ATTACK, _sets_on_fire),
     (EventKind.ARREST, _is_locked_up),
     (EventKind.VOTE, decides_by_vote),
-    (EventKind.MEETING, gathers_to_talk),
     (EventKind.DEPLOYMENT, awaits_force),
     (EventKind.DISASTER, is_burned_by_nature),
-    (EventKind.ATTACK, explodes_as_weapon),
     (EventKind.ATTACK, boards_by_force),
-    (EventKind.PROTEST, takes_over_in_protest),
     (EventKind.ATTACK, wrecks_by_force),
 )
 """Kinds that the words around a verb settle, whatever its own is."""

@@ -2,17 +2,12 @@
 
 from briefing_app.extraction.events.lent_kinds import is_force
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.noun_phrases import head_of
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup
 
-_ASSEMBLIES = frozenset(
-    {
-        "parliament", "senate", "assembly", "congress", "legislature", "council", "lawmakers", "legislators",
-        "deputies", "senators", "councillors", "chamber", "bundestag", "knesset", "duma", "mps", "voters",
-    }
-)  # fmt: skip
 _WEAPONS = frozenset(
     {
         "bomb", "bombs", "grenade", "grenades", "mine", "mines", "landmine", "device", "devices", "shell", "shells",
@@ -20,42 +15,76 @@ _WEAPONS = frozenset(
     }
 )  # fmt: skip
 _NATURE = frozenset({"lightning", "lava", "spark", "sparks", "wildfire", "wildfires", "embers", "heatwave"})
-_RESIDENTS = frozenset(
-    {
-        "students", "pupils", "farmers", "residents", "villagers", "fishermen", "pensioners", "parents", "tenants",
-        "taxi", "supporters", "inhabitants", "campaigners", "squatters", "mothers", "monks",
-    }
-)  # fmt: skip
+
+
+def doer_of(sentence: Sentence, verb: VerbGroup) -> range | None:
+    """Return the indices of who acts: the subject, or what stands behind "by"."""
+    if verb.passive:
+        return agent_of(sentence, verb)
+    who = subject(sentence, verb)
+    return range(who[0], who[1] + 1) if who is not None else None
+
+
+def agent_of(sentence: Sentence, verb: VerbGroup) -> range | None:
+    """Return the indices of what stands behind the "by" of a passive."""
+    around = clause(sentence, verb)
+    by = next((at for at in range(verb.last + 1, around.stop) if sentence.lower(at) == "by"), None)
+    if by is None or sentence.is_timed(by + 1):
+        return None
+    return range(by + 1, min(by + 1 + _FARTHEST_AGENT, around.stop))
+
+
+_FARTHEST_AGENT = 7
+
+
+def is_done_by(sentence: Sentence, verb: VerbGroup, *names: str) -> bool:
+    """Return whether a word of one of the classes stands among those who act."""
+    who = doer_of(sentence, verb)
+    return who is not None and any(sentence.is_a(at, *names) for at in who)
 
 
 def decides_by_vote(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether an assembly decides: "the senate is to decide whether to lift the curfew"."""
-    return verb.base in {"decide", "decide on"} and not verb.passive and _has(sentence, verb, _ASSEMBLIES)
+    return verb.base in {"decide", "decide on"} and not verb.passive and is_done_by(sentence, verb, "assembly")
 
 
-def gathers_to_talk(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether people of office come together: "envoys of Peru and Chile gather in Lima"."""
-    if verb.sense.concept != "gather" or verb.passive:
+def gathers(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether people of office come together: "envoys of Peru gathered in Lima", not "crowds gathered"."""
+    is_coming = verb.sense.concept == "gather" and not verb.passive
+    return is_coming and is_done_by(sentence, verb, "office", "guest", "public office")
+
+
+def goes_abroad(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody of office goes to a place: "the minister went to Oslo", not "went to court"."""
+    if verb.base not in {"go", "go to", "come", "come to", "drive", "drive to", "sail"} or verb.passive:
         return False
-    who = subject(sentence, verb)
-    return who is not None and any(sentence.is_a(at, "office", "guest") for at in range(who[0], who[1] + 1))
+    to = verb.last if verb.base.endswith(" to") else verb.last + 1
+    if sentence.lower(to) != "to" or to + 1 >= len(sentence.words):
+        return False
+    place = sentence.words[to + 1]
+    is_place = place.is_name and any(one.start == place.start for one in sentence.countries)
+    return is_place and is_done_by(sentence, verb, "office")
+
+
+def complains(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether a protest is only words: "Laos protested to Thailand", not "students protested"."""
+    return verb.base == "protest" and not verb.passive and sentence.lower(verb.last + 1) == "to"
 
 
 def explodes_as_weapon(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a weapon goes off: "a bomb exploded in the city"."""
-    return verb.base in {"explode", "go off", "detonate", "blow up"} and _has(sentence, verb, _WEAPONS)
+    """Return whether what goes off was meant to: "a bomb exploded in the city", not "a boiler exploded"."""
+    who = subject(sentence, verb) if verb.base in {"explode", "go off", "detonate", "blow up"} else None
+    return who is not None and any(sentence.lower(at) in _WEAPONS for at in range(who[0], who[1] + 1))
 
 
-def takes_over_in_protest(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether people without arms hold a place: "students have been occupying the hall"."""
-    if verb.base not in {"occupy", "block", "blockade", "barricade", "picket", "besiege"} or verb.passive:
-        return False
-    who = subject(sentence, verb)
-    if who is None:
-        return False
-    return _has(sentence, verb, _RESIDENTS) or any(
-        sentence.is_a(at, "crowd", "worker") for at in range(who[0], who[1] + 1)
-    )
+def protests_by_place(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether people without arms hold or block a place: "students have been occupying the hall"."""
+    return verb.base in _BLOCKING and not verb.passive and is_done_by(sentence, verb, *_UNARMED)
+
+
+_BLOCKING = frozenset({"occupy", "block", "block off", "blockade", "barricade", "picket", "besiege"})
+_UNARMED = ("crowd", "worker", "rank and file")
+"""Classes of those who hold a place to protest."""
 
 
 def is_held_in_protest(sentence: Sentence, noun: EventNoun) -> bool:
@@ -64,10 +93,7 @@ def is_held_in_protest(sentence: Sentence, noun: EventNoun) -> bool:
         return False
     by = next((at for at in range(noun.last + 1, noun.last + _FARTHEST_DOER) if sentence.lower(at) == "by"), None)
     behind = range(by + 1, by + _NEAR) if by is not None else range(0)
-    return any(
-        sentence.lower(at) in _RESIDENTS or sentence.is_a(at, "crowd", "worker")
-        for at in (*range(noun.phrase_first, noun.first), *behind)
-    )
+    return any(sentence.is_a(at, *_UNARMED) for at in (*range(noun.phrase_first, noun.first), *behind))
 
 
 _FARTHEST_DOER = 10
@@ -82,21 +108,25 @@ def boards_by_force(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def wrecks_by_force(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether fighters wreck it: "militants wrecked a pipeline", "a line wrecked by raiders"."""
-    if verb.base not in _WRECKING:
+    """Return whether fighters burn or wreck it: "the army burned three villages", "a line wrecked by raiders"."""
+    classes = ("military", "rebels") if verb.base in _BURNING else ("rebels",)
+    if verb.base not in _BURNING | _WRECKING:
         return False
-    who = subject(sentence, verb) if not verb.passive and sentence.lower(verb.last + 1) != "by" else None
-    behind = range(verb.last + 2, verb.last + 2 + _NEAR) if sentence.lower(verb.last + 1) == "by" else range(0)
-    ends = (who[1],) if who is not None else behind
-    return any(sentence.is_a(at, "rebels") or sentence.lower(at) == "raiders" for at in ends) and not any(
-        sentence.lower(at) in _UNARMED for at in ends
-    )
+    by = verb.last + 1
+    if sentence.lower(by) == "by" and (verb.passive or not verb.helpers):  # "burned by Ottoman troops"
+        who = range(by + 1, min(by + _NEAR, len(sentence.words)))
+    else:
+        doer = subject(sentence, verb) if not verb.passive else None
+        who = range(doer[0], doer[1] + 1) if doer is not None else range(0)
+    if verb.base not in _BURNING and any(sentence.lower(at) in _MOB for at in who):
+        return False
+    return any(sentence.is_a(at, *classes) or sentence.lower(at) == "raiders" for at in who)
 
 
-_WRECKING = frozenset(
-    {"wreck", "destroy", "ruin", "smash", "demolish", "raze", "damage", "burn", "burn down", "flatten"}
-)
-_UNARMED = frozenset({"protester", "protesters", "demonstrators", "crowd", "mob"})
+_BURNING = frozenset({"burn", "burn down", "torch", "set fire to", "raze"})
+_WRECKING = frozenset({"wreck", "destroy", "ruin", "smash", "demolish", "damage", "flatten"})
+_MOB = frozenset({"protester", "protesters", "demonstrators", "crowd", "mob"})
+"""Rioters, whose wrecking is no attack of fighters."""
 
 
 def is_burned_by_nature(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -106,15 +136,10 @@ def is_burned_by_nature(sentence: Sentence, verb: VerbGroup) -> bool:
     return sentence.lower(by) == "by" and any(word in _NATURE for word in near)
 
 
-_NEAR = 4
+_NEAR = 6
 
 
 def awaits_force(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether soldiers are expected somewhere: "some 250 marines are expected in Haiti"."""
     who = subject(sentence, verb) if verb.base == "expect" and verb.passive else None
     return who is not None and is_force(sentence, head_of(sentence, range(who[0], who[1] + 1)))
-
-
-def _has(sentence: Sentence, verb: VerbGroup, words: frozenset[str]) -> bool:
-    who = subject(sentence, verb)
-    return who is not None and any(sentence.lower(at) in words for at in range(who[0], who[1] + 1))
