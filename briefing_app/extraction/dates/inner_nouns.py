@@ -49,15 +49,9 @@ def _noun_before(sentence: Sentence, first: int) -> EventNoun | None:
 
 
 def _is_parted(sentence: Sentence, noun: EventNoun, end: int) -> bool:
-    gap = range(noun.last + 1, end)
-    return any(
-        sentence.lower(at) in MARKS or sentence.is_a(at, "conjunction") for at in gap if not _links(sentence, at)
-    )
-
-
-def _links(sentence: Sentence, index: int) -> bool:
-    """Return whether "and" joins two names or numbers in the phrase: "of two nurses and a driver"."""
-    return sentence.lower(index) == "and"
+    """Return whether a mark or a joining word parts them; "and" joins two names or numbers in the phrase."""
+    gap = (at for at in range(noun.last + 1, end) if sentence.lower(at) != "and")
+    return any(sentence.lower(at) in MARKS or sentence.is_a(at, "conjunction") for at in gap)
 
 
 def _is_of_claim(sentence: Sentence, noun: EventNoun) -> bool:

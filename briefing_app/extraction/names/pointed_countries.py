@@ -10,19 +10,10 @@ from briefing_app.model import CountryCode, Party
 _NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 _STATES = frozenset(
     {
-        "country",
-        "capital",
-        "nation",
-        "republic",
-        "kingdom",
-        "colony",
-        "protectorate",
-        "territory",
-        "emirate",
-        "sultanate",
+        "country", "capital", "nation", "republic", "kingdom", "colony", "protectorate", "territory", "emirate",
+        "sultanate", "state", "archipelago",
     }
-    | {"state", "archipelago"}
-)
+)  # fmt: skip
 _QUALITIES = frozenset({"new", "young", "whole", "entire", "tiny", "small", "landlocked", "poor", "former", "infant"})
 _POINTING = frozenset({"there", "neighbours", "neighbors", *_NEIGHBOURS, *_STATES})
 _OWN = frozenset({"his", "her"})
