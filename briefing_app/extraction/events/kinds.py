@@ -39,6 +39,7 @@ from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
 from briefing_app.extraction.syntax.noun_phrases import head_of
 from briefing_app.extraction.syntax.subjects import subject
+from briefing_app.extraction.syntax.talking import rings_up, talks_with_peer
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup
 from briefing_app.model import EventKind
@@ -216,6 +217,8 @@ def _presses(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 _SHAPES: tuple[tuple[EventKind, Callable[[Sentence, VerbGroup], bool]], ...] = (
+    (EventKind.CALL, rings_up),
+    (EventKind.CALL, talks_with_peer),
     (EventKind.REQUEST, _presses),
     (EventKind.DEPLOYMENT, enters),
     (EventKind.TREATY, _signs_treaty),

@@ -51,8 +51,8 @@ def is_sound(telling: Telling, *, is_of_markets: bool) -> bool:
     needs_doer = verb.tense is not Tense.INFINITIVE or not sentence.is_headline
     if needs_doer and telling.noun is None and not _has_doer(sentence, who):
         return False
-    is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or _only_speaks(sentence, verb)
-    is_aside = is_aside or dates_paper(sentence, verb)
+    is_aside = is_reduced(sentence, verb) or _opens_sentence(sentence, verb) or dates_paper(sentence, verb)
+    is_aside = is_aside or (telling.kind is not EventKind.CALL and _only_speaks(sentence, verb))
     is_named = telling.noun is not None and telling.noun.last < verb.first  # not "the consensus reached at the talks"
     if is_aside and not telling.times and not is_named and not _is_judged_first(sentence, verb):
         return False

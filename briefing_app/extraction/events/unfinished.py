@@ -45,7 +45,9 @@ def is_unfinished(telling: Telling, verb: VerbGroup, who: Sequence[int]) -> bool
 def _says_nothing(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether "Palmer said" is all there is."""
     sentence = telling.sentence
-    if telling.noun is not None or verb.passive or not sentence.lexicon.is_a(verb.base, "bare speech"):
+    if telling.noun is not None or telling.kind is EventKind.CALL or verb.passive:
+        return False  # "the two leaders spoke" with each other
+    if not sentence.lexicon.is_a(verb.base, "bare speech"):
         return False
     is_told_before = any(one.group is verb and one.first < verb.first for one in sayings(sentence))
     return _ends(sentence, verb.last + 1) and not is_told_before

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.dates.distances import distance_from
 from briefing_app.extraction.sentence import MARKS, Sentence
-from briefing_app.extraction.syntax.figures_of_speech import is_hard_upon
-from briefing_app.extraction.syntax.links import link_kind
+from briefing_app.extraction.syntax.links import is_hard_upon, link_kind
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.syntax.turned_round import turned_noun
 from briefing_app.extraction.telling import Telling

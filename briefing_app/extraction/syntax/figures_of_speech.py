@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.links import is_hard_upon
+from briefing_app.extraction.syntax.talking import rings_up
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 
@@ -70,13 +72,6 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
 _EMERGING = frozenset({"emerge", "transpire", "turn out"})
 
 
-def is_hard_upon(sentence: Sentence) -> bool:
-    """Return whether "than" compares nothing but tells what came next: "no sooner had they left than it fell"."""
-    if "sooner" not in sentence.vocabulary:
-        return False
-    return sentence.lower(sentence.lowers.index("sooner") - 1) == "no"
-
-
 def _is_supposed(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a participle only says what is thought: "kidnapped and presumed killed", "suspected of it"."""
     if group.base == "suspect" and not group.helpers and sentence.lower(group.last + 1) == "of":
@@ -126,7 +121,8 @@ _NEAR_OBJECT = 6
 
 
 def _calls_names(sentence: Sentence, group: VerbGroup) -> bool:
-    return not group.passive and sentence.is_a(group.last + 1, "personal pronoun", "determiner", "pronoun")
+    is_named = sentence.is_a(group.last + 1, "personal pronoun", "determiner", "pronoun")
+    return is_named and not group.passive and not rings_up(sentence, group)
 
 
 def _leaves_undone(sentence: Sentence, group: VerbGroup) -> bool:

@@ -64,3 +64,10 @@ def fills_time(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb only tells what a stretch of time held: "the week had opened with a sit-in"."""
     with_it = group.base if group.last > group.head else f"{group.base} {sentence.lower(group.last + 1)}"
     return bool({group.base, with_it} & _FILLING) and sentence.is_timed(group.first - 1)
+
+
+def is_hard_upon(sentence: Sentence) -> bool:
+    """Return whether "than" compares nothing but tells what came next: "no sooner had they left than it fell"."""
+    if "sooner" not in sentence.vocabulary:
+        return False
+    return sentence.lower(sentence.lowers.index("sooner") - 1) == "no"

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from briefing_app.extraction.sentence import HARD_MARKS, MARKS, Sentence
-from briefing_app.extraction.syntax.figures_of_speech import is_hard_upon
+from briefing_app.extraction.syntax.links import is_hard_upon
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 CLOSING_QUOTES = frozenset({"''", "”", '"'})
