@@ -105,3 +105,24 @@ ACTORS = [
 @pytest.mark.parametrize(("one", "other", "values"), ACTORS)
 def test_deeds_of_two_sides_conflict_and_other_names_of_one_side_do_not(one, other, values):
     assert contested("actor", one, other) == ([values] if values else [])
+
+
+POLLS = [
+    ("Tongan voters turned down the charter in a plebiscite on 31 May.", "turned down", "plebiscite"),
+    ("In a plebiscite on 31 May Tongan voters turned down the charter.", "turned down", "plebiscite"),
+    ("Ana Quist was elected president of Malta in a run-off on 31 May.", "elected", "run-off"),
+    ("Malta's budget was passed by a vote of 33 to 30 on 31 May.", "passed", "vote"),
+]
+
+
+@pytest.mark.parametrize(("text", "deed", "poll"), POLLS)
+def test_the_poll_that_decides_is_no_event_beside_what_it_decides(text, deed, poll):
+    (draft,) = extract(text, DAY)
+    named = [mention.trigger.cut(text) for mention in draft.mentions]
+    assert sorted(named, key=text.index) == sorted([deed, poll], key=text.index)
+    assert draft.when.edtf == "2026-05-31"
+
+
+def test_a_poll_still_to_be_held_is_not_what_was_decided():
+    text = "Malta's parliament voted on 31 May to hold a plebiscite on 6 July 2026."
+    assert {str(draft.status) for draft in extract(text, DAY)} == {"happened", "planned"}

@@ -21,6 +21,7 @@ from briefing_app.extraction.coreference.named_nouns import (
     names_beside,
 )
 from briefing_app.extraction.coreference.pictured import is_pictured, pictures
+from briefing_app.extraction.coreference.polls import is_its_poll
 from briefing_app.extraction.coreference.renamings import is_taken_up, only_says_when, resumes, takes_up
 from briefing_app.extraction.factuality.pinned_nouns import is_landmark
 from briefing_app.extraction.merging.meanings import stem
@@ -122,7 +123,16 @@ def _names_or_repeats(
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
-_RETELLS = (takes_up, resumes, only_says_when, is_known_fate, is_passed_again, is_suffered_again, is_pictured)
+_RETELLS = (
+    is_its_poll,
+    takes_up,
+    resumes,
+    only_says_when,
+    is_known_fate,
+    is_passed_again,
+    is_suffered_again,
+    is_pictured,
+)
 
 
 def _ties(telling: Telling) -> frozenset[tuple[str, str]]:

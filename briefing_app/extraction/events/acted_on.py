@@ -76,7 +76,7 @@ def is_voted_on(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.base in _MAKING_LAW:
         return by_elected and not any(sentence.lower(at) in {"government", "governments"} for at in who or ())
     by_voters = who is not None and any(sentence.is_a(at, "vote word") for at in who)
-    return is_text and (by_elected or by_voters or (verb.passive and who is None))
+    return by_voters or (is_text and (by_elected or (verb.passive and who is None)))
 
 
 _MAKING_LAW = frozenset(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from briefing_app.extraction.coreference.polls import poll_verb
 from briefing_app.extraction.events.kinds import noun_kind
 from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
 from briefing_app.extraction.factuality.conditions import is_kept_off, is_mere_chance
@@ -53,7 +54,7 @@ def told_alone(
     if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
         return
     certain = bool(times) or is_certain(sentence, noun)
-    if not certain and not is_definite(sentence, noun):
+    if not certain and not is_definite(sentence, noun) and poll_verb(sentence, noun) is None:
         return
     ahead = lies_ahead(times, anchor)
     saying = next((saying for saying in spoken if saying.covers(noun.first)), None)

@@ -5,7 +5,7 @@ from briefing_app.extraction.factuality.conditions import has_condition
 from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.words.verb_groups import WILLING, Tense, VerbGroup
-from briefing_app.model import Status
+from briefing_app.model import EventKind, Status
 
 
 def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status | None:
@@ -37,7 +37,15 @@ def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: 
         is_only_wanted = governor.base == "want" and governor.last + 1 < group.first  # "wants Peru to vote"
         is_set = group.head in setting.dated and governor.base != "threaten"  # "threatens to leave if it fails"
         status = None if is_only_wanted or (has_condition(sentence) and not is_set) else Status.PLANNED
+    elif governor.sense.kind is EventKind.VOTE and not setting.ahead.isdisjoint(_with_objects(sentence, group)):
+        status = Status.PLANNED  # "voted to hold a plebiscite on 6 July"
     return status
+
+
+def _with_objects(sentence: Sentence, group: VerbGroup) -> set[int]:
+    """Return the indices of the heads whose day can be that of the verb: its own and its object's."""
+    noun = sentence.object_noun(group)
+    return {group.head} if noun is None else {group.head, noun.last}
 
 
 def outcome_of(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:

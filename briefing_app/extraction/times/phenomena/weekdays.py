@@ -55,6 +55,8 @@ RULES = (
         Example("By [Wednesday] it had failed.", "2026-03-04"),
         Example("He said [Tuesday] that it was over.", "2026-03-03"),
         Example("They missed the [Tuesday] deadline again.", "2026-03-03"),
+        Example("It was passed in a late vote on [Monday] there.", "2026-03-02"),
+        Example("It met ahead of a vote on [Monday] there.", "2026-03-09"),
         Example("They met [last Friday] in Oman.", "2026-02-27"),
         Example("They met on [Monday of last week] in Oman.", "2026-02-23"),
         Example("They meet [Friday next week] in Oman.", "2026-03-13"),

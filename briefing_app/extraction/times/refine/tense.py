@@ -32,6 +32,10 @@ _ASIDE = re.compile(r",\s(?:[a-z]{1,12}ly\s)?[a-z]{2,12}ing\b[^,.;]{0,80},")
 """What somebody thinks beside it: "On 8 March, police, fearing he would be seen, searched the house"."""
 _COUNTED = re.compile(rf"\b(?:{COUNT}|the|of)\svotes\b")
 """Votes that were counted, not "France votes on Sunday"."""
+_VOTED = re.compile(
+    r"\b(?:in|by|after|at|following|held|lost|won)\s(?:an?|its|their|this|that|the)\s(?:[a-z-]{3,15}\s){0,2}vote\s(?=on\b)"
+)
+"""A vote by which something was done: "passed in a late vote on Sunday"; "ahead of a vote on Sunday" it is to come."""
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which)\b[^.;!?,]{1,120},")
 """What is said of somebody in passing: "Vega, who expected to win, resigned on 3 May"."""
 _BROUGHT = re.compile(rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?:\b{_words('brought')}\b[^,;.]{{0,50}}?\sto\s|,\sonly\sto\s)")
@@ -126,7 +130,7 @@ def _clause(scene: Scene) -> tuple[str, str, bool]:
     lower, found = scene.setting.lower, scene.found
     before = _RELATIVE.sub(",", lower[max(0, found.start - 2 * _REACH) : found.start])[-_REACH:]
     last = max(_BREAK.finditer(before), key=re.Match.end, default=None)
-    before = _BROUGHT.sub(" did ", _COUNTED.sub(" ", before[last.end() :] if last else before))
+    before = _BROUGHT.sub(" did ", _VOTED.sub("", _COUNTED.sub(" ", before[last.end() :] if last else before)))
     after = _ASIDE.sub(",", lower[found.end : found.end + _REACH])
     end = _BREAK.search(after)
     opens = before.strip() in _OPENING and (last is None or not last[0].isalpha())
