@@ -55,6 +55,9 @@ def test_how_many_people_were_held_is_a_number():
 ACTORS = [
     ("Army guns shelled the market in Kidal", "Rebel mortars pounded the market in Kidal", 1),
     ("Gunmen held up a bank van in Kidal", "Robbers ambushed a bank van in Kidal", 0),
+    ("Army gunners shelled the market in Kidal", "Militia gunners fired on the market in Kidal", 1),
+    ("Government troops torched the market in Kidal", "The army burned down the market in Kidal", 0),
+    ("Soldiers killed six farmers near Kidal", "Cartel gunmen killed six farmers near Kidal", 1),
     ("Malian soldiers found the hostages on a farm at Sunja", "Algerian police found the hostages on a Sunja farm", 1),
 ]
 

@@ -126,3 +126,19 @@ def test_the_poll_that_decides_is_no_event_beside_what_it_decides(text, deed, po
 def test_a_poll_still_to_be_held_is_not_what_was_decided():
     text = "Malta's parliament voted on 31 May to hold a plebiscite on 6 July 2026."
     assert {str(draft.status) for draft in extract(text, DAY)} == {"happened", "planned"}
+
+
+OF_A_DAY = [
+    (
+        "Tongans rejected the charter in a plebiscite on 31 May.",
+        "Tonga's government lost the popular vote on 31 May.",
+        1,
+    ),
+    ("Tongans went to the polls on 31 May.", "The election in Tonga on 31 May was won by the Royalists.", 1),
+    ("Peru's Congress voted on 31 May to cut a levy.", "Peru held a regional election on 31 May.", 2),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "count"), OF_A_DAY)
+def test_a_people_votes_once_a_day(one, other, count):
+    assert len(told(one, other)) == count

@@ -1,5 +1,6 @@
 """Settles kinds by who acts on what: a bus that hits a bridge, police who seize a banker. Knows no noun's own kind."""
 
+from briefing_app.extraction.coreference.polls import poll_verb
 from briefing_app.extraction.events.kinds_by_doer import agent_of, doer_of, is_done_by
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.noun_phrases import head_of, parts_phrase
@@ -76,6 +77,7 @@ def is_voted_on(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.base in _MAKING_LAW:
         return by_elected and not any(sentence.lower(at) in {"government", "governments"} for at in who or ())
     by_voters = who is not None and any(sentence.is_a(at, "vote word") for at in who)
+    by_voters = by_voters or any(poll_verb(sentence, noun) is verb for noun in sentence.nouns)
     return by_voters or (is_text and (by_elected or (verb.passive and who is None)))
 
 

@@ -58,7 +58,7 @@ def joined_noun(
 
 
 def _as_lost(sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
-    """Return what too few voted for: "the motion fell six votes short"."""
+    """Return the vote that was lost: "the motion fell six votes short", "lost the run-off"."""
     return lost_motion(sentence, group)
 
 

@@ -1,4 +1,4 @@
-"""Knows a vote that was lost by the votes it wanted: "the motion fell six votes short". Knows no date."""
+"""Knows a vote that was won or lost: "the motion fell six votes short", "lost the run-off". Knows no date."""
 
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.clauses import clause
@@ -16,6 +16,12 @@ def falls_short(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def lost_motion(sentence: Sentence, verb: VerbGroup) -> EventNoun | None:
-    """Return the vote that was lost so, if a noun names it."""
+    """Return the vote that was lost so, or that somebody won or lost, if a noun names it."""
+    if verb.base in {"win", "lose"}:
+        noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
+        return noun if noun is not None and noun.sense.kind in _POLLS and not noun.preposition else None
     noun = sentence.subject_noun(verb) if falls_short(sentence, verb) else None
     return noun if noun is not None and noun.sense.kind is EventKind.VOTE else None
+
+
+_POLLS = frozenset({EventKind.VOTE, EventKind.ELECTION})

@@ -32,13 +32,27 @@ def are_opposed(actor: str, theirs: str, told: tuple[Account, Account]) -> bool:
     ours, others = _countries(actor), _countries(theirs)
     if ours and others:
         return not ours & others
-    if _is_unnamed(actor) or _is_unnamed(theirs) or _words(actor) & _words(theirs):
+    if _is_unnamed(actor) or _is_unnamed(theirs):
+        return False
+    our_side, their_side = _sides(actor), _sides(theirs)
+    if our_side and their_side:  # whatever else they share: "army gunners", "militia gunners"
+        return not our_side & their_side
+    if _words(actor) & _words(theirs):
         return False
     are_armed = _is_armed(actor) and _is_armed(theirs)
     if any(account.draft.kind in _WITH_ACTOR or account.concepts & _BLOWS for account in told):
         is_of_markets = any(lexicon().is_a(word.lower(), "market") for word in (*actor.split(), *theirs.split()))
         return are_armed or not is_of_markets
     return are_armed and any(account.concepts & _ARMED_ONLY for account in told)
+
+
+def _sides(actor: str) -> frozenset[str]:
+    """Return for whom they fight, by their words: the state, its foes, or both where one is said to be of the other."""
+    words = actor.lower().split()
+    return frozenset(side for side in _SIDES if any(lexicon().is_a(word, side) for word in words))
+
+
+_SIDES = ("side of the state", "side of rebels")
 
 
 @lru_cache(maxsize=10_000)

@@ -9,6 +9,7 @@ from briefing_app.extraction.merging.account import Account
 from briefing_app.extraction.merging.account_doers import are_of_others
 from briefing_app.extraction.merging.counts import counts
 from briefing_app.extraction.merging.places import are_far_apart
+from briefing_app.extraction.words.lexicon import lexicon
 from briefing_app.model import EventKind, Status, When
 
 _VAGUE_KINDS = frozenset({EventKind.OTHER, EventKind.STATEMENT, EventKind.REQUEST, EventKind.TRADE})
@@ -138,7 +139,7 @@ def _needed_in_time(one: Account, other: Account) -> _Alike:
     same_day = _are_days(one, other)
     is_same_deed = bool(one.concepts & other.concepts)
     is_same_pair = len(one.countries & other.countries) > 1
-    if is_same_deed and (one.is_the_one or other.is_the_one):
+    if is_same_deed and (one.is_the_one or other.is_the_one or (same_day and _are_polls_of_a_people(one, other))):
         return _Alike(0, 0, 0)
     if not (one.countries and other.countries):
         return _Alike(2, 0.25 if same_day else 0.5, 1)
@@ -150,6 +151,18 @@ def _needed_in_time(one: Account, other: Account) -> _Alike:
     if same_day and is_same_deed:
         return _Alike(2, 0.1, 0)
     return _Alike(1, 0.15 if same_day or is_same_deed else 0.25, 0)
+
+
+def _are_polls_of_a_people(one: Account, other: Account) -> bool:
+    """Return whether both tell how a people of one country voted: it does so once on a day."""
+    is_of_one = len(one.countries) == 1 and one.countries == other.countries
+    return is_of_one and _is_poll_of_a_people(one) and _is_poll_of_a_people(other)
+
+
+@lru_cache(maxsize=30_000)
+def _is_poll_of_a_people(account: Account) -> bool:
+    said = account.sentence().lower().split()
+    return account.family == "vote" and any(lexicon().is_a(word.strip(".,;:"), "poll of a people") for word in said)
 
 
 def _needed_across_kinds(one: Account, other: Account) -> _Alike | None:
