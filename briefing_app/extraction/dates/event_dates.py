@@ -65,8 +65,9 @@ def _side(telling: Telling, time: TimeExpression) -> str:
     if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"}:
         is_later = time.when is not None and time.when.words.lower().endswith(_LATER)
         return "after" if is_later else "before"
+    is_owner = sentence.lower(last + 1) in {"'s", "’s"} and telling.verb is None  # "was shaken by Wednesday's vote"
     is_behind = telling.verb is not None and telling.verb.first > last
-    if lead & _EDGES and is_behind and "when" in sentence.lowers[last + 1 : last + 3]:
+    if is_owner or (lead & _EDGES and is_behind and "when" in sentence.lowers[last + 1 : last + 3]):
         return ""  # "in force until 3 May, when parliament repealed it"
     if telling.is_open or "since" in lead or time.kind == "DURATION":
         return "since"

@@ -16,7 +16,8 @@ def described_noun(sentence: Sentence, first: int, last: int) -> EventNoun | Non
     """Return the noun the time stands in front of: "the January 2025 treaty", "last week's raid"."""
     before = sentence.lower(first - 1)
     opens = first == 1 and before in {"at", "during"} and _looks_back(sentence)
-    is_owned = before == "in" and sentence.lower(last + 1) in {"'s", "’s"} and sentence.lower(first - 2) in _CONCERNED
+    is_owner = sentence.lower(last + 1) in {"'s", "’s"}
+    is_owned = is_owner and (before in {"by", "since"} or (before == "in" and sentence.lower(first - 2) in _CONCERNED))
     if before in {"in", "on", "since", "by", "until", "during", "at"} and not (opens or is_owned):
         return None
     for noun in sentence.nouns:
@@ -42,7 +43,9 @@ def _looks_back(sentence: Sentence) -> bool:
 
 
 def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: int) -> bool:
-    """Return whether the time describes a noun that is no event: "the 1944-born poet", "its 2005 plan"."""
+    """Return whether the time describes a noun that is no event: "the 1944-born poet", "said Monday's cut was ..."."""
+    if sentence.lower(last + 1) in {"'s", "’s"} and _is_spoken_of(sentence, first):
+        return True
     if sentence.words[last].end > time.end or sentence.words[first].start < time.start:
         return True
     if _is_of_name(sentence, time, first):
@@ -60,6 +63,12 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     )
     is_plain = time.value[:4].isdigit() and (len(time.value) <= 7 or _is_landmark(sentence, first))
     return led and is_plain and not is_verb and not closed
+
+
+def _is_spoken_of(sentence: Sentence, first: int) -> bool:
+    """Return whether a verb of saying stands right before, so that the time is of what is spoken of."""
+    group = next((group for group in sentence.groups if group.last == first - 1), None)
+    return group is not None and sentence.lexicon.is_a(group.base, "speech")
 
 
 def _is_of_name(sentence: Sentence, time: TimeExpression, first: int) -> bool:

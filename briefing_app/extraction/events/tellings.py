@@ -133,7 +133,8 @@ class _Weighing:
 
     def _call_noun(self, group: VerbGroup) -> bool:
         """Take "called an election for 3 May" as the plan of it: the day ahead is not that of the calling."""
-        noun = called_noun(self._sentence, group) if group.head in self._setting.ahead else None
+        days = self._times.get(group.head, []) if group.head in self._setting.ahead else []
+        noun = called_noun(self._sentence, group, days) if days else None
         if noun is not None and noun.last not in self._used:
             self._times.setdefault(noun.last, []).extend(self._times.pop(group.head))
             self._add(Status.PLANNED, noun_kind(self._sentence, noun), None, noun)

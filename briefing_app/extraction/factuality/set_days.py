@@ -1,5 +1,7 @@
 """Finds the event whose day a plain verb only states: "the vote is on 3 May", "falls on 3 May". Weighs nothing."""
 
+from collections.abc import Sequence
+
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
@@ -59,8 +61,18 @@ def _after_date_of(sentence: Sentence, index: int) -> int:
 _FIXING = frozenset({"set", "fix", "name", "choose", "pick", "select", "designate", "announce", "earmark", "confirm"})
 
 
-def called_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
-    """Return the event for which somebody has set a day: "called an election for 3 May"."""
+def called_noun(sentence: Sentence, group: VerbGroup, days: Sequence[TimeExpression]) -> EventNoun | None:
+    """Return the event for which somebody has set a day, or called others: "called an election for 3 May".
+
+    Args:
+        sentence: Where the verb stands.
+        group: A verb of what was done.
+        days: Its days, which lie ahead: not of what was done.
+    """
+    return _set_noun(sentence, group) or _invited_noun(sentence, group, days)
+
+
+def _set_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     if group.base not in _CALLING or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
         return None
     noun = sentence.subject_noun(group) if group.passive else sentence.object_noun(group)
@@ -74,6 +86,16 @@ _CALLING = frozenset(
     }
 )  # fmt: skip
 """Verbs that give an event its day."""
+
+
+def _invited_noun(sentence: Sentence, group: VerbGroup, days: Sequence[TimeExpression]) -> EventNoun | None:
+    """Return what somebody has been called to: "summoned its followers to a rally on 3 May"."""
+    if not days or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
+        return None
+    first, _ = sentence.indices_of(days[0].start, days[0].end)
+    noun = next((noun for noun in reversed(sentence.nouns) if group.last < noun.first < first), None)
+    is_led = noun is not None and noun.preposition in {"to", "for"} and noun.phrase_last + 2 >= first - 1
+    return noun if noun is not None and is_led and not any(sentence.groups_between(group.last + 1, first)) else None
 
 
 def is_aim(sentence: Sentence, time: TimeExpression) -> bool:

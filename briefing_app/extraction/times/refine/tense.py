@@ -50,6 +50,11 @@ _SET_FOR = re.compile(
     r"\b(?:called|announced|declared|fixed|convened|summoned|proclaimed|booked)\b[^.,;]{0,50}\bfor\s{1,4}$"
 )
 """What is called for a day is to come on it: "an election has been called for Sunday"."""
+_CALLED_TO = re.compile(
+    r"\b(?:called|invited|summoned|urged|exhorted)\b[^.,;]{0,50}\bto\s(?:[a-z-]{1,15}\s){0,3}"
+    r"(?:rally|march|vigil|demonstration|protest|sit-in|talks|summit|conference|congress|wedding|funeral|strike)\b"
+)
+"""Who has been called to a thing of a day is still to come: "has called its members to a march on Saturday"."""
 _ENDED = re.compile(
     r"\b(?:ended|since)\s{1,4}(?:on\s{1,4}|in\s{1,4})?$|\bsince\s{1,4}(?:an?|the|its|his|her|their)\s{1,4}(?:[a-z-]{3,12}\s{1,4})?$"
 )
@@ -75,7 +80,7 @@ _REACH = 90
 def looks_ahead(scene: Scene) -> bool:
     """Return whether the clause of the expression speaks of the future."""
     before, after, opens = _clause(scene)
-    if _AHEAD_OF.search(before) or _SET_FOR.search(before):
+    if _AHEAD_OF.search(before) or _SET_FOR.search(before) or _CALLED_TO.search(before):
         return True
     if _ENDED.search(before) or _HAD_PLAN.search(before) or _BACK_NEXT.match(after):
         return False
@@ -109,6 +114,8 @@ def was_done(scene: Scene) -> bool:
 def is_limit(scene: Scene) -> bool:
     """Return whether it is a limit ("by", "until") in a sentence that tells nothing past from its clause on."""
     before, lower, end = _clause(scene)[0], scene.setting.lower, scene.found.end
+    if lower.startswith(("'s", "’s"), end):
+        return False  # "is shaken by Wednesday's vote"
     rest = _SENTENCE_END.split(lower[end : end + _REACH], maxsplit=1)[0]
     return _DEADLINE.search(before) is not None and _BACK.search(f"{before} | {rest}") is None
 
@@ -118,7 +125,8 @@ def may_lie_ahead(scene: Scene) -> bool:
     before, after, _ = _clause(scene)
     if _ENDED.search(before) or _HAD_PLAN.search(before):
         return False
-    if _is_still_ahead(before) or _LIMIT.search(before) or _SET_FOR.search(before):
+    is_limit = not after.startswith(("'s", "’s")) and _LIMIT.search(before) is not None
+    if _is_still_ahead(before) or is_limit or _SET_FOR.search(before) or _CALLED_TO.search(before):
         return True
     if _BACK.search(before):
         return False
