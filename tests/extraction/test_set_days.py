@@ -174,3 +174,17 @@ def test_what_recurs_is_not(text):
 
 def test_a_thing_that_recurs_can_have_a_day():
     assert told("The airline resumed daily flights to Lima on 1 June.") == [(Status.HAPPENED, "2021-06-01")]
+
+
+CALLED = [
+    ("Unions have called their members to a march in Lyon on Saturday.", "march", "2026-06-06"),
+    ("Peru invited Chile to talks in Lima on 14 June.", "talks", "2026-06-14"),
+    ("The bishops urged believers to a vigil on Friday.", "vigil", "2026-06-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "what", "day"), CALLED)
+def test_what_people_have_been_called_to_is_still_to_come(text, what, day):
+    drafts = extract(text, date(2026, 6, 4))
+    (plan,) = [draft for draft in drafts if draft.mentions[0].trigger.cut(text) == what]
+    assert (str(plan.status), plan.when.edtf) == ("planned", day)

@@ -4,10 +4,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from briefing_app.extraction.factuality.joined_nouns import CAUSES
+from briefing_app.extraction.factuality.pinned_nouns import is_definite
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.counted_words import is_count
+from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, When
 
@@ -29,6 +31,27 @@ def share_days(sentence: Sentence, owned: Owned) -> None:
     _share_with_when(sentence, owned)
     _share_opening(sentence, owned)
     _share_harm(sentence, owned)
+    _share_with_gathering(sentence, owned)
+
+
+def _share_with_gathering(sentence: Sentence, owned: Owned) -> None:
+    """Give the day of what was done to the gathering it was done at: "agreed at the summit in Lima on 3 May"."""
+    for group in sentence.groups:
+        if group.tense is not Tense.PAST or group.head not in owned or group.negated:
+            continue
+        first, _ = sentence.indices_of(owned[group.head][0].start, owned[group.head][0].end)
+        noun = next((noun for noun in reversed(sentence.nouns) if group.last < noun.first < first), None)
+        is_at = noun is not None and noun.preposition in {"at", "during", "for"} and noun.sense.kind in _GATHERINGS
+        is_known = noun is not None and (is_definite(sentence, noun) or _has_owner(sentence, noun))
+        if is_at and is_known and noun is not None and noun.last not in owned and first - 2 <= noun.phrase_last:
+            owned[noun.last] = list(owned[group.head])
+
+
+def _has_owner(sentence: Sentence, noun: EventNoun) -> bool:
+    return any(sentence.lower(at) in {"'s", "’s"} for at in range(noun.phrase_first, noun.first))
+
+
+_GATHERINGS = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCISE, EventKind.ELECTION})
 
 
 def _share_harm(sentence: Sentence, owned: Owned) -> None:
