@@ -86,7 +86,7 @@ REACHING = [
     ("Gunmen shot a mayor dead in Peru on 2 May.", "death"),
     ("A mob beat a priest to death in Peru on 2 May.", "death"),
     ("Rebels took a priest hostage in Peru on 2 May.", "attack"),
-    ("Rebels took a town in Peru on 2 May.", "other"),
+    ("Rebels took a rest in Peru on 2 May.", "other"),
     ("Police in Peru placed a banker under house arrest on 2 May.", "arrest"),
     ("Rescuers in Peru pulled a boy from the rubble on 2 May.", "aid"),
     ("The president of Peru signed the bill into law on 2 May.", "vote"),

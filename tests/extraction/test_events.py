@@ -33,7 +33,7 @@ TOLD = [
     ("Next year will bring the 50th anniversary of the coup in Chad.", "coup", "other", "happened", "1977"),
     ("At least 70 civilians were killed in Peru in May.", "killed", "death", "happened", "2026-05"),
     ("Relations suffered from the 2021 expulsion of two envoys.", "expulsion", "other", "happened", "2021"),
-    ("The delegation would come to Lima on 9 June.", "come to", "other", "planned", "2026-06-09"),
+    ("The delegation would come to Lima on 9 June.", "come to", "visit", "planned", "2026-06-09"),
     ("The envoys were due to meet in Lima on 3 May.", "meet", "meeting", "planned", "2026-05-03"),
     ("The envoys would have to leave Peru by 9 June.", "leave", "other", "planned", "2026-06-04/2026-06-09"),
     ("The intention to cut fares in Peru was first declared in 2015.", "declared", "statement", "happened", "2015"),

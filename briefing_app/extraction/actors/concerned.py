@@ -63,6 +63,7 @@ def _strikes_other(telling: Telling) -> bool:
     return (
         doer is not None
         and not any(within(telling.sentence, *doer))
+        and len(hits) > 0
         and any(within(telling.sentence, hits.start, hits.stop - 1))
     )
 

@@ -1,6 +1,7 @@
 """Settles the kind of a telling by its verb or its noun and the words around them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from briefing_app.extraction.dates.moved_nouns import OF_A_DAY, PAUSING
 from briefing_app.extraction.events.acted_on import (
@@ -28,6 +29,7 @@ from briefing_app.extraction.events.kinds_by_doer import (
     protests_by_place,
     wrecks_by_force,
 )
+from briefing_app.extraction.events.kinds_in_context import kind_in_context
 from briefing_app.extraction.events.lent_kinds import enters, lent_kind
 from briefing_app.extraction.events.market_places import is_of_money
 from briefing_app.extraction.events.other_senses import NOT_OF_MARKETS, followed_by_infinitive, is_said_otherwise
@@ -41,7 +43,9 @@ from briefing_app.extraction.syntax.noun_phrases import head_of
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.syntax.talking import rings_up, talks_with_peer
 from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.verb_groups import VerbGroup
+from briefing_app.extraction.words.verb_reading import sense_at
 from briefing_app.model import EventKind
 
 _ORDERS = frozenset({"order", "instruct", "invite"})
@@ -58,9 +62,14 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     """Return the kind of what the verb tells, with the noun it lends its tense to if there is one."""
     if noun is not None:
         return noun_kind(sentence, noun)
-    shaped = next((kind for kind, has_shape in _SHAPES if has_shape(sentence, verb)), None)
-    if shaped is not None:
-        return shaped
+    deed = _deed_begun(sentence, verb)
+    if deed is not None:
+        return kind_of(sentence, deed, None)
+    settled = kind_in_context(sentence, verb) or next(
+        (kind for kind, has_shape in _SHAPES if has_shape(sentence, verb)), None
+    )
+    if settled is not None:
+        return settled
     kind = EventKind.OTHER if is_said_otherwise(sentence, verb) else verb.sense.kind
     if kind is EventKind.OTHER and not verb.sense.concept and sentence.lexicon.is_a(verb.base, "speech"):
         return EventKind.STATEMENT
@@ -71,6 +80,21 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
     if verb.base in _NAMING and any(sentence.is_a(at, "untrue") for at in clause(sentence, verb)):
         kind = EventKind.STATEMENT  # "was branded a hoax"
     return lent_kind(sentence, verb) if kind is EventKind.OTHER else kind
+
+
+def _deed_begun(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
+    """Return what somebody sets about as one verb: "began evacuating the port"; None for another verb."""
+    if verb.base not in _SETTING_ABOUT or verb.passive:
+        return None
+    at = verb.last + 1
+    if sentence.lower(at) == "to":
+        deed = next((other for other in sentence.groups if other.first == at), None)
+        return replace(verb, last=deed.last, sense=deed.sense) if deed is not None else None
+    sense = sense_at(sentence.words, at, frozenset({Form.ING}), sentence.lexicon, guess=False)
+    return replace(verb, last=at + len(sense.words), sense=sense) if sense is not None else None
+
+
+_SETTING_ABOUT = frozenset({"begin", "start", "resume", "finish", "complete", "commence", "set about", "go on"})
 
 
 def _signs_treaty(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -158,11 +182,19 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         return EventKind.PROTEST
     if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):
         return EventKind.ELECTION
-    if noun.sense.base == "convention" and any(sentence.is_a(at, "of a party") for at in phrase):
-        return EventKind.MEETING
+    told, name = _KINDS_OF_PHRASES.get(noun.sense.base, (kind, ""))
+    if any(sentence.is_a(at, name) for at in phrase):
+        return told
     if kind in NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
         return EventKind.OTHER
     return kind
+
+
+_KINDS_OF_PHRASES = {
+    "convention": (EventKind.MEETING, "of a party"),
+    "ban": (EventKind.TRADE, "trade flow"),
+}
+"""Nouns with the kind that they have where a word of the class stands in their phrase."""
 
 
 def _is_of_workers(sentence: Sentence, noun: EventNoun) -> bool:

@@ -46,13 +46,17 @@ def enters(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 _ENTERING = frozenset(
-    {"fly", "sail", "enter", "transit", "move", "surface", "advance", "cruise", "steam", "pull", "withdraw", "retreat"}
-)
+    {
+        "fly", "sail", "enter", "transit", "move", "surface", "advance", "cruise", "steam", "pull", "withdraw",
+        "retreat", "roll", "arrive", "reach", "land", "cross", "return", "redeploy", "pour", "head",
+    }
+)  # fmt: skip
 _MOVING = frozenset(
     {
         "send", "dispatch", "despatch", "move", "remove", "withdraw", "pull", "pull back", "pull out", "bring", "land",
         "rush", "ship", "fly", "airlift", "transfer", "commit", "contribute", "order", "return", "keep", "have", "put",
-        "position", "reposition", "relocate", "divert", "evacuate",
+        "position", "reposition", "relocate", "divert", "evacuate", "place", "install", "site", "park", "mass",
+        "fly in", "ferry", "shift",
     }
 )  # fmt: skip
 """Verbs that deploy what they act on if it is a force."""
@@ -66,19 +70,29 @@ def is_force(sentence: Sentence, index: int) -> bool:
     return sentence.is_a(index, "force") or is_of_army
 
 
-_OF_ARMIES = frozenset({"patrol", "military", "naval", "navy", "army", "combat", "police", "surveillance", "missile"})
+_OF_ARMIES = frozenset(
+    {
+        "patrol", "military", "naval", "navy", "army", "combat", "police", "surveillance", "missile", "aircraft",
+        "strike", "patriot", "armoured", "armored", "peacekeeping", "stabilisation", "stabilization", "regional",
+        "blue",
+        "air-defence", "air-defense", "defence", "defense", "riot", "assault", "reconnaissance", "transport", "fighter",
+        "landing", "supply", "intervention", "multinational",
+    }
+)  # fmt: skip
 _CRAFT = frozenset(
     {
         "boat", "boats", "vessel", "vessels", "ship", "ships", "plane", "planes", "aircraft", "helicopter",
-        "helicopters", "personnel", "officers", "unit", "units", "convoy", "equipment", "vehicles",
-        "advisers", "advisors",
+        "helicopters", "helmets", "personnel", "officers", "unit", "units", "convoy", "equipment", "vehicles",
+        "advisers", "advisors", "battery", "batteries", "launchers", "police", "engineers", "carrier", "carriers",
+        "fighters", "jets", "group", "force", "mission", "contingent", "column",
     }
 )  # fmt: skip
 
 
 def _thing(sentence: Sentence, verb: VerbGroup) -> int | None:
     """Return the index of the noun that the verb acts on, or that takes effect."""
-    if verb.passive or sentence.lexicon.is_a(verb.base, "taking effect") or _lacks_object(sentence, verb):
+    is_of_itself = sentence.lexicon.is_a(verb.base, "taking effect") or verb.base in _RUNNING_OUT
+    if verb.passive or is_of_itself or _lacks_object(sentence, verb):
         who = subject(sentence, verb)
         return head_of(sentence, range(who[0], who[1] + 1)) if who is not None else None
     at = verb.last + 1
@@ -87,6 +101,10 @@ def _thing(sentence: Sentence, verb: VerbGroup) -> int | None:
             break
         at += 1
     return at - 1 if at > verb.last + 1 else None
+
+
+_RUNNING_OUT = frozenset({"lapse", "expire", "run out", "come to an end"})
+"""What a rule of trade does by itself when its time is over."""
 
 
 def _lacks_object(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -116,6 +134,8 @@ _HARMING = frozenset(
         "bury", "gut", "consume", "sweep", "engulf", "cover", "cut", "tear", "rip", "raze", "level", "flatten", "strip",
         "uproot", "batter", "destroy", "damage", "wreck", "swallow", "block", "ruin", "close", "smash", "displace",
         "devastate", "ravage", "blacken", "char", "scorch", "plunge", "trap", "strand", "maroon", "leave",
+        "ground", "delay", "halt", "disrupt", "shut", "isolate", "spoil", "cut off",
+        "knock out", "tear off", "blow off",
     }
 )  # fmt: skip
 """What disasters do to people and things."""
@@ -133,6 +153,8 @@ def _withholds_work(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _of_noun(sentence: Sentence, verb: VerbGroup) -> EventKind:
     """Return the kind of the noun the verb acts on, or of the subject of one without an object."""
+    if verb.base in _VOIDING:
+        return EventKind.OTHER  # "annulled the run-off": nobody votes that day
     noun = sentence.subject_noun(verb) if verb.passive else sentence.object_noun(verb)
     is_own = noun is not None and noun.phrase_first == verb.last + 1  # the "from" of "withdrew from the deal"
     is_direct = is_own or (noun is not None and noun.preposition in {"", "of"} and noun.phrase_first - verb.last <= 2)
@@ -145,6 +167,9 @@ def _of_noun(sentence: Sentence, verb: VerbGroup) -> EventKind:
         if named is not None and is_head and named.sense.kind in _LENT | {EventKind.TRADE}:
             return named.sense.kind
     return EventKind.OTHER
+
+
+_VOIDING = frozenset({"annul", "nullify", "invalidate", "revoke", "rescind", "void", "overturn", "quash"})
 
 
 def _is_head(sentence: Sentence, noun: EventNoun, verb: VerbGroup) -> bool:

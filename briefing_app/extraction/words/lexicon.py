@@ -120,6 +120,33 @@ def pictures_of() -> dict[str, Picture]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class KindInContext:
+    """What a verb tells if its words fit; an empty field fits anything.
+
+    Attributes:
+        doers: Classes of which those who act must be.
+        things: The same for what is acted on; "name", "person" and "nothing" beside those of `words.csv`.
+        beside: Words of which one must follow.
+    """
+
+    kind: EventKind
+    doers: tuple[str, ...]
+    things: tuple[str, ...]
+    beside: frozenset[str]
+
+
+@cache
+def kinds_in_context() -> dict[str, tuple[KindInContext, ...]]:
+    """Return by the verb what it may tell, the first that fits first."""
+    found: dict[str, list[KindInContext]] = {}
+    for row in _rows("kinds_in_context.csv"):
+        doers, things, beside = (tuple(filter(None, row[name].split(";"))) for name in ("doers", "things", "beside"))
+        for verb in row["verbs"].split(";"):
+            found.setdefault(verb, []).append(KindInContext(EventKind(row["kind"]), doers, things, frozenset(beside)))
+    return {verb: tuple(rows) for verb, rows in found.items()}
+
+
 @cache
 def renamings() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Return rows of nouns, and of the verbs and nouns of deeds that each of them can name again."""

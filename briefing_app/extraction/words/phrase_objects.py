@@ -23,11 +23,13 @@ def has_object(words: Sequence[Token], at: int, what: str, lexicon: Lexicon) -> 
         if token.lower == "on" and (day.isdigit() or lexicon.is_a(day, "calendar word")):
             continue  # "turned to Chile on Monday for tents"
         is_led = lexicon.is_a(token.lower, "preposition", "subordinator") and token.lower not in _BEFORE_OBJECT
-        if is_led or not token.word[0].isalnum():
+        if is_led or not (token.word[0].isalnum() or token.word in _INSIDE):
             return False
     return False
 
 
+_INSIDE = frozenset({"$", "€", "£", "'s", "’s", "'", "’"})
+"""Marks inside a phrase: "released a $3 million tranche", "wrote off Sudan's debt"."""
 _LINES = frozenset({"phone", "telephone"})
 _OF_LINES = frozenset({"call", "calls", "interview", "interviews", "line", "lines", "company", "companies", "hacking"})
 _PRESS = frozenset({"reporter", "reporters", "journalist", "journalists", "press", "newspaper", "radio", "television"})

@@ -11,7 +11,7 @@ from briefing_app.extraction.words.headline_words import (
     token_at,
 )
 from briefing_app.extraction.words.inflection import Form
-from briefing_app.extraction.words.lexicon import Lexicon, Sense
+from briefing_app.extraction.words.lexicon import Lexicon, Sense, kinds_in_context
 from briefing_app.extraction.words.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place
 from briefing_app.extraction.words.phrase_objects import has_object, holds_day, holds_object
 from briefing_app.extraction.words.present_reading import is_present
@@ -194,8 +194,14 @@ def _guessed(token: Token, allowed: frozenset[Form], lexicon: Lexicon) -> Sense 
 
 
 def _plain_form(stem: str, lexicon: Lexicon) -> str:
-    """Return the dictionary form of an unknown verb's stem: with its "e" where a class of words has it so."""
-    return f"{stem}e" if f"{stem}e" in lexicon.classes_of else stem
+    """Return the dictionary form of an unknown verb's stem: with its "e" where a table has it so."""
+    with_e, single = f"{stem}e", stem[:-1]
+    if stem in lexicon.verbs or stem in lexicon.classes_of:
+        return stem
+    if stem[-2:-1] == stem[-1:] and (single in lexicon.verbs or single in kinds_in_context()):
+        return single  # "grabbed"
+    is_known = with_e in lexicon.classes_of or with_e in lexicon.verbs  # "place", of "place under arrest"
+    return with_e if is_known or with_e in kinds_in_context() else stem
 
 
 def _past_reading(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) -> tuple[Sense, Form] | None:
