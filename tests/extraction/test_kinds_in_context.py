@@ -37,6 +37,8 @@ OTHERWISE = (
     ("Soldiers left the cinema in Lima on 2 May.", "other"),
     ("The premier welcomed the decision in Lima on 2 May.", "statement"),
     ("Thousands gathered in Lima on 2 May to watch the eclipse.", "other"),
+    ("The ministry unveiled a plan for a port in Lima on 2 May.", "statement"),
+    ("The storm burned down a barn in Chad on 2 May.", "disaster"),
     ("The cook rang the bell in Lima on 2 May.", "other"),
 )
 
@@ -70,3 +72,15 @@ ENDED = (
 @pytest.mark.parametrize(("text", "kind"), ENDED)
 def test_a_rule_of_trade_that_ends_is_trade_and_a_vote_made_void_is_none(text, kind):
     assert kinds(text) == [kind]
+
+
+PHRASES = (
+    ("Farmers in Peru petitioned the government on 2 May for a halt to imports of rice.", ["request", "trade"]),
+    ("The blockade of the Cochabamba road began on 2 May.", ["protest"]),
+    ("The blockade of Lima began on 2 May.", ["sanction"]),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), PHRASES)
+def test_the_phrase_of_a_noun_settles_its_kind(text, found):
+    assert kinds(text) == found

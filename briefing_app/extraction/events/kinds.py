@@ -193,6 +193,9 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
 _KINDS_OF_PHRASES = {
     "convention": (EventKind.MEETING, "of a party"),
     "ban": (EventKind.TRADE, "trade flow"),
+    "halt": (EventKind.TRADE, "trade flow"),
+    "suspension": (EventKind.TRADE, "trade flow"),
+    "blockade": (EventKind.PROTEST, "way of traffic"),
 }
 """Nouns with the kind that they have where a word of the class stands in their phrase."""
 
