@@ -200,6 +200,8 @@ def _plain_form(stem: str, lexicon: Lexicon) -> str:
         return stem
     if stem[-2:-1] == stem[-1:] and (single in lexicon.verbs or single in kinds_in_context()):
         return single  # "grabbed"
+    if stem.endswith("i") and f"{single}y" in kinds_in_context():
+        return f"{single}y"  # "emptied"
     is_known = with_e in lexicon.classes_of or with_e in lexicon.verbs  # "place", of "place under arrest"
     return with_e if is_known or with_e in kinds_in_context() else stem
 
