@@ -5,7 +5,6 @@ import pytest
 from briefing_app.extraction import extract
 from tests.extraction.drafts import PUBLISHED
 
-
 GATHERINGS = [
     ("A tuna quota was agreed at the fisheries conference of Peru and Chile in Arica on 2 June.", "conference"),
     ("Crowds packed the quay for the dockers' rally in Genoa on 2 June.", "rally"),
