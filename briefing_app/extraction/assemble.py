@@ -30,6 +30,7 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times import find_times
 from briefing_app.extraction.titling import title
+from briefing_app.extraction.words.begun_deeds import with_begun
 from briefing_app.extraction.words.dateline import agency_end, dateline, day_of_writing, horizon, line_end
 from briefing_app.extraction.words.entries import Entry, entries, entry_around
 from briefing_app.extraction.words.event_nouns import EventNoun, event_nouns
@@ -133,7 +134,7 @@ def read_sentences(
 
 def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...], tuple[EventNoun, ...]]:
     """Return the verbs and the event nouns of a sentence; next to words of time unknown nouns count too."""
-    groups = verb_groups(part.words, words_of_events)
+    groups = with_begun(verb_groups(part.words, words_of_events), part.words, words_of_events)
     groups = tuple(group for group in groups if not only_ends_time(part.words, group, part.times))
     nouns = event_nouns(part.words, groups, words_of_events)
     if part.times:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.extraction.words.counted_words import is_count
 from briefing_app.extraction.words.headline_words import (
     founds,
+    is_plural,
     is_united,
     names_act,
     token_at,
@@ -40,6 +41,21 @@ def sense_at(
         if is_parted:
             return replace(sense, words=())
     return _guessed(words[at], allowed, lexicon) if guess else None
+
+
+def ing_deed(words: Sequence[Token], at: int, lexicon: Lexicon) -> Sense | None:
+    """Return the verb of a form in -ing that a verb before it governs, None if it is a noun or describes one.
+
+    "Began bombing the port", "denied ramming two boats"; not "began bombing raids", "started training".
+    """
+    word, after = token_at(words, at).lower, token_at(words, at + 1)
+    if not word.endswith("ing") or lexicon.is_a(word, "no ing", "preposition"):
+        return None
+    has_object = after.is_name or is_count(after) or lexicon.is_a(after.lower, "determiner", "pronoun")
+    is_led_on = is_plural(after.lower) or (word in lexicon.verbs and after.is_word)
+    if not (has_object or (is_led_on and word not in lexicon.nouns)):
+        return None
+    return sense_at(words, at, frozenset({Form.ING, Form.PARTICIPLE}), lexicon, guess=True)
 
 
 def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sense, Form] | None:
