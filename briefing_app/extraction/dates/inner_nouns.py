@@ -3,7 +3,8 @@
 "The union demanded an inquiry into the shooting of a student in Lagos on 9 July": the student was shot then.
 """
 
-from briefing_app.extraction.factuality.denials import NAMING, SHARES
+from briefing_app.extraction.factuality.denials import SHARES
+from briefing_app.extraction.factuality.untruths import NAMING
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import VerbGroup

@@ -11,7 +11,7 @@ from briefing_app.extraction.factuality.conditions import (
     is_unvouched,
 )
 from briefing_app.extraction.factuality.delays import happens_at_last, was_still_to_come
-from briefing_app.extraction.factuality.denials import denies_now
+from briefing_app.extraction.factuality.denials import denies_now, disowns_deed
 from briefing_app.extraction.factuality.going_on import is_since
 from briefing_app.extraction.factuality.governed import infinitive_status, outcome_of
 from briefing_app.extraction.factuality.habits import is_habit, names_custom
@@ -120,9 +120,14 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
 
 
 def _is_done_by_then(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
-    """Return whether it has a day gone by, or one is counted from it: "joined it, two years after leaving the bloc"."""
+    """Return whether it has a day gone by, or one is counted from it: "joined it, two years after leaving the bloc".
+
+    What somebody denies, "denied ramming the boat", he is said to have done.
+    """
     if group.head in setting.dated:
         return group.head not in setting.ahead
+    if disowns_deed(sentence, group) and not sentence.is_headline:
+        return True
     is_led = sentence.lower(group.first - 1) == "after" and sentence.is_timed(group.first - 2)
     main = next((other for other in reversed(sentence.groups) if other.last < group.first and other.is_finite), None)
     return is_led and main is not None and main.tense in {Tense.PAST, Tense.PERFECT} and not main.negated

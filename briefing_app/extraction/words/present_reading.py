@@ -48,6 +48,8 @@ def _has_verb_behind(words: Sequence[Token], at: int, sense: Sense, lexicon: Lex
     before, after = token_at(words, at - 1), token_at(words, at + 1)
     if Form.THIRD not in sense.forms or sense.words or before.lower in {"he", "she", "it"}:
         return False
+    if after.lower in {"having", "being"}:
+        return False  # "Peru denies having fired": no auxiliary of a noun
     if lexicon.is_a(after.lower, "have", "be", "modal") or (after.lower == "since" and before.is_name):
         return True
     is_past = any(Form.PAST in other.forms for other in lexicon.verbs.get(after.lower, ()))

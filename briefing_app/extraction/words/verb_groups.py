@@ -19,7 +19,7 @@ from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
 from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
-from briefing_app.extraction.words.verb_reading import bare_reading, sense_at
+from briefing_app.extraction.words.verb_reading import bare_reading, ing_deed, sense_at
 
 __all__ = ["CHARGING", "WILLING", "Tense", "VerbGroup", "verb_groups"]
 
@@ -80,6 +80,10 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
 def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[VerbGroup]) -> VerbGroup | None:
     """Return the group of a verb without auxiliaries; right after a verb only a noun or adjective stands."""
     before = found[-1] if found else None
+    denied = before is not None and before.base in _DISOWNING and before.last == at - 1 and not before.passive
+    deed = ing_deed(words, at, lexicon) if denied else None
+    if deed is not None:
+        return VerbGroup(at, at, at + len(deed.words), deed, Tense.GERUND)
     if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
         return None
     wished = _wished(words, at, before, lexicon) or _charged(words, at, before, lexicon)
@@ -97,6 +101,7 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[Ver
     return VerbGroup(at, at, at + len(sense.words), sense, tense, negated=negated)
 
 
+_DISOWNING = frozenset({"deny", "disclaim", "disavow"})
 _FRONTED = frozenset({("only",), ("not", "until"), ("not", "only"), ("not", "before")})
 _NOR = frozenset({"nor", "neither"})
 _LONGEST_SUBJECT = 6
