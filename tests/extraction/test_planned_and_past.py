@@ -108,6 +108,8 @@ def test_what_is_moved_by_some_days_is_counted_from_its_old_day(text, words, whe
         ("Next month will mark a quarter of a century since the ferry sank off Ica.", "sank", "2001-07"),
         ("Next month marks three decades since the ferry sank off Ica.", "sank", "1996-07"),
         ("Next month it will be ten years since the ferry sank off Ica.", "sank", "2016-07"),
+        ("It will be ten years in July since the ferry sank off Ica.", "sank", "2016-07"),
+        ("In July it will be ten years since a blaze gutted the cathedral in Ica.", "gutted", "2016-07"),
         ("In 2027 Peru will celebrate the centenary of its first treaty with Chile.", "first treaty", "1927"),
         ("Monday marked the golden jubilee of the sinking of the liner.", "sinking", "1976-06-01"),
         ("Peru marked the 50th anniversary of the coup on Tuesday.", "marked", "2026-06-02"),

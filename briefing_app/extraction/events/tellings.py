@@ -182,7 +182,7 @@ class _Weighing:
             is_ending,
         )
         told = as_denied(telling)
-        self._found.append(dated_by_anniversary(told, self._anchor) if noun is None and not times else told)
+        self._found.append(dated_by_anniversary(told, self._anchor) if not times else told)
 
     def _fixes_day(self, group: VerbGroup) -> bool:
         """Take "set 9 August for the vote" as the plan of it."""

@@ -51,9 +51,7 @@ _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 
 def _years_since(sentence: Sentence) -> tuple[int, int] | None:
     """Return the index before "since" and how many years are told to have gone by: "Sunday marks 40 years since"."""
     for index in (at for at, word in enumerate(sentence.lowers) if word in _SPANS):
-        since = index + 1
-        while sentence.is_timed(since):
-            since += 1  # "it will be 35 years next year since the invasion"
+        since = sentence.after_time(index + 1)  # "it will be 35 years next year since the invasion"
         start, years = _span_ending(sentence, index)
         is_told = sentence.is_a(start - 1, "be") or sentence.lower(start - 1) in {"mark", "marks", "marked"}
         if years and is_told and years == int(years) and sentence.lower(since) == "since":
