@@ -29,6 +29,8 @@ def speakers(text, when):
             "people familiar with the matter",
         ),
         ("Peru closed its border on Monday, the tourist board reckons.", "the tourist board"),
+        ("A boiler exploded in Lima on Monday, the operator conceded; nobody was hurt.", "the operator"),
+        ("A pipe burst in Lima on Monday, the firm admitted, and 40 people were treated.", "the firm"),
         ("Peru closed its border on Monday, people briefed on the matter say.", "people briefed on the matter"),
         ("Peru closed its border on Monday, three traders who saw the order said.", "three traders"),
         ("Peru closed its border on Monday, unnamed sources in Lima claim.", "unnamed sources in Lima"),

@@ -152,7 +152,7 @@ def _said_after(sentence: Sentence, group: VerbGroup) -> Saying | None:
             return Saying(0, group.first - 1, group.last + 1, last, group)
     first, last = _speaker_before(sentence, group)
     dash = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) in DASHES), None)
-    end = _adding(sentence, group) or dash
+    end = _adding(sentence, group) or _parting(sentence, group) or dash
     follows = [
         other
         for other in sentence.groups
@@ -204,6 +204,13 @@ def _adding(sentence: Sentence, group: VerbGroup) -> int | None:
     more = next((other for other in sentence.groups if other.first == at and other.tense is Tense.GERUND), None)
     is_more = more is not None and sentence.lower(at - 1) == "," and sentence.lexicon.is_a(more.base, "speech")
     return at if is_more else None
+
+
+def _parting(sentence: Sentence, group: VerbGroup) -> int | None:
+    """Return where a clause of its own follows what was said: "..., the operator said on Monday; nobody was hurt"."""
+    at = sentence.after_time(group.last + 1)
+    is_joined = sentence.lower(at) == "," and sentence.lower(at + 1) in {"and", "but"}
+    return at if sentence.lower(at) == ";" or is_joined else None
 
 
 def _describes_medium(sentence: Sentence, group: VerbGroup, other: VerbGroup) -> bool:
