@@ -135,8 +135,9 @@ def read_sentences(
 def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...], tuple[EventNoun, ...]]:
     """Return the verbs and the event nouns of a sentence; next to words of time unknown nouns count too."""
     groups = with_begun(verb_groups(part.words, words_of_events), part.words, words_of_events)
-    groups = tuple(group for group in groups if not only_ends_time(part.words, group, part.times))
+    groups = tuple(group for group in groups if not only_ends_time(part.words, group.first, part.times))
     nouns = event_nouns(part.words, groups, words_of_events)
+    nouns = tuple(noun for noun in nouns if not only_ends_time(part.words, noun.first, part.times))
     if part.times:
         unknown = unknown_nouns(part.words, groups, nouns, part.times, words_of_events)
         nouns = tuple(sorted((*nouns, *unknown), key=lambda noun: noun.first))

@@ -15,6 +15,9 @@ PUBLISHED = date(2021, 11, 18)
         ("Peru plans to hold an election before May is out.", date(2022, 5, 31)),
         ("Chile will withdraw its troops from Arica before January is over.", date(2022, 1, 31)),
         ("Chile signed the pact before October was out.", date(2021, 10, 31)),
+        ("Peru plans to reopen its embassy in Tunis before the year is out.", date(2021, 12, 31)),
+        ("Peru plans to reopen its embassy in Tunis before the year ends.", date(2021, 12, 31)),
+        ("Chile aims to sign the treaty before the month runs out.", date(2021, 11, 30)),
     ],
 )
 def test_a_month_that_is_out_ends_what_was_due(text, last_day):

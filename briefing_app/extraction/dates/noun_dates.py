@@ -5,6 +5,7 @@ from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.none_of_them import subject_is_none
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.spent_times import only_ends_time
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 _LOOSE = frozenset(
@@ -58,6 +59,7 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     led = sentence.is_a(first - 1, "determiner") or sentence.lower(first - 1) in {"'s", "’s"}
     led = led or _is_landmark(sentence, first)
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
+    is_verb = is_verb or only_ends_time(sentence.words, after, sentence.times)  # "before the year is out"
     closed = sentence.is_a(
         after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then"
     )
