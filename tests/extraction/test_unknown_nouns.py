@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extraction.drafts import events_at
+from briefing_app.extraction import extract
+from briefing_app.model import EventKind
+from tests.extraction.drafts import PUBLISHED, events_at
 
 DATED = [
     ("Nine days prior to the regatta of 19 May, the club lost its licence.", "regatta", "2026-05-19"),
@@ -47,3 +49,20 @@ def test_a_thing_near_a_day_is_no_event(text, words):
 )
 def test_the_day_of_a_landmark_is_not_that_of_what_it_places(text):
     assert [draft.when.is_dated for draft in events_at(text, "closed")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Envoys of Peru and Chile confer every month; the May round dealt with smuggling.", "2026-05"),
+        ("The talks are held twice a year; the spring round ended without a result.", "2026-21"),
+    ],
+)
+def test_a_turn_of_what_comes_again_has_its_month(text, when):
+    assert [(draft.when.edtf, draft.kind) for draft in events_at(text, "round")] == [(when, EventKind.MEETING)]
+
+
+def test_a_magazine_has_editions_that_are_no_meetings():
+    assert EventKind.MEETING not in {
+        draft.kind for draft in extract("The May edition of the magazine sold out.", PUBLISHED)
+    }

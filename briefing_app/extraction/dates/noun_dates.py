@@ -3,6 +3,7 @@
 from briefing_app.extraction.factuality.anniversaries import anniversary_of
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.none_of_them import subject_is_none
+from briefing_app.extraction.syntax.saving_nouns import keeps_off
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.spent_times import only_ends_time
@@ -195,7 +196,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     has_verb = any(group.last < noun.first for group in sentence.groups)
     if (sentence.lower(noun.phrase_first) in _POINTING and has_verb) or _is_addressed(sentence, noun):
         return False
-    if noun.preposition in {"after", "before", "since", "during", "following", "until", "amid"}:
+    if noun.preposition in _PLACED or keeps_off(sentence.lowers, noun.phrase_first):
         return True
     lead = noun.phrase_first - 2
     if sentence.is_a(lead, "lead noun") or sentence.lower(lead) in {"hours", "days", "weeks"}:
@@ -210,6 +211,7 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     return (owner.negated or subject_is_none(sentence, owner)) and owner.sense.concept not in _SETTLING
 
 
+_PLACED = frozenset({"after", "before", "since", "during", "following", "until", "amid"})
 _SETTLING = frozenset({"", "sentence", "decide", "vote"})
 """Concepts of verbs whose day is their own where they are denied: "did not rule on the appeal on Monday"."""
 

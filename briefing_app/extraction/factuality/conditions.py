@@ -1,6 +1,7 @@
 """Tells what is only told for a case: "if they win", "had the sale gone through". Knows no dates."""
 
 from briefing_app.extraction.factuality.joined_nouns import makes
+from briefing_app.extraction.factuality.saved_from import saving_noun
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.inflection import Form
@@ -15,13 +16,15 @@ def in_condition(sentence: Sentence, group: VerbGroup) -> bool:
         if sentence.lower(index) in {",", ";", ":", "—"}:
             return False
         if sentence.is_a(index, "condition"):
+            if saving_noun(sentence, group) is not None:
+                return False  # "if it had not been for the rain that fell on Monday"
             return not sentence.is_a(index, "hypothetical modal")
     return False
 
 
 def is_counterfactual(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it is "Had X not been closed", "would have died if X had not been": the thing did come about."""
-    if not group.negated or group.first == 0:
+    if not group.negated or group.first == 0 or group.base == "be":
         return False
     if sentence.lower(0) == "had" and not any(sentence.lower(index) == "," for index in range(group.first)):
         return True

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from briefing_app.extraction.factuality.anniversaries import anniversary_of
 from briefing_app.extraction.factuality.attended_nouns import attended
+from briefing_app.extraction.factuality.saved_from import saving_noun
 from briefing_app.extraction.factuality.short_votes import lost_motion
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.links import fills_time, link_object
@@ -37,9 +38,7 @@ def joined_noun(
         used: Indices of nouns that another verb has taken.
     """
     finders = (
-        _as_lost,
         _as_arrival,
-        _as_attended,
         _as_filled,
         _as_linked,
         _as_turned_round,
@@ -50,16 +49,14 @@ def joined_noun(
         _as_state,
         _as_wish,
     )
+    plain = saving_noun(sentence, group) or lost_motion(sentence, group) or attended(sentence, group)
+    if plain is not None:
+        return plain
     for find in finders:
         noun = find(sentence, group, dated, used)
         if noun is not None:
             return noun
     return None
-
-
-def _as_lost(sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]) -> EventNoun | None:
-    """Return the vote that was lost: "the motion fell six votes short", "lost the run-off"."""
-    return lost_motion(sentence, group)
 
 
 def _as_arrival(
@@ -76,13 +73,6 @@ def _as_arrival(
 
 
 _ARRIVING = frozenset({"arrive", "fly", "land", "travel", "touch"})
-
-
-def _as_attended(
-    sentence: Sentence, group: VerbGroup, _dated: Collection[int], _used: Collection[int]
-) -> EventNoun | None:
-    """Return what people came to: "this year's race drew 300 riders", "300 riders joined Sunday's race"."""
-    return attended(sentence, group)
 
 
 def _as_filled(

@@ -6,6 +6,7 @@ A day of its own, or days counted up to it, is what only an event has.
 from collections.abc import Container, Sequence
 
 from briefing_app.extraction.factuality.attended_nouns import brings_people, is_of_time
+from briefing_app.extraction.syntax.saving_nouns import keeps_off
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
@@ -48,6 +49,9 @@ def unknown_nouns(
         last = _dated_until(words, at, first, starts, lexicon) if described is None else at
         if last is None and is_of_time(words, at, times) and brings_people(words, at, groups, lexicon):
             last = at
+        is_turn = _is_turn(words, at, times)
+        if last is None and (is_turn or _is_saving(words, at, first, times)):
+            last = at
         stretch = _stretch_filled(words, at, first, lexicon) if last is None else None
         if stretch is not None:
             first, last = stretch, at
@@ -56,8 +60,42 @@ def unknown_nouns(
         if last is not None:
             before = words[first - 1].lower if first > 0 else ""
             sense = Sense(word.lower, "", EventKind.OTHER)
+            if is_turn and _tells_of_meetings(words, known, lexicon):
+                sense = Sense(word.lower, "meeting", EventKind.MEETING)
             found.append(EventNoun(at, at, first, last, sense, before if lexicon.is_a(before, "preposition") else ""))
     return tuple(found)
+
+
+def _is_turn(words: Sequence[Token], at: int, times: Sequence[TimeExpression]) -> bool:
+    """Return whether it is one of those that come again and again, named by its month: "the September round"."""
+    time = next((time for time in times if time.end == words[at - 1].end), None)
+    first = next((index for index, word in enumerate(words) if time is not None and word.start >= time.start), 0)
+    led = words[first].lower if time is not None and words[first].lower == "the" else words[first - 1].lower
+    is_part = time is not None and time.when is not None and not time.when.is_day
+    return words[at].lower in _TURNS and is_part and led == "the"
+
+
+_TURNS = frozenset({"round", "edition", "leg", "instalment", "installment", "running", "staging", "sitting"})
+
+
+def _tells_of_meetings(words: Sequence[Token], known: Sequence[EventNoun], lexicon: Lexicon) -> bool:
+    """Return whether the sentence says of what it is one turn: "confer every month; the September round"."""
+    verbs = (sense for word in words for sense in lexicon.verbs.get(word.lower, ()) if not sense.words)
+    return any(one.kind is EventKind.MEETING for one in (*verbs, *(noun.sense for noun in known)))
+
+
+def _is_saving(words: Sequence[Token], at: int, first: int, times: Sequence[TimeExpression]) -> bool:
+    """Return whether something would have been but for it, and it has a day: "but for the alarm of 9 May"."""
+    lowers = tuple(word.lower for word in words)
+    end = next((index for index in range(at, len(words)) if lowers[index] in {",", "."}), len(words) - 1)
+    has_day = any(words[at].end < time.start < words[end].end for time in times)
+    ends_phrase = at + 1 < len(words) and (
+        lowers[at + 1] in _GOES_ON or any(t.start == words[at + 1].start for t in times)
+    )
+    return has_day and ends_phrase and keeps_off(lowers, first)
+
+
+_GOES_ON = frozenset({"of", "that", "which", "on", "in", "at", "by", "from", "to", "last", "this", "earlier"})
 
 
 def _may_name_event(word: Token, lexicon: Lexicon) -> bool:
