@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping
 from itertools import pairwise
 
 from briefing_app.extraction.dates.asides import dates_paper, is_in_opening
+from briefing_app.extraction.dates.meetings_past import is_met_by_the_way
 from briefing_app.extraction.dates.shared_days import Owned, share_days
 from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
 from briefing_app.extraction.factuality.scenes import is_background, is_of_one_person
@@ -110,14 +111,17 @@ def _lend_settings(sentence: Sentence, owned: Owned) -> None:
     for noun in sentence.nouns:
         is_dated = noun.phrase_first == 1 and noun.preposition in {"at", "during"} and _holds_time(sentence, noun)
         is_new = noun.preposition in _SETTINGS and sentence.lower(noun.phrase_first) in {"a", "an", "another"}
-        is_setting = is_new or is_dated
+        is_medium = noun.preposition == "by" and noun.phrase_first == noun.first  # "By letter on 3 May"
+        is_setting = is_new or is_dated or is_medium
         if is_setting and noun.phrase_first == 1:
             _lend_opening(sentence, owned, noun)
         if noun.last not in owned or not is_setting or noun.phrase_first == 1:
             continue
         before = [group for group in sentence.groups if group.last < noun.first and _carries(sentence, group)]
         if before and before[-1].head not in owned and not before[-1].negated and _tells(sentence, before[-1]):
-            owned[before[-1].head] = owned.pop(noun.last)
+            owned[before[-1].head] = list(owned[noun.last])
+            if not is_met_by_the_way(sentence, noun):
+                owned.pop(noun.last)
 
 
 def _holds_time(sentence: Sentence, noun: EventNoun) -> bool:

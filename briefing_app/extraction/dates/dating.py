@@ -5,6 +5,7 @@ from briefing_app.extraction.dates.date_handover import handed_over, opens_with_
 from briefing_app.extraction.dates.entry_dates import gives_way
 from briefing_app.extraction.dates.faced_days import Head, faced
 from briefing_app.extraction.dates.inner_nouns import inner_noun
+from briefing_app.extraction.dates.meetings_past import met_then
 from briefing_app.extraction.dates.noun_dates import (
     compares,
     counts_from,
@@ -98,6 +99,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         or spoken_of(sentence, first, last)
         or reported(sentence, first, last)
         or denied_deed(sentence, first)
+        or met_then(sentence, first)
         or followed_noun(sentence, first)
         or restricted_noun(sentence, first, last)
         or inner_noun(sentence, first)

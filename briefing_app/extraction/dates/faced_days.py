@@ -1,6 +1,7 @@
 """Turns a day that could lie on either side of publication to the side its verb looks to. Finds no owner."""
 
 from briefing_app.extraction.dates.coming_days import coming, gone, nearer
+from briefing_app.extraction.dates.meetings_past import met_then
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.set_days import noun_of_day
 from briefing_app.extraction.sentence import Sentence
@@ -14,9 +15,10 @@ Head = VerbGroup | EventNoun
 def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
     """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
     first, _ = sentence.indices_of(time.start, time.end)
-    if "since" in {sentence.lower(first), sentence.lower(first - 1)}:
-        return time
-    if not isinstance(head, VerbGroup) or sentence.is_headline or head.was_ahead:
+    if isinstance(head, EventNoun):
+        return gone(time) if met_then(sentence, first) is head else time
+    is_since = "since" in {sentence.lower(first), sentence.lower(first - 1)}
+    if is_since or sentence.is_headline or head.was_ahead:
         return time
     if head.progressive:
         is_ahead = head.tense is Tense.PRESENT and "still" not in head.helpers  # "is heading to Lima on Friday"
