@@ -15,15 +15,23 @@ from briefing_app.extraction.factuality.anniversaries import dated_by_anniversar
 from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
 from briefing_app.extraction.factuality.conditions import in_condition
 from briefing_app.extraction.factuality.denials import as_denied
-from briefing_app.extraction.factuality.going_on import acting_noun, goes_on_now, is_held_now, since_handed, still_runs
+from briefing_app.extraction.factuality.going_on import (
+    acting_noun,
+    goes_on_now,
+    is_held_now,
+    laid_on,
+    since_handed,
+    still_runs,
+)
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.joined_nouns import CAUSES, idle_noun, joined_noun, makes, owns_noun
 from briefing_app.extraction.factuality.set_days import (
+    SETTING_UP,
     called_noun,
     fixed_day,
     is_aim,
     noun_of_day,
-    sets_otherwise,
+    planned_noun,
     was_set_first,
 )
 from briefing_app.extraction.factuality.sides import is_set_day, is_today, lies_ahead, lies_back
@@ -41,10 +49,6 @@ from briefing_app.model import EventKind, Status
 def tellings(sentence: Sentence, anchor: date | None) -> tuple[Telling, ...]:
     """Return the tellings of the sentence in order of their words."""
     return _Weighing(sentence, anchor).tellings()
-
-
-_HOLDING = frozenset({"organise", "organize", "convene", "arrange"})
-"""Verbs that set up what a noun names, or have held it where its day is past."""
 
 
 class _Weighing:
@@ -85,12 +89,10 @@ class _Weighing:
 
     def _share_dates(self) -> None:
         """Give a date no verb could use to the noun before it: "the first to speak of it in a speech in May"."""
-        told = {telling.verb.head: telling for telling in self._found if telling.verb is not None}
+        told = {telling.verb.head for telling in self._found if telling.verb is not None}
         for group in self._sentence.groups:
-            times = self._times.get(group.head, [])
-            telling = told.get(group.head)
-            if telling is None and group.tense is not Tense.MODAL and not in_condition(self._sentence, group):
-                for time in times:
+            if group.head not in told and group.tense is not Tense.MODAL and not in_condition(self._sentence, group):
+                for time in self._times.get(group.head, []):
                     self._give_to_noun(time, group)
 
     def _give_to_noun(self, time: TimeExpression, group: VerbGroup) -> None:
@@ -201,20 +203,14 @@ class _Weighing:
         """Take "talks planned for Monday" and "scheduled a news conference" as the plan of what the noun names."""
         if was_set_first(self._sentence, group):
             return True
-        is_only_put_forward = group.base == "propose" and group.head not in self._setting.ahead
-        if group.tense is Tense.INFINITIVE or is_only_put_forward:
-            return False
-        noun = self._sentence.object_noun(group) or self._sentence.subject_noun(group)
-        if noun is None or group.negated or sets_otherwise(self._sentence, group, noun):
-            return False
-        following = next((other for other in self._sentence.groups if other.first > group.last), None)
-        if following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1:
+        noun = planned_noun(self._sentence, group)
+        if noun is None or (group.base == "propose" and group.head not in self._setting.ahead):
             return False
         if group.head in self._setting.ahead and noun.last in self._setting.past:
             self._times.pop(noun.last)  # "elections due in 2015 are now planned for next year"
         self._times.setdefault(noun.last, []).extend(self._times.get(group.head, ()))
         if noun.last not in self._used:
-            is_held = group.base in _HOLDING and group.head in self._setting.past
+            is_held = group.base in SETTING_UP and group.head in self._setting.past
             is_past = noun.last in self._setting.past and group.head not in self._setting.dated
             is_done = is_held or (is_past and not group.passive)  # "had planned the 1993 massacre"
             is_empty = self._sentence.lexicon.is_a(noun.sense.base, "empty noun")  # "a ruling is expected on 3 May"
@@ -243,8 +239,7 @@ class _Weighing:
         self._used.add(noun.last)
         self._times.pop(noun.last, None)
         is_ahead = group.tense is Tense.FUTURE
-        if is_ahead and is_put_off:
-            times = ()
+        times = () if is_ahead and is_put_off else times
         own = [
             time
             for time in times
@@ -265,26 +260,31 @@ class _Weighing:
         if noun is None or noun.last in self._used or not is_told or in_condition(self._sentence, group):
             return False
         self._times.setdefault(noun.last, []).extend(self._times.pop(group.head))
-        status = Status.HAPPENED if is_past else Status.PLANNED
-        self._add(status, noun_kind(self._sentence, noun), None, noun)
+        self._add(Status.HAPPENED if is_past else Status.PLANNED, noun_kind(self._sentence, noun), None, noun)
         return True
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Take "the trial, which opened on 2 April, continues": what began then is going on."""
         noun = acting_noun(self._sentence, group)
-        told = next((told for told in self._found if told.noun is noun is not None), None)
-        if told is None and noun is not None and group.base == "be" and not group.negated:
-            times = self._times.pop(group.head, [])
+        if noun is None:
+            return False
+        told = next((told for told in self._found if told.noun is noun), None)
+        laid = laid_on(self._sentence, noun, group) if told is None else None
+        if laid is not None:
+            self._found = [other for other in self._found if other.verb is not laid]
+            self._add(Status.HAPPENED, noun_kind(self._sentence, noun), laid, noun)
+            told = self._found[-1]
+        is_open = group.base == "be" or (goes_on_now(group, noun) and noun.last not in self._used)
+        if told is None and (group.negated or not is_open):
+            return False
+        if told is None:
+            times = self._times.pop(group.head, []) if group.base == "be" else []
             self._times.setdefault(noun.last, []).extend(times)
             verb = None if times else group  # "talks are under way in Lima"
             self._add(Status.ONGOING, noun_kind(self._sentence, noun), verb, noun)
-            return True
-        if told is None and noun is not None and noun.last not in self._used and goes_on_now(group, noun):
-            self._add(Status.ONGOING, noun_kind(self._sentence, noun), group, noun)
-            return True
-        if told is not None and told.status is Status.HAPPENED:
+        elif told.status is Status.HAPPENED:
             self._found[self._found.index(told)] = replace(told, status=Status.ONGOING, is_open=True)
-        return told is not None
+        return True
 
     def _ask(self, group: VerbGroup, asking: EventNoun | None) -> None:
         """Add what is asked for as a noun: "called for a vote", "a vote was sought by Peru", "asked for tents"."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.extraction.events.headlines import hosts_of_headlines, with_headlines
 from briefing_app.extraction.events.soundness import SIDE_BY_SIDE, is_of_exchange, is_plain, is_sound, is_vague
 from briefing_app.extraction.events.stale_plans import stale_plans
+from briefing_app.extraction.events.work_under_way import is_at_work
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.lone_nouns import VAGUE_KINDS, is_lone_trend, is_of_an_age
 from briefing_app.extraction.names.attribution import Saying, sayings
@@ -239,9 +240,9 @@ def _is_effect(telling: Telling, verb: VerbGroup) -> bool:
     """Return whether it says what came of something or how things stand: "this agreement enhanced their ties"."""
     who = doer(telling.sentence, verb)
     is_pointing = bool(who) and telling.sentence.lower(who[0]) in {"this", "that", "these", "those"}
-    return (is_pointing and is_vague(telling)) or (
-        telling.status is Status.ONGOING and telling.kind is EventKind.OTHER and not (telling.concept or telling.times)
-    )
+    is_state = telling.status is Status.ONGOING and telling.kind is EventKind.OTHER
+    is_state = is_state and not (telling.concept or telling.times or is_at_work(telling.sentence, verb, who))
+    return is_state or (is_pointing and is_vague(telling))
 
 
 def _describes_by(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -2,13 +2,16 @@
 
 from itertools import pairwise
 
+from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import MARKS, Sentence
+from briefing_app.extraction.syntax.contact_clauses import contact_object
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 _RUNNING = (("under", "way"), ("underway",), ("ongoing",), ("in", "progress"), ("going", "on"))
+_HOLDING = (("in", "force"), ("in", "place"), ("in", "effect"))
 _OVER = frozenset({"over", "finished", "complete", "completed", "ended", "concluded", "done"})
 _NO_END = (("no", "sign"), ("no", "signs"), ("little", "sign"), ("few", "signs"))
 _LAST = frozenset({"last", "continue", "run"})
@@ -45,18 +48,45 @@ def still_runs(sentence: Sentence, group: VerbGroup) -> bool:
     after = [word for word in sentence.lowers[group.last + 1 : group.last + 5] if word not in _SMALL] + [""] * 3
     if group.base == "be":
         is_far = after[:2] == ["far", "from"] and after[2] in _OVER
-        return is_far or (after[0] in _OVER if group.negated else _is_running(after))
+        return is_far or _holds(sentence, group, after) or (after[0] in _OVER if group.negated else _is_running(after))
     if group.base == "show":
         return tuple(after[:2]) in _NO_END and after[2] == "of"
     is_still = group.progressive and "still" in group.helpers and group.base in {"run", "go"}
     return not group.negated and (is_still or sentence.lexicon.is_a(group.base, "continuing"))
 
 
+def _holds(sentence: Sentence, group: VerbGroup, after: list[str]) -> bool:
+    """Return whether its subject binds people now: "is still in force", of what is no deal, which is told as struck."""
+    noun = sentence.subject_noun(group)
+    is_struck = noun is not None and noun.sense.kind in _DEALS and noun.sense.concept != "truce"
+    return tuple(after[:2]) in _HOLDING and not (
+        group.negated or is_struck or "longer" in sentence.lowers[group.first :]
+    )
+
+
+_DEALS = frozenset({EventKind.TREATY, EventKind.AGREEMENT})
+
+
+def laid_on(sentence: Sentence, noun: EventNoun, group: VerbGroup) -> VerbGroup | None:
+    """Return the verb of a clause that tells how the subject began: "the embargo that Peru slapped on rice is"."""
+    inner = [one for one in sentence.groups_between(noun.last + 1, group.first - 1) if one.is_finite]
+    if len(inner) != 1 or inner[0].tense not in {Tense.PAST, Tense.PLUPERFECT} or inner[0].negated:
+        return None
+    verb = inner[0]
+    is_like = group.base in {"remain", "stay"} and sentence.lower(group.last + 1) not in {"in", "on", "under"}
+    if is_like or verb.sense.concept in {"condemn", "praise"}:
+        return None  # "the raid, condemned by Peru, remains unsolved"
+    before = sentence.lower(verb.first - 1)
+    is_reduced = not verb.helpers and (verb.first == noun.phrase_last + 1 or before == ",")
+    is_turned = sentence.opener(verb) in {"that", "which"} and (verb.passive or before not in {"that", "which"})
+    return verb if is_reduced or is_turned or contact_object(sentence, verb) is not None else None
+
+
 def _is_in_force(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it tells since when its subject holds: "has been in force since 2013"."""
     holds = group.base == "be" and group.tense is Tense.PERFECT and not group.negated
     led = (sentence.lower(group.last + 1), sentence.lower(group.last + 2))
-    return holds and led in {("in", "force"), ("in", "place"), ("in", "effect"), ("under", "way")}
+    return holds and led in {*_HOLDING, ("under", "way")}
 
 
 def _is_running(after: list[str]) -> bool:
@@ -175,6 +205,34 @@ def since_handed(sentence: Sentence, owned: dict[int, list[TimeExpression]]) -> 
 
 REFUSING = frozenset({"refuse", "decline"})
 """Verbs of not doing that are deeds when told with their beginning."""
+
+
+def pictures_today(sentence: Sentence, group: VerbGroup, setting: Setting) -> bool:
+    """Return whether a past in -ing tells how things stand as it is written: "were blocking the port on Tuesday".
+
+    It does so of the day of publication, and where days are counted on: "for the third day running". What it was
+    like when something else came about is over.
+    """
+    if "when" in sentence.vocabulary or sentence.opener(group) not in {"", "that", "as"}:
+        return False
+    return group.head in setting.today or _is_counted_in_row(sentence)
+
+
+def _is_counted_in_row(sentence: Sentence) -> bool:
+    """Return whether it is told for which day or week it has gone on: "for a third straight day"."""
+    for at in (at for at, word in enumerate(sentence.lowers) if word in {"day", "night", "week", "month"}):
+        led = sentence.lowers[max(0, at - 4) : at]
+        follows = sentence.lowers[at + 1 : at + 2] == ("running",) or sentence.lowers[at + 1 : at + 4] == (
+            "in",
+            "a",
+            "row",
+        )
+        if "for" in led and (follows or not _IN_ROW.isdisjoint(led)):
+            return True
+    return False
+
+
+_IN_ROW = frozenset({"straight", "consecutive", "successive"})
 
 
 def is_since(sentence: Sentence, group: VerbGroup) -> bool:

@@ -8,6 +8,9 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
+SETTING_UP = frozenset({"organise", "organize", "convene", "arrange"})
+"""Verbs that set up what a noun names, or have held it where its day is past."""
+
 
 def noun_of_day(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the subject of a verb that tells no more than when and where it is, None if there is more to it."""
@@ -139,7 +142,17 @@ def _has_object(sentence: Sentence, group: VerbGroup) -> bool:
     )
 
 
-def sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
+def planned_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+    """Return what a verb of scheduling foresees: "talks planned for Monday", not "planned to hold talks"."""
+    noun = sentence.object_noun(group) or sentence.subject_noun(group)
+    if noun is None or group.negated or group.tense is Tense.INFINITIVE or _sets_otherwise(sentence, group, noun):
+        return None
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    leads = following is not None and following.tense is Tense.INFINITIVE and following.first == group.last + 1
+    return None if leads else noun
+
+
+def _sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
     """Return whether a verb of setting plans nothing: "set off a riot", and "in an interview, he expects"."""
     is_setting = noun.last < group.first and noun.preposition in {"in", "during", "after"}
     is_guest = noun.preposition == "for" and awaits_guest(sentence, group)  # "is expected in Rome for talks"

@@ -12,7 +12,7 @@ from briefing_app.extraction.factuality.conditions import (
 )
 from briefing_app.extraction.factuality.delays import happens_at_last, was_still_to_come
 from briefing_app.extraction.factuality.denials import denies_now, disowns_deed
-from briefing_app.extraction.factuality.going_on import is_since
+from briefing_app.extraction.factuality.going_on import is_since, pictures_today
 from briefing_app.extraction.factuality.governed import infinitive_status, outcome_of
 from briefing_app.extraction.factuality.habits import is_habit, names_custom
 from briefing_app.extraction.factuality.imagined import is_imagined
@@ -99,7 +99,7 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
             looks_ahead = ahead and (is_awaited(sentence, group) or (group.progressive and group.tense is Tense.PAST))
-            status = Status.PLANNED if looks_ahead else _realised(sentence, group)
+            status = Status.PLANNED if looks_ahead else _realised(sentence, group, setting)
         case Tense.FUTURE if group.head in setting.past and was_still_to_come(sentence, group):
             status = Status.HAPPENED
         case Tense.FUTURE if not group.was_ahead or (group.head in setting.dated and "have" not in group.helpers):
@@ -138,10 +138,11 @@ def _hangs_on_condition(sentence: Sentence, group: VerbGroup, setting: Setting) 
     return group.head not in setting.dated and has_condition(sentence)
 
 
-def _realised(sentence: Sentence, group: VerbGroup) -> Status:
+def _realised(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status:
     going_on = group.progressive and (
         group.tense is Tense.PERFECT or "still" in group.helpers or _is_as_of(sentence, group)
     )
+    going_on = going_on or (group.progressive and pictures_today(sentence, group, setting))
     lasting = group.tense is Tense.PERFECT and is_since(sentence, group) and not _ends_for_good(sentence, group)
     # "Ruiz, jailed since May, wrote"
     stays = not group.helpers and group.tense is Tense.PAST and sentence.lower(group.last + 1) == "since"
