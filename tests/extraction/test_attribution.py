@@ -81,3 +81,7 @@ def test_when_it_was_said_is_no_part_of_what_was_said():
     said = {draft.title: (draft.when.edtf, draft.attributed_to) for draft in extract(text, PUBLISHED)}
     assert said["Peru closed the border"][1] == "Ana Ruiz"
     assert said["Chile recalled its envoy"] == ("2021-11-15", None)
+
+
+def test_what_is_kept_in_silence_is_said_by_nobody():
+    assert speakers("Peru observed a minute of silence on Monday, ten years after the coup.", "2011") == {None}

@@ -23,6 +23,7 @@ def denied(text):
             "Peru's navy contested the account of fishermen from Chile who say it rammed their boat on Friday.",
             "Peru's navy",
         ),
+        ("Claims that its jets bombed a school in Homs on Friday were brushed aside by the ministry.", "the ministry"),
         ("Turkey disputed the account of Greek officers who say it sank a boat on Friday.", "Turkey"),
         ("The ministry took issue with reports that its jets bombed a school in Homs on Friday.", "The ministry"),
         ("Mali's army challenged a UN report that its troops killed 30 herders on Friday.", "Mali's army"),

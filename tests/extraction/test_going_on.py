@@ -32,6 +32,8 @@ def ongoing(text):
         ("A curfew declared on 3 November remains in effect.", "2021-11-03/.."),
         ("Crews in Lima were searching the ruins on Thursday.", "2021-11-18"),
         ("For the third day running, farmers were blocking the port of Lima on Wednesday.", "2021-11-17"),
+        ("Peruvian ships have been at work off Arica since 2019.", "2019/.."),
+        ("Peruvian customs has been holding up Chilean wine since May, traders complain.", "2021-05/.."),
         ("A Peruvian ship is mapping the seabed.", "../2021-11-18"),
         ("A team from Lima is cataloguing the manuscripts.", "../2021-11-18"),
         ("Ruiz, jailed since May, wrote a letter.", "2021-05/.."),

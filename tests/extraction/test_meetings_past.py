@@ -30,6 +30,7 @@ def test_a_meeting_of_an_old_promise_was_held(text, words, when):
         ("In a letter dated 8 May the Zambian ministry begged Dublin for tents.", "begged"),
         ("The Zambian ministry asked Dublin for tents in a letter dated 8 May.", "asked"),
         ("By letter on 8 May Laos asked Hanoi to send pumps.", "asked"),
+        ("In an interview aired on 8 May the Peruvian general admitted that he had fled.", "admitted"),
         ("In a memo dated 8 May, the general warned of a mutiny.", "warned"),
     ],
 )

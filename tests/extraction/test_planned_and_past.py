@@ -214,3 +214,9 @@ def test_what_is_called_a_lie_is_denied():
     (draft,) = events_at("The embassy called reports of a raid last week a lie.", "raid")
 
     assert draft.status.value == "denied"
+
+
+def test_a_weekday_that_closes_what_is_said_is_gone_by():
+    text = "Any raid on the port will be met with force, Peru's president warned on Wednesday."
+
+    assert date_of(text, "warned") == "2026-06-03"

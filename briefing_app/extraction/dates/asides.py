@@ -66,6 +66,9 @@ def dates_paper(sentence: Sentence, group: VerbGroup) -> bool:
     ):
         return False
     comma = next((at for at in range(group.last, len(sentence.words)) if sentence.lower(at) == ","), 0)
+    edge = sentence.after_time(group.last + 1)
+    if edge > group.last + 1:
+        comma = edge - 1  # "In an interview aired on 3 May the general admitted"
     main = next((other for other in sentence.groups if other.first > comma > 0 and other.is_finite), None)
     return main is sentence.groups[1] and main.tense in {Tense.PAST, Tense.PERFECT}
 

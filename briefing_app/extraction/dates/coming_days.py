@@ -8,6 +8,7 @@ from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.model import Basis, When
 
 _WEEK = timedelta(days=7)
+_NEXT = frozenset({"next", "coming", "this", "following", "week"})
 
 
 def coming(time: TimeExpression) -> TimeExpression:
@@ -27,9 +28,10 @@ def gone(time: TimeExpression) -> TimeExpression:
     if when is None or when.basis is not Basis.PUBLICATION or when.anchor is None or not _is_open(when):
         return time
     first, last = when.first_day, when.last_day
-    if first is None or last is None or first <= when.anchor or not _is_of_year(when):
+    is_weekday = "weekday" in when.rule and not _NEXT.intersection(when.words.lower().split())
+    if first is None or last is None or first <= when.anchor or not (is_weekday or _is_of_year(when)):
         return time
-    days = _year_on(first, -1), _year_on(last, -1)
+    days = (first - _WEEK, last - _WEEK) if is_weekday else (_year_on(first, -1), _year_on(last, -1))
     if days[1] > when.anchor:
         return time
     reason = f"the last one before {when.anchor}"

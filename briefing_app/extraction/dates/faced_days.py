@@ -4,6 +4,7 @@ from briefing_app.extraction.dates.coming_days import coming, gone, nearer
 from briefing_app.extraction.dates.meetings_past import met_then
 from briefing_app.extraction.factuality.governed import governing_verb
 from briefing_app.extraction.factuality.set_days import noun_of_day
+from briefing_app.extraction.names.attribution import sayings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
@@ -36,6 +37,7 @@ def _looks_back(sentence: Sentence, group: VerbGroup, first: int) -> bool:
     """Return whether a deed in the past was done on the day: "On 3 May rebels took the town", no plan for it."""
     is_past = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT} and not group.was_ahead
     is_plan = first > group.last and sentence.lexicon.is_a(group.base, *_LOOKING_AHEAD)
+    is_plan = is_plan and not any(one.group is group and one.last < group.first for one in sayings(sentence))
     is_on = first == 0 or sentence.lower(first) in _ON or sentence.lower(first - 1) in _ON
     return is_past and is_on and not is_plan
 

@@ -12,7 +12,7 @@ from briefing_app.extraction.events.kept_speech import is_bare_speech, is_event_
 from briefing_app.extraction.events.kinds import end_kind, kind_of, noun_kind
 from briefing_app.extraction.events.lone_nouns_told import is_undone, told_alone
 from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
-from briefing_app.extraction.factuality.asked_nouns import asked_goods, asked_noun, denied_noun
+from briefing_app.extraction.factuality.asked_nouns import asked_thing, denied_noun
 from briefing_app.extraction.factuality.conditions import in_condition
 from briefing_app.extraction.factuality.denials import as_denied
 from briefing_app.extraction.factuality.going_on import (
@@ -288,8 +288,7 @@ class _Weighing:
 
     def _ask(self, group: VerbGroup, asking: EventNoun | None) -> None:
         """Add what is asked for as a noun: "called for a vote", "a vote was sought by Peru", "asked for tents"."""
-        noun = asked_noun(self._sentence, group) if asking is None else None
-        noun = noun or asked_goods(self._sentence, group, asking)
+        noun = asked_thing(self._sentence, group, asking)
         if noun is not None and noun.last not in self._used and noun.last not in self._times:
             self._add(Status.REQUESTED, noun_kind(self._sentence, noun), None, noun)
             self._found[-1] = replace(self._found[-1], asked_by=group)

@@ -12,7 +12,21 @@ from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind
 
 
-def asked_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
+def asked_thing(sentence: Sentence, group: VerbGroup, asking: EventNoun | None) -> EventNoun | None:
+    """Return what is asked for, an event or goods, whichever stands first: "requested observers for its August poll".
+
+    Args:
+        sentence: Where it stands.
+        group: The verb of asking, or one that goes with the noun.
+        asking: The noun of asking, if one does.
+    """
+    noun = _asked_noun(sentence, group) if asking is None else None
+    goods = asked_goods(sentence, group, asking)
+    is_first = noun is not None and goods is not None and goods.last < noun.phrase_first
+    return goods if noun is None or is_first else noun
+
+
+def _asked_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return what is asked for as a noun: "called for a meeting", "a meeting was sought by Peru"."""
     if group.base == "tell":
         return None  # "told a hearing that the tunnel was unsafe"

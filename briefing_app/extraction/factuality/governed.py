@@ -25,7 +25,9 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
 def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: Setting) -> Status | None:
     """Return what a verb of asking, of going on or of planning makes of the one it leads."""
     status: Status | None = None
-    asks = sentence.lexicon.is_a(governor.base, "asking") or (governor.base in WILLING and group.first == group.head)
+    asks = sentence.lexicon.is_a(governor.base, "asking") or (
+        governor.base in WILLING and (group.first == group.head or group.helpers[0] == "be")
+    )
     if asks and governor.base not in {"invite", "seek"}:
         status = None if _only_describes_wish(sentence, governor, group) else Status.REQUESTED
     elif sentence.lexicon.is_a(governor.base, "continuing"):

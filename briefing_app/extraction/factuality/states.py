@@ -149,7 +149,14 @@ def _is_dated_change(sentence: Sentence, group: VerbGroup, setting: Setting) -> 
         return not (sentence.is_a(after, "adverb") or sentence.is_timed(after) or sentence.lower(after) in _GROWING)
     if falls_due(sentence, group, setting) or (group.head in setting.due and awaits_guest(sentence, group)):
         return True
-    if group.base == "be" and group.tense is Tense.PERFECT and sentence.lower(group.last + 1) in {"without", "out"}:
+    if (
+        group.base == "be"
+        and group.tense is Tense.PERFECT
+        and (
+            sentence.lower(group.last + 1) in {"without", "out"}
+            or sentence.lowers[group.last + 1 : group.last + 3] == ("at", "work")
+        )
+    ):
         return is_since(sentence, group)  # "has been out of service since Monday"
     return group.sense.concept != "" or (group.progressive and group.head in setting.dated)
 

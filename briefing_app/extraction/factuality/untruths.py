@@ -134,7 +134,7 @@ def denier(telling: Telling, false: int) -> Saying | None:
     sentence = telling.sentence
     if sentence.lower(false + 1) == ",":
         return next((one for one in sayings(sentence) if false < one.speaker_first < telling.first), None)
-    others = (one for one in reversed(sentence.groups) if one.last <= false and one is not telling.verb)
+    others = (one for one in reversed(sentence.groups) if one.head <= false and one is not telling.verb)
     group = next((one for one in others if one.base not in _BEING), None)
     if group is None or not group.is_finite:
         return None

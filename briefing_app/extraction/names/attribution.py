@@ -92,6 +92,8 @@ def _said(sentence: Sentence) -> Iterator[Saying]:
         is_speech = sentence.lexicon.is_a(group.base, "speech", "denying")
         if not is_speech or group.tense in {Tense.INFINITIVE, Tense.MODAL, Tense.FUTURE} or group.negated:
             continue
+        if group.base == "observe" and sentence.is_a(group.last + 1, "determiner", "time unit"):
+            continue  # "observed a minute of silence"
         if (group.base == "recall" and _calls_back(sentence, group.last + 1)) or _commands(sentence, group):
             continue
         # Of "gunmen believed to be of a sect shot him" nobody is the speaker.

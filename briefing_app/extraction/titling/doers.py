@@ -64,7 +64,7 @@ def _of_infinitive(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     while between and _is_small(sentence, between[0]):
         between.pop(0)
     raises = sentence.lexicon.is_a(governor.base, "asking", "bringing about") or governor.base in _RAISING
-    raises = raises or (governor.base in WILLING and sentence.lower(governor.last + 1) == "that")
+    raises = raises or (governor.base in WILLING and sentence.lower(sentence.after_time(governor.last + 1)) == "that")
     if between and raises and not sentence.is_a(between[0], "preposition"):
         return _without_end(sentence, between)
     return doer(sentence, governor) if not between or not raises else _without_end(sentence, between[1:])

@@ -171,6 +171,10 @@ def _charged(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon:
     return VerbGroup(at, at, at + len(sense.words), sense, Tense.GERUND) if sense is not None and is_deed else None
 
 
+def _asks(group: VerbGroup, lexicon: Lexicon) -> bool:
+    return lexicon.is_a(group.base, "asking") or group.base in WILLING
+
+
 CHARGING = frozenset({"accuse", "charge", "convict", "blame"})
 """Verbs that name the deed of somebody behind a preposition."""
 WILLING = frozenset({"insist", "recommend", "rule", "decree", "order"})
@@ -250,6 +254,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     if sense is None:
         return _copula(at, verb, helpers, negated=negated, lexicon=lexicon)
     last_helper = last_auxiliary(helpers, lexicon)
+    is_asked = first == "be" and before_it is not None and _asks(before_it, lexicon)  # "demanded that it be reopened"
     is_ing = Form.ING in sense.forms
     after_be = lexicon.is_a(last_helper, "be")
     return VerbGroup(
@@ -257,7 +262,7 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         verb,
         verb + len(sense.words),
         sense,
-        tense_of(helpers, lexicon),
+        Tense.INFINITIVE if is_asked else tense_of(helpers, lexicon),
         passive=after_be and not is_ing,
         progressive=after_be and (is_ing or "being" in helpers),
         negated=negated,
