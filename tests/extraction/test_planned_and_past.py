@@ -220,3 +220,25 @@ def test_a_weekday_that_closes_what_is_said_is_gone_by():
     text = "Any raid on the port will be met with force, Peru's president warned on Wednesday."
 
     assert date_of(text, "warned") == "2026-06-03"
+
+
+def test_a_feast_for_an_anniversary_gives_no_day_of_it():
+    text = "Chileans marked 36 years since the fall of the junta with a concert in Lima on Saturday."
+
+    assert date_of(text, "fall") == "1990"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("A mosque in Lima lost its minaret in the storm of 7 May.", "lost", "2026-05-07"),
+        ("Two bridges in Lima were damaged in the flood of 7 May.", "damaged", "2026-05-07"),
+    ],
+)
+def test_what_a_disaster_wrecked_has_its_day(text, words, when):
+    assert date_of(text, words) == when
+
+
+def test_a_threat_with_no_day_plans_nothing():
+    assert events_at("Peru threatened to recall its ambassador from Lagos.", "recall") == []
+    assert date_of("Peru threatened to recall its ambassador on 3 July.", "recall") == "2026-07-03"

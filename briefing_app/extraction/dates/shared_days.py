@@ -32,6 +32,7 @@ def share_days(sentence: Sentence, owned: Owned) -> None:
     _share_opening(sentence, owned)
     _share_harm(sentence, owned)
     _share_with_gathering(sentence, owned)
+    _share_with_cause(sentence, owned)
 
 
 def _share_with_gathering(sentence: Sentence, owned: Owned) -> None:
@@ -52,6 +53,23 @@ def _has_owner(sentence: Sentence, noun: EventNoun) -> bool:
 
 
 _GATHERINGS = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCISE, EventKind.ELECTION})
+
+
+def _share_with_cause(sentence: Sentence, owned: Owned) -> None:
+    """Give what was done in a disaster the day of it: "the mosque lost its minaret in the storm of 7 May"."""
+    for noun in sentence.nouns:
+        is_cause = noun.sense.kind in CAUSES and noun.preposition == "in" and noun.last in owned
+        before = next((one for one in reversed(sentence.groups) if one.last < noun.first), None)
+        if not is_cause or before is None or before.head in owned or before.negated:
+            continue
+        is_done = before.tense is Tense.PAST and (
+            before.base in _SUFFERING or sentence.lexicon.is_a(before.base, "harming")
+        )
+        if is_done and MARKS.isdisjoint(sentence.lowers[before.last : noun.first]):
+            owned[before.head] = list(owned[noun.last])
+
+
+_SUFFERING = frozenset({"lose", "collapse", "burn", "burn down", "sink", "die", "perish", "drown", "fall", "flood"})
 
 
 def _share_harm(sentence: Sentence, owned: Owned) -> None:

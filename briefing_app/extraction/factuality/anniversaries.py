@@ -130,13 +130,19 @@ def _counted_back(times: Sequence[TimeExpression], telling: Telling, years: int,
     if now.first_day is None or now.first_day.year <= years:
         return None
     year = now.first_day.year - years
-    if now.is_day and (now.first_day.month, now.first_day.day) != (2, 29) and _agrees(telling.times, year):
+    is_feast = _is_marked_with(telling.sentence)
+    if (
+        now.is_day
+        and not is_feast
+        and (now.first_day.month, now.first_day.day) != (2, 29)
+        and _agrees(telling.times, year)
+    ):
         day = now.first_day.replace(year=year)
         reason = f"{years} years before {now.edtf}"
         return When(day, day, day.isoformat(), words=now.words, basis=Basis.EVENT, rule="anniversary", reason=reason)
     if telling.times:
         return None
-    if _is_month(now):
+    if _is_month(now) and not is_feast:
         first = now.first_day.replace(year=year, day=1)
         last = first.replace(day=monthrange(year, first.month)[1])
         reason = f"{years} years before {now.edtf}"
@@ -144,6 +150,11 @@ def _counted_back(times: Sequence[TimeExpression], telling: Telling, years: int,
             first, last, f"{first:%Y-%m}", words=now.words, basis=Basis.EVENT, rule="anniversary", reason=reason
         )
     return _year(year, f"{years} years before {now.edtf}")
+
+
+def _is_marked_with(sentence: Sentence) -> bool:
+    """Return whether the day is that of a feast, held about the time: "marked 36 years since it with a concert"."""
+    return "with" in sentence.vocabulary and any(group.base in {"mark", "commemorate"} for group in sentence.groups)
 
 
 def _is_month(when: When) -> bool:

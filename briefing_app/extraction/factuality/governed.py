@@ -16,10 +16,18 @@ def infinitive_status(sentence: Sentence, group: VerbGroup, setting: Setting) ->
     standing = verb_status_of_governor(sentence, governor, setting)
     if standing is None:
         return None
-    is_brought_about = sentence.lexicon.is_a(governor.base, "bringing about") and group.head in setting.past
+    is_brought_about = sentence.lexicon.is_a(governor.base, "bringing about") and (
+        group.head in setting.past or _has_compelled(sentence, governor, group)
+    )
     if is_brought_about or is_first_to(sentence, group) or _is_held_to_have(governor, group):
         return Status.HAPPENED
     return _led_on(sentence, governor, group, setting)
+
+
+def _has_compelled(sentence: Sentence, governor: VerbGroup, group: VerbGroup) -> bool:
+    """Return whether somebody gave up what was planned because of something: "snow led Peru to cancel the dinner"."""
+    is_done = governor.tense in {Tense.PAST, Tense.PERFECT} and governor.last + 1 < group.first
+    return is_done and sentence.lexicon.is_a(group.base, "cancelling", "postponing")
 
 
 def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: Setting) -> Status | None:
@@ -38,7 +46,9 @@ def _led_on(sentence: Sentence, governor: VerbGroup, group: VerbGroup, setting: 
     elif sentence.lexicon.is_a(governor.base, "planning verb"):
         is_only_wanted = governor.base == "want" and governor.last + 1 < group.first  # "wants Peru to vote"
         is_set = group.head in setting.dated and governor.base != "threaten"  # "threatens to leave if it fails"
-        status = None if is_only_wanted or (has_condition(sentence) and not is_set) else Status.PLANNED
+        is_threat = governor.base == "threaten" and group.head not in setting.dated
+        is_open = is_only_wanted or is_threat or (has_condition(sentence) and not is_set)
+        status = None if is_open else Status.PLANNED
     elif governor.sense.kind is EventKind.VOTE and not setting.ahead.isdisjoint(_with_objects(sentence, group)):
         status = Status.PLANNED  # "voted to hold a plebiscite on 6 July"
     return status

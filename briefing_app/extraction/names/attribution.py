@@ -44,7 +44,22 @@ class Saying:
 
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Return the sayings of the sentence, outermost and first ones first."""
-    return (*_according_to(sentence), *_said(sentence), *_cited(sentence), *_charges(sentence))
+    told = (*_according_to(sentence), *_said(sentence), *_cited(sentence), *_charges(sentence))
+    return (*told, *_spoken_of(sentence))
+
+
+def _spoken_of(sentence: Sentence) -> Iterator[Saying]:
+    """Yield who tells of an event by its name: "residents spoke of three explosions at the port"."""
+    for group in sentence.groups:
+        is_told = group.base.split()[0] in _TELLING_OF and sentence.lower(group.last) == "of" and group.is_finite
+        is_told = is_told or (group.base in _TELLING_OF and sentence.lower(group.last + 1) == "of" and group.is_finite)
+        is_told = is_told and not (group.negated or group.passive or sentence.opener(group))
+        who = subject(sentence, group) if is_told else None
+        if who is not None and group.tense in {Tense.PAST, Tense.PRESENT, Tense.PERFECT} and can_speak(sentence, *who):
+            yield Saying(group.last + 1, len(sentence.words) - 1, *who, group)
+
+
+_TELLING_OF = frozenset({"speak", "tell", "talk", "write"})
 
 
 def _charges(sentence: Sentence) -> Iterator[Saying]:
