@@ -3,7 +3,7 @@
 from briefing_app.extraction.dates.coming_days import coming, gone, nearer
 from briefing_app.extraction.dates.meetings_past import met_then
 from briefing_app.extraction.factuality.governed import governing_verb
-from briefing_app.extraction.factuality.set_days import noun_of_day
+from briefing_app.extraction.factuality.set_days import called_noun, noun_of_day
 from briefing_app.extraction.names.attribution import sayings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.time_expression import TimeExpression
@@ -27,22 +27,25 @@ def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpressio
     is_of_state = head.base == "be" and noun_of_day(sentence, head) is None
     if head.tense is Tense.INFINITIVE and _is_wanted(sentence, head):
         return nearer(time)
-    if _looks_back(sentence, head, first):
+    if _looks_back(sentence, head, time):
         return gone(time)
     looks_ahead = head.tense is Tense.FUTURE or (head.tense is Tense.PRESENT and not is_of_state)
     return coming(time) if looks_ahead else time
 
 
-def _looks_back(sentence: Sentence, group: VerbGroup, first: int) -> bool:
+def _looks_back(sentence: Sentence, group: VerbGroup, time: TimeExpression) -> bool:
     """Return whether a deed in the past was done on the day: "On 3 May rebels took the town", no plan for it."""
+    first, _ = sentence.indices_of(time.start, time.end)
     is_past = group.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT} and not group.was_ahead
     is_plan = first > group.last and sentence.lexicon.is_a(group.base, *_LOOKING_AHEAD)
     is_plan = is_plan and not any(one.group is group and one.last < group.first for one in sayings(sentence))
+    is_plan = is_plan or (group.base in _CALLING and called_noun(sentence, group, [time]) is not None)
     is_on = first == 0 or sentence.lower(first) in _ON or sentence.lower(first - 1) in _ON
     return is_past and is_on and not is_plan
 
 
 _ON = frozenset({"on", "in"})
+_CALLING = frozenset({"call", "invite", "summon"})
 _LOOKING_AHEAD = ("scheduling", "postponing", "planning verb", "speech", "asking")
 """Classes of verbs that a day still to come can follow: "announced a strike on 3 May"."""
 
