@@ -54,3 +54,34 @@ def test_two_who_agreed_on_what_a_verb_tells_of_are_not_parted():
     text = "Work on the road agreed in 2021 by Peru and Chile has yet to begin."
 
     assert codes_of(text) == ["CL", "PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Miners walked out in Peru on Monday, two days after a summit in Chad.", ["PE"]),
+        ("Mapping of the Thai-Laotian border began in 1997, five years after the signing in Rome of a pact.", ["LA", "TH"]),
+        ("Peru's premier resigned in 1996, a year after the death of a monk in Chad.", ["PE"]),
+        ("A year after a coup in Mali, miners walked out in Peru on 3 May 2023.", ["PE"]),
+    ],
+)
+def test_what_an_event_is_counted_from_has_its_own_countries(text, codes):
+    drafts = extract(text, date(2024, 2, 29))
+    draft = next(one for one in drafts if one.title.startswith(("Miners", "Mapping", "Peru")))
+
+    assert [party.code for party in draft.parties] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The ministers of Peru, Chad and Mali met in Lomé on Monday.", ["ML", "PE", "TD", "TG"]),
+        ("Envoys from Peru, Chad and Mali met on Monday.", ["ML", "PE", "TD"]),
+        ("The envoys of the United States, Chad and Mali met on Monday.", ["ML", "TD", "US"]),
+        ("It closed a day after the ministers of Peru, Chad and Mali signed a pact on Monday.", ["ML", "PE", "TD"]),
+    ],
+)
+def test_a_list_of_states_acts_as_one(text, codes):
+    draft = next(one for one in extract(text, date(2024, 2, 29)) if one.kind.value in {"meeting", "agreement"})
+
+    assert [party.code for party in draft.parties] == codes

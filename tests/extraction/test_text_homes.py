@@ -45,6 +45,23 @@ def test_a_dateline_says_where_what_the_lead_tells_took_place(text, codes):
     assert codes_of(text) == codes
 
 
+GAS = "LIMA (Agency) - Bolivian gas reached Peru. Bolivia was glad. Bolivians drill for it. "
+GUESTS = "PARIS (Agency) - Bolivian gas reached Peru. Peru was glad. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (GAS + "The cabinet resigned on 3 May 2023.", ["PE"]),
+        (GAS + "Parliament passed a law on 3 May 2023.", ["PE"]),
+        (GAS + "Bolivia's parliament passed a law on 3 May 2023.", ["BO"]),
+        (GUESTS + "Parliament passed a law on 3 May 2023.", ["BO"]),
+    ],
+)
+def test_a_text_is_at_home_where_it_was_written_if_its_lead_says_so(text, codes):
+    assert codes_of(text) == codes
+
+
 def test_an_obituary_is_not_about_the_place_of_death_too():
     text = (
         "Ann Berg, who led Peru for a year, died in Paris. She was Peruvian. Peru mourned. Lima fell silent. French "

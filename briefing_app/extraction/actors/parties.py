@@ -6,7 +6,6 @@ from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two
 from briefing_app.extraction.actors.reach import contrast, own_part, place_of_where, reach, within
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.names.bearers import known_parties
-from briefing_app.extraction.names.places import is_place
 from briefing_app.extraction.names.stand_ins import GENITIVES
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.sentence import Sentence
@@ -73,14 +72,17 @@ def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMe
 
 
 def _is_of_after(telling: Telling, mention: CountryMention) -> bool:
-    """Return whether it is the place of what came first or next: "died six months after a pact was signed in Lima"."""
+    """Return whether it is named for what came first or next: "died six months after a pact was signed in Lima"."""
     sentence = telling.sentence
-    if mention.start < sentence.words[telling.last].end or not is_place(sentence, mention):
+    if mention.start < sentence.words[telling.last].end:
         return False
-    groups = [
-        one for one in sentence.groups if one.first > telling.last and sentence.words[one.last].end <= mention.start
-    ]
-    return bool(groups) and sentence.opener(groups[-1]) in {"after", "before", "since", "until"}
+    later = [group for group in sentence.groups if group.first > telling.last]
+    starts = [((subject(sentence, group) or (group.first, 0))[0], sentence.opener(group)) for group in later]
+    clauses = (at for at, opener in starts if opener in _THEN or sentence.lower(at - 1) in _THEN)
+    return any(sentence.words[first].start <= mention.start for first in clauses)
+
+
+_THEN = frozenset({"after", "before", "since", "until"})
 
 
 def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tuple[Party, ...]]) -> Iterator[Party]:

@@ -145,7 +145,7 @@ def own_part(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the part of a sentence that a telling stands in.
 
     Parts are set off by a semicolon, or an "and" or "but" with a doer of its own behind it. What went on meanwhile is
-    set off too: "While he was in Peru, a court jailed him".
+    set off too, and what it is counted from: "While he was in Peru, a court jailed him", "a day after a riot in Chad".
     """
     sentence = telling.sentence
     first, last = 0, len(sentence.words) - 1
@@ -162,7 +162,7 @@ def _borders(sentence: Sentence) -> tuple[int, ...]:
     """Return the indices that part a sentence; each of its tellings asks for them in turn."""
     if sentence.vocabulary.isdisjoint(_PARTING):
         return ()
-    return (*_partings(sentence), *_ends_of_meanwhile(sentence))
+    return (*_partings(sentence), *_ends_of_meanwhile(sentence), *_measured(sentence))
 
 
 def _partings(sentence: Sentence) -> Iterator[int]:
@@ -173,7 +173,7 @@ def _partings(sentence: Sentence) -> Iterator[int]:
         before = [other for other in sentence.groups if other.is_finite and other.last < group.first]
         if doer is None or not before or doer[1] >= group.first:
             continue
-        if doer[0] <= before[-1].first or sentence.is_a(doer[0] - 1, "preposition"):
+        if doer[0] <= before[-1].first or _is_in_phrase(sentence, doer[0]):
             # what seems a list is a clause of its own: "opened a probe into the tender and three envoys left"
             joint = max((at for at in range(before[-1].last, doer[1]) if sentence.lower(at) in _JOINTS), default=-1)
         else:
@@ -182,6 +182,11 @@ def _partings(sentence: Sentence) -> Iterator[int]:
         is_by = "by" in sentence.lowers[before[-1].last : max(joint, 0)]  # "the road agreed by Peru and Chile has"
         if sentence.lower(joint) in _JOINTS and not (is_by and doer[0] <= before[-1].first):
             yield joint
+
+
+def _is_in_phrase(sentence: Sentence, first: int) -> bool:
+    """Return whether a preposition leads what starts here, not an "after" that opens a clause."""
+    return sentence.is_a(first - 1, "preposition") and sentence.lower(first - 1) not in _COUNTED_FROM
 
 
 def _ends_of_meanwhile(sentence: Sentence) -> Iterator[int]:
@@ -195,9 +200,23 @@ def _ends_of_meanwhile(sentence: Sentence) -> Iterator[int]:
             yield doer[0] - 1
 
 
+def _measured(sentence: Sentence) -> Iterator[int]:
+    """Yield where what an event is counted from starts, or ends before the main clause: "a day after a riot"."""
+    for at in range(1, len(sentence.words)):
+        if sentence.lower(at) not in _COUNTED_FROM or not sentence.is_timed(at - 1):
+            continue
+        noun = next((one for one in sentence.nouns if one.first > at), None)
+        if noun is None or any(at < group.first < noun.first for group in sentence.groups):
+            continue
+        has_verb = any(group.is_finite and group.last < at for group in sentence.groups)
+        comma = next((index for index in range(noun.last, len(sentence.words)) if sentence.lower(index) == ","), at)
+        yield at if has_verb else comma
+
+
+_COUNTED_FROM = frozenset({"after", "before", "following"})
 _MEANWHILE = frozenset({"while", "although", "though", "whereas"})
 _JOINTS = frozenset({"and", "but"})
-_PARTING = _MEANWHILE | _JOINTS | {";"}
+_PARTING = _MEANWHILE | _JOINTS | _COUNTED_FROM | {";"}
 
 
 def _leads(sentence: Sentence, at: int) -> bool:

@@ -50,23 +50,24 @@ def subject_of(read: Sequence[Sentence]) -> Subject:
             counts[code] += _LEADING if sentence is lead else 1
     if not counts:
         return Subject((), None)
-    leading = next(iter(counts))
+    written_at = _written_at(read)
+    leading = written_at or next(iter(counts))
     most_named = max(counts.values())
-    is_close = counts[leading] * 4 >= most_named * 3
+    is_close = counts[leading] * 4 >= most_named * (2 if written_at else 3)
     ranked = sorted(counts, key=lambda code: (not (is_close and code == leading), -counts[code]))
     most, next_most, third = (*sorted(counts.values(), reverse=True)[:3], 0, 0)[:3]
     company = _company(read)
-    home = _home(read, counts) if not company else None
-    if home is not None:
-        return Subject((home,), home, target=_target(read))
     owns = most >= max(_OFTEN, _LEADING * next_most)
     two = frozenset(ranked[:2])
     are_two = not company and most >= _OFTEN and next_most * 5 >= most * 3 and third * 3 <= next_most * 2
     are_two = are_two and any(two <= _acting(sentence) for sentence in read)
+    home = _home(read, counts, _FIRM if are_two else _LOOSE) if not company else None
+    if home is not None:
+        return Subject((home,), home, target=_target(read))
     partners = two if are_two else frozenset[CountryCode]()
     are_rivals = are_two and any(_tells_quarrel(sentence, partners) for sentence in read)
     return Subject(
-        tuple(code for code in ranked if counts[code] * 4 >= most * 3),
+        tuple(code for code in ranked if counts[code] * 4 >= most * 3 or code == ranked[0]),
         ranked[0] if owns else None,
         partners,
         are_rivals,
@@ -121,7 +122,12 @@ def _attacked(sentence: Sentence) -> Iterator[CountryCode]:
 _CAMPAIGNS = frozenset({"campaign", "war", "offensive", "strikes", "attacks", "attack", "assault", "raids"})
 
 
-def _home(read: Sequence[Sentence], counts: Mapping[CountryCode, int]) -> CountryCode | None:
+_FIRM, _LOOSE = 3, 2
+"""How often, by halves, a text must tell of its home for once of another country that its first sentence names: more
+often where two countries share the text."""
+
+
+def _home(read: Sequence[Sentence], counts: Mapping[CountryCode, int], share: int) -> CountryCode | None:
     """Return the country that the text opens with, if its heading, dateline and first sentence agree on one.
 
     Others may be named more often: "Benin country profile" tells much of France. Where the first sentence names others
@@ -133,7 +139,7 @@ def _home(read: Sequence[Sentence], counts: Mapping[CountryCode, int]) -> Countr
     home = openings[0][0]
     others = max((count for code, count in counts.items() if code != home), default=0)
     is_alone = all(len(codes) == 1 for codes in openings)
-    return home if counts[home] * 2 >= others * (1 if is_alone else 3) else None
+    return home if counts[home] * 2 >= others * (1 if is_alone else share) else None
 
 
 def _openings(read: Sequence[Sentence]) -> Sequence[Sequence[CountryCode]]:
@@ -150,7 +156,14 @@ def _openings(read: Sequence[Sentence]) -> Sequence[Sequence[CountryCode]]:
     if not (named or ahead):
         return ()
     placed = [one.code for one in told if is_place(lead, one) and one.code in ahead]
-    return [list(dict.fromkeys(codes)) for codes in (named, ahead, placed or [one.code for one in told])]
+    own = [one.code for one in told if one.code in ahead]
+    return [list(dict.fromkeys(codes)) for codes in (named, ahead, placed or [*own, *(one.code for one in told)])]
+
+
+def _written_at(read: Sequence[Sentence]) -> CountryCode | None:
+    """Return the country of a dateline that the first sentence names too, among others or not."""
+    named = [codes for codes in _openings(read)[-2:] if codes]
+    return named[0][0] if len(named) > 1 and named[0][0] == named[1][0] else None
 
 
 def _host(read: Sequence[Sentence], two: frozenset[CountryCode]) -> CountryCode | None:

@@ -94,7 +94,9 @@ def listed(sentence: Sentence, first: int) -> int:
         item = range(start, first - 1)
         has_and = any(sentence.lower(at) == "and" for at in range(first, min(first + 6, len(sentence.words))))
         is_name = 0 < len(item) <= _LONGEST_ITEM and all(sentence.words[at].is_name for at in item)
-        is_after = sentence.is_a(start - 1, "temporal before", "temporal after")  # "After the exit of France, Chad"
+        is_after = start == 1 and sentence.is_a(
+            0, "temporal before", "temporal after"
+        )  # "After the exit of France, Chad"
         is_name = is_name or (len(item) <= _LONGEST_TITLE and not is_after and _ends_in_name(sentence, item))
         is_led_item = 1 < len(item) <= _LONGEST_ITEM and sentence.lower(start) in _OWN  # "his mother, brother and"
         is_name = is_name or (is_led_item and sentence.words[first].word.islower())
@@ -107,14 +109,19 @@ def listed(sentence: Sentence, first: int) -> int:
 
 
 def _ends_in_name(sentence: Sentence, item: range) -> bool:
-    """Return whether it is "Warships of China" or "the ruler of China", first of a list: not "the visit of Vega"."""
-    if len(item) <= 2 or sentence.lower(item[-1] - 1) != "of" or not sentence.words[item[-1]].is_name:
+    """Return whether it is "Warships of China" or "envoys from China", first of a list: not "the visit of Vega"."""
+    if len(item) <= _SHORTEST_LED or not sentence.words[item[-1]].is_name:
         return False
-    last = sentence.words[item[-1]]
-    is_country = any(one.start <= last.start < one.end for one in sentence.countries)
-    return is_country or sentence.lower(item[-1] - 2).endswith("s")
+    end = sentence.words[item[-1]].end
+    country = next((one for one in sentence.countries if one.start < end <= one.end), None)
+    first = sentence.indices_of(country.start, country.end)[0] if country is not None else item[-1]
+    first -= sentence.lower(first - 1) == "the"
+    leading = sentence.lower(first - 1) if first - 1 > item[0] else ""
+    is_of_those = leading == "of" and sentence.lower(first - 2).endswith("s")
+    return is_of_those or (country is not None and leading in {"of", "from"})
 
 
+_SHORTEST_LED = 2
 _LONGEST_ITEM, _LONGEST_TITLE = 4, 8
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
