@@ -55,7 +55,7 @@ GUESTS = "PARIS (Agency) - Bolivian gas reached Peru. Peru was glad. "
         (GAS + "The cabinet resigned on 3 May 2023.", ["PE"]),
         (GAS + "Parliament passed a law on 3 May 2023.", ["PE"]),
         (GAS + "Bolivia's parliament passed a law on 3 May 2023.", ["BO"]),
-        (GUESTS + "Parliament passed a law on 3 May 2023.", ["BO"]),
+        (GUESTS + "Parliament passed a law on 3 May 2023.", ["PE"]),
     ],
 )
 def test_a_text_is_at_home_where_it_was_written_if_its_lead_says_so(text, codes):
