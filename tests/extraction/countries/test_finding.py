@@ -25,6 +25,8 @@ NAMED = {
     "town": ("A blast shook Maiduguri.", "NG"),
     "town called after a prince": ("The mine at Prince Rupert was shut.", "CA"),
     "region": ("The quake struck Sichuan.", "CN"),
+    "town by another spelling": ("Lorries burned near Gedaref.", "SD"),
+    "plant, camp and strait": ("Crews left Sellafield, the Zaatari camp and the Torres Strait.", "AU GB JO"),
     "region of a state": ("Wildfires spread in Oregon.", "US"),
     "institution": ("The Bundestag debated it for hours.", "DE"),
     "institution with possessive": ("The People's Liberation Army held a parade.", "CN"),
