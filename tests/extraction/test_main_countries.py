@@ -151,7 +151,7 @@ def test_of_two_named_as_often_the_first_is_what_the_text_is_about():
     [
         ("Austria put off a vote hours after Norway spoke of the war of 1992.", ["AT"]),
         ("A route opened on 3 May, when an Austrian jet flew to Norway.", ["AT", "NO"]),
-        ("The war of 1992, hours after Norway voted, set Sweden back.", ["AT", "NO", "SE"]),
+        ("The war of 1992, hours after Norway voted, set Sweden back.", ["AT", "SE"]),
     ],
 )
 def test_of_the_rest_of_a_sentence_only_what_the_text_is_about_counts(told, codes):

@@ -1,7 +1,8 @@
 """Adds the countries that an event concerns because its text is about them. Reads no other sentence."""
 
 from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two, sites
-from briefing_app.extraction.actors.parties import ABOUT, DOMESTIC, in_order, is_own
+from briefing_app.extraction.actors.inferred import ABOUT, in_order
+from briefing_app.extraction.actors.parties import DOMESTIC, is_own
 from briefing_app.extraction.actors.quarrels import acts_by_itself, is_before_world_court, is_of_quarrel
 from briefing_app.extraction.actors.reach import reach, within
 from briefing_app.extraction.names.pointed_countries import tells_there
@@ -28,8 +29,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     governs the text's own.
     """
     codes = {party.code for party in found}
-    if about.partners and _is_of_both(found, telling, about):
-        return about.partners
+    if shared := _sharing(found, telling, about):
+        return shared
     if (telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling)) or _stays_away(telling):
         return frozenset(about.countries[:1])
     if about.host is not None and _is_of_troops(telling):
@@ -51,6 +52,15 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     acts_elsewhere = acts_elsewhere or _strikes_other(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
+
+
+def _sharing(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
+    """Return the countries the text is about if it is between them: "the pact lapsed", "the next meeting will be"."""
+    if about.partners and _is_of_both(found, telling, about):
+        return about.partners
+    is_talk = telling.kind is EventKind.MEETING and telling.noun is not None
+    is_open = is_talk and {party.code for party in found} <= sites(telling) and not _is_of_several(telling)
+    return about.company if is_open else frozenset()
 
 
 def _strikes_other(telling: Telling) -> bool:
@@ -117,7 +127,9 @@ def _is_elsewhere(telling: Telling) -> bool:
             sentence.is_a(at, "public office") for at in range(who[0], who[1] + 1)
         )  # "Florida's governor ordered"
     placed = next((one for one in sentence.countries if sentence.indices_of(one.start, one.end)[0] == 1), None)
-    if placed is not None and sentence.lower(0) == "in" and placed.rule == "name":
+    is_official = who is not None and any(sentence.is_a(at, "public office") for at in range(who[0], who[1] + 1))
+    # "In Baku, Energy Minister Shahbazov said" is of there, "In Lima, doctors met" may be of here
+    if placed is not None and sentence.lower(0) == "in" and (placed.rule == "name" or is_official):
         return sentence.lower(sentence.indices_of(placed.start, placed.end)[1] + 1) == ","
     return who is not None and any(sentence.lower(at) in _NEIGHBOURING for at in range(who[0], who[1] + 1))
 

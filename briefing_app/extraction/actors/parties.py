@@ -1,10 +1,12 @@
 """Settles which countries take part in a telling, and which are only inferred from around. Finds no country itself."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefing_app.extraction.actors.between_two import MUTUAL, is_between_two
-from briefing_app.extraction.actors.reach import contrast, own_part, place_of_where, reach, within
+from briefing_app.extraction.actors.between_two import MUTUAL
+from briefing_app.extraction.actors.inferred import ABOUT, AROUND, in_order, inferred, named_earlier, where_last
+from briefing_app.extraction.actors.reach import contrast, own_part, place_of_where, put_in, reach, within
 from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.names.attribution import Saying
 from briefing_app.extraction.names.bearers import known_parties
 from briefing_app.extraction.names.stand_ins import GENITIVES
 from briefing_app.extraction.names.text_subject import Subject
@@ -45,14 +47,16 @@ def parties(
         own += [Party(one.code, rule=one.rule) for one in beside if not is_owned or one.code == about.owner]
     if telling.kind is EventKind.VISIT and codes == {about.owner}:
         # "Chile's court cleared his transfer, and he was flown home to Lima"
-        own += [Party(one.code, rule=one.rule) for one in _earlier(telling)]
+        own += [Party(one.code, rule=one.rule) for one in named_earlier(telling)]
     if codes.isdisjoint(about.countries) and telling.concept not in DOMESTIC:
         # "a court at The Hague ruled that both sides must leave"
         # but "it" is nobody in "condemned the murder and called it cynical"
         stood_for += _stood_for(
             sentence, 0, len(sentence.words) - 1 if telling.verb is not None else telling.last, meant
         )
-    return in_order([*own, *borne, *stood_for]) or _inferred(telling, before, about)
+    if not own and about.owner is None:
+        borne += where_last(telling, before, {party.code for party in (*borne, *stood_for)})
+    return in_order([*own, *borne, *stood_for]) or inferred(telling, before, about)
 
 
 def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMention]:
@@ -76,10 +80,13 @@ def _is_of_after(telling: Telling, mention: CountryMention) -> bool:
     sentence = telling.sentence
     if mention.start < sentence.words[telling.last].end:
         return False
-    later = [group for group in sentence.groups if group.first > telling.last]
-    starts = [((subject(sentence, group) or (group.first, 0))[0], sentence.opener(group)) for group in later]
-    clauses = (at for at, opener in starts if opener in _THEN or sentence.lower(at - 1) in _THEN)
-    return any(sentence.words[first].start <= mention.start for first in clauses)
+    for group in sentence.groups:
+        first = (subject(sentence, group) or (group.first, 0))[0]
+        is_then = sentence.opener(group) in _THEN or sentence.lower(first - 1) in _THEN
+        if group.first > telling.last and is_then and sentence.words[first].start <= mention.start:
+            ends = (at for at in range(group.last + 1, len(sentence.words)) if sentence.lower(at) == ",")
+            return mention.start < sentence.words[next(ends, -1)].end
+    return False
 
 
 _THEN = frozenset({"after", "before", "since", "until"})
@@ -105,15 +112,12 @@ def _has_persons(sentence: Sentence, before: int) -> bool:
 
 def is_own(party: Party) -> bool:
     """Return whether the telling itself names it, or a bearer of it: what is only around it stands back."""
-    return not party.rule.startswith((_AROUND, ABOUT))
+    return not party.rule.startswith((AROUND, ABOUT))
 
 
 def is_owner(party: Party) -> bool:
     """Return whether it is there because the whole text is about it."""
     return party.rule == ABOUT
-
-
-_AROUND = "sentence before"
 
 
 def _named(telling: Telling) -> list[CountryMention]:
@@ -124,15 +128,22 @@ def _named(telling: Telling) -> list[CountryMention]:
     own = list(within(sentence, *reach(telling)))
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
     own += within(sentence, *doer) if doer is not None else ()
+    own = [mention for mention in own if not put_in(telling, mention)]
     place = place_of_where(sentence, telling.first)
     if place is not None and (not own or (telling.verb is not None and sentence.opener(telling.verb) == "where")):
         return [place, *own]
     speaker = telling.saying
-    if speaker is not None:
+    if speaker is not None and not (own and _looks_on(telling, speaker)):
         own += within(sentence, speaker.speaker_first, speaker.speaker_last)
     if telling.asked_by is not None:
         own += within(sentence, sentence.subject_first(telling.asked_by), telling.last)
     return own
+
+
+def _looks_on(telling: Telling, speaker: Saying) -> bool:
+    """Return whether who tells of it takes no part: "a Japanese diplomat said", of a coup or a flood elsewhere."""
+    who = range(speaker.speaker_first, speaker.speaker_last + 1)
+    return telling.kind is EventKind.DISASTER or any(telling.sentence.is_a(at, "onlooker") for at in who)
 
 
 def _between_semicolons(telling: Telling) -> tuple[int, int]:
@@ -153,113 +164,5 @@ def _next_deed(telling: Telling) -> int:
     return following.first - 1 if following is not None and is_joined else 0
 
 
-def _inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> tuple[Party, ...]:
-    """Return the countries the text is about that the paragraph named last, else what the text is about.
-
-    A country named once in passing ("survivors heard by video link from Germany") is where nothing else took place.
-    A new paragraph leaves what the one before told: where the two differed, readers gave 19 events of 23 the first of
-    the text's countries rather than those named last.
-    """
-    taken_up = _told_on(telling, before) or _taken_up(telling, before)
-    if taken_up:
-        return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in taken_up)
-    if about.target is not None and telling.kind in _FORCE:
-        return (Party(about.target, inferred=True, rule=ABOUT),)
-    last = before[-1] if before and before[-1].paragraph == telling.sentence.paragraph else None
-    near = _earlier(telling) or (last.countries if last is not None else ())
-    others = {one.code for one in near} - {about.owner} if about.owner is not None else set()
-    if len(others) == 1 and is_between_two(telling):
-        # "a quarrel with Senegal led to riots. Diplomatic ties were restored in 1992."
-        return in_order(Party(code, inferred=True, rule=ABOUT) for code in (*others, about.countries[0]))
-    is_theirs = bool(about.company) and _is_of_them(telling)
-    for sentence in reversed(before if (about.partners or about.company) and not is_theirs else ()):
-        if sentence.paragraph != telling.sentence.paragraph:
-            break
-        named = [mention for mention in sentence.countries if mention.code in about.countries]
-        if named:
-            return in_order(Party(one.code, inferred=True, rule=f"{_AROUND}: {one.rule}") for one in named)
-    takes_two = telling.kind in MUTUAL or is_between_two(telling) or is_theirs
-    codes = (about.company or about.partners or about.countries) if takes_two else about.countries[:1]
-    return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
-
-
-def _is_of_them(telling: Telling) -> bool:
-    """Return whether those who met act together: "They decided", "The Ministers agreed"."""
-    sentence, verb = telling.sentence, telling.asked_by or telling.verb
-    doer = subject(sentence, verb) if verb is not None else None
-    if doer is None:
-        return False
-    is_plural = sentence.lower(doer[1]).endswith("s") and sentence.lower(doer[0]) in {"the", "both", "all", "their"}
-    return sentence.lower(doer[1]) == "they" or (is_plural and sentence.is_a(doer[1], "governing", "public office"))
-
-
-def _earlier(telling: Telling) -> Sequence[CountryMention]:
-    """Return what the parts of its sentence before its own name."""
-    start, _ = own_part(telling)
-    return within(telling.sentence, 0, start - 1) if start > 0 else ()
-
-
-def _told_on(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
-    """Return the countries of the clause or sentence before that a telling goes on about.
-
-    "London sent a carrier, and jets followed"; "Peru left its garrison in Chad; most of them went home"; "Peru and
-    Chile met, and a joint firm was founded"; "In Laos, a dam broke. Villagers below it fled".
-    """
-    sentence, earlier = telling.sentence, _earlier(telling)
-    doer = subject(sentence, telling.verb) if telling.verb is not None else None
-    if doer is None:
-        return ()
-    told = sentence.lowers[doer[0] : doer[1] + 1]
-    if telling.verb is not None and telling.verb.base in _FOLLOWING and earlier:
-        opening = next((subject(sentence, group) for group in sentence.groups if group.is_finite), None)
-        return within(sentence, *opening) if opening is not None else ()
-    if not _PRONOUNS.isdisjoint(told) and earlier:
-        return earlier
-    if (telling.kind in MUTUAL or is_between_two(telling)) and len({one.code for one in earlier}) > 1:
-        return earlier
-    last = before[-1] if before and before[-1].paragraph == sentence.paragraph else None
-    return _set_apart(last) if last is not None and not _THINGS.isdisjoint(told) else ()
-
-
-_FOLLOWING = frozenset({"follow", "ensue"})
-_PRONOUNS = frozenset({"they", "them", "these", "those"})
-_THINGS = frozenset({"it", "its", "them", "their", "they"})
-
-
-def _set_apart(sentence: Sentence) -> Sequence[CountryMention]:
-    """Return the country that a sentence opens with as its place: "In neighbouring Laos, a dam was closed"."""
-    comma = next((at for at, word in enumerate(sentence.lowers) if word == ","), 0)
-    return within(sentence, 1, comma - 1) if comma > 1 and sentence.lower(0) == "in" else ()
-
-
-def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
-    """Return the countries of the sentence right before if the telling goes on about what they do together there.
-
-    "Warships of China and Russia are exercising. [Paragraph] The drill will end on Monday."
-    """
-    noun, last = telling.noun, before[-1] if before else None
-    if noun is None and telling.verb is not None:
-        who = subject(telling.sentence, telling.verb) or (0, -1)
-        noun = next((one for one in telling.sentence.nouns if who[0] <= one.first <= who[1]), None)
-    if noun is None or last is None or telling.sentence.lower(noun.phrase_first) not in _POINTING:
-        return ()
-    is_bare = all(not one.is_name for one in telling.sentence.words[noun.phrase_first + 1 : noun.last + 1])
-    kinds = {*(group.sense.kind for group in last.groups), *(one.sense.kind for one in last.nouns)}
-    is_same = is_bare and telling.kind in MUTUAL and telling.kind is noun.sense.kind and telling.kind in kinds
-    return last.countries if is_same else ()
-
-
-_FORCE = frozenset({EventKind.ATTACK, EventKind.STRIKE, EventKind.DEATH})
-"""Kinds that are of whom a war is against: "More than 1,000 people have been killed since it began"."""
-_POINTING = frozenset({"the", "this", "that"})
-ABOUT = "what the text is about"
 DOMESTIC = frozenset({"appoint", "resign", "elect", "open", "birth", "marry", "coup"})
 """Concepts that concern the country they take place in alone."""
-
-
-def in_order(found: Iterable[Party]) -> tuple[Party, ...]:
-    """Return the parties in order of their codes, the first of each country."""
-    first_of: dict[str, Party] = {}
-    for party in found:
-        first_of.setdefault(party.code, party)
-    return tuple(first_of[code] for code in sorted(first_of))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from briefing_app.extraction.actors.insertions import insertions
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
 from briefing_app.extraction.syntax.subjects import subject
@@ -15,7 +16,21 @@ from briefing_app.extraction.words.verb_groups import VerbGroup
 def reach(telling: Telling) -> tuple[int, int]:
     """Return the first and last index of the words that tell the event: its clause, or its noun's phrase."""
     (first, last), (start, end) = _reach(telling), own_part(telling)
-    return max(first, start), min(last, end)
+    inner = [stop for start, stop in insertions(telling.sentence) if _is_inside(telling, start, stop)]
+    return max(first, start), min(last, end, *inner)
+
+
+def _is_inside(telling: Telling, first: int, last: int) -> bool:
+    """Return whether the verb, or else the noun, of a telling stands between two indices."""
+    return first <= (telling.verb.last if telling.verb is not None else telling.last) <= last
+
+
+def put_in(telling: Telling, mention: CountryMention) -> bool:
+    """Return whether a country is only named in a clause put in beside the telling: "Ruiz, who knew Chad, opened"."""
+    first, _ = telling.sentence.indices_of(mention.start, mention.end)
+    return any(
+        start <= first <= stop and not _is_inside(telling, start, stop) for start, stop in insertions(telling.sentence)
+    )
 
 
 def _reach(telling: Telling) -> tuple[int, int]:
@@ -120,11 +135,12 @@ def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention
 def _measures(sentence: Sentence, mention: CountryMention) -> bool:
     """Return whether a country only says how large a thing is, or of what make: "a zone the size of Switzerland".
 
-    "A Russian-made jet", "a false Peruvian passport".
+    "A Russian-made jet", "a false Peruvian passport", "armed with Chinese rifles".
     """
     first, last = sentence.indices_of(mention.start, mention.end)
     before = sentence.lowers[max(0, first - 3) : first]
-    if sentence.lower(last).rpartition("-")[2] in _MADE or not _FALSE.isdisjoint(before[-1:]):
+    is_of_make = sentence.lower(last).rpartition("-")[2] in _MADE or not _FALSE.isdisjoint(before[-1:])
+    if is_of_make or before[-2:] == ("armed", "with"):
         return True
     return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
 
@@ -203,7 +219,7 @@ def _ends_of_meanwhile(sentence: Sentence) -> Iterator[int]:
 def _measured(sentence: Sentence) -> Iterator[int]:
     """Yield where what an event is counted from starts, or ends before the main clause: "a day after a riot"."""
     for at in range(1, len(sentence.words)):
-        if sentence.lower(at) not in _COUNTED_FROM or not sentence.is_timed(at - 1):
+        if sentence.lower(at) not in _COUNTED_FROM or not sentence.is_a(at - 1, "time unit"):
             continue
         noun = next((one for one in sentence.nouns if one.first > at), None)
         if noun is None or any(at < group.first < noun.first for group in sentence.groups):

@@ -54,6 +54,23 @@ def _introduced(sentence: Sentence, mention: CountryMention) -> Iterator[str]:
         yield from _called(sentence, at, end - 1)
     if at > index + 1:
         yield from _called(sentence, *_explained(sentence, first))
+        yield from _called(sentence, *_named_after(sentence, first, at))
+
+
+def _named_after(sentence: Sentence, first: int, comma: int) -> tuple[int, int]:
+    """Return the names between commas after a mention with its title: "a Danish engineer, Mads Holm, was".
+
+    Not "in a Danish town, Mads Holm, 40, was".
+    """
+    end = comma + 1
+    while end < len(sentence.words) and _is_name(sentence, end):
+        end += 1
+    before = first - 2 if sentence.is_a(first - 1, "determiner") else first - 1
+    is_set_off = sentence.lower(comma) == "," and sentence.lower(end) == ","
+    return (comma + 1, end - 1) if is_set_off and sentence.lower(before) not in _PLACING else (0, -1)
+
+
+_PLACING = frozenset({"in", "at", "near", "outside", "to", "from", "off"})
 
 
 def _explained(sentence: Sentence, first: int) -> tuple[int, int]:
