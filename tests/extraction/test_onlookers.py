@@ -71,7 +71,7 @@ def test_what_is_told_of_others_is_not_of_the_home_of_a_text(told, words, codes)
 
 
 def test_those_who_met_will_meet_again():
-    text = "Envoys from Peru, Chad and Mali met in Rome on 3 May. The next meeting will be in Lima on 3 July."
+    text = "Envoys from Peru, Chad and Mali met in Rome on 3 May. The next meeting is to be held in Lima on 3 July."
 
     assert [party.code for party in extract(text, date(2026, 6, 4))[-1].parties] == ["ML", "PE", "TD"]
 
