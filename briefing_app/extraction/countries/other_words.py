@@ -87,12 +87,12 @@ _OF_AN_ORDER = frozenset(
 
 
 def _is_river(words: Words, index: int, cues: Cues) -> bool:
-    """Return whether it is the river: "the Niger burst its banks", not "the Niger government"."""
+    """Return whether it is the river: "the Niger burst its banks", "on the Niger.", not "the Niger government"."""
     is_reach = words.before(index) in _REACHES
     the = index - 2 if is_reach else index - 1
     if the < 0 or words.words[the].lower() != "the" or words.gap(the) != " ":
         return False
-    return is_reach or words.after(index) in cues["after a river"]
+    return is_reach or not words.after(index) or words.after(index) in cues["after a river"]
 
 
 def _is_water(words: Words, index: int, cues: Cues) -> bool:
@@ -142,6 +142,7 @@ OTHERS: Mapping[str, IsOther] = {
     "Congress": _is_meeting,
     "Dominican": _is_friar,
     "Dominicans": _is_friar,
+    "Jordan": _is_river,
     "Niger": _is_river,
     "Limpopo": _is_water,
     "Orinoco": _is_water,
