@@ -40,11 +40,23 @@ def inferred(telling: Telling, before: Sequence[Sentence], about: Subject) -> tu
         if sentence.paragraph != telling.sentence.paragraph:
             break
         named = [mention for mention in sentence.countries if mention.code in about.countries]
+        if len({one.code for one in named}) > 1 and _is_of_one(telling):
+            break
         if named:
             return in_order(Party(one.code, inferred=True, rule=f"{AROUND}: {one.rule}") for one in named)
     takes_two = telling.kind in MUTUAL or is_between_two(telling) or is_theirs
     codes = (about.company or about.partners or about.countries) if takes_two else about.countries[:1]
     return in_order(Party(code, inferred=True, rule=ABOUT) for code in codes)
+
+
+def _is_of_one(telling: Telling) -> bool:
+    """Return whether one government is told of: "The cabinet fell" is not of both countries named last."""
+    doer = subject(telling.sentence, telling.verb) if telling.verb is not None else None
+    is_theirs = telling.kind in MUTUAL or is_between_two(telling) or doer is None
+    return not is_theirs and doer is not None and telling.sentence.lower(doer[1]) in _SINGLE
+
+
+_SINGLE = frozenset({"government", "cabinet", "parliament", "premier", "president", "legislature", "presidency"})
 
 
 def _is_of_them(telling: Telling) -> bool:
@@ -64,23 +76,36 @@ def named_earlier(telling: Telling) -> Sequence[CountryMention]:
 
 
 def _told_on(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:
-    """Return the countries of the clause or sentence before that a telling goes on about.
-
-    "London sent a carrier, and jets followed"; "Peru left its garrison in Chad; most of them went home"; "Peru and
-    Chile met, and a joint firm was founded"; "In Laos, a dam broke. Villagers below it fled".
-    """
-    sentence, earlier = telling.sentence, named_earlier(telling)
-    doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    """Return the countries of the clause or sentence before that a telling goes on about."""
+    doer = subject(telling.sentence, telling.verb) if telling.verb is not None else None
     if doer is None:
         return ()
+    return _told_on_here(telling, doer) or _told_on_after(telling.sentence, doer, before)
+
+
+def _told_on_here(telling: Telling, doer: tuple[int, int]) -> Sequence[CountryMention]:
+    """Return what its own sentence names before, and it goes on about.
+
+    "London sent a carrier, and jets followed"; "Peru left its garrison in Chad; most of them went home"; "Peru and
+    Chile met, and a joint firm was founded"; "In Laos a dam broke, and two roads were shut".
+    """
+    sentence, earlier = telling.sentence, named_earlier(telling)
+    if not earlier:
+        return ()
+    if place := _set_apart(sentence):
+        return place
+    if telling.verb is not None and telling.verb.base in _FOLLOWING:
+        return _doers(sentence)
+    is_of_several = telling.kind in MUTUAL or is_between_two(telling)
+    is_theirs = not _PRONOUNS.isdisjoint(sentence.lowers[doer[0] : doer[1] + 1])
+    return earlier if is_theirs or (is_of_several and len({one.code for one in earlier}) > 1) else ()
+
+
+def _told_on_after(sentence: Sentence, doer: tuple[int, int], before: Sequence[Sentence]) -> Sequence[CountryMention]:
+    """Return what the paragraph named before: "In Laos, a dam broke. Villagers below it fled"; "Work began"."""
     told = sentence.lowers[doer[0] : doer[1] + 1]
-    if telling.verb is not None and telling.verb.base in _FOLLOWING and earlier:
-        opening = next((subject(sentence, group) for group in sentence.groups if group.is_finite), None)
-        return within(sentence, *opening) if opening is not None else ()
-    if not _PRONOUNS.isdisjoint(told) and earlier:
-        return earlier
-    if (telling.kind in MUTUAL or is_between_two(telling)) and len({one.code for one in earlier}) > 1:
-        return earlier
+    if sentence.is_a(doer[1], "joint work"):
+        return _agreed(sentence, before)
     last = before[-1] if before and before[-1].paragraph == sentence.paragraph else None
     if last is None or _THINGS.isdisjoint(told):
         return ()
@@ -99,10 +124,23 @@ _PRONOUNS = frozenset({"they", "them", "these", "those"})
 _THINGS = frozenset({"it", "its", "them", "their", "they"})
 
 
+def _agreed(sentence: Sentence, before: Sequence[Sentence]) -> Sequence[CountryMention]:
+    """Return the several countries that acted last in the paragraph: "Peru and Chile signed a pact", before "Work"."""
+    paragraph = (one for one in reversed(before) if one.paragraph == sentence.paragraph)
+    last = next((one for one in paragraph if one.countries), None)
+    doers = _doers(last) if last is not None else ()
+    return doers if len({one.code for one in doers}) > 1 else ()
+
+
 def _set_apart(sentence: Sentence) -> Sequence[CountryMention]:
-    """Return the country that a sentence opens with as its place: "In neighbouring Laos, a dam was closed"."""
-    comma = next((at for at, word in enumerate(sentence.lowers) if word == ","), 0)
-    return within(sentence, 1, comma - 1) if comma > 1 and sentence.lower(0) == "in" else ()
+    """Return the country that a sentence opens with as its place: "In neighbouring Laos, a dam", "In Laos a dam"."""
+    if sentence.lower(0) != "in":
+        return ()
+    verb = next((group.first for group in sentence.groups if group.is_finite), len(sentence.words))
+    comma = next((at for at in range(verb) if sentence.lower(at) == ","), 0)
+    opening = sentence.countries[0] if sentence.countries and sentence.countries[0].rule != "adjective" else None
+    is_next = opening is not None and sentence.indices_of(opening.start, opening.end)[0] == 1
+    return sentence.countries[:1] if is_next else within(sentence, 1, comma - 1) if comma > 1 else ()
 
 
 def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryMention]:

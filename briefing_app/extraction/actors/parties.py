@@ -8,9 +8,11 @@ from briefing_app.extraction.actors.reach import contrast, own_part, place_of_wh
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.names.attribution import Saying
 from briefing_app.extraction.names.bearers import known_parties
+from briefing_app.extraction.names.places import is_place
 from briefing_app.extraction.names.stand_ins import GENITIVES
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.syntax.reduced_clauses import main_verb_after
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.model import CountryCode, EventKind, Party
@@ -68,11 +70,15 @@ def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMe
     sentence, (first, last) = telling.sentence, own_part(telling)
     then = _next_deed(telling)
     last = then if telling.last < then < last else last
+    if telling.verb is not None and (main_verb := main_verb_after(sentence, telling.verb)) is not None:
+        last = min(last, main_verb.first - 1)  # "the cabinet named in May said it might talk to Peru"
     named = list(within(sentence, first, contrast(sentence, telling.last, last + 1) - 1))
     if "when" in sentence.lowers[telling.last : last + 1]:
         return named
     named = [mention for mention in named if not _is_of_after(telling, mention)]
-    return [mention for mention in named if mention.code in main] or named
+    named = [mention for mention in named if mention.code in main] or named
+    # "doctors from Cuba have yet to arrive in Lima, although the clinic opened"
+    return [mention for mention in named if telling.kind not in MUTUAL and is_place(sentence, mention)] or named
 
 
 def _is_of_after(telling: Telling, mention: CountryMention) -> bool:
@@ -99,7 +105,8 @@ def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tu
     "Peruvians gave their blessing" is of nobody else.
     """
     for word in sentence.words[first : last + 1]:
-        has_owner = word.lower in GENITIVES and any(one.end <= word.start for one in sentence.countries)
+        owners = {one.code for one in sentence.countries if one.end <= word.start} if word.lower in GENITIVES else set()
+        has_owner = bool(owners) and not owners >= {party.code for party in meant.get(word.start, ())}
         if not has_owner and not (word.lower == "their" and _has_persons(sentence, word.start)):
             yield from meant.get(word.start, ())
 
@@ -128,6 +135,7 @@ def _named(telling: Telling) -> list[CountryMention]:
     own = list(within(sentence, *reach(telling)))
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
     own += within(sentence, *doer) if doer is not None else ()
+    own += _put_off_by(telling)
     own = [mention for mention in own if not put_in(telling, mention)]
     place = place_of_where(sentence, telling.first)
     if place is not None and (not own or (telling.verb is not None and sentence.opener(telling.verb) == "where")):
@@ -138,6 +146,18 @@ def _named(telling: Telling) -> list[CountryMention]:
     if telling.asked_by is not None:
         own += within(sentence, sentence.subject_first(telling.asked_by), telling.last)
     return own
+
+
+def _put_off_by(telling: Telling) -> Sequence[CountryMention]:
+    """Return who puts off or moves what only a noun tells: "Zagreb has deferred the launch of a ferry to Ancona"."""
+    sentence, noun = telling.sentence, telling.noun
+    if telling.verb is not None or noun is None:
+        return ()
+    verb = next((group for group in reversed(sentence.groups) if group.last < noun.first and group.is_finite), None)
+    doer = subject(sentence, verb) if verb is not None and not verb.passive else None
+    is_object = verb is not None and verb.last < noun.phrase_first <= verb.last + 2
+    moves = verb is not None and is_object and sentence.lexicon.is_a(verb.base, "postponing")
+    return within(sentence, *doer) if doer is not None and moves else ()
 
 
 def _looks_on(telling: Telling, speaker: Saying) -> bool:

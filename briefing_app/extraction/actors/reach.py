@@ -110,7 +110,17 @@ def _with_listed(sentence: Sentence, first: int) -> int:
 def _opening(sentence: Sentence, first: int) -> int:
     """Return the start of the sentence if no verb stands before: "In Geneva on Monday, ministers met"."""
     has_verb = any(group.last < first and group.is_finite for group in sentence.groups)
-    return first if has_verb or any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
+    if has_verb or _opens_with_other(sentence, first):
+        return first
+    return first if any(sentence.lower(at) in HARD_MARKS for at in range(first)) else 0
+
+
+def _opens_with_other(sentence: Sentence, first: int) -> bool:
+    """Return whether another event is told first, and who acts then is named: "After a riot in Peru, Chad's army"."""
+    is_after = sentence.lower(0) in _COUNTED_FROM and sentence.lower(first - 1) == ","
+    return (
+        is_after and any(0 < noun.first < first for noun in sentence.nouns) and bool(within(sentence, first, first + 3))
+    )
 
 
 def contrast(sentence: Sentence, after: int, end: int) -> int:
@@ -135,12 +145,12 @@ def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention
 def _measures(sentence: Sentence, mention: CountryMention) -> bool:
     """Return whether a country only says how large a thing is, or of what make: "a zone the size of Switzerland".
 
-    "A Russian-made jet", "a false Peruvian passport", "armed with Chinese rifles".
+    "A Russian-made jet", "a false Peruvian passport", "armed with Chinese rifles", "unlike Chile".
     """
     first, last = sentence.indices_of(mention.start, mention.end)
     before = sentence.lowers[max(0, first - 3) : first]
     is_of_make = sentence.lower(last).rpartition("-")[2] in _MADE or not _FALSE.isdisjoint(before[-1:])
-    if is_of_make or before[-2:] == ("armed", "with"):
+    if is_of_make or before[-2:] == ("armed", "with") or before[-1:] == ("unlike",):
         return True
     return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
 

@@ -1,6 +1,5 @@
 """Finds the countries that "both sides" or "the three governments" count without naming. Weighs no event."""
 
-import sys
 from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.names.text_subject import Subject
@@ -33,7 +32,8 @@ def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
         if sentence.vocabulary.isdisjoint(nouns):
             continue
         for index in _shared(sentence):
-            sharing = sorted(about.company or about.partners)
+            named = {one.code for one in sentence.countries if one.end <= sentence.words[index].start}
+            sharing = sorted(named or about.company or about.partners)
             rule = f"counted: their {sentence.lower(index)}"
             found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in sharing)
         for index, last in _countings(sentence, nouns):
@@ -45,11 +45,15 @@ def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
 
 
 def _shared(sentence: Sentence) -> Iterator[int]:
-    """Yield the index of each noun of states that several have: "between their Governments", after no country."""
-    first_end = min((one.end for one in sentence.countries), default=sys.maxsize)
+    """Yield the index of each noun of states that several have: "between their Governments", after none or several.
+
+    "Peru has not met Chile since their presidents quarrelled", but not "Chileans and their governments".
+    """
     for index, word in enumerate(sentence.lowers):
         is_led = word in _OF_EACH and "their" in sentence.lowers[max(0, index - 2) : index]
-        if is_led and sentence.words[index].start < first_end:
+        before = [one for one in sentence.countries if one.end <= sentence.words[index].start]
+        has_several = len({one.code for one in before}) > 1 and all(one.rule == "name" for one in before)
+        if is_led and (not before or has_several):
             yield index
 
 

@@ -52,6 +52,9 @@ def _told(sentence: Sentence, about: Subject) -> Iterator[tuple[str, frozenset[C
     for index, word in enumerate(sentence.lowers):
         if not sentence.is_a(index, "link"):
             continue
+        if joined := _joined(sentence, index):
+            yield word, joined
+            continue
         led = next((at for at in range(index + 1, index + 2 + _FARTHEST) if sentence.lower(at) in _LEADING), 0)
         verb_first = min((group.first for group in sentence.groups if group.first > index), default=len(sentence.words))
         if not 0 < led < verb_first:
@@ -60,3 +63,19 @@ def _told(sentence: Sentence, about: Subject) -> Iterator[tuple[str, frozenset[C
         codes = near | (about.partners if near & about.partners else {about.owner} if about.owner else set())
         if near and len(codes) > 1:
             yield word, frozenset(code for code in codes if code)
+
+
+def _joined(sentence: Sentence, index: int) -> frozenset[CountryCode]:
+    """Return the countries that a link is said to join: "the railway that links Peru's coast with Chile"; else none."""
+    at = index + 2 if sentence.lower(index + 1) in {"that", "which"} else index + 1
+    if sentence.lower(at) not in _JOINING:
+        return frozenset()
+    end = next((group.first for group in sentence.groups if group.first > at and group.is_finite), len(sentence.words))
+    told = sentence.words[at].end, sentence.words[end - 1].end
+    codes = frozenset(one.code for one in sentence.countries if told[0] <= one.start < told[1])
+    return codes if len(codes) > 1 else frozenset()
+
+
+_JOINING = frozenset(
+    {"linking", "links", "linked", "connecting", "connects", "connected", "joining", "joins", "joined", "uniting"}
+)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.names.places import is_place
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode, Party
@@ -15,7 +16,7 @@ _STATES = frozenset(
     }
 )  # fmt: skip
 _QUALITIES = frozenset({"new", "young", "whole", "entire", "tiny", "small", "landlocked", "poor", "former", "infant"})
-_POINTING = frozenset({"there", "neighbours", "neighbors", *_NEIGHBOURS, *_STATES})
+_POINTING = frozenset({"here", "there", "neighbours", "neighbors", *_NEIGHBOURS, *_STATES})
 _OWN = frozenset({"his", "her"})
 _SENTENCES_BACK = 3
 
@@ -28,13 +29,32 @@ def pointed(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
         about: What the text is about.
     """
     found: dict[int, tuple[Party, ...]] = {}
+    written_in = _written_in(read)
     for position, sentence in enumerate(read):
         if sentence.vocabulary.isdisjoint(_POINTING):
             continue
+        for index in _heres(sentence) if written_in else ():
+            found[sentence.words[index].start] = written_in
         for index, codes, name in _pointers(read, position, about):
             parties = (Party(code, inferred=True, rule=f"stands for {name or code}") for code in codes)
             found[sentence.words[index].start] = tuple(parties)
     return found
+
+
+def _written_in(read: Sequence[Sentence]) -> tuple[Party, ...]:
+    """Return the country of the dateline, marked as inferred."""
+    for sentence in read:
+        line = next((one for one in sentence.countries if one.end <= sentence.words[0].start), None)
+        if line is not None:
+            return (Party(line.code, inferred=True, rule=f"stands for {line.code}"),)
+    return ()
+
+
+def _heres(sentence: Sentence) -> Iterator[int]:
+    """Yield the index of each "here" that tells where the writer is: "landed here", not "here is", nor a quoted one."""
+    for index, word in enumerate(sentence.lowers):
+        if word == "here" and index > 0 and index not in sentence.quoted and sentence.words[index - 1].is_word:
+            yield index
 
 
 def tells_there(sentence: Sentence, index: int) -> bool:
@@ -89,12 +109,13 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 
 
 def _last_before(read: Sequence[Sentence], position: int, index: int) -> tuple[Sentence, CountryMention] | None:
-    """Return the country named last before an index, in its sentence or the few before it."""
+    """Return the country named last before an index, in its sentence or the few before it: a place before a people."""
     start = read[position].words[index].start
     for sentence in reversed(read[max(0, position - _SENTENCES_BACK) : position + 1]):
         before = [one for one in sentence.countries if one.end <= start]
         if before:
-            return sentence, before[-1]
+            places = [one for one in before if is_place(sentence, one)]
+            return sentence, (places or before)[-1]
     return None
 
 
