@@ -1,10 +1,7 @@
 """Who only looks on, is put in between or was told of before lends its country where it belongs, and nowhere else."""
 
-from datetime import date
-
 import pytest
 
-from briefing_app.extraction import extract
 from tests.extraction.drafts import events_at
 
 
@@ -68,12 +65,6 @@ def test_what_is_told_of_others_is_not_of_the_home_of_a_text(told, words, codes)
     home = "SOFIA (Agency) - Bulgaria is cold. Bulgarians wait. Bulgarian shops shut. Sofia is dark. "
 
     assert codes_of(home + told, words) == codes
-
-
-def test_those_who_met_will_meet_again():
-    text = "Envoys from Peru, Chad and Mali met in Rome on 3 May. The next meeting is to be held in Lima on 3 July."
-
-    assert [party.code for party in extract(text, date(2026, 6, 4))[-1].parties] == ["ML", "PE", "TD"]
 
 
 @pytest.mark.parametrize("arm", ["armed with Chinese rifles", "in Chinese-made jeeps"])

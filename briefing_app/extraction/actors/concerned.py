@@ -29,8 +29,8 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     governs the text's own.
     """
     codes = {party.code for party in found}
-    if shared := _sharing(found, telling, about):
-        return shared
+    if about.partners and _is_of_both(found, telling, about):
+        return about.partners
     if (telling.kind is EventKind.VISIT and len(codes) == 1 and _flies_in(telling)) or _stays_away(telling):
         return frozenset(about.countries[:1])
     if about.host is not None and _is_of_troops(telling):
@@ -52,15 +52,6 @@ def _owners(found: tuple[Party, ...], telling: Telling, about: Subject) -> froze
     acts_elsewhere = acts_elsewhere or _strikes_other(telling)
     is_another = acts_elsewhere or not any(is_own(party) for party in found)
     return frozenset(() if is_another else (about.owner,))
-
-
-def _sharing(found: tuple[Party, ...], telling: Telling, about: Subject) -> frozenset[CountryCode]:
-    """Return the countries the text is about if it is between them: "the pact lapsed", "the next meeting will be"."""
-    if about.partners and _is_of_both(found, telling, about):
-        return about.partners
-    is_talk = telling.kind is EventKind.MEETING and telling.noun is not None
-    is_open = is_talk and {party.code for party in found} <= sites(telling) and not _is_of_several(telling)
-    return about.company if is_open else frozenset()
 
 
 def _strikes_other(telling: Telling) -> bool:

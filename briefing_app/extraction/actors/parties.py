@@ -105,8 +105,7 @@ def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tu
     "Peruvians gave their blessing" is of nobody else.
     """
     for word in sentence.words[first : last + 1]:
-        owners = {one.code for one in sentence.countries if one.end <= word.start} if word.lower in GENITIVES else set()
-        has_owner = bool(owners) and not owners >= {party.code for party in meant.get(word.start, ())}
+        has_owner = word.lower in GENITIVES and any(one.end <= word.start for one in sentence.countries)
         if not has_owner and not (word.lower == "their" and _has_persons(sentence, word.start)):
             yield from meant.get(word.start, ())
 
