@@ -224,7 +224,11 @@ def _counted_apart(one: Account, other: Account) -> bool:
     return not overlap(one.when, other.when) and _is_done_again(one) != _is_done_again(other)
 
 
-_AGAIN = re.compile(r"(?i)\bfor the (?:second|third|fourth|fifth|sixth) time\b")
+_AGAIN = re.compile(
+    r"(?i)\b(?:again|once more|anew|afresh|too(?=[.,;]|$)|as well(?=[.,;]|$)|likewise|also"
+    r"|for the (?:second|third|fourth|fifth|sixth) (?:time|(?:straight |consecutive )?(?:day|night|week))"
+    r"|in as many (?:days|nights)|an? (?:new|fresh|renewed|repeat|similar|further) \w+)\b"
+)
 
 
 @lru_cache(maxsize=30_000)

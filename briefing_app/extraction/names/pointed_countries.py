@@ -46,7 +46,8 @@ def _written_in(read: Sequence[Sentence]) -> tuple[Party, ...]:
     for sentence in read:
         line = next((one for one in sentence.countries if one.end <= sentence.words[0].start), None)
         if line is not None:
-            return (Party(line.code, inferred=True, rule=f"stands for {line.code}"),)
+            word = line.code
+            return (Party(line.code, inferred=True, rule=f"stands for {word}"),)
     return ()
 
 
