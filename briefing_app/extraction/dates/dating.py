@@ -19,6 +19,7 @@ from briefing_app.extraction.dates.noun_dates import (
 from briefing_app.extraction.dates.owners_by_shape import (
     clefted,
     denied_deed,
+    due_noun,
     is_of_rejected,
     parted,
     reported,
@@ -96,6 +97,7 @@ def _owner(sentence: Sentence, time: TimeExpression) -> Head | None:
         return None
     return (
         described
+        or due_noun(sentence, first)
         or spoken_of(sentence, first, last)
         or reported(sentence, first, last)
         or denied_deed(sentence, first)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing_app.extraction.dates.arithmetic import written
+from briefing_app.extraction.dates.parts import in_part
 from briefing_app.extraction.factuality.delays import happens_at_last
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.subjects import subject
@@ -45,12 +46,12 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
     """Return the time's days, opened where "since" or "by" leads it, or "more than" leaves it open."""
     if time.when is None:
         return None
-    when = _in_part(_as_coarse(time.when), time.mod)
+    when = in_part(telling.sentence, time, _as_coarse(time.when), anchor)
     match _side(telling, time):
         case "after":
             return _from_then_on(when, telling.status, anchor)
         case "before":
-            return _deadline(when, telling.status, anchor)
+            return _deadline(when, telling.status, anchor, _due_within(telling.sentence, time))
         case "since" if when.first_day is not None:
             return open_after(when)
         case _:
@@ -114,6 +115,7 @@ def _beside(telling: Telling, time: TimeExpression) -> str:
     first, last = sentence.indices_of(time.start, time.end)
     is_whole = last + 1 >= len(sentence.words) or not sentence.words[last + 1].word[0].isalnum()
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
+    is_whole = is_whole or sentence.is_a(last + 1, "be")  # "before the year is out"
     is_whole = is_whole or (doer is not None and doer[0] == last + 1)  # "before 2020 Peru had left"
     is_own = is_whole and sentence.lower(last + 1) not in {"'s", "’s", "'", "’", "-"}
     before = sentence.lower(first - 1)
@@ -151,38 +153,39 @@ def _as_coarse(when: When) -> When:
     return replace(when, first_day=first, last_day=last, edtf=written(first, last))
 
 
-def _in_part(when: When, mod: str | None) -> When:
-    """Return the half of a year or a decade that "early" and "late" leave, or its middle: early 2017 is before July."""
-    first, last = when.first_day, when.last_day
-    if mod not in _PARTS or first is None or last is None or (first.month, first.day) != (1, 1):
-        return when
-    start, end = _PARTS[mod]
-    if last == date(first.year, 12, 31):
-        days = first.replace(month=start + 1), last.replace(month=end, day=monthrange(first.year, end)[1])
-    elif last == date(first.year + 9, 12, 31):
-        years = first.year + start * 10 // 12, first.year + end * 10 // 12 - 1
-        days = date(years[0], 1, 1), date(years[1], 12, 31)
-    else:
-        return when
-    return replace(when, first_day=days[0], last_day=days[1], edtf=written(*days))
-
-
-_PARTS = {"START": (0, 6), "MID": (3, 9), "END": (6, 12)}
-"""The months of a year that TIMEX3's modifiers leave: how many lie before them, and the last; of ten years alike."""
-
-
 def open_after(when: When) -> When:
     """Return the stretch that starts then and has not ended."""
     start = when.edtf.split("/")[0]
     return replace(when, last_day=None, edtf=f"{start}/..", extent=True)
 
 
-def _deadline(when: When, status: Status, anchor: date | None) -> When:
-    """Return the stretch that ends then; a plan cannot be carried out before it was published."""
+def _due_within(sentence: Sentence, time: TimeExpression) -> date | None:
+    """Return the first day of what a plan is to be done in: 2027 of "by 2027", "by the end of 2027".
+
+    None where the words lead to a day or leave more: "by 3 May", "before the summer".
+    """
+    if time.when is None or time.when.is_day:
+        return None
+    first, last = sentence.indices_of(time.start, time.end)
+    is_led = "by" in {sentence.lower(first - 1), sentence.lower(first)} or time.mod == "END"
+    is_spent = sentence.lower(last + 1) in {"is", "was"} and sentence.lower(last + 2) in {"out", "over"}
+    return time.when.first_day if is_led or is_spent else None
+
+
+def _deadline(when: When, status: Status, anchor: date | None, due: date | None) -> When:
+    """Return the stretch that ends then; a plan cannot be carried out before it was published, nor before it is due.
+
+    Args:
+        when: What the deadline is.
+        status: How real the event is.
+        anchor: The publication day.
+        due: The first day of the month or year by whose end it is to be done.
+    """
     if when.last_day is None:
         return when
     if status is Status.PLANNED and anchor is not None and anchor <= when.last_day:
-        return replace(when, first_day=anchor, edtf=f"{anchor}/{when.last_day}", extent=False)
+        first = max(anchor, due or anchor)
+        return replace(when, first_day=first, edtf=written(first, when.last_day), extent=False)
     if status is Status.HAPPENED and anchor is not None and when.last_day > anchor:
         return undated(status, anchor)  # "extended its deadline until Tuesday" says how long, not when
     return when if status is Status.PLANNED else replace(_up_to(when), extent=False)

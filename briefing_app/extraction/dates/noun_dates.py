@@ -62,7 +62,7 @@ def describes_other(sentence: Sentence, time: TimeExpression, first: int, last: 
     is_verb = any(group.first <= after <= group.last for group in sentence.groups)
     is_verb = is_verb or only_ends_time(sentence.words, after, sentence.times)  # "before the year is out"
     closed = sentence.is_a(
-        after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then"
+        after, "preposition", "conjunction", "subordinator", "pronoun", "determiner", "adverb", "then", "be"
     )
     is_plain = time.value[:4].isdigit() and (len(time.value) <= 7 or _is_landmark(sentence, first))
     return led and is_plain and not is_verb and not closed

@@ -31,6 +31,18 @@ def reported(sentence: Sentence, first: int, last: int) -> EventNoun | None:
 _TELLING = frozenset({"speak of", "tell of", "write of", "talk of", "describe", "mention"})
 
 
+def due_noun(sentence: Sentence, first: int) -> EventNoun | None:
+    """Return the noun that a time says is due then: "the withdrawal, due by May", "the vote due on 3 May".
+
+    "The king is due on 3 May" has a verb of its own.
+    """
+    at = first - 1 if sentence.lower(first - 1) == "due" else first - 2
+    if sentence.lower(at) != "due" or sentence.is_a(at - 1, "be", "negation", "adverb"):
+        return None
+    end = at - 2 if sentence.lower(at - 1) == "," else at - 1
+    return next((noun for noun in sentence.nouns if noun.last <= end <= max(noun.last, noun.phrase_last)), None)
+
+
 def denied_deed(sentence: Sentence, first: int) -> VerbGroup | EventNoun | None:
     """Return the deed of which a time tells when it was not done: "denied shelling a market on Friday"."""
     before = [group for group in sentence.groups if group.last < first]

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing_app.extraction.coreference.polls import poll_verb
+from briefing_app.extraction.dates.owners_by_shape import due_noun
 from briefing_app.extraction.events.kinds import noun_kind
 from briefing_app.extraction.factuality.anniversaries import dated_by_anniversary
 from briefing_app.extraction.factuality.conditions import is_kept_off, is_mere_chance
 from briefing_app.extraction.factuality.denials import as_denied, is_declined
 from briefing_app.extraction.factuality.going_on import is_open_noun
 from briefing_app.extraction.factuality.pinned_nouns import is_certain, is_definite, only_adorns
-from briefing_app.extraction.factuality.sides import lies_ahead
+from briefing_app.extraction.factuality.sides import lies_ahead, lies_back
 from briefing_app.extraction.factuality.status import is_wished, noun_is_denied
 from briefing_app.extraction.names.attribution import Saying
 from briefing_app.extraction.sentence import Sentence
@@ -56,7 +57,7 @@ def told_alone(
     certain = bool(times) or is_certain(sentence, noun)
     if not certain and not is_definite(sentence, noun) and poll_verb(sentence, noun) is None:
         return
-    ahead = lies_ahead(times, anchor)
+    ahead = lies_ahead(times, anchor) or (_is_due(sentence, noun, times) and not lies_back(times, anchor))
     saying = next((saying for saying in spoken if saying.covers(noun.first)), None)
     is_open = is_open_noun(sentence, noun, times)
     status = Status.PLANNED if ahead else Status.ONGOING if is_open else Status.HAPPENED
@@ -66,3 +67,9 @@ def told_alone(
     found = Telling(sentence, kind, status, None, noun, times, saying, is_open=is_open, is_echo=not certain)
     if not is_declined(found):
         yield dated_by_anniversary(as_denied(found), anchor)
+
+
+def _is_due(sentence: Sentence, noun: EventNoun, times: Sequence[TimeExpression]) -> bool:
+    """Return whether all its times say when it is due, be it this year: "the vote, due by the end of the year"."""
+    firsts = [sentence.indices_of(time.start, time.end)[0] for time in times]
+    return bool(firsts) and all(due_noun(sentence, first) is noun for first in firsts)

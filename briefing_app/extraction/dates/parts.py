@@ -1,0 +1,75 @@
+"""Narrows a time to the part of it that words beside it leave: "early March", "later this week". Finds no time."""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from briefing_app.extraction.dates.arithmetic import written
+from briefing_app.extraction.sentence import Sentence
+from briefing_app.extraction.time_expression import TimeExpression
+from briefing_app.model import When
+
+
+def in_part(sentence: Sentence, time: TimeExpression, when: When, anchor: date | None) -> When:
+    """Return the days of a time that its words leave: of months a third, of years and decades a half.
+
+    Early March is up to the 10th, the middle of March from the 10th to the 20th, and early 2017 before July; "earlier
+    this month" ends before the publication day.
+
+    Args:
+        sentence: Where the time stands.
+        time: The words of time, with TIMEX3's modifier.
+        when: The days the time allows.
+        anchor: The publication day.
+    """
+    first, last = when.first_day, when.last_day
+    if first is None or last is None:
+        return when
+    days = _turn(sentence, time, first, last) or _part(time, first, last) or _side(when, first, last, anchor)
+    return when if days is None else replace(when, first_day=days[0], last_day=days[1], edtf=written(*days))
+
+
+Days = tuple[date, date]
+
+_PARTS = {"START": (0, 6), "MID": (3, 9), "END": (6, 12)}
+"""The months of a year that TIMEX3's modifiers leave: how many lie before them, and the last; of ten years alike."""
+_THIRDS = {"START": (1, 10), "MID": (10, 20), "END": (20, 31)}
+_HALVES = {"START": (1, 15), "END": (16, 31)}
+"""The days of a month that they leave, and of what is called one of its halves."""
+
+
+def _part(time: TimeExpression, first: date, last: date) -> Days | None:
+    if time.mod not in _PARTS:
+        return None
+    start, end = _PARTS[time.mod]
+    if first.day == 1 and last == _month_end(first):
+        is_half = time.when is not None and "half" in time.when.words.lower()
+        day, until = (_HALVES if is_half else _THIRDS).get(time.mod, (1, 31))
+        return first.replace(day=day), first.replace(day=min(until, last.day))
+    if (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)):
+        return first.replace(month=start + 1), _month_end(first.replace(month=end))
+    if (first.month, first.day, last) == (1, 1, date(first.year + 9, 12, 31)):
+        return date(first.year + start * 10 // 12, 1, 1), date(first.year + end * 10 // 12 - 1, 12, 31)
+    return None
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def _side(when: When, first: date, last: date, anchor: date | None) -> Days | None:
+    """Return the days before publication of "earlier this month", those after it of "later this week"."""
+    words = when.words.lower()
+    if anchor is None or not first <= anchor <= last or first == last:
+        return None
+    if words.startswith("earlier this ") and first < anchor:
+        return first, anchor - timedelta(days=1)
+    return (anchor + timedelta(days=1), last) if words.startswith("later this ") and anchor < last else None
+
+
+def _turn(sentence: Sentence, time: TimeExpression, first: date, last: date) -> Days | None:
+    """Return the months around "the turn of the year", of a year that is told the one it began with."""
+    at, _ = sentence.indices_of(time.start, time.end)
+    is_turn = sentence.lowers[max(0, at - 3) : at] == ("the", "turn", "of")
+    is_year = (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)) and first.year > 1
+    return (date(first.year - 1, 12, 1), date(first.year, 1, 31)) if is_turn and is_year else None
