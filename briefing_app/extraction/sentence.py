@@ -93,8 +93,12 @@ class Sentence:
         return index
 
     def cut(self, first: int, last: int) -> Span:
-        """Return the stretch of the text from one token to another, both included."""
-        return Span(self.words[first].start, self.words[last].end)
+        """Return the stretch of the text from one token to another, both included.
+
+        Words that a part spelled out only shares with another have no width: for these, the stretch it has alone.
+        """
+        start, end = self.words[first].start, self.words[last].end
+        return Span(start, end) if start < end or self.item is None else self.item
 
     def groups_between(self, first: int, last: int) -> Iterator[VerbGroup]:
         """Yield the verb groups that lie from one index to another, both included."""

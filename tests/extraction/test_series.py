@@ -160,3 +160,105 @@ def test_a_headline_repeats_no_word_of_its_last_day():
 def test_the_following_month_comes_after_the_year_told():
     (draft,) = extract("He won the prize in 1978. Lima gave him another the following February.", PUBLISHED)[1:]
     assert draft.when.edtf == "1979-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The colony won self-rule in 1954 and full independence on 25 November 1975.",
+            [("Colony won self-rule", "1954"), ("Colony won full independence", "1975-11-25")],
+        ),
+        (
+            "A court jailed Ali for nine years in February and Omar for 11 years in May.",
+            [("Court jailed Ali for nine years", "2026-02"), ("Court jailed Omar for 11 years", "2026-05")],
+        ),
+        (
+            "Peru sent troops in March, tanks in April and aircraft in May.",
+            [("Peru sent troops", "2026-03"), ("Peru sent tanks", "2026-04"), ("Peru sent aircraft", "2026-05")],
+        ),
+        (
+            "Chile won the cup in 2015 and again in 2016.",
+            [("Chile won the cup", "2015"), ("Chile won the cup", "2016")],
+        ),
+        (
+            "Storms hit the coast in 1963 and, more severely, in 1979.",
+            [("Storms hit the coast", "1963"), ("Storms hit the coast", "1979")],
+        ),
+        (
+            "The ship was held in port twice: in Hamburg in 2006 and in Antwerp in 2008.",
+            [("Ship was held in port", "2006"), ("Ship was held in port", "2008")],
+        ),
+        (
+            "Mali held elections in 2013 and 2018, and a referendum in June 2023.",
+            [
+                ("Mali held elections", "2013"),
+                ("Mali held elections", "2018"),
+                ("Mali held a referendum", "2023-06"),
+            ],
+        ),
+        (
+            "The army took Goma in January 2025 and Bukavu the following month.",
+            [("Army took Goma", "2025-01"), ("Army took Bukavu", "2025-02")],
+        ),
+        (
+            "Peru ratified the pact in 1999, but Chile only in 2004.",
+            [("Peru ratified the pact", "1999"), ("Chile ratified the pact", "2004")],
+        ),
+        (
+            "She was elected to parliament in 1990, to the senate in 1998 and to the presidency in 2006.",
+            [
+                ("She was elected to parliament", "1990"),
+                ("She was elected to the senate", "1998"),
+                ("She was elected to the presidency", "2006"),
+            ],
+        ),
+        (
+            "Peru withdrew its ambassador in May 2025 and Chile its consul in June 2025.",
+            [("Peru withdrew its ambassador", "2025-05"), ("Chile withdrew its consul", "2025-06")],
+        ),
+        (
+            "The country became independent in 1960 and a republic in 1967.",
+            [("Country became independent", "1960"), ("Country became a republic", "1967")],
+        ),
+    ],
+)
+def test_a_clause_without_its_verb_shares_that_of_the_one_before(text, events):
+    assert [(title, when) for title, when, _ in told(text)] == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy visited Peru on 3 May and, three days later, Chile.",
+        "Exports rose from 3 tonnes in April to 5 tonnes in May.",
+        "Peru shelled the port on Monday, the third raid in May.",
+    ],
+)
+def test_what_only_looks_like_a_shared_verb_tells_nothing_twice(text):
+    assert len(told(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The ship was seized in 2006 in Hamburg and in 2008 in Antwerp.",
+            [("Ship was seized in Hamburg", "2006"), ("Ship was seized in Antwerp", "2008")],
+        ),
+        (
+            "He was tried in 2009 for fraud, in 2012 for theft and in 2015 for murder.",
+            [
+                ("He was tried for fraud", "2009"),
+                ("He was tried for theft", "2012"),
+                ("He was tried for murder", "2015"),
+            ],
+        ),
+        (
+            "They met on 3 May in Lima and agreed on 7 May in Quito to end the war.",
+            [("They met in Lima", "2026-05-03"), ("They agreed in Quito to end the war", "2026-05-07")],
+        ),
+    ],
+)
+def test_a_day_may_stand_before_what_is_of_it(text, events):
+    assert [(title, when) for title, when, _ in told(text)] == events

@@ -2,25 +2,24 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.counted_series import CountedDays, counted_days, place_of, spelled_out, stop_of
 from briefing_app.extraction.words.lexicon import Lexicon
-from briefing_app.extraction.words.named_anew import ARTICLES, IN_NAMES, LEADS, PLACING, Member, named_anew
+from briefing_app.extraction.words.named_anew import IN_NAMES, LEADS, PLACING, Member, named_anew
+from briefing_app.extraction.words.series_days import comes_after, days_of, follows
 from briefing_app.extraction.words.tokens import Token
+from briefing_app.extraction.words.trailing_series import Tail, each_told, trailing_days
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup, verb_groups
 from briefing_app.model import Span
 
-_JOINERS = frozenset({",", ";", "and"})
-_AGAIN = frozenset({"again", "then", "also"})
+_JOINERS = frozenset({",", ";", "and", "but"})
+_AGAIN = frozenset({"again", "then", "also", "more", "most", "once", "only"})
 _PARTING = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LONGEST_ITEM = 7
 _FEW = 2
-_LONGEST_MONTH, _LONGEST_TIME = 31, 366
-"""Days of the longest month, and of the longest time of a series: a year, no decade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +58,46 @@ def parts(
     if counted is not None:
         yield from _counted(words, times, counted)
         return
+    tails = _tails(words, groups, times, lexicon) if groups else ()
+    if tails:
+        yield from _trailing(words, times, tails)
+        return
     members = _members(words, groups, times, lexicon) if groups else ()
     told = tuple(_told(words, times, groups, members, countries, lexicon)) if members else ()
     if not told or len(told) < len(members) - 1:
         yield Part(words, times, is_whole=True)
         return
-    later = {member.time for member in members[1:]}
     kept = (*words[: members[0].time_last + 1], *words[members[-1].time_last + 1 :])
-    yield Part(kept, tuple(time for time in times if time not in later))
+    yield Part(kept, _times_of(kept, times))
     for member, own_words in zip(members[1:], told, strict=True):
         item = Span(words[min(member.first, member.time_first)].start, words[member.time_last].end)
-        yield Part(own_words, (member.time,), item)
+        yield Part(own_words, tuple(time for time in times if item.start <= time.start < item.end), item)
+
+
+def _tails(
+    words: Sequence[Token], groups: Sequence[VerbGroup], times: Sequence[TimeExpression], lexicon: Lexicon
+) -> tuple[Tail, ...]:
+    """Return the days at the end of the clause that are each told before what is of it, if they are of one deed."""
+    taken = {index for group in groups for index in range(group.first, group.last + 1)}
+    tails = trailing_days(words, [time for time in times if days_of(time) is not None], taken)
+    if not tails:
+        return ()
+    first = Member(tails[0].lead, tails[0].lead - 1, tails[0].lead + 1, tails[0].time_last, tails[0].time)
+    is_in_order = all(comes_after(one.time, other.time) for one, other in pairwise(tails))
+    return tails if is_in_order and _verb(words, groups, first, lexicon) is not None else ()
+
+
+def _trailing(words: tuple[Token, ...], times: Sequence[TimeExpression], tails: Sequence[Tail]) -> Iterator[Part]:
+    """Yield a sentence for each day with what is told behind it."""
+    for tail, own_words in zip(tails, each_told(words, tails), strict=True):
+        item = Span(words[tail.lead].start, words[tail.last].end)
+        yield Part(own_words, _times_of(own_words, times), None if tail is tails[0] else item)
+
+
+def _times_of(words: Sequence[Token], times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Return the times whose words are among these."""
+    starts = {word.start for word in words}
+    return tuple(time for time in times if time.start in starts)
 
 
 def _counted(words: tuple[Token, ...], times: tuple[TimeExpression, ...], found: CountedDays) -> Iterator[Part]:
@@ -84,7 +112,8 @@ def _counted(words: tuple[Token, ...], times: tuple[TimeExpression, ...], found:
 
 def _may_be_series(times: Sequence[TimeExpression]) -> bool:
     """Return whether any two times in a row are days, months or years, one after the other: few sentences have them."""
-    return any(_follows(one, other) for one, other in pairwise(times))
+    dates = [time for time in times if days_of(time) is not None]
+    return any(follows(one, other) or comes_after(one, other) for one, other in pairwise(dates))
 
 
 def _members(
@@ -92,12 +121,13 @@ def _members(
 ) -> tuple[Member, ...]:
     """Return the first run of days with nothing between them but what each is told of; empty without one."""
     taken = {index for group in groups for index in range(group.first, group.last + 1)}
-    placed = [(time, *place_of(words, time)) for time in times]
+    placed = [(time, *place_of(words, time)) for time in times if time.kind != "DURATION"]
     run: list[Member] = []
     for (before, first, last), (time, time_first, time_last) in pairwise(placed):
-        item = _item(words, last + 1, time_first - 1, taken, is_counted=words[time_last].lower in _COUNTED_ON)
-        fits = item is not None and _follows(before, time)
-        if item is None or not fits or (len(run) > 1 and _is_bare(run[-1]) != (item[0] > item[1])):
+        is_free = words[time_last].lower in _COUNTED_ON or words[time_first].lower in _POINTING
+        item = _item(words, last + 1, time_first - 1, taken, is_free=is_free)
+        fits = item is not None and (follows(before, time) if item[0] > item[1] else comes_after(before, time))
+        if item is None or not fits:
             if run:
                 break
             continue
@@ -105,8 +135,24 @@ def _members(
             run.append(Member(first, first - 1, first, last, before))
         run.append(Member(*item, time_first, time_last, time))
     has_verb = bool(run) and any(group.first < run[0].time_first for group in groups)
-    is_series = bool(run) and not _is_one_stretch(run) and _is_closed(words, run, lexicon, has_verb=has_verb)
-    return tuple(run) if is_series else ()
+    is_series = bool(run) and not _is_one_stretch(words, run) and _is_closed(words, run, lexicon, has_verb=has_verb)
+    return tuple(run) if is_series and _is_joined(words, run) else ()
+
+
+def _is_joined(words: Sequence[Token], run: Sequence[Member]) -> bool:
+    """Return whether "and" stands before the last of things that are no names: "troops in May, tanks in June and"."""
+    is_thing = any(not _is_bare(one) and not _is_named(words, one) for one in run[1:])
+    return not is_thing or not {"and", "but"}.isdisjoint(_gap(words, run))
+
+
+def _is_named(words: Sequence[Token], member: Member) -> bool:
+    first = member.first + (words[member.first].lower in PLACING)
+    return words[min(first, member.last)].is_name
+
+
+def _gap(words: Sequence[Token], run: Sequence[Member]) -> list[str]:
+    """Return the words between the last two days."""
+    return [word.lower for word in words[run[-2].time_last + 1 : run[-1].time_first]]
 
 
 def _is_closed(words: Sequence[Token], run: Sequence[Member], lexicon: Lexicon, *, has_verb: bool) -> bool:
@@ -120,55 +166,53 @@ def _is_closed(words: Sequence[Token], run: Sequence[Member], lexicon: Lexicon, 
     ends = after is None or not after.is_word or after.lower == "and" or lexicon.is_a(after.lower, "preposition")
     if not _is_bare(last):
         return ends
-    gap = [word.lower for word in words[run[-2].time_last + 1 : last.time_first]]
+    if after is not None and after.word == "," and last.time_last + 2 < len(words):
+        return False  # "visited Peru on 3 May and, three days later, Chile"
+    gap = _gap(words, run)
     if not has_verb and gap[:1] == ["and"] and all(word in _AGAIN | LEADS for word in gap[1:]):
         return True
-    if "again" in gap and all(word in _JOINERS | _AGAIN | LEADS for word in gap):
+    is_again = not _AGAIN.isdisjoint(gap) or any(word.endswith("ly") for word in gap)
+    if is_again and all(_is_loose(word) or word in LEADS for word in gap):
         return True  # "seized power in 2020, then again nine months later"
     is_plain = gap == ["and"] or (len(run) > _FEW and gap[-1:] == ["and"])
     return is_plain or ("and" in gap and ends)
-
-
-def _follows(one: TimeExpression, other: TimeExpression) -> bool:
-    """Return whether both are days, months or years, the second after the first."""
-    before, after = _days(one), _days(other)
-    return before is not None and after is not None and before[0] < after[0] and _width(before) == _width(after)
-
-
-def _width(days: tuple[date, date]) -> int:
-    """Return 0 for a day, 1 for a month, 2 for a year."""
-    length = (days[1] - days[0]).days
-    return (length > 0) + (length > _LONGEST_MONTH)
-
-
-def _days(time: TimeExpression) -> tuple[date, date] | None:
-    """Return the first and last day of a day, a month or a year; None for other times."""
-    when = time.when
-    if when is None or time.kind != "DATE" or when.first_day is None or when.last_day is None or when.extent:
-        return None
-    return (when.first_day, when.last_day) if (when.last_day - when.first_day).days < _LONGEST_TIME else None
 
 
 def _is_bare(member: Member) -> bool:
     return member.first > member.last
 
 
-def _is_one_stretch(run: Sequence[Member]) -> bool:
-    """Return whether two times follow one another: "prices rose in 2008 and 2009"."""
-    one, other = _days(run[0].time), _days(run[-1].time)
+def _is_loose(word: str) -> bool:
+    """Return whether it only joins or says how: "and", "then", "more severely"."""
+    return word in _JOINERS | _AGAIN or word.endswith("ly")
+
+
+def _is_one_stretch(words: Sequence[Token], run: Sequence[Member]) -> bool:
+    """Return whether two times follow one another: "prices rose in 2008 and 2009", not "in 2008 and again in 2009"."""
+    one, other = days_of(run[0].time), days_of(run[-1].time)
     is_next = one is not None and other is not None and (other[0] - one[1]).days <= 1
-    return len(run) == 2 and _is_bare(run[1]) and is_next
+    return len(run) == 2 and _is_bare(run[1]) and is_next and "again" not in _gap(words, run)
 
 
 _COUNTED_ON = frozenset({"later", "afterwards", "after"})
+_POINTING = frozenset({"the", "that", "last", "this"})
+"""First words of a time that needs no "in": "Goma in January and Bukavu the following month"."""
 
 
 def _item(
-    words: Sequence[Token], first: int, last: int, taken: Collection[int], *, is_counted: bool
+    words: Sequence[Token], first: int, last: int, taken: Collection[int], *, is_free: bool
 ) -> tuple[int, int] | None:
-    """Return the indices of what is named between two times, first > last if only "and" is; None if they say more."""
+    """Return the indices of what is named between two times, first > last if only "and" is; None if they say more.
+
+    Args:
+        words: The words of the sentence.
+        first: Index behind the first time.
+        last: Index before the second.
+        taken: Indices of words of verbs.
+        is_free: The second needs no "in" before it.
+    """
     start, end = first, last
-    while start <= end and words[start].lower in _JOINERS | _AGAIN:
+    while start <= end and _is_loose(words[start].lower):
         start += 1
     if start == first:
         return None
@@ -176,16 +220,16 @@ def _item(
         return start, start - 1
     is_led = words[end].lower in LEADS
     is_by = words[start].lower == "by"  # "by the lower house on 3 May and by the Senate a week later"
-    is_free = not is_led and (is_by or is_counted)  # "won the cup in 2010 and the league a year later"
-    end += is_free
+    end += not is_led
+    while end - 1 > start and words[end - 1].lower in {*_AGAIN, ","}:
+        end -= 1  # "Benin only in 2004"
     inside = words[start:end]
     is_short = is_by < len(inside) <= _LONGEST_ITEM
-    if not ((is_led or is_free) and is_short) or any(at in taken for at in range(start, end)):
+    if not ((is_led or is_free or is_by) and is_short) or any(at in taken for at in range(start, end)):
         return None
     named = inside[1:] if inside[0].lower in PLACING else inside
     is_name = bool(named) and named[0].is_name and all(one.is_name or one.lower in IN_NAMES for one in named)
-    is_thing = words[start - 1].lower == "and" and all(one.is_word for one in inside)
-    is_thing = is_thing and (inside[0].lower in ARTICLES or (is_by and inside[1].lower in ARTICLES))
+    is_thing = bool(named) and all(one.is_word or one.lower in {"'s", "’s", "%"} for one in inside)
     return (start, end - 1) if is_name or is_thing else None
 
 
@@ -238,5 +282,8 @@ def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: Member, le
         return None
     is_told = before.is_finite or before.tense is Tense.INFINITIVE
     between = words[before.last + 1 : first.time_first]
+    colon = next((at for at, word in enumerate(between) if word.word == ":"), None)
+    if colon is not None and between[colon + 1].lower in PLACING:
+        between = between[colon + 1 :]  # "was held in port twice: in Hamburg in 2006 and in Antwerp in 2008"
     parted = any(word.lower in _PARTING or lexicon.is_a(word.lower, "subordinator") for word in between)
     return before if is_told and not parted else None
