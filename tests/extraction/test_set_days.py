@@ -40,7 +40,7 @@ def told(text):
         ("A ruling is expected on 3 December.", "2021-12-03"),
         ("A vaccination round for children aged six months starts in Lima on 3 December.", "2021-12-03"),
         ("Work on the bridge should begin in May 2023.", "2023-05"),
-        ("A mission from Togo is expected in Lima later this month.", "2021-11-19/2021-11-30"),
+        ("A mission from Togo is expected in Lima later this month.", "2021-11"),
     ],
 )
 def test_what_has_its_day_ahead_is_planned(text, when):

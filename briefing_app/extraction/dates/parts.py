@@ -1,6 +1,7 @@
 """Narrows a time to the part of it that words beside it leave: "early March", "later this week". Finds no time."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -43,8 +44,8 @@ def _part(time: TimeExpression, first: date, last: date) -> Days | None:
         return None
     start, end = _PARTS[time.mod]
     if first.day == 1 and last == _month_end(first):
-        is_half = time.when is not None and "half" in time.when.words.lower()
-        day, until = (_HALVES if is_half else _THIRDS).get(time.mod, (1, 31))
+        words = time.when.words.lower().split()[1:3] if time.when is not None else []
+        day, until = _week(words, last) or (_HALVES if "half" in words else _THIRDS)[time.mod]
         return first.replace(day=day), first.replace(day=min(until, last.day))
     if (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)):
         return first.replace(month=start + 1), _month_end(first.replace(month=end))
@@ -53,18 +54,27 @@ def _part(time: TimeExpression, first: date, last: date) -> Days | None:
     return None
 
 
+def _week(words: Sequence[str], last: date) -> tuple[int, int] | None:
+    """Return the days of a month of "first week", "third week", "last week"; None for other words."""
+    if words[1:] != ["week"]:
+        return None
+    first = _WEEKS.get(words[0], last.day - 6)
+    return first, first + 6
+
+
+_WEEKS = {"first": 1, "opening": 1, "second": 8, "third": 15}
+"""Days of a month on which its weeks begin; of the last one they are counted back."""
+
+
 def _month_end(day: date) -> date:
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _side(when: When, first: date, last: date, anchor: date | None) -> Days | None:
-    """Return the days before publication of "earlier this month", those after it of "later this week"."""
-    words = when.words.lower()
-    if anchor is None or not first <= anchor <= last or first == last:
+    """Return the days before publication of "earlier this month"."""
+    if anchor is None or not first < anchor <= last or not when.words.lower().startswith("earlier this "):
         return None
-    if words.startswith("earlier this ") and first < anchor:
-        return first, anchor - timedelta(days=1)
-    return (anchor + timedelta(days=1), last) if words.startswith("later this ") and anchor < last else None
+    return first, anchor - timedelta(days=1)
 
 
 def _turn(sentence: Sentence, time: TimeExpression, first: date, last: date) -> Days | None:
