@@ -165,7 +165,12 @@ class Sentence:
         return None
 
     def _only_places(self, noun: EventNoun, group: VerbGroup) -> bool:
-        """Return whether the noun says when the subject behind it acts: "After the spill Peru closed two dams"."""
+        """Return whether the noun says when the subject behind it acts: "After the spill Peru closed two dams".
+
+        What follows in a clause about it tells of the noun itself: "during the siege, which lasted three days".
+        """
+        if self.lower(group.first - 1) in {"which", "that"}:
+            return False
         is_placing = self.lexicon.is_a(noun.preposition, "temporal after", "temporal before", "temporal during")
         return is_placing and noun.phrase_last + 1 < group.first
 
@@ -204,6 +209,8 @@ class Sentence:
 
     def _has_own_subject(self, noun: EventNoun, group: VerbGroup) -> bool:
         """Return whether words after a comma name who does it: "after the leak, which grew, Bolivia closed a mine"."""
+        if self.lower(group.first - 1) in {"which", "that"}:
+            return False
         comma = max((at for at in range(noun.last, group.first) if self.lower(at) == ","), default=group.first)
         return any(not self.is_a(at, "adverb") for at in range(comma + 1, group.first))
 

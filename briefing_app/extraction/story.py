@@ -19,7 +19,7 @@ from briefing_app.extraction.ordering.story_dates import dated, lasts, without_b
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense
-from briefing_app.model import Party, RelationKind, When
+from briefing_app.model import Party, RelationKind, Status, When
 
 
 def occurrences(
@@ -52,7 +52,7 @@ def occurrences(
 def _is_subject_of_other(told: Sequence[Telling], first_of: Sequence[int], index: int) -> bool:
     """Return whether it only names what another event was done to: "the petition was debated" tells no petition.
 
-    Nor does a congress that was addressed come about again.
+    Nor does a congress that was addressed come about again, or a freeze that is lifted.
     """
     again = told[index]
     if not again.is_echo:
@@ -60,10 +60,13 @@ def _is_subject_of_other(told: Sequence[Telling], first_of: Sequence[int], index
     beside = range(max(0, index - _BESIDE), min(len(told), index + _BESIDE + 1))
     others = (at for at in beside if told[at].sentence is again.sentence and first_of[at] != first_of[index])
     verbs = [verb for at in others if (verb := told[at].verb) is not None]
-    is_listener = any(verb.base in SPOKEN_TO and again.sentence.object_noun(verb) is again.noun for verb in verbs)
-    return is_listener or any(again.sentence.subject_noun(verb) is again.noun for verb in verbs)
+    acts_on = (verb for verb in verbs if verb.base in SPOKEN_TO or verb.sense.concept in _UNDOING)
+    is_object = any(again.sentence.object_noun(verb) is again.noun for verb in acts_on)
+    return is_object or any(again.sentence.subject_noun(verb) is again.noun for verb in verbs)
 
 
+_UNDOING = frozenset({"restore", "end", "cancel"})
+"""Concepts of verbs that do away with what their object names."""
 _BESIDE = 4
 """Tellings to either side that may be of the clause a noun stands in."""
 
@@ -181,7 +184,9 @@ def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: 
     if cue.other is not None or cue.name is None:
         return cue.other or last
     before = [telling for telling in mine if telling.last < cue.name and telling is not cue.one]
-    return renamed(cue.one.sentence, cue.name, [*earlier[-FARTHEST:], *before], last)
+    found = renamed(cue.one.sentence, cue.name, [*earlier[-FARTHEST:], *before], last)
+    is_yet_to_come = found is not None and found.status is Status.PLANNED and cue.one.status is Status.HAPPENED
+    return None if is_yet_to_come and cue.kind is RelationKind.AFTER else found
 
 
 _COUNTING = ("after", "before", "that")

@@ -17,8 +17,8 @@ PLACED = [
     ("The preceding day, Peru had sacked its envoy.", BEFORE, "2026-03-11"),
     ("On the evening before, Peru sacked its envoy.", BEFORE, "2026-03-11"),
     ("Peru had sacked its envoy the afternoon before.", BEFORE, "2026-03-11"),
-    ("Earlier that same week Peru had sacked its envoy.", BEFORE, "[2026-03-09..2026-03-15]"),
-    ("Peru had sacked its envoy earlier in the same month.", BEFORE, "2026-03"),
+    ("Earlier that same week Peru had sacked its envoy.", BEFORE, "2026-03-09/2026-03-11"),
+    ("Peru had sacked its envoy earlier in the same month.", BEFORE, "2026-03-01/2026-03-11"),
     ("Peru sacked its envoy later that same year.", AFTER, "2026"),
 ]
 

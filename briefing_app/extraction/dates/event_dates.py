@@ -14,7 +14,7 @@ from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.times.numbers import count_of
-from briefing_app.extraction.words.verb_groups import VerbGroup
+from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import UNKNOWN, Basis, Status, When
 
 
@@ -52,10 +52,30 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
             return _from_then_on(when, telling.status, anchor)
         case "before":
             return _deadline(when, telling.status, anchor, _due_within(telling.sentence, time))
+        case "since" if _only_began(telling):
+            return when
         case "since" if when.first_day is not None:
             return open_after(when)
         case _:
             return when
+
+
+def _only_began(telling: Telling) -> bool:
+    """Return whether a state is told of the past, of which nobody knows how long it went on: "had been shut since May".
+
+    What was done to many, one after the other, did not come about then: "200 had been killed since May".
+    """
+    verb = telling.verb
+    return verb is not None and verb.tense is Tense.PLUPERFECT and verb.passive and verb.base in _LASTING_STATES
+
+
+_LASTING_STATES = frozenset(
+    {
+        "freeze", "close", "shut", "suspend", "block", "blockade", "seal", "seal off", "cut off", "ban", "bar", "jail",
+        "detain", "hold", "occupy", "ground", "halt", "stop", "strand", "trap", "besiege", "impound", "exile", "moor",
+        "confine", "mothball", "idle", "deadlock", "paralyse", "close down", "shut down",
+    }
+)  # fmt: skip
 
 
 def _side(telling: Telling, time: TimeExpression) -> str:

@@ -1,5 +1,6 @@
 """Tells which noun a time expression belongs to: "the January 2025 treaty", "the coup of 17 May". Makes no date."""
 
+from briefing_app.extraction.dates.distances import limit_before
 from briefing_app.extraction.factuality.anniversaries import anniversary_of
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.none_of_them import subject_is_none
@@ -199,7 +200,8 @@ def _may_own(sentence: Sentence, noun: EventNoun) -> bool:
     if noun.preposition in _PLACED or keeps_off(sentence.lowers, noun.phrase_first):
         return True
     lead = noun.phrase_first - 2
-    if sentence.is_a(lead, "lead noun") or sentence.lower(lead) in {"hours", "days", "weeks"}:
+    is_limit = noun.preposition == "of" and limit_before(sentence, noun.phrase_first - 1) is not None
+    if is_limit or sentence.is_a(lead, "lead noun") or sentence.lower(lead) in {"hours", "days", "weeks"}:
         return True
     owner = _preceding_verb(sentence, noun)
     if owner is None or (owner.base in {"follow", "precede"} and not owner.passive):

@@ -8,7 +8,7 @@ from briefing_app.extraction.coreference.renamings import name_after
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.dated_asides import dated_then, opens_with_time
 from briefing_app.extraction.dates.distances import LOOSE, distance_before, distance_from, limit_before
-from briefing_app.extraction.ordering.turned_orders import Aim, is_over, kind_told, within_span
+from briefing_app.extraction.ordering.turned_orders import Aim, is_over, is_under_way, kind_told, within_span
 from briefing_app.extraction.sentence import MARKS, OPENING, RELATIVES, Sentence
 from briefing_app.extraction.syntax.phrases import phrase_at, phrases
 from briefing_app.extraction.syntax.subjects import subject
@@ -139,7 +139,7 @@ def _aim(sentence: Sentence, told: Sequence[Telling], last: int) -> Aim | None:
             gap = range(last + 1, telling.first if doer is None else min(doer[0], telling.first))
             parted = any(sentence.lower(index) in MARKS or sentence.lower(index) in RELATIVES for index in gap)
             unfit = sentence.lower(last) in _CLAUSE_ONLY and not _is_clause_of(telling, doer, last)
-            unfit = unfit and not is_over(sentence, telling.last)
+            unfit = unfit and not (is_over(sentence, telling.last) or is_under_way(sentence, telling.last))
             unfit = unfit or _has_own_verb(sentence, last, gap)
             return None if parted or unfit else Aim(telling.last, telling)
     return Aim(name, name=name) if name is not None else None

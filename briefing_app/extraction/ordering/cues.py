@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.extraction.coreference.renamings import name_after
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.ordering.connectives import connected
 from briefing_app.extraction.ordering.frames import framed
@@ -108,6 +109,14 @@ def is_led_moment(cue: Cue) -> bool:
     return not any(sentence.is_a(at, "then") for at in range(other.last + 1, len(sentence.words)))
 
 
+def is_backdrop(cue: Cue) -> bool:
+    """Return whether a clause only tells what was going on at the moment: "caved in as deputies were debating"."""
+    verb = cue.other.verb if cue.other is not None else None
+    if verb is None or cue.kind is not RelationKind.DURING or cue.words.lower() not in {"as", "when", "while"}:
+        return False
+    return verb.progressive and verb.tense is Tense.PAST and not verb.negated
+
+
 def awaits(cue: Cue) -> bool:
     """Return whether what is waited for comes after what was told before: "opened only after all had been heard".
 
@@ -131,9 +140,14 @@ _AWAITING = frozenset({("only", "after"), ("only", "once"), ("only", "when"), ("
 
 
 def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
-    """Yield a statement's place after the event it speaks of: "condemned the assassination"."""
+    """Yield the place of what answers an event after it: "condemned the assassination", "marched against the ban"."""
     for telling in told:
-        if telling.kind is not EventKind.STATEMENT or telling.verb is None or telling.verb.base in SPOKEN_TO:
+        if telling.verb is None or telling.verb.base in SPOKEN_TO:
+            continue
+        answered = _answered(telling.sentence, telling.verb)
+        if answered is not None:
+            yield Cue(RelationKind.AFTER, telling, None, telling.verb.base.split()[0], name=answered)
+        if telling.kind is not EventKind.STATEMENT:
             continue
         for other in told:
             is_topic = other.verb is None and other.noun is not None and other.saying is None
@@ -142,6 +156,25 @@ def _reactions(told: Sequence[Telling]) -> Iterator[Cue]:
         pointer = _pointing_subject(telling.sentence, telling.verb)
         if pointer is not None:
             yield Cue(RelationKind.AFTER, telling, None, telling.verb.base.split()[0], name=pointer)
+
+
+_ANSWERING = frozenset(
+    {
+        "protest", "march", "rally", "demonstrate", "riot", "strike", "appeal", "petition", "campaign", "celebrate",
+        "mourn", "lament", "condemn", "denounce", "deplore", "welcome", "hail", "applaud", "criticise", "criticize",
+        "object", "go on strike", "walk out", "retaliate", "sue", "complain", "take to the streets", "avenge",
+    }
+)  # fmt: skip
+_ABOUT = frozenset({"against", "over", "at", "about", "to", "for"})
+
+
+def _answered(sentence: Sentence, verb: VerbGroup) -> int | None:
+    """Return the noun that points back to what the verb answers: "rallied against the closure", "hailed that move"."""
+    is_answer = verb.base in _ANSWERING or verb.base.rpartition(" ")[0] in _ANSWERING
+    if not is_answer or verb.negated or verb.tense not in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}:
+        return None
+    last = verb.last + 1 if sentence.lower(verb.last + 1) in _ABOUT else verb.last
+    return name_after(sentence, last) if sentence.lower(last + 1) in {"the", "that", "this"} else None
 
 
 def _pointing_subject(sentence: Sentence, verb: VerbGroup) -> int | None:

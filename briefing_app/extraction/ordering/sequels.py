@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from briefing_app.extraction.cue import Cue, Distance
 from briefing_app.extraction.dates.distances import distance_before, distance_ending, distance_from
 from briefing_app.extraction.ordering.unit_places import unit_place
-from briefing_app.extraction.sentence import CLAUSE_STARTS, Sentence
+from briefing_app.extraction.sentence import CLAUSE_STARTS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.phrases import phrase_at, phrases
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
@@ -43,11 +43,19 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         before = [telling for telling in verbs if telling.last < first and telling is not one]
         main_ones = [telling for telling in before if telling.verb and sentence.opener(telling.verb) not in _WHEN]
         before = main_ones or before
-        yield Cue(kind, one, before[-1] if before else None, sentence.cut(first, last).cut(text), distance)
+        other = before[-1] if before else _told_around(sentence, one, main, kind)
+        yield Cue(kind, one, other, sentence.cut(first, last).cut(text), distance)
     if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
         adverb = next((at for at in range(main.verb.first, main.verb.head) if sentence.lower(at) in _LONG_BEFORE), None)
         last = main.verb.first if adverb is None else adverb
         yield Cue(RelationKind.BEFORE, main, None, sentence.cut(main.verb.first, last).cut(text))
+
+
+def _told_around(sentence: Sentence, one: Telling, main: Telling | None, kind: RelationKind) -> Telling | None:
+    """Return the main event if it comes behind a clause put in: "The ship, whose crew had fled days before, sank"."""
+    is_put_in = one.verb is not None and sentence.opener(one.verb) in RELATIVES
+    is_earlier = kind is RelationKind.BEFORE and one.verb is not None and one.verb.tense is Tense.PLUPERFECT
+    return main if is_put_in and is_earlier and main is not None and main.first > one.last else None
 
 
 _WHEN = frozenset({"after", "before", "once", "when", "until", "since"})

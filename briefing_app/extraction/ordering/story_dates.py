@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.arithmetic import bounded, counted_date, during, since, written
 from briefing_app.extraction.dates.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
-from briefing_app.extraction.ordering.cues import is_led_moment, is_one_occasion, is_same_moment
+from briefing_app.extraction.ordering.cues import is_backdrop, is_led_moment, is_one_occasion, is_same_moment
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense
 from briefing_app.model import Basis, EventKind, RelationKind, Status, When
@@ -22,10 +22,23 @@ def dated(found: Sequence[Occurrence], links: Iterable[Link]) -> list[Occurrence
     stated = list(links)
     for _ in range(_ROUNDS):
         for link in stated:
+            _cut_short(known, link)
             _settle(known, link.one, link.other, link.cue, link.cue.kind)
             if not _leads_on(link.cue):
                 _settle(known, link.other, link.one, link.cue, _INVERSE[link.cue.kind])
     return known
+
+
+def _cut_short(found: list[Occurrence], link: Link) -> None:
+    """End the week or month of what came earlier in it before the day of what it came before, in place."""
+    when, known = found[link.one].when, found[link.other].when
+    first, last, day = when.first_day, when.last_day, known.first_day
+    if link.cue.kind is not RelationKind.BEFORE or not link.cue.words.lower().startswith("earlier "):
+        return
+    is_near = known.last_day is not None and day is not None and (known.last_day - day).days <= 1
+    if is_near and first is not None and last is not None and day is not None and first < day <= last:
+        end = day - timedelta(days=1)
+        found[link.one] = replace(found[link.one], when=replace(when, last_day=end, edtf=written(first, end)))
 
 
 _INVERSE = {
@@ -135,7 +148,7 @@ def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:
         return cue.words.lower() != "when" or (known.is_day and is_led_moment(cue))
     if kind is not RelationKind.SAME:
         return False
-    return is_one_occasion(cue) or (known.is_day and is_same_moment(cue))
+    return is_one_occasion(cue) or (known.is_day and (is_same_moment(cue) or is_backdrop(cue)))
 
 
 def _within(limits: When, counted: When | None) -> When | None:

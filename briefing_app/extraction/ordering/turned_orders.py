@@ -59,6 +59,21 @@ def is_over(sentence: Sentence, last: int) -> bool:
     return sentence.is_a(last + 1, "be") and sentence.lower(last + 2) in {"over", "finished", "done"}
 
 
+def is_under_way(sentence: Sentence, last: int) -> bool:
+    """Return whether what ends here is told to be going on: "while the siege was in progress"."""
+    after = sentence.lowers[last + 2 : last + 4]
+    return sentence.is_a(last + 1, "be") and (after[:1] in _RUNNING or after in _RUNNING)
+
+
+_RUNNING = frozenset(
+    {
+        ("underway",), ("ongoing",), ("on",), ("in", "progress"), ("under", "way"), ("going", "on"), ("still", "on"),
+        ("in", "session"), ("in", "full"), ("at", "its"), ("still", "raging"), ("still", "underway"),
+    }
+)  # fmt: skip
+"""Words of what goes on; "on", "in full swing" and "at its height" among them."""
+
+
 def _lay_before(one: Telling, other: Telling | None) -> bool:
     """Return whether the tenses say what came first: "when police arrived, he had fled"."""
     if one.verb is None or other is None or other.verb is None:
