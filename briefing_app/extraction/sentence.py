@@ -169,7 +169,7 @@ class Sentence:
 
         What follows in a clause about it tells of the noun itself: "during the siege, which lasted three days".
         """
-        if self.lower(group.first - 1) in {"which", "that"}:
+        if self._is_set_off(group):
             return False
         is_placing = self.lexicon.is_a(noun.preposition, "temporal after", "temporal before", "temporal during")
         return is_placing and noun.phrase_last + 1 < group.first
@@ -209,10 +209,14 @@ class Sentence:
 
     def _has_own_subject(self, noun: EventNoun, group: VerbGroup) -> bool:
         """Return whether words after a comma name who does it: "after the leak, which grew, Bolivia closed a mine"."""
-        if self.lower(group.first - 1) in {"which", "that"}:
+        if self._is_set_off(group):
             return False
         comma = max((at for at in range(noun.last, group.first) if self.lower(at) == ","), default=group.first)
         return any(not self.is_a(at, "adverb") for at in range(comma + 1, group.first))
+
+    def _is_set_off(self, group: VerbGroup) -> bool:
+        """Return whether it goes on behind a comma about what stands before: "..., which lasted three days"."""
+        return self.lowers[max(0, group.first - 2) : group.first] == (",", "which")
 
     def _is_inserted(self, group: VerbGroup, after: int) -> bool:
         """Return whether the verb stands in a phrase that only describes a noun before it, the last word at `after`.
