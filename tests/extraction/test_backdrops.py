@@ -75,3 +75,10 @@ def test_each_day_is_that_of_what_it_dates(text, words, when):
 
 def test_what_was_done_to_many_did_not_come_about_on_the_first_day():
     assert date_of("Two hundred men had been killed in Mali since April.", "killed") != "2026-04"
+
+
+def test_what_came_after_something_is_told_by_its_name_alone():
+    text = "The sacking of Peru's minister on 8 May came after weeks of riots. Two aides had resigned shortly before."
+
+    assert date_of(text, "sacking") == "2026-05-08"
+    assert orders_between(text, "resigned", "sacking") == [BEFORE]

@@ -34,7 +34,9 @@ def link_object(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
 
 
 def links_nothing(sentence: Sentence, group: VerbGroup, *, is_lent: bool) -> bool:
-    """Return whether a linking verb tells no event: "would lead to a strike", "led to problems"."""
+    """Return whether a linking verb tells no event: "would lead to a strike", "the sacking came after riots"."""
+    if group.base == "come after":
+        return not is_lent and sentence.subject_noun(group) is not None
     return sentence.lexicon.is_a(group.base, "link before") and (not is_lent or link_kind(sentence, group) is None)
 
 
