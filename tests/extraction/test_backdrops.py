@@ -82,3 +82,9 @@ def test_what_came_after_something_is_told_by_its_name_alone():
 
     assert date_of(text, "sacking") == "2026-05-08"
     assert orders_between(text, "resigned", "sacking") == [BEFORE]
+
+
+def test_what_came_after_that_is_told_with_its_verb():
+    text = "Peru tore up the pact in 2018. The lawsuits came after that."
+
+    assert orders_between(text, "lawsuits came", "tore") == [AFTER]

@@ -36,7 +36,10 @@ def link_object(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
 def links_nothing(sentence: Sentence, group: VerbGroup, *, is_lent: bool) -> bool:
     """Return whether a linking verb tells no event: "would lead to a strike", "the sacking came after riots"."""
     if group.base == "come after":
-        return not is_lent and sentence.subject_noun(group) is not None
+        is_pointing = sentence.lower(group.last + 1) in {"that", "this", "it"} and sentence.is_clause_end(
+            group.last + 2
+        )
+        return not is_lent and not is_pointing and sentence.subject_noun(group) is not None
     return sentence.lexicon.is_a(group.base, "link before") and (not is_lent or link_kind(sentence, group) is None)
 
 
