@@ -113,3 +113,16 @@ def test_a_copy_with_words_moved_is_no_source_of_its_own(one, other, independent
     (event,) = [event for event in told(one, other, days=(date(2026, 6, 2),) * 2) if len(event.passages) > 1][:1]
 
     assert event.independent_sources == independent
+
+
+AGAIN = [
+    ("Rebels ambushed a convoy near Gao on 1 June.", "Rebels again ambushed a convoy near Gao on 2 June."),
+    ("Hail flattened vineyards around Tokaj on 1 June.", "Hail battered vineyards around Tokaj on 2 June too."),
+    ("A fire broke out in a store in Oran on 1 June.", "A new fire broke out in the store in Oran on 2 June."),
+    ("Thieves robbed a shop in Nice on 1 June.", "Thieves robbed a shop in Nice for the second night on 2 June."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), AGAIN)
+def test_what_was_done_again_on_another_day_is_another_event(one, other):
+    assert sizes(one, other) == []

@@ -227,14 +227,17 @@ def _counted_apart(one: Account, other: Account) -> bool:
 _AGAIN = re.compile(
     r"(?i)\b(?:again|once more|anew|afresh|too(?=[.,;]|$)|as well(?=[.,;]|$)|likewise|also"
     r"|for the (?:second|third|fourth|fifth|sixth) (?:time|(?:straight |consecutive )?(?:day|night|week))"
-    r"|in as many (?:days|nights)|an? (?:new|fresh|renewed|repeat|similar|further) \w+)\b"
+    r"|in as many (?:days|nights))\b"
 )
+_NEW_ONE = re.compile(r"(?i)\b(?:new|fresh|renewed|repeat|similar|further) $")
 
 
 @lru_cache(maxsize=30_000)
 def _is_done_again(account: Account) -> bool:
     """Return whether the sentence says that it was not the first time."""
-    return _AGAIN.search(account.sentence()) is not None
+    mention = account.draft.mentions[0]
+    before = account.source.text[mention.span.start : mention.trigger.start]
+    return _AGAIN.search(account.sentence()) is not None or _NEW_ONE.search(before) is not None
 
 
 _MOVED = re.compile(
