@@ -238,7 +238,7 @@ def test_what_is_put_forward_is_planned_only_for_a_day_to_come(text, status, day
 def test_a_list_of_names_does_not_part_a_verb_from_its_month():
     told = days("NATO has decided to admit Poland, Hungary and the Czech Republic in early July.")
 
-    assert (date(2026, 7, 1), date(2026, 7, 10)) in told.values()
+    assert (date(2026, 7, 1), date(2026, 7, 31)) in told.values()
 
 
 def test_a_comma_after_a_place_parts_what_it_did_before():

@@ -1,4 +1,4 @@
-"""Narrows a time to the part of it that words beside it leave: "early March", "later this week". Finds no time."""
+"""Narrows a time to the part of it that words beside it leave: "the first half of March". Finds no time."""
 
 from calendar import monthrange
 from collections.abc import Sequence
@@ -12,10 +12,10 @@ from briefing_app.model import When
 
 
 def in_part(sentence: Sentence, time: TimeExpression, when: When, anchor: date | None) -> When:
-    """Return the days of a time that its words leave: of months a third, of years and decades a half.
+    """Return the days of a time that its words leave: a half or a week of a month, a half of years and decades.
 
-    Early March is up to the 10th, the middle of March from the 10th to the 20th, and early 2017 before July; "earlier
-    this month" ends before the publication day.
+    Early 2017 is before July; "earlier this month" ends before the publication day. Early March stays March, as nobody
+    says on which day it is over.
 
     Args:
         sentence: Where the time stands.
@@ -34,9 +34,8 @@ Days = tuple[date, date]
 
 _PARTS = {"START": (0, 6), "MID": (3, 9), "END": (6, 12)}
 """The months of a year that TIMEX3's modifiers leave: how many lie before them, and the last; of ten years alike."""
-_THIRDS = {"START": (1, 10), "MID": (10, 20), "END": (20, 31)}
 _HALVES = {"START": (1, 15), "END": (16, 31)}
-"""The days of a month that they leave, and of what is called one of its halves."""
+"""The days of a month that what is called one of its halves leaves."""
 
 
 def _part(time: TimeExpression, first: date, last: date) -> Days | None:
@@ -45,8 +44,8 @@ def _part(time: TimeExpression, first: date, last: date) -> Days | None:
     start, end = _PARTS[time.mod]
     if first.day == 1 and last == _month_end(first):
         words = time.when.words.lower().split()[1:3] if time.when is not None else []
-        day, until = _week(words, last) or (_HALVES if "half" in words else _THIRDS)[time.mod]
-        return first.replace(day=day), first.replace(day=min(until, last.day))
+        days = _week(words, last) or (_HALVES.get(time.mod) if "half" in words else None)
+        return (first.replace(day=days[0]), first.replace(day=min(days[1], last.day))) if days is not None else None
     if (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)):
         return first.replace(month=start + 1), _month_end(first.replace(month=end))
     if (first.month, first.day, last) == (1, 1, date(first.year + 9, 12, 31)):
