@@ -80,6 +80,11 @@ def test_two_actors_of_one_strike_conflict():
 
 
 FLAT = [
+    (
+        "A rally in Quito on 1 June drew 3,000 nurses.",
+        "Nurses rallied in Quito on 1 June, 800 of them by the police's count.",
+        [("number", ("3000", "800"))],
+    ),
     ("Peru sent home 40 Chileans on 1 June.", "Peru deported 65 Chileans on 1 June.", [("number", ("40", "65"))]),
     (
         "A tram crash at Basel hurt 12 people on 1 June.",

@@ -45,3 +45,17 @@ def test_the_first_is_what_the_text_told_before():
     text = "A shell hit the silo on 31 May. On 2 June a second shell hit it, two days after the first."
 
     assert [draft.when.edtf for draft in extract(text, DAY)] == ["2026-05-31", "2026-06-02"]
+
+
+NAMED = [
+    ("On 2 June another tug ran aground off Aktau, a day after the earlier grounding.", "grounding", "2026-06-01"),
+    ("A second bomb exploded in Quetta on 2 June, a day after the first blast.", "blast", "2026-06-01"),
+    ("On 2 June a second shop was looted in Lyon, a day after the first looting.", "looting", "2026-06-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "day"), NAMED)
+def test_the_earlier_one_named_by_its_noun_is_another_event(text, noun, day):
+    told = {draft.mentions[0].trigger.cut(text): draft.when.edtf for draft in extract(text, date(2026, 6, 4))}
+    assert len(told) == 2
+    assert told[noun] == day

@@ -19,6 +19,7 @@ CALLS = [
     "Orban spoke to Fico about gas on 2 June.",
     "Samoa's leader talked to the Fijian premier over a secure line on 2 June.",
     "The White House and the Kremlin talked on 2 June.",
+    "Copenhagen said Amman had rung on 2 June.",
 ]
 
 
@@ -35,6 +36,7 @@ OTHERWISE = [
     "The parties called a general election on 2 June.",
     "A ferry called the Tunisian Star sank on 2 June.",
     "The king spoke to parliament on 2 June.",
+    "Church bells rang in Lima on 2 June.",
     "The pope spoke to the crowd on 2 June.",
     "President Ruto spoke to the BBC on 2 June.",
     "The chancellor talked to reporters on 2 June.",

@@ -28,7 +28,8 @@ from briefing_app.extraction.merging.meanings import stem
 from briefing_app.extraction.merging.same_event import overlap
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.telling import Telling
-from briefing_app.extraction.words.earlier_ones import is_earlier_one
+from briefing_app.extraction.words.earlier_ones import ANOTHER, is_earlier_one, is_of_earlier_one
+from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.model import EventKind, When
 
 FARTHEST = 40
@@ -100,12 +101,18 @@ def _again(
         return False
     if one.sentence is again.sentence and again.verb is not None and one.verb is not None:
         return _is_cause(one, again)
-    if again.noun is not None and is_earlier_one(again.noun.sense):
+    if again.noun is not None and (is_earlier_one(again.noun.sense) or _names_earlier_one(again.sentence, again.noun)):
         is_other = one.sentence is again.sentence or is_fresh(one)
         return not is_other and family(one) == family(again) and overlap(whens[at], whens[index])
     if any(retells(one, again) for retells in _RETELLS):
         return True
     return _names_or_repeats(told, whens, countries, at, index)
+
+
+def _names_earlier_one(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it is told from another one that the sentence counts: "a day after the earlier blast"."""
+    is_counted = not ANOTHER.isdisjoint(sentence.lowers[: noun.phrase_first])
+    return is_counted and is_of_earlier_one(sentence.lowers[noun.phrase_first : noun.first])
 
 
 def _names_or_repeats(

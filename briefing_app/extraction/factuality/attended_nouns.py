@@ -48,6 +48,9 @@ def attended(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     """Return the event of a time of its own that the verb says people came to."""
     if not sentence.lexicon.is_a(group.base, "drawing people", "taking part"):
         return None
+    host = sentence.subject_noun(group)
+    if host is not None and not host.preposition and _draws(sentence.words, group, sentence.lexicon):
+        return host  # "the march in Lyon on Sunday drew 300"
     for noun in sentence.nouns:
         is_beside = noun.last == group.first - 1 or noun.phrase_first == group.last + 1
         is_own = is_of_time(sentence.words, noun.first, sentence.times)

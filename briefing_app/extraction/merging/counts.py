@@ -27,8 +27,13 @@ _TOLLS = {
         rf"\b(?:injur|wound|hurt)(?:ed|ing|s)? {_NUMBER}\b",
         rf"\b{_NUMBER}(?: (?!dead\b|killed\b|died\b)\w+){{0,2}} (?:(?:were|was) )?{_HURT}\b",
     ),
+    "crowd": (
+        rf"\b(?:drew|draws|drawing|attract(?:ed|s|ing)|attended by|joined by|brought(?: out)?) {_NUMBER}\b",
+        rf"\b{_NUMBER}(?: \w+){{0,2}} (?:marched|rallied|demonstrated|protested|turned out|took part|gathered)\b",
+        rf"\b(?:march|ralli|demonstrat|protest|gather|paraded)[^.;]{{0,60}}, {_NUMBER} of them(?=[.;]| by\b|$)",
+    ),
 }
-"""What befell people, and the words that say how many of them it befell."""
+"""What befell people and how many came, and the words that say how many of them it befell."""
 _PATTERNS = {what: tuple(re.compile(f"(?i){each}") for each in patterns) for what, patterns in _TOLLS.items()}
 _LOOSE = re.compile(
     r"(?i)\b(?:more than|over|at least|about|around|some|up to|nearly|almost|as many as|fewer than|less than|roughly"

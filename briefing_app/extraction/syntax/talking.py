@@ -8,9 +8,12 @@ from briefing_app.extraction.words.verb_groups import VerbGroup
 
 
 def rings_up(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether somebody of office is called to speak with: nothing may follow that names him ("a liar")."""
-    if verb.base != "call" or verb.passive:
+    """Return whether somebody of office is called, or rings: nothing may follow that names him ("a liar")."""
+    if verb.passive or verb.base not in {"call", *_RINGING}:
         return False
+    if verb.base in _RINGING and _is_over(sentence, verb.last + 1):
+        named = subject(sentence, verb)  # "Tokyo had rung on 3 May", not "bells rang"
+        return named is not None and _is_somebody(sentence, range(named[0], named[1] + 1))
     called = _phrase(sentence, verb.last + 1)
     return bool(called) and _is_somebody(sentence, called) and _is_over(sentence, called.stop)
 
@@ -29,6 +32,7 @@ def talks_with_peer(sentence: Sentence, verb: VerbGroup) -> bool:
     return len(who) > 1 and _is_over(sentence, after) and _are_two(sentence, who)
 
 
+_RINGING = frozenset({"ring", "phone", "telephone"})
 _TALKING = frozenset({"speak", "talk"})
 _FACE_TO_FACE = frozenset({"in", "at", "face-to-face", "sidelines", "publicly", "reporters", "journalists", "rally"})
 """What tells of a meeting or a speech instead."""

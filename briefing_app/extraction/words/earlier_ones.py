@@ -38,6 +38,11 @@ def is_earlier_one(sense: Sense) -> bool:
     return sense.base in EARLIER
 
 
+def is_of_earlier_one(phrase: Sequence[str]) -> bool:
+    """Return whether the words of a noun phrase say that another one is meant: "the earlier grounding"."""
+    return not EARLIER.isdisjoint(phrase)
+
+
 def counted(words: Sequence[Token], at: int, groups: Sequence[VerbGroup], lexicon: Lexicon) -> range:
     """Return the indices of what "the first" at this index is the first of: "rocket" of "a second rocket hit"."""
     start = next((index + 1 for index in range(at) if words[index].lower in ANOTHER), at)
