@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.time_expression import TimeExpression
@@ -35,8 +36,8 @@ class Sentence:
         vocabulary: The same without order, to ask what the sentence has not.
         quoted: Indices of the words in quotation marks.
         item: Of one spelled out from a series of days, the stretch of the text that is its own; else None.
-        subjects: What `subjects.subject` has found, by the verb's head: it is asked many times for each.
-        openers: The same for `opener`.
+        openers: What `opener` has found, by the verb's head: it is asked many times for each.
+        answers: The same for the questions of `asked_once`, by the question and the index it was asked of.
     """
 
     number: int
@@ -53,8 +54,8 @@ class Sentence:
     vocabulary: frozenset[str]
     quoted: frozenset[int]
     item: Span | None = None
-    subjects: dict[int, tuple[int, int] | None] = field(default_factory=dict)
     openers: dict[int, str] = field(default_factory=dict)
+    answers: dict[tuple[object, int], Any] = field(default_factory=dict)
 
     def index_at(self, offset: int) -> int:
         """Return the index of the token at or after this offset of the text."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing_app.extraction.asked_once import once_a_sentence
 from briefing_app.extraction.names.said_content import before_answer, content_end, content_start
 from briefing_app.extraction.names.speakers import (
     can_speak,
@@ -42,6 +43,7 @@ class Saying:
         return self.first <= index <= self.last
 
 
+@once_a_sentence
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Return the sayings of the sentence, outermost and first ones first."""
     told = (*_according_to(sentence), *_said(sentence), *_cited(sentence), *_charges(sentence))

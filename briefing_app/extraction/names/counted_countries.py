@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.names.text_subject import Subject
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.model import CountryCode, Party
@@ -28,19 +29,28 @@ def counted(read: Sequence[Sentence], about: Subject) -> dict[int, tuple[Party, 
     """Return the countries that words count, by the offset where each starts, marked as inferred."""
     found: dict[int, tuple[Party, ...]] = {}
     nouns = _STATES if about.owner else _STATES | _SIDES
-    for position, sentence in enumerate(read):
-        if sentence.vocabulary.isdisjoint(nouns):
-            continue
-        for index in _shared(sentence):
-            named = {one.code for one in sentence.countries if one.end <= sentence.words[index].start}
-            sharing = sorted(named or about.company or about.partners)
-            rule = f"counted: their {sentence.lower(index)}"
-            found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in sharing)
-        for index, last in _countings(sentence, nouns):
-            start = sentence.words[index].start
-            codes = _codes(read, position, start, _COUNTS[sentence.lower(index)], about)
-            words = " ".join(sentence.lowers[index : last + 1])
-            found[start] = tuple(Party(code, inferred=True, rule=f"counted: {words}") for code in codes)
+    seen = _Seen()
+    for sentence in read:
+        if not sentence.vocabulary.isdisjoint(nouns):
+            found |= _counted(sentence, seen, nouns, about)
+        if sentence.countries:
+            seen.add(sentence)
+    return found
+
+
+def _counted(sentence: Sentence, seen: "_Seen", nouns: frozenset[str], about: Subject) -> dict[int, tuple[Party, ...]]:
+    """Return the countries that the words of one sentence count; see `counted`."""
+    found: dict[int, tuple[Party, ...]] = {}
+    for index in _shared(sentence):
+        named = {one.code for one in sentence.countries if one.end <= sentence.words[index].start}
+        sharing = sorted(named or about.company or about.partners)
+        rule = f"counted: their {sentence.lower(index)}"
+        found[sentence.words[index].start] = tuple(Party(code, inferred=True, rule=rule) for code in sharing)
+    for index, last in _countings(sentence, nouns):
+        start = sentence.words[index].start
+        codes = _codes(sentence, seen, start, _COUNTS[sentence.lower(index)], about)
+        words = " ".join(sentence.lowers[index : last + 1])
+        found[start] = tuple(Party(code, inferred=True, rule=f"counted: {words}") for code in codes)
     return found
 
 
@@ -80,39 +90,70 @@ _PLAIN = frozenset({"two", "three", "four"})
 """Counts that say of nobody told before unless a word before them does: "two countries" may be any."""
 
 
-def _codes(read: Sequence[Sentence], position: int, start: int, count: int, about: Subject) -> Sequence[CountryCode]:
+class _Seen:
+    """The countries of the sentences read so far, kept so that no word that counts goes through a long text again."""
+
+    def __init__(self) -> None:
+        self._nearest: Sentence | None = None
+        self._paragraph = -1
+        self._by_name: set[frozenset[CountryCode]] = set()
+        self.last_of: dict[int, Sequence[CountryCode]] = {}
+        """By how many, the countries of the nearest sentence that names so many."""
+
+    def add(self, sentence: Sentence) -> None:
+        """Take in one more sentence that names countries."""
+        if sentence.paragraph != self._paragraph:
+            self._paragraph, self._by_name = sentence.paragraph, set()
+        self._nearest = sentence
+        self._by_name.add(_by_name(sentence))
+        for count in set(_COUNTS.values()):
+            codes = _named(sentence.countries, count)
+            if len(codes) == count:
+                self.last_of[count] = codes
+
+    def nearest(self, count: int) -> Sequence[CountryCode]:
+        """Return the countries of the nearest sentence that names any."""
+        return _named(self._nearest.countries, count) if self._nearest is not None else []
+
+    def is_within(self, paragraph: int) -> bool:
+        """Return whether that sentence is of the paragraph."""
+        return self._paragraph == paragraph
+
+    def names_each(self, codes: Sequence[CountryCode]) -> bool:
+        """Return whether a sentence of its paragraph calls each by its name: "Chad met Togo", not "Polish trains"."""
+        return any(named.issuperset(codes) for named in self._by_name)
+
+
+def _codes(sentence: Sentence, seen: _Seen, start: int, count: int, about: Subject) -> Sequence[CountryCode]:
     """Return so many countries: those its paragraph just named, else those the text is about, else the nearest."""
-    told = {one.code for one in read[position].countries if one.end <= start} - {about.owner}
+    before = [one for one in sentence.countries if one.end <= start]
+    told = {one.code for one in before} - {about.owner}
     if about.owner is not None and count == len((about.owner, *told)):
         return sorted((about.owner, *told))  # "a quarrel with Senegal led to riots in both countries"
-    paragraph = [sentence for sentence in read[:position] if sentence.paragraph == read[position].paragraph]
-    here = next(_named_before([*paragraph, read[position]], len(paragraph), start, count), [])
-    if len(here) == count and (count != len(about.partners) or _by_name([*paragraph, read[position]], here)):
-        return here
+    nearest = _named(before, count) or seen.nearest(count)
+    is_here = bool(before) or seen.is_within(sentence.paragraph)
+    if is_here and len(nearest) == count:
+        is_called = _by_name(sentence).issuperset(nearest)
+        is_called = is_called or (seen.is_within(sentence.paragraph) and seen.names_each(nearest))
+        if count != len(about.partners) or is_called:
+            return nearest
     if count == len(about.company):
         return sorted(about.company)
     if count == len(about.partners):
         return sorted(about.partners)
-    named = _named_before(read, position, start, count)
-    nearest = next(named, [])
     if count == len(about.countries) and len(nearest) != count:
         return about.countries
-    return next((codes for codes in (nearest, *named) if len(codes) == count), [])
+    return nearest if len(nearest) == count else seen.last_of.get(count, [])
 
 
-def _by_name(read: Sequence[Sentence], codes: Sequence[CountryCode]) -> bool:
-    """Return whether one sentence calls each by its name: "Chad met Togo", not "Germans shelled Polish trains"."""
-    return any(set(codes) <= {one.code for one in sentence.countries if one.rule == "name"} for sentence in read)
+def _by_name(sentence: Sentence) -> frozenset[CountryCode]:
+    return frozenset(one.code for one in sentence.countries if one.rule == "name")
 
 
-def _named_before(read: Sequence[Sentence], position: int, start: int, count: int) -> Iterator[list[CountryCode]]:
-    """Yield the countries of the words before and of the sentences before, the nearest first; none that is empty.
+def _named(countries: Sequence[CountryMention], count: int) -> Sequence[CountryCode]:
+    """Return the countries in order, each once; those called by their names, if they are as many as are counted.
 
-    Those called by their own names, if they are as many as are counted: "Mali and Niger met in Abuja" names two.
+    "Mali and Niger met in Abuja" names two.
     """
-    for sentence in reversed(read[: position + 1]):
-        before = [one for one in sentence.countries if one.end <= start]
-        codes = list(dict.fromkeys(one.code for one in before))
-        names = list(dict.fromkeys(one.code for one in before if one.rule == "name"))
-        if codes:
-            yield names if len(names) == count else codes
+    names = list(dict.fromkeys(one.code for one in countries if one.rule == "name"))
+    return names if len(names) == count else list(dict.fromkeys(one.code for one in countries))

@@ -1,9 +1,11 @@
 """Finds how far the clause around a verb reaches. Decides nothing."""
 
+from briefing_app.extraction.asked_once import once_a_verb
 from briefing_app.extraction.sentence import HARD_MARKS, RELATIVES, Sentence
 from briefing_app.extraction.words.verb_groups import VerbGroup
 
 
+@once_a_verb
 def clause(sentence: Sentence, verb: VerbGroup) -> range:
     """Return the indices around the verb up to the neighbouring verbs, marks and relative pronouns."""
     first, last = verb.first, verb.last

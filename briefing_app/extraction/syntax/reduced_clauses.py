@@ -1,5 +1,6 @@
 """Tells clauses that only describe a noun ("a ceremony shown on television", "a man who left"). Weighs no event."""
 
+from briefing_app.extraction.asked_once import once_a_verb
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.noun_phrases import stops
 from briefing_app.extraction.words.inflection import Form
@@ -9,6 +10,7 @@ JOINERS = frozenset({"and", "but", "or", "then"})
 """Words that join a verb to the one before."""
 
 
+@once_a_verb
 def is_reduced(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a past only describes the noun before it: "put it at a ceremony shown on television".
 
@@ -89,6 +91,7 @@ _HALFWAY = frozenset({"midway", "halfway", "partway", "amid", "during"})
 _WHEN = frozenset({"as", "while", "whilst", "when", "after", "before", "once", "until", "since"})
 
 
+@once_a_verb
 def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     """Return the verb whose subject the participle describes: "the woman arrested in Rome on Monday confessed".
 
@@ -178,6 +181,7 @@ def _has_noun_before(sentence: Sentence, group: VerbGroup) -> bool:
     return not sentence.is_a(before, "conjunction", "subordinator", "personal pronoun", "adverb", "preposition")
 
 
+@once_a_verb
 def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a noun stands right before, in the first clause of its stretch: no verb, mark or pronoun does."""
     if not _has_noun_before(sentence, group):

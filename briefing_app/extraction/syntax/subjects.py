@@ -1,5 +1,6 @@
 """Finds who does it: the subject of a verb, past appositions, relative clauses and "and". Weighs no event."""
 
+from briefing_app.extraction.asked_once import once_a_verb
 from briefing_app.extraction.sentence import DASHES, RELATIVES, Sentence
 from briefing_app.extraction.syntax.antecedents import antecedent, claim_before, outer_antecedent
 from briefing_app.extraction.syntax.before_verbs import before_verb, is_adverb
@@ -28,13 +29,12 @@ _DEEPEST = 4
 _ONLY_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 
 
+@once_a_verb
 def subject(sentence: Sentence, group: VerbGroup) -> tuple[int, int] | None:
     """Return the first and last index of the subject's words, None if the sentence does not have it."""
-    if group.head not in sentence.subjects:
-        found = subject_behind(sentence, group) or _subject(sentence, group, 0)
-        is_described = found is not None and is_reduced(sentence, group)
-        sentence.subjects[group.head] = _person_in(sentence, *found) if found and is_described else found
-    return sentence.subjects[group.head]
+    found = subject_behind(sentence, group) or _subject(sentence, group, 0)
+    is_described = found is not None and is_reduced(sentence, group)
+    return _person_in(sentence, *found) if found and is_described else found
 
 
 def _subject(sentence: Sentence, group: VerbGroup, depth: int) -> tuple[int, int] | None:

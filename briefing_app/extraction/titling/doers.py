@@ -1,5 +1,6 @@
 """Finds who does what a telling tells, as the indices of the words that name them. Writes nothing."""
 
+from briefing_app.extraction.asked_once import once_a_verb
 from briefing_app.extraction.factuality.governed import governing_verb, outcome_of
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.charges import charged
@@ -15,6 +16,7 @@ _RAISING = frozenset({"expect", "want", "allow", "permit", "authorise", "authori
 """Verbs beside those of asking and bringing about whose object does what the infinitive tells: "expect it to grow"."""
 
 
+@once_a_verb
 def doer(sentence: Sentence, verb: VerbGroup) -> tuple[int, ...]:
     """Return the indices of the words that name the doer; empty if the sentence does not have them."""
     match verb.tense:

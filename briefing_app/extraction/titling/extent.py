@@ -1,5 +1,6 @@
 """Finds how far the words after a verb or noun belong to it. Writes nothing."""
 
+from briefing_app.extraction.asked_once import once_a_word
 from briefing_app.extraction.sentence import MARKS, Sentence
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
 from briefing_app.extraction.syntax.subjects import subject
@@ -91,6 +92,7 @@ _OPEN_ON = frozenset({"as", "since", "so", "how", "what", "than"})
 """Subordinators that also stand before a plain phrase."""
 
 
+@once_a_word
 def complement_end(sentence: Sentence, start: int) -> int:
     """Return the index of the last word that belongs to what ends before `start`; `start - 1` if nothing does."""
     index = start
@@ -161,6 +163,7 @@ def is_all_that_is_had(sentence: Sentence, index: int) -> bool:
     return has and sentence.lower(index) in {"until", "till"} and sentence.is_timed(index + 1)
 
 
+@once_a_word
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     word = sentence.lower(index)
     if is_all_that_is_had(sentence, index) or (word in {"until", "till"} and sentence.is_timed(index + 1)):

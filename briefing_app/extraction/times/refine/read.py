@@ -70,7 +70,7 @@ def read_in_order(found: list[Found], setting: Setting) -> list[Reading]:
             story = replace(story, mentioned=reading.period)
         if reading.period and moves_the_story(meaning, reading.period, scene):
             story = story.told(reading.period, scene)
-            if reports_figures(scene):
+            if reading.period.unit == "quarter" and reports_figures(scene):
                 story = story.reporting(reading.period, setting.anchor)
         elif covers_quarters(item):
             story = replace(story, is_long=True)

@@ -72,8 +72,6 @@ class Story:
 
         The first quarter told may have some months to go on the calendar, for years of accounts end when they like.
         """
-        if quarter.unit != "quarter":
-            return self
         end = quarter.last_day if self.reported else quarter.first_day
         return replace(self, reported=quarter, is_long=False) if anchor is None or end < anchor else self
 
