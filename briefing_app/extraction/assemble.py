@@ -126,6 +126,7 @@ def read_sentences(
                 words_of_events,
                 lowers,
                 frozenset(lowers),
+                words_of_events.classes_of_each(lowers),
                 inside if part.is_whole else frozenset(),
                 part.item,
             )

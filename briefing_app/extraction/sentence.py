@@ -34,6 +34,7 @@ class Sentence:
         is_headline: It has no verb of its own time: present means past there.
         lowers: The words in lower case, for looking up.
         vocabulary: The same without order, to ask what the sentence has not.
+        classes: The classes of the lexicon that each word belongs to.
         quoted: Indices of the words in quotation marks.
         item: Of one spelled out from a series of days, the stretch of the text that is its own; else None.
         openers: What `opener` has found, by the verb's head: it is asked many times for each.
@@ -52,6 +53,7 @@ class Sentence:
     lexicon: Lexicon
     lowers: tuple[str, ...]
     vocabulary: frozenset[str]
+    classes: tuple[frozenset[str], ...]
     quoted: frozenset[int]
     item: Span | None = None
     openers: dict[int, str] = field(default_factory=dict)
@@ -75,10 +77,7 @@ class Sentence:
 
     def is_a(self, index: int, *classes: str) -> bool:
         """Return whether the word at an index belongs to one of the classes."""
-        if not 0 <= index < len(self.lowers):
-            return False
-        own = self.lexicon.classes_of.get(self.lowers[index])
-        return own is not None and not own.isdisjoint(classes)
+        return 0 <= index < len(self.classes) and not self.classes[index].isdisjoint(classes)
 
     def is_timed(self, index: int) -> bool:
         """Return whether the word at an index is part of a time expression."""

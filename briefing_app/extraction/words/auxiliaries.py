@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.words.inflection import Form
-from briefing_app.extraction.words.lexicon import Lexicon
+from briefing_app.extraction.words.lexicon import AUXILIARIES, Lexicon
 from briefing_app.extraction.words.tokens import Token
 
-AUXILIARIES = ("be", "have", "do", "modal")
 _LONGEST_CHAIN = 9
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.words.deadly_falls import deadly_fall
-from briefing_app.extraction.words.earlier_ones import earlier_one
+from briefing_app.extraction.words.earlier_ones import EARLIER, earlier_one
 from briefing_app.extraction.words.lexicon import Lexicon, Sense
 from briefing_app.extraction.words.phrase_objects import is_particle
 from briefing_app.extraction.words.tokens import Token
@@ -39,11 +39,17 @@ def event_nouns(words: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Le
     found: list[EventNoun] = []
     at = 0
     while at < len(words):
-        sense = None if at in taken else _noun_at(words, at, taken, groups, lexicon)
+        is_out = at in taken or not _may_name_event(words[at].lower, lexicon)
+        sense = None if is_out else _noun_at(words, at, taken, groups, lexicon)
         if sense is not None:
             found.append(_with_phrase(words, at, sense, taken, lexicon))
         at += 1 + len(sense.words) if sense is not None else 1
     return tuple(found)
+
+
+def _may_name_event(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word can be an event noun at all: nearly every word is out here."""
+    return word in lexicon.nouns or word.endswith("ing") or word in EARLIER or lexicon.is_a(word, "sliding")
 
 
 def _noun_at(
@@ -54,7 +60,7 @@ def _noun_at(
         earlier_one(words, at, groups, lexicon) or deadly_fall(words, at, lexicon) or lexicon.nouns.get(words[at].lower)
     )
     senses = senses or _made_of_verb(words, at, lexicon)
-    if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):  # nearly every word is out here
+    if senses is None or any(looks(words, at, lexicon) for looks in _LOOKALIKES):
         return None
     if _is_only_thought_of(words, at, taken, lexicon):
         return None

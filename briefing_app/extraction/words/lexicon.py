@@ -1,13 +1,16 @@
 """The words that name events and the small words that steer them, read from tables. Knows nothing of any text."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from briefing_app.assets import resource
 from briefing_app.extraction.words.inflection import Form, Irregular, Spelling, plural, verb_forms
 from briefing_app.model import EventKind
+
+AUXILIARIES = ("be", "have", "do", "modal")
+"""Classes of the words that help a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Lexicon:
         verbs: By the first written word in lower case; longest phrase first.
         nouns: The same for nouns.
         lone_nouns: Those of one word, as written: of "move of the capital", no "move".
+        verb_starts: What verbs and their auxiliaries begin with, as written; so do forms in -ed that no table has.
         classes: By the name of a class, its members: verbs in their dictionary form, other words as written.
         classes_of: The same turned round: by the member, the names of its classes.
     """
@@ -46,6 +50,7 @@ class Lexicon:
     verbs: dict[str, tuple[Sense, ...]]
     nouns: dict[str, tuple[Sense, ...]]
     lone_nouns: frozenset[str]
+    verb_starts: frozenset[str]
     classes: dict[str, frozenset[str]]
     classes_of: dict[str, frozenset[str]]
 
@@ -53,6 +58,13 @@ class Lexicon:
         """Return whether the word belongs to one of the classes."""
         own = self.classes_of.get(word)
         return own is not None and not own.isdisjoint(names)
+
+    def classes_of_each(self, words: Iterable[str]) -> tuple[frozenset[str], ...]:
+        """Return the names of the classes of each word."""
+        return tuple([self.classes_of.get(word, _NO_CLASSES) for word in words])
+
+
+_NO_CLASSES: frozenset[str] = frozenset()
 
 
 @cache
@@ -64,7 +76,9 @@ def lexicon() -> Lexicon:
     triggers = list(_rows("triggers.csv"))
     nouns = _nouns(triggers)
     alone = frozenset(word for word, senses in nouns.items() if not senses[-1].words)
-    return Lexicon(_verbs(triggers, classes, spelling), nouns, alone, classes, _turned(classes))
+    verbs = _verbs(triggers, classes, spelling)
+    starts = frozenset(verbs).union({"to"}, *(classes[name] for name in (*AUXILIARIES, "planned")))
+    return Lexicon(verbs, nouns, alone, starts, classes, _turned(classes))
 
 
 def _turned(classes: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing_app.extraction.words.auxiliaries import (
-    AUXILIARIES,
     STAYING,
     after_helpers,
     is_naming,
@@ -16,7 +15,7 @@ from briefing_app.extraction.words.auxiliaries import (
 from briefing_app.extraction.words.counted_words import is_count
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
-from briefing_app.extraction.words.lexicon import Lexicon, Sense
+from briefing_app.extraction.words.lexicon import AUXILIARIES, Lexicon, Sense
 from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.extraction.words.verb_reading import bare_reading, ing_deed, sense_at
@@ -66,6 +65,9 @@ def verb_groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[VerbGroup, ..
     found: list[VerbGroup] = []
     at = 0
     while at < len(words):
+        if words[at].lower not in lexicon.verb_starts and not words[at].lower.endswith("ed"):
+            at += 1  # nearly every word is out here
+            continue
         before = found[-1] if found else None
         turned = _turned(words, at, lexicon, before)
         if turned is not None:
