@@ -121,6 +121,7 @@ def read_sentences(
                 groups,
                 nouns,
                 part.times,
+                _timed(part),
                 _named_in(part, own_countries),
                 is_headline,
                 words_of_events,
@@ -153,6 +154,16 @@ def _lowers(part: Part) -> tuple[str, ...]:
         if at is not None and lowers[at : at + 2] != ["that", "same"] and lowers[at] == "that":
             lowers[at] = "the" if part.words[at + 1].is_name else "that"
     return tuple(lowers)
+
+
+def _timed(part: Part) -> frozenset[int]:
+    """Return the indices of the words that are part of a time."""
+    return frozenset(
+        at
+        for time in part.times
+        for at, word in enumerate(part.words)
+        if time.start < word.end and word.start < time.end
+    )
 
 
 def _named_in(part: Part, countries: tuple[CountryMention, ...]) -> tuple[CountryMention, ...]:

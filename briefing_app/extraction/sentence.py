@@ -30,6 +30,7 @@ class Sentence:
         number: Its place among the sentences of the text, from 0.
         paragraph: Its paragraph's place in the text, from 0.
         times: Time expressions in it, in order.
+        timed: Indices of the words that are part of them.
         countries: Country mentions in it, in order.
         is_headline: It has no verb of its own time: present means past there.
         lowers: The words in lower case, for looking up.
@@ -38,6 +39,7 @@ class Sentence:
         quoted: Indices of the words in quotation marks.
         item: Of one spelled out from a series of days, the stretch of the text that is its own; else None.
         openers: What `opener` has found, by the verb's head: it is asked many times for each.
+        places: The same for `indices_of`, by the stretch.
         answers: The same for the questions of `asked_once`, by the question and the index it was asked of.
     """
 
@@ -48,6 +50,7 @@ class Sentence:
     groups: tuple[VerbGroup, ...]
     nouns: tuple[EventNoun, ...]
     times: tuple[TimeExpression, ...]
+    timed: frozenset[int]
     countries: tuple[CountryMention, ...]
     is_headline: bool
     lexicon: Lexicon
@@ -57,6 +60,7 @@ class Sentence:
     quoted: frozenset[int]
     item: Span | None = None
     openers: dict[int, str] = field(default_factory=dict)
+    places: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     answers: dict[tuple[object, int], Any] = field(default_factory=dict)
 
     def index_at(self, offset: int) -> int:
@@ -65,6 +69,11 @@ class Sentence:
 
     def indices_of(self, start: int, end: int) -> tuple[int, int]:
         """Return the indices of the first and the last token of a stretch of the text; -1 where it lies before them."""
+        if (start, end) not in self.places:
+            self.places[start, end] = self._indices_of(start, end)
+        return self.places[start, end]
+
+    def _indices_of(self, start: int, end: int) -> tuple[int, int]:
         if end <= self.words[0].start:
             return -1, -1
         first = self.index_at(start)
@@ -81,10 +90,7 @@ class Sentence:
 
     def is_timed(self, index: int) -> bool:
         """Return whether the word at an index is part of a time expression."""
-        if not self.times or not 0 <= index < len(self.words):
-            return False
-        word = self.words[index]
-        return any(time.start < word.end and word.start < time.end for time in self.times)
+        return index in self.timed
 
     def after_time(self, index: int) -> int:
         """Return the first index from here on that is no word of time and leads none: past "on 3 May"."""

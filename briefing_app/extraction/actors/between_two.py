@@ -18,7 +18,10 @@ def is_between_two(telling: Telling) -> bool:
     """Return whether it takes two by its kind, or the words say so: "the pact lapsed", "ties were cut"."""
     if telling.kind in _BILATERAL or telling.concept in _FOUGHT:
         return True
-    sentence, (first, last) = telling.sentence, reach(telling)
+    sentence = telling.sentence
+    if sentence.vocabulary.isdisjoint(sentence.lexicon.classes["between countries"]):
+        return False
+    first, last = reach(telling)
     doer = subject(sentence, telling.verb) if telling.verb is not None else None
     start = min(first, doer[0]) if doer is not None else first  # "broke off ties in May and restored them in June"
     told = (at for at in range(start, last + 1) if sentence.is_a(at, "between countries"))

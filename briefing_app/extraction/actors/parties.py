@@ -105,9 +105,11 @@ def _stood_for(sentence: Sentence, first: int, last: int, meant: Mapping[int, tu
     "Peruvians gave their blessing" is of nobody else.
     """
     for word in sentence.words[first : last + 1]:
+        if word.start not in meant:
+            continue
         has_owner = word.lower in GENITIVES and any(one.end <= word.start for one in sentence.countries)
         if not has_owner and not (word.lower == "their" and _has_persons(sentence, word.start)):
-            yield from meant.get(word.start, ())
+            yield from meant[word.start]
 
 
 def _has_persons(sentence: Sentence, before: int) -> bool:

@@ -161,6 +161,8 @@ _FALSE = frozenset({"false", "fake", "forged", "counterfeit", "bogus", "stolen"}
 
 def place_of_where(sentence: Sentence, index: int) -> CountryMention | None:
     """Return the country of "Nouakchott, where the general took power", if the index stands behind the "where"."""
+    if "where" not in sentence.vocabulary:
+        return None
     where = next((at for at in range(index - 1, -1, -1) if sentence.lower(at) == "where"), 0)
     last = where - 2 if sentence.lower(where - 1) == "," else where - 1
     before = (one for one in sentence.countries if where and sentence.indices_of(one.start, one.end)[1] == last)

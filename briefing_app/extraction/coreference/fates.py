@@ -1,5 +1,7 @@
 """Knows an event by what befell a person or a thing told before: "before he died", "after the bill cleared"."""
 
+from functools import lru_cache
+
 from briefing_app.extraction.coreference.deed_nouns import bases, told_meanings
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.noun_phrases import parts_phrase
@@ -20,6 +22,7 @@ _WHEN = ("temporal before", "temporal after", "temporal during")
 _TOLD = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
 
+@lru_cache(maxsize=256)
 def fates(telling: Telling) -> frozenset[str]:
     """Return the classes of what may have befallen a person or a text by its words."""
     is_a = telling.sentence.lexicon.is_a
@@ -33,7 +36,7 @@ def is_known_fate(one: Telling, again: Telling) -> bool:
     Whoever it was is told by a pronoun: "weeks before his disappearance", after a kidnapping.
     """
     is_a = again.sentence.lexicon.is_a
-    if again.times and one.times:
+    if (again.times and one.times) or fates(one).isdisjoint(fates(again)):
         return False
     return any(
         any(is_a(base, told) for base in bases(one)) and any(is_a(base, names) for base in bases(again))

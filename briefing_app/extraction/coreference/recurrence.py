@@ -1,7 +1,9 @@
 """Finds which tellings of one text tell the same event again: "the attack", "the killing". Knows no order."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from briefing_app.extraction.asked_once import once_a_sentence
 from briefing_app.extraction.coreference.deed_nouns import (
     is_of_another_thing,
     is_repeat_of,
@@ -51,11 +53,17 @@ def same_tellings(told: Sequence[Telling], whens: Sequence[When], countries: Seq
     first_of: list[int] = []
     spoken = _spoken_of(told)
     ties = [_ties(telling) for telling in told]
+    numbers = [telling.sentence.number for telling in told]
     for index, telling in enumerate(told):
         earlier = [at for at in range(max(0, index - FARTHEST), index) if first_of[at] >= 0]
         # Most pairs of a text could not be one event, so the cheap question comes first and is asked of sets.
         mine = ties[index]
-        akin = [at for at in reversed(earlier) if not mine.isdisjoint(ties[at]) or _is_beside(told[at], telling)]
+        near = bisect_left(numbers, telling.sentence.number - _NEAR)
+        akin = [
+            at
+            for at in reversed(earlier)
+            if not mine.isdisjoint(ties[at]) or (at >= near and _is_beside(told[at], telling))
+        ]
         same = [at for at in akin if _again(told, whens, countries, at, index)]
         if spoken[index] and whens[index].is_day:
             same += [at for at in earlier if whens[at] == whens[index] and spoken[at] & spoken[index]]
@@ -275,13 +283,13 @@ def _refines(one: Telling, again: Telling, before: When, after: When) -> bool:
 
 def _alike(one: Telling, again: Telling) -> float:
     """Return the share of the shorter telling's names and long words that the other has too."""
-    ours, theirs = _words(one), _words(again)
+    ours, theirs = _words(one.sentence), _words(again.sentence)
     shorter = min(len(ours), len(theirs))
     return len(ours & theirs) / shorter if shorter else 0.0
 
 
-def _words(telling: Telling) -> set[str]:
-    sentence = telling.sentence
+@once_a_sentence
+def _words(sentence: Sentence) -> set[str]:
     return {
         stem(word.lower)
         for word in sentence.words

@@ -63,6 +63,8 @@ def _opens_phrase(sentence: Sentence, index: int) -> bool:
 
 
 def _opens_with_should(sentence: Sentence, group: VerbGroup) -> bool:
+    if "should" not in sentence.vocabulary:
+        return False
     starts = [at for at in range(group.first) if sentence.lower(at) == "should"]
     start = starts[-1] if starts else -1
     is_led = start == 0 or (start > 0 and sentence.lower(start - 1) in {",", "that", "and"})
@@ -105,6 +107,8 @@ def is_only_proposed(sentence: Sentence, index: int) -> bool:
 
     What somebody suggests will be or was so is a claim.
     """
+    if "that" not in sentence.vocabulary:
+        return False
     that = next((at for at in range(index - 1, 0, -1) if sentence.lower(at) == "that"), 0)
     said = next((group for group in sentence.groups if group.last == that - 1), None)
     if said is None or said.base not in _PROPOSING or said.negated:

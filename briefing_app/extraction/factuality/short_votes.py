@@ -11,8 +11,9 @@ _TOO_FEW = ("votes", "short")
 
 def falls_short(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether too few votes were cast for something."""
-    around = clause(sentence, verb)
-    return verb.base in {"fall", "come"} and any(sentence.lowers[at : at + 2] == _TOO_FEW for at in around)
+    if verb.base not in {"fall", "come"}:
+        return False
+    return any(sentence.lowers[at : at + 2] == _TOO_FEW for at in clause(sentence, verb))
 
 
 def lost_motion(sentence: Sentence, verb: VerbGroup) -> EventNoun | None:

@@ -22,9 +22,11 @@ def may_be_unknown(sentence: Sentence, mention: NameMention) -> bool:
 def is_like_full_name(sentence: Sentence, mention: NameMention) -> bool:
     """Return whether it is two words that may be somebody's names: "Christopher Howes", not "Lloyds Bank"."""
     words = range(mention.first, mention.last + 1)
+    if mention.kind != "thing" or len(words) != 2:
+        return False
     is_closed = any(sentence.is_a(at, "body", "public body", "office") for at in words)
     is_spelled = all(sentence.words[at].word[1:].islower() for at in words)
-    return mention.kind == "thing" and len(words) == 2 and is_spelled and not is_closed
+    return is_spelled and not is_closed
 
 
 def _is_like_surname(sentence: Sentence, mention: NameMention) -> bool:

@@ -8,6 +8,8 @@ from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
 def before_answer(sentence: Sentence, group: VerbGroup) -> int:
     """Return where one speaker ends and another starts: "Lima says it fired at tanks; Quito says it hit a bus"."""
+    if ";" not in sentence.vocabulary:
+        return len(sentence.words) - 1
     later = [other for other in sentence.groups if other.first > group.last and other.is_finite]
     for at in range(group.last + 1, len(sentence.words)):
         following = next((other for other in later if other.first > at), None)

@@ -185,10 +185,10 @@ def _main_doer(here: Sequence[_Meant], sentence: Sentence, index: int) -> _Meant
 
 def _is_speaker(sentence: Sentence, mention: NameMention) -> bool:
     """Return whether the name stands behind a verb of saying that ends the sentence's own clause."""
+    if not sentence.groups or sentence.groups[-1].first > mention.last:
+        return False
     return any(
-        group.last < mention.first <= group.last + _LONGEST_OFFICE
-        and sentence.lexicon.is_a(group.base, "speech")
-        and not any(other.first > mention.last for other in sentence.groups)
+        group.last < mention.first <= group.last + _LONGEST_OFFICE and sentence.lexicon.is_a(group.base, "speech")
         for group in sentence.groups
     )
 

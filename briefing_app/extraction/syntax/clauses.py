@@ -8,14 +8,14 @@ from briefing_app.extraction.words.verb_groups import VerbGroup
 @once_a_verb
 def clause(sentence: Sentence, verb: VerbGroup) -> range:
     """Return the indices around the verb up to the neighbouring verbs, marks and relative pronouns."""
+    before = max((group.last for group in sentence.groups if group.first < verb.first), default=-1)
+    after = min((group.first for group in sentence.groups if group.first > verb.first), default=len(sentence.words))
     first, last = verb.first, verb.last
-    taken = {at for group in sentence.groups if group is not verb for at in range(group.first, group.last + 1)}
-    while first > 0 and not _ends(sentence, first - 1, taken):
+    while first - 1 > before and sentence.lowers[first - 1] not in _ENDS:
         first -= 1
-    while last + 1 < len(sentence.words) and not _ends(sentence, last + 1, taken):
+    while last + 1 < after and sentence.lowers[last + 1] not in _ENDS:
         last += 1
     return range(first, last + 1)
 
 
-def _ends(sentence: Sentence, index: int, taken: set[int]) -> bool:
-    return index in taken or sentence.lower(index) in HARD_MARKS or sentence.lower(index) in RELATIVES
+_ENDS = HARD_MARKS | RELATIVES

@@ -42,10 +42,11 @@ def contact_before(sentence: Sentence, group: VerbGroup) -> range | None:
     if before is None or not (group.is_finite and before.is_finite):
         return None
     gap = range(before.last + 1, group.first)
+    if gap and not (sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])):
+        return None
     closed = ("conjunction", "subordinator", "condition", "personal pronoun")
     parted = any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) for at in gap)
-    is_led = not gap or sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])
-    return contact_object(sentence, before) if is_led and not parted else None
+    return contact_object(sentence, before) if not parted else None
 
 
 def has_object(sentence: Sentence, verb: VerbGroup) -> bool:

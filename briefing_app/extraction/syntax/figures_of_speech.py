@@ -60,9 +60,9 @@ def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
     is_reported = (group.passive and sentence.lexicon.is_a(group.base, "speech")) or group.base in _EMERGING
     if is_reported and sentence.lower(group.first - 1) == "it":
         return True
-    before = max((other.last for other in sentence.groups if other.last < group.first), default=-1)
     if "than" not in sentence.vocabulary or is_hard_upon(sentence):
         return False
+    before = max((other.last for other in sentence.groups if other.last < group.first), default=-1)
     return any(
         sentence.lower(at) == "than" and not sentence.words[at + 1].word[0].isdigit() and not sentence.is_timed(at + 2)
         for at in range(before + 1, group.first)

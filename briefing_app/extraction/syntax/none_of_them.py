@@ -25,8 +25,9 @@ def _describes_part(sentence: Sentence, group: VerbGroup) -> bool:
     is_bare = group.tense is Tense.PAST and not group.helpers and Form.PARTICIPLE in group.sense.forms
     after = group.last + 1
     is_led = sentence.is_a(after, "preposition") or sentence.is_timed(after)
-    is_part = any(sentence.lower(at) in _PARTING for at in range(sentence.subject_first(group), group.first))
-    if not (is_bare and is_led and is_part):
+    if not (is_bare and is_led):
+        return False
+    if not any(sentence.lower(at) in _PARTING for at in range(sentence.subject_first(group), group.first)):
         return False
     following = next((other for other in sentence.groups if other.first > group.last), None)
     is_main = following is not None and following.is_finite and _is_joined(sentence, group, following)

@@ -1,6 +1,7 @@
 """Counts in words and digits: "25", "two and a half", "several". Knows no unit."""
 
 import re
+from functools import lru_cache
 
 from briefing_app.extraction.times.words import GAP, LINK, one_of, table
 
@@ -50,6 +51,7 @@ _HALF_END = re.compile(r"(?:[\s-]+and[\s-]+(?:a[\s-]+)?half|[\s-](\d)/(\d)|½)$"
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 
 
+@lru_cache(maxsize=10_000)
 def count_of(words: str) -> float | None:
     """Return the number the words stand for, None for an open one; "a couple" is two."""
     if "couple" in words:

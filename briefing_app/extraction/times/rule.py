@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cached_property
 
 from briefing_app.extraction.times.meaning import Sense
 
@@ -29,7 +29,7 @@ class Example:
     anchor: date | None = THURSDAY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One way to write a time.
 
@@ -45,16 +45,13 @@ class Rule:
     build: Build
     examples: tuple[Example, ...]
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Return the pattern; it is matched on lower-cased text at a word of `begins`."""
-        return _compiled(self.written)
+        """Return the pattern; it is matched on lower-cased text at a word of `begins`.
 
-
-@cache
-def _compiled(written: str) -> re.Pattern[str]:
-    """Return a pattern, compiled when its rule is first tried: a window that opens a dossier tries none."""
-    return re.compile(written)
+        It is compiled when the rule is first tried: a window that opens a dossier tries none.
+        """
+        return re.compile(self.written)
 
 
 _END = r"(?:(?![a-z0-9])|(?<=\d{4})(?=[a-z]))"

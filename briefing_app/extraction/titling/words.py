@@ -37,7 +37,7 @@ def written(sentence: Sentence, kept: Sequence[int], names: Names | None = None)
         parts.append(("" if glued or not parts else " ") + (name.text if name else word.word))
         covered = name.end if name else -1
         before = index
-    text = re.sub(r"\s+", " ", "".join(parts)).strip(" ,;:-–—'’.")
+    text = " ".join("".join(parts).split()).strip(" ,;:-–—'’.")
     return f"{text}." if _ABBREVIATED.search(text) else text
 
 

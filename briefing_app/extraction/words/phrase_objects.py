@@ -53,30 +53,30 @@ _BEFORE_OBJECT = frozenset({"of", "at", "about", "over", "around", "than", "into
 _PARTICLES = frozenset({"off", "out", "up", "down", "back", "over", "away"})
 
 
-def holds_object(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
+def holds_object(words: Sequence[Token], at: int, particle: str, lexicon: Lexicon) -> bool:
     """Return whether the verb holds its object between itself and its particle: "called the vote off"."""
-    if len(rest) != 1 or rest[0] not in _PARTICLES or at + 2 >= len(words):
+    if particle not in _PARTICLES or at + 2 >= len(words):
         return False
     if not lexicon.is_a(words[at + 1].lower, "determiner", "personal pronoun") and words[at + 1].lower not in _OBJECTS:
         return False
     for index in range(at + 2, min(at + 2 + _FARTHEST_OBJECT, len(words))):
-        if words[index].lower == rest[0]:
+        if words[index].lower == particle:
             return is_particle(words, index, lexicon)
         if not words[index].is_word or lexicon.is_a(words[index].lower, "preposition", "subordinator", "conjunction"):
             return False
     return False
 
 
-def holds_day(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
+def holds_day(words: Sequence[Token], at: int, preposition: str, lexicon: Lexicon) -> bool:
     """Return whether the verb holds a day between itself and its preposition: "pressed on Tuesday for", "met on"."""
-    if len(rest) != 1 or rest[0] not in _LEADING or token_at(words, at + 1).lower != "on":
+    if preposition not in _LEADING or token_at(words, at + 1).lower != "on":
         return False
     day = at + 2
     while token_at(words, day).word.isdigit() or (
         token_at(words, day).is_name and lexicon.is_a(words[day].lower, "calendar word")
     ):
         day += 1
-    return day > at + 2 and token_at(words, day).lower == rest[0]
+    return day > at + 2 and token_at(words, day).lower == preposition
 
 
 _LEADING = frozenset({"for", "against", "into", "with", "over", "from"})

@@ -37,8 +37,9 @@ def sense_at(
         )
         if is_whole:
             return sense
-        is_parted = holds_object(words, at, sense.words, lexicon) or holds_day(words, at, sense.words, lexicon)
-        if is_parted:
+        if len(sense.words) != 1:
+            continue
+        if holds_object(words, at, sense.words[0], lexicon) or holds_day(words, at, sense.words[0], lexicon):
             return replace(sense, words=())
     return _guessed(words[at], allowed, lexicon) if guess else None
 
