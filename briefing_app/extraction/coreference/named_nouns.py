@@ -11,6 +11,8 @@ _FRESH = frozenset(
 
 def is_fresh(telling: Telling) -> bool:
     """Return whether the words say it is another one: "a second raid"."""
+    if telling.sentence.vocabulary.isdisjoint(_FRESH):
+        return False
     first = telling.noun.phrase_first if telling.noun is not None else telling.first
     around = range(max(0, first - 2), telling.first + 1)
     return any(telling.sentence.lower(index) in _FRESH for index in around)

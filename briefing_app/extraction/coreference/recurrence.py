@@ -112,8 +112,9 @@ def _again(
     if again.noun is not None and (is_earlier_one(again.noun.sense) or _names_earlier_one(again.sentence, again.noun)):
         is_other = one.sentence is again.sentence or is_fresh(one)
         return not is_other and family(one) == family(again) and overlap(whens[at], whens[index])
-    if any(retells(one, again) for retells in _RETELLS):
-        return True
+    for retells in _RETELLS if again.noun is None else _RENAMES:
+        if retells(one, again):
+            return True
     return _names_or_repeats(told, whens, countries, at, index)
 
 
@@ -138,16 +139,9 @@ def _names_or_repeats(
     return _names_it(one, again) or _repeats(one, again, before, after) or _refines(one, again, before, after)
 
 
-_RETELLS = (
-    is_its_poll,
-    takes_up,
-    resumes,
-    only_says_when,
-    is_known_fate,
-    is_passed_again,
-    is_suffered_again,
-    is_pictured,
-)
+_RENAMES = (is_its_poll, is_known_fate, is_passed_again, is_pictured)
+_RETELLS = (takes_up, resumes, only_says_when, is_suffered_again, *_RENAMES)
+"""Ways to tell again what was told: with a noun, and with a verb alone."""
 
 
 def _ties(telling: Telling) -> frozenset[tuple[str, str]]:

@@ -29,11 +29,15 @@ def sense_at(
     """Return the longest verb at this token in one of the allowed forms; a regular unknown one if `guess`."""
     if at >= len(words):
         return None
+    following = token_at(words, at + 1).lower
     for sense in lexicon.verbs.get(words[at].lower, ()):
         if sense.forms.isdisjoint(allowed):
             continue
-        is_whole = _follows(words, at, sense.words, lexicon) and (
-            not sense.object or has_object(words, at + len(sense.words), sense.object, lexicon)
+        is_next = not sense.words or sense.words[0] == following  # of most set phrases not even the first word is
+        is_whole = (
+            is_next
+            and _follows(words, at, sense.words, lexicon)
+            and (not sense.object or has_object(words, at + len(sense.words), sense.object, lexicon))
         )
         if is_whole:
             return sense
@@ -162,8 +166,6 @@ def _is_plain_adjective(token: Token, lexicon: Lexicon) -> bool:
 
 def _follows(words: Sequence[Token], at: int, rest: tuple[str, ...], lexicon: Lexicon) -> bool:
     after = at + 1 + len(rest)
-    if rest and token_at(words, at + 1).lower != rest[0]:
-        return False
     if rest[-1:] == ("to",) and after < len(words):
         is_verb = any(Form.BASE in sense.forms for sense in lexicon.verbs.get(words[after].lower, ()))
         behind = token_at(words, after + 1)
