@@ -40,6 +40,21 @@ OTHERWISE = (
     ("The ministry unveiled a plan for a port in Lima on 2 May.", "statement"),
     ("The storm burned down a barn in Chad on 2 May.", "disaster"),
     ("The cook rang the bell in Lima on 2 May.", "other"),
+    ("The court suspended the budget act in Lima on 2 May.", "other"),
+    ("Rail traffic to Lima was suspended on 2 May.", "other"),
+    ("The union suspended Mali on 2 May.", "sanction"),
+    ("The cabinet survived its third no-confidence vote in Lima on 2 May.", "vote"),
+    ("The port of Lima was shut for a day on 2 May.", "other"),
+    ("Peruvians voted on 3 May in the third general election in four years.", "election"),
+    ("Peru's exports hit their highest since 2019 on 2 May.", "trade"),
+    ("Miners ended their blockade of Lima on 2 May.", "protest"),
+    ("The navy ended its blockade of Lima on 2 May.", "sanction"),
+    ("Bakers in Lima will go on a 24-hour strike on 2 June.", "protest"),
+    ("Lima protested on 2 May.", "statement"),
+    ("The firm froze work on a tower in Lima on 2 May.", "other"),
+    ("Chile is heading for a run-off on 2 June.", "election"),
+    ("A fault left half of Peru without electricity on 2 May.", "disaster"),
+    ("The court declared the contract unconstitutional in Lima on 2 May.", "other"),
 )
 
 

@@ -77,6 +77,7 @@ def test_what_an_event_is_counted_from_has_its_own_countries(text, codes):
     [
         ("The ministers of Peru, Chad and Mali met in Lomé on Monday.", ["ML", "PE", "TD", "TG"]),
         ("Envoys from Peru, Chad and Mali met on Monday.", ["ML", "PE", "TD"]),
+        ("The summit in Lima of Peru, Chad and Mali closed without Chile on Monday.", ["ML", "PE", "TD"]),
         ("The envoys of the United States, Chad and Mali met on Monday.", ["ML", "TD", "US"]),
         ("It closed a day after the ministers of Peru, Chad and Mali signed a pact on Monday.", ["ML", "PE", "TD"]),
     ],
@@ -85,3 +86,11 @@ def test_a_list_of_states_acts_as_one(text, codes):
     draft = next(one for one in extract(text, date(2024, 2, 29)) if one.kind.value in {"meeting", "agreement"})
 
     assert [party.code for party in draft.parties] == codes
+
+
+def test_what_takes_effect_is_of_all_it_was_laid_down_for():
+    drafts = extract(
+        "Peru signed a pact with Chad in Lima on 2 May 2023. It entered into force on 3 June.", date(2024, 2, 29)
+    )
+
+    assert [[party.code for party in draft.parties] for draft in drafts] == [["PE", "TD"], ["PE", "TD"]]

@@ -26,10 +26,43 @@ def told(text):
         "The truce all but collapsed on Monday.",
         "A visit to Lima in May is out of the question.",
         "Ruiz is thinking of visiting Lima in May.",
+        "Ministers failed on Monday in Lima to agree on a loan.",
+        "Peru's harvest came to 56 million tonnes in 2019.",
+        "The peso was little changed on Monday.",
     ],
 )
 def test_what_did_not_come_about_is_no_event(text):
     assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peru launched a coin called Inti in May 1985.", {"Peru launched a coin called Inti": "1985-05"}),
+        ("A ferry named Inca sank off Peru in 1996.", {"Inca sank off Peru": "1996"}),
+        ("A minister called Ruiz on Monday.", {"Minister called Ruiz": "2021-11-15"}),
+        ("Peru's Congress on Monday passed the bill.", {"Peru's Congress passed the bill": "2021-11-15"}),
+        ("Peru is holding a referendum on 3 December.", {"Peru is holding a referendum": "2021-12-03"}),
+        ("Peru repaid its debt in 2013.", {"Peru repaid its debt": "2013"}),
+        ("Moody's downgraded Peru on Monday.", {"Moody's downgraded Peru": "2021-11-15"}),
+        ("Peru's central bank held its rate at 4 percent on Monday.",
+         {"Peru's central bank held its rate at 4 percent": "2021-11-15"}),
+        ("Copper output in Peru fell to its lowest since 2011.",
+         {"Copper output in Peru fell to its lowest": "../2021-11-18"}),
+        ("Peru held its first census since 1987 on 15 November.", {"Peru held its first census": "2021-11-15"}),
+        ("Nepal's premier K.P. Sharma Oli resigned on Monday.",
+         {"Nepal's premier K.P. Sharma Oli resigned": "2021-11-15"}),
+        ("The Fed cut rates by a quarter point.", {"Fed cut rates by a quarter point": "../2021-11-18"}),
+    ],
+)  # fmt: skip
+def test_a_name_a_bank_and_a_congress_leave_the_deed_its_day(text, found):
+    assert {title: day for title, (_, day) in told(text).items()} == found
+
+
+def test_what_holds_from_a_day_to_come_is_planned():
+    assert told("Peru banned the export of ore from 1 January 2023.") == {
+        "Peru banned the export of ore": (Status.PLANNED, "2023-01-01")
+    }
 
 
 def test_what_is_left_out_is_no_event_beside_what_was_done():

@@ -56,9 +56,21 @@ def parties(
         stood_for += _stood_for(
             sentence, 0, len(sentence.words) - 1 if telling.verb is not None else telling.last, meant
         )
+    if _binds_then(telling) and before and before[-1].paragraph == sentence.paragraph:
+        # "approved tariffs on goods from China. They entered into force in May"
+        stood_for += [Party(one.code, inferred=True, rule=f"{AROUND}: {one.rule}") for one in before[-1].countries]
     if not own and about.owner is None:
         borne += where_last(telling, before, {party.code for party in (*borne, *stood_for)})
     return in_order([*own, *borne, *stood_for]) or inferred(telling, before, about)
+
+
+def _binds_then(telling: Telling) -> bool:
+    """Return whether what the sentence before told takes effect: "They entered into force"."""
+    sentence, verb = telling.sentence, telling.verb
+    doer = subject(sentence, verb) if verb is not None else None
+    if verb is None or doer is None or not sentence.lexicon.is_a(verb.base, "taking effect"):
+        return False
+    return doer[0] == doer[1] and sentence.lower(doer[0]) in {"it", "they", "these", "this"}
 
 
 def _beside(telling: Telling, main: Sequence[CountryCode]) -> Sequence[CountryMention]:
@@ -150,7 +162,7 @@ def _named(telling: Telling) -> list[CountryMention]:
 
 
 def _put_off_by(telling: Telling) -> Sequence[CountryMention]:
-    """Return who puts off or moves what only a noun tells: "Zagreb has deferred the launch of a ferry to Ancona"."""
+    """Return who puts off or owns what only a noun tells: "Zagreb has deferred the launch of a ferry to Ancona"."""
     sentence, noun = telling.sentence, telling.noun
     if telling.verb is not None or noun is None:
         return ()
@@ -158,7 +170,8 @@ def _put_off_by(telling: Telling) -> Sequence[CountryMention]:
     doer = subject(sentence, verb) if verb is not None and not verb.passive else None
     is_object = verb is not None and verb.last < noun.phrase_first <= verb.last + 2
     moves = verb is not None and is_object and sentence.lexicon.is_a(verb.base, "postponing")
-    return within(sentence, *doer) if doer is not None and moves else ()
+    is_its = sentence.lower(noun.first - 1) == "its"  # "Angola marked 50 years of its independence from Portugal"
+    return within(sentence, *doer) if doer is not None and (moves or is_its) else ()
 
 
 def _looks_on(telling: Telling, speaker: Saying) -> bool:

@@ -145,12 +145,14 @@ def within(sentence: Sentence, first: int, last: int) -> Sequence[CountryMention
 def _measures(sentence: Sentence, mention: CountryMention) -> bool:
     """Return whether a country only says how large a thing is, or of what make: "a zone the size of Switzerland".
 
-    "A Russian-made jet", "a false Peruvian passport", "armed with Chinese rifles", "unlike Chile".
+    "A Russian-made jet", "a false Peruvian passport", "armed with Chinese rifles", "unlike Chile", "without Chile".
     """
     first, last = sentence.indices_of(mention.start, mention.end)
     before = sentence.lowers[max(0, first - 3) : first]
     is_of_make = sentence.lower(last).rpartition("-")[2] in _MADE or not _FALSE.isdisjoint(before[-1:])
     if is_of_make or before[-2:] == ("armed", "with") or before[-1:] == ("unlike",):
+        return True
+    if before[-1:] == ("without",) or before[-2:] == ("without", "the"):
         return True
     return before[-2:] == ("size", "of") or before in {("as", "big", "as"), ("as", "large", "as")}
 

@@ -44,7 +44,7 @@ def undated(status: Status, anchor: date | None) -> When:
 
 def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When | None:
     """Return the time's days, opened where "since" or "by" leads it, or "more than" leaves it open."""
-    if time.when is None:
+    if time.when is None or _is_compared(telling.sentence, time):
         return None
     when = in_part(telling.sentence, time, _as_coarse(time.when), anchor)
     match _side(telling, time):
@@ -58,6 +58,27 @@ def _shaped(telling: Telling, time: TimeExpression, anchor: date | None) -> When
             return open_after(when)
         case _:
             return when
+
+
+def _is_compared(sentence: Sentence, time: TimeExpression) -> bool:
+    """Return whether it only says since when nothing was like it: "its lowest since 2011", "the first since May"."""
+    first, _ = sentence.indices_of(time.start, time.end)
+    since = first - 1 if sentence.lower(first - 1) == "since" else first
+    if sentence.lower(since) != "since":
+        return False
+    near = range(max(0, since - _NEAR_RANK), since)
+    ranks = [at for at in near if sentence.lower(at) in _RANKS or sentence.lower(at) in {"first", "worst", "best"}]
+    return any(not any(group.first in range(at, since) for group in sentence.groups) for at in ranks)
+
+
+_NEAR_RANK = 4
+_RANKS = frozenset(
+    {
+        "highest", "lowest", "biggest", "largest", "smallest", "strongest", "weakest", "steepest", "sharpest",
+        "fastest", "slowest", "deadliest", "heaviest", "longest", "shortest", "hottest", "coldest", "wettest",
+        "driest", "warmest", "fewest", "most", "least", "greatest", "deepest", "gravest", "bloodiest",
+    }
+)  # fmt: skip
 
 
 def _only_began(telling: Telling) -> bool:

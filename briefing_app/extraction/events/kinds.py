@@ -111,6 +111,8 @@ def _elects(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     who = subject(sentence, verb)
     are_deputies = who is None or any(sentence.is_a(at, "office", "body") for at in range(who[0], who[1] + 1))
+    if any(noun.sense.concept == "elect" and noun.preposition == "in" for noun in sentence.nouns):
+        return True  # "voted on Sunday in the eighth election in five years"
     return not are_deputies and _is_for_rulers(sentence, verb.last + 1)
 
 
@@ -178,6 +180,7 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         return EventKind.OTHER
     phrase = range(noun.phrase_first, noun.phrase_last + 1)
     is_strike = noun.sense.base == "strike" and (_is_of_workers(sentence, noun) or is_counted_on(sentence))
+    is_strike = is_strike or (noun.sense.base == "blockade" and _is_called_by_workers(sentence, noun))
     if is_strike or is_held_in_protest(sentence, noun):
         return EventKind.PROTEST
     if noun.sense.base == "vote" and _is_for_rulers(sentence, noun.last + 1):

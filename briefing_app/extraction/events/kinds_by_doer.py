@@ -67,8 +67,13 @@ def goes_abroad(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def complains(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Return whether a protest is only words: "Laos protested to Thailand", not "students protested"."""
-    return verb.base == "protest" and not verb.passive and sentence.lower(verb.last + 1) == "to"
+    """Return whether a protest is only words: "Laos protested to Thailand", "Tokyo protested", no students do."""
+    if verb.base != "protest" or verb.passive:
+        return False
+    who = subject(sentence, verb)
+    start, end = (sentence.words[who[0]].start, sentence.words[who[1]].end) if who is not None else (-1, -1)
+    is_state = any(one.start == start and one.end == end and one.rule != "adjective" for one in sentence.countries)
+    return sentence.lower(verb.last + 1) == "to" or is_state
 
 
 def explodes_as_weapon(sentence: Sentence, verb: VerbGroup) -> bool:

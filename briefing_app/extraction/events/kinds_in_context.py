@@ -38,7 +38,8 @@ def _fitting(sentence: Sentence, verb: VerbGroup, last: int, rows: tuple[KindInC
     agent = agent_of(sentence, verb) if is_passive else None
     doers = tuple(_heads(sentence, agent if is_passive else _subject(sentence, verb)))
     things = tuple(_heads(sentence, _subject(sentence, verb) if is_passive else _object(sentence, last)))
-    after = sentence.lowers[last + 1 : last + 1 + _NEAR]
+    near = range(last + 1, min(last + 1 + _NEAR, len(sentence.words)))
+    after = tuple(sentence.lower(at) for at in near if not sentence.is_timed(at + 1))  # "shut for a day"
     return next((row.kind for row in rows if _fits(sentence, row, doers, things, after)), None)
 
 

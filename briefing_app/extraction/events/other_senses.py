@@ -138,14 +138,26 @@ def _lets_out_money(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _stops_own_work(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether work is stopped rather than somebody shut out: "suspended flights", not "suspended the envoy"."""
-    return any(sentence.is_a(at, "own work") for at in clause(sentence, verb))
+    what = subject(sentence, verb) if verb.passive else (verb.last + 1, _phrase_end(sentence, verb))
+    return what is not None and any(sentence.is_a(at, "own work") for at in range(what[0], what[1] + 1))
+
+
+def _freezes_nobody(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether prices or work are frozen: "froze wages", "froze work on the deal", not "froze the accounts"."""
+    return fixes_level(sentence, verb) or _stops_own_work(sentence, verb)
+
+
+def _phrase_end(sentence: Sentence, verb: VerbGroup) -> int:
+    """Return the last index before the first preposition behind a verb in its clause."""
+    objects = range(verb.last + 1, clause(sentence, verb).stop)
+    return next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop) - 1
 
 
 def _fights_nobody(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether it is no war: "fought the blaze", "fought corruption", "fought to keep the boy"."""
     objects = range(verb.last + 1, clause(sentence, verb).stop)
     end = next((at for at in objects if sentence.is_a(at, "preposition")), objects.stop)
-    is_thing = any(sentence.is_a(at, "no enemy") for at in range(verb.last + 1, end))
+    is_thing = any(sentence.is_a(at, "no enemy") or sentence.lower(at) == "it" for at in range(verb.last + 1, end))
     return is_thing or followed_by_infinitive(sentence, verb)
 
 
@@ -244,7 +256,7 @@ _OTHERWISE: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "declare war on": _fights_nobody,
     "fail": _falls_short,
     "fight": _fights_nobody,
-    "freeze": fixes_level,
+    "freeze": _freezes_nobody,
     "grant": is_no_gift,
     "order": _commands,
     "pass": _goes_by,

@@ -19,6 +19,7 @@ from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer, reacted_to
 from briefing_app.extraction.titling.extent import complement_end
 from briefing_app.extraction.words.event_nouns import EventNoun
+from briefing_app.extraction.words.phrase_objects import ends_in_object
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import EventKind, Status
 
@@ -101,8 +102,8 @@ def _is_judged_first(sentence: Sentence, verb: VerbGroup) -> bool:
 def _shares_object(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether the next verb tells it in full: "shot and killed the attacker"."""
     joiner = verb.last + 1
-    is_joined = sentence.lower(joiner) == "and" and not verb.helpers
-    return is_joined and any(
+    has_own = bool(verb.helpers) or ends_in_object(sentence.words, verb.head, verb.last, sentence.lexicon)
+    return (sentence.lower(joiner) == "and" and not has_own) and any(
         other.first == joiner + 1 and other.tense is verb.tense and not other.helpers for other in sentence.groups
     )
 

@@ -17,6 +17,7 @@ from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.titling.doers import doer
+from briefing_app.extraction.words.phrase_objects import ends_in_object
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 from briefing_app.model import DraftRelation, EventKind, Status
 
@@ -249,6 +250,7 @@ def _describes_by(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether a bare participle with "by" describes a noun: "82 men led by the mayor", not "fell by 3%"."""
     after = verb.last + 2
     is_bare = verb.tense is Tense.PAST and not verb.helpers and sentence.lower(after - 1) == "by"
+    is_bare = is_bare and not ends_in_object(sentence.words, verb.head, verb.last, sentence.lexicon)
     return is_bare and after < len(sentence.words) and not sentence.words[after].word[0].isdigit()
 
 

@@ -116,6 +116,18 @@ def is_awaited(sentence: Sentence, group: VerbGroup) -> bool:
     return group.base in {"plan", "schedule", "slate", "pencil in"} and (group.passive or _has_object(sentence, group))
 
 
+def binds_later(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether what is laid down holds from a day on: "banned the export of ore from 1 January"."""
+    if group.tense not in {Tense.PAST, Tense.PERFECT} or not sentence.times:
+        return False
+    starts = [
+        sentence.indices_of(time.start, time.end)[0]
+        for time in sentence.times
+        if time.start > sentence.words[group.last].end
+    ]
+    return any("from" in sentence.lowers[first - 1 : first + 1] for first in starts)
+
+
 def awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody of office is to be somewhere: "the envoy is expected in Rome", "will be in Rome"."""
     is_due = verb.base == "be" and sentence.lower(verb.last + 1) == "due"

@@ -17,7 +17,7 @@ from briefing_app.extraction.factuality.governed import infinitive_status, outco
 from briefing_app.extraction.factuality.habits import is_habit, names_custom
 from briefing_app.extraction.factuality.imagined import is_imagined
 from briefing_app.extraction.factuality.joined_nouns import makes
-from briefing_app.extraction.factuality.set_days import is_awaited
+from briefing_app.extraction.factuality.set_days import binds_later, is_awaited
 from briefing_app.extraction.factuality.states import falls_due, is_state, was_due
 from briefing_app.extraction.names.setting import Setting
 from briefing_app.extraction.sentence import RELATIVES, Sentence, opens_with_year
@@ -98,7 +98,11 @@ def _by_tense(sentence: Sentence, group: VerbGroup, setting: Setting) -> Status 
     status: Status | None = None
     match group.tense:
         case Tense.PAST | Tense.PERFECT | Tense.PLUPERFECT:
-            looks_ahead = ahead and (is_awaited(sentence, group) or (group.progressive and group.tense is Tense.PAST))
+            looks_ahead = ahead and (
+                is_awaited(sentence, group)
+                or binds_later(sentence, group)
+                or (group.progressive and group.tense is Tense.PAST)
+            )
             status = Status.PLANNED if looks_ahead else _realised(sentence, group, setting)
         case Tense.FUTURE if group.head in setting.past and was_still_to_come(sentence, group):
             status = Status.HAPPENED

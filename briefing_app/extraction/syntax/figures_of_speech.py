@@ -126,8 +126,14 @@ def _calls_names(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _leaves_undone(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it is "failed to agree", "declined to comment"."""
-    return sentence.lower(group.last + 1) == "to"
+    """Return whether it is "failed to agree", "failed on Friday in Doha to agree", "declined to comment"."""
+    following = next((other for other in sentence.groups if other.first > group.last), None)
+    if following is None or following.tense is not Tense.INFINITIVE:
+        return sentence.lower(group.last + 1) == "to"
+    return not any(sentence.lower(at) in _ENDS_OF_CLAUSE for at in range(group.last + 1, following.first))
+
+
+_ENDS_OF_CLAUSE = frozenset({",", ";", "and", "but"})
 
 
 def _asks_not_to(sentence: Sentence, group: VerbGroup) -> bool:
@@ -156,6 +162,17 @@ def _shows_something(sentence: Sentence, group: VerbGroup) -> bool:
     return not group.passive and not _ends_clause(sentence, group.last + 1)
 
 
+def _amounts(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it only tells a sum: "exports came to $3 billion"."""
+    word = sentence.lower(group.last + 1)
+    return word in {"$", "€", "£", "about", "some", "nearly", "almost"} or word[:1].isdigit()
+
+
+def _stays_same(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether next to nothing changed: "the yuan was little changed"."""
+    return sentence.lower(group.head - 1) in {"little", "hardly", "barely", "scarcely"}
+
+
 _FIGURES: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "meet": _meets_terms,
     "call": _calls_names,
@@ -171,6 +188,8 @@ _FIGURES: dict[str, Callable[[Sentence, VerbGroup], bool]] = {
     "end": _bounds_a_period,
     "demonstrate": _shows_something,
     "appear": _shows_something,
+    "come to": _amounts,
+    "change": _stays_same,
 }
 
 

@@ -69,8 +69,10 @@ _OPENING_QUOTES = frozenset({"“", '"', "``", "‘"})
 
 
 def is_planned(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Return whether a word like "due" stands here with its "to"."""
-    return lexicon.is_a(words[at].lower, "planned") and at + 1 < len(words) and words[at + 1].lower == "to"
+    """Return whether a word like "due" stands here with its "to"; who is "going to the polls" only goes there."""
+    if not lexicon.is_a(words[at].lower, "planned") or at + 1 >= len(words) or words[at + 1].lower != "to":
+        return False
+    return words[at].lower != "going" or at + 2 >= len(words) or not lexicon.is_a(words[at + 2].lower, "determiner")
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:

@@ -134,11 +134,16 @@ def _is_parliament(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether it is a parliament: "Congress approved", "told the congress", not "the Congress of Vienna"."""
     if words[at].word == "congress":
         return at > 1 and words[at - 2].lower in {"address", "addressed", "addressing", "tell", "told", "telling"}
-    if words[at].word != "Congress" or (at + 1 < len(words) and words[at + 1].lower in {"of", "on"}):
+    after = [word.lower for word in words[at + 1 : at + 3]]
+    is_about = after[:1] == ["on"] and not lexicon.is_a(after[-1], "calendar word")  # "Congress on Friday passed"
+    if words[at].word != "Congress" or after[:1] == ["of"] or is_about:
         return False
     before = words[at - 1] if at else None
     is_led = before is not None and (lexicon.is_a(before.lower, "determiner") or before.is_name)
-    return not is_led
+    return not is_led or (before is not None and before.lower in _OF_A_STATE)
+
+
+_OF_A_STATE = frozenset({"u.s.", "american", "national"})
 
 
 def _only_leads(words: Sequence[Token], at: int, _lexicon: Lexicon) -> bool:

@@ -43,6 +43,29 @@ def is_noun_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def gives_name(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it only tells what a thing is called: "a coin called ZiG", not "a minister called Modi"."""
+    first = token_at(words, at + 1)
+    if words[at].lower not in _NAMING or not (first.is_name or first.word in {"“", '"', "``", "‘"}):
+        return False
+    start = next((index for index in range(at - 2, max(-1, at - 7), -1) if _opens_phrase(words, index)), -1)
+    if start < 0 or any(not word.is_word or lexicon.is_a(word.lower, "conjunction") for word in words[start:at]):
+        return False
+    end = next((index for index in range(at + 1, len(words)) if not words[index].is_name), len(words))
+    return (
+        start > 0
+        or token_at(words, end).lower in lexicon.verbs
+        or lexicon.is_a(token_at(words, end).lower, "be", "have", "modal")
+    )
+
+
+def _opens_phrase(words: Sequence[Token], index: int) -> bool:
+    return words[index].lower in {"a", "an", "another", "one"} or is_count(words[index])
+
+
+_NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "code-named", "titled", "entitled"})
+
+
 def _is_year(words: Sequence[Token], at: int) -> bool:
     """Return whether the number here tells when, not how many: "floods in 2012 killed hundreds"."""
     return words[at].word.isdigit() and len(words[at].word) == 4 and token_at(words, at - 1).lower in {"in", "since"}

@@ -92,6 +92,11 @@ def is_particle(words: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return not after.is_word or is_led or lexicon.is_a(after.lower, "calendar word")
 
 
+def ends_in_object(words: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether the words of a verb hold its object: "cut rates", "signed the bill into law", not "called off"."""
+    return first < last and words[last].lower not in _PARTICLES and not lexicon.is_a(words[last].lower, "preposition")
+
+
 def is_set_phrase(verb: str, noun: str, lexicon: Lexicon) -> bool:
     """Return whether a form of a verb and a noun tell one deed by the tables: "declared" and "ceasefire"."""
     return any(" ".join(sense.words).removeprefix("a ") == noun for sense in lexicon.verbs.get(verb, ()) if sense.words)

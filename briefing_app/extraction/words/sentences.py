@@ -87,7 +87,9 @@ def _closes(text: str, match: re.Match[str]) -> bool:
     last = word.group().lower()
     if last in classes["abbreviation"]:
         return last in classes["closing abbreviation"] and _starts_a_sentence(text, match.end())
-    is_initial = len(last) == 1 and word.group().isupper()
+    is_initial = all(len(letter) == 1 for letter in last.split(".")) and word.group().isupper()  # "K.P. Oli"
+    if is_initial and len(last) > 1:
+        return _starts_a_sentence(text, match.end())
     return not is_initial
 
 

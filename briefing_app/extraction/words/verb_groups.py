@@ -16,6 +16,7 @@ from briefing_app.extraction.words.counted_words import is_count
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import AUXILIARIES, Lexicon, Sense
+from briefing_app.extraction.words.noun_places import gives_name
 from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.extraction.words.verb_reading import bare_reading, ing_deed, sense_at
@@ -87,6 +88,8 @@ def _bare(words: Sequence[Token], at: int, lexicon: Lexicon, found: Sequence[Ver
     if deed is not None:
         return VerbGroup(at, at, at + len(deed.words), deed, Tense.GERUND)
     if words[at].lower not in lexicon.verbs and not words[at].lower.endswith("ed"):  # nearly every word is out here
+        return None
+    if gives_name(words, at, lexicon):
         return None
     wished = _wished(words, at, before, lexicon) or _charged(words, at, before, lexicon)
     if wished is not None:

@@ -261,9 +261,15 @@ _NOUNS_TOO = frozenset({"shot", "cut", "hit", "cast", "left", "spread", "split"}
 def _is_described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Return whether "a" and an adjective lead the word after a preposition: "with a single shot"."""
     before = token_at(words, at - 1).lower
+    if words[at].lower == "cut" and before in _CUT and lexicon.is_a(token_at(words, at - 2).lower, "determiner"):
+        return True  # "a rate cut in March"
     is_adjective = before.endswith(_ADJECTIVE_ENDINGS) or before in {"single", "second", "direct", "deep", "warning"}
     article, led = token_at(words, at - 2).lower, token_at(words, at - 3).lower
     return is_adjective and article in {"a", "an", "the"} and lexicon.is_a(led, "preposition")
+
+
+_CUT = frozenset({"rate", "tax", "job", "budget", "price", "power", "pay", "wage", "spending", "output", "production"})
+"""What is cut in a noun of two words."""
 
 
 def _is_adjective(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
