@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing_app.extraction.actors.insertions import insertions
 from briefing_app.extraction.country_mention import CountryMention
+from briefing_app.extraction.factuality.governed import governing_verb, is_first_to
 from briefing_app.extraction.sentence import HARD_MARKS, Sentence
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.telling import Telling
@@ -46,13 +47,19 @@ def _reach(telling: Telling) -> tuple[int, int]:
         for group in sentence.groups
         if group.first > verb.last and group.is_finite and not _is_content(sentence, group, verb)
     ]
-    doer = subject(sentence, verb)
+    doer = subject(sentence, _told_of(sentence, verb))
     noun = sentence.subject_noun(verb) if verb.passive else None
     if doer is not None and noun is None and (joint := _joint(sentence, verb, doer[1])) > doer[1]:
         return min(first, joint), max(last, min([len(sentence.words) - 1, *later]))
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
     opening = _opening(sentence, _with_listed(sentence, min(starts)))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _told_of(sentence: Sentence, verb: VerbGroup) -> VerbGroup:
+    """Return the verb that says who acts: "became" of "Samoa became the first state to recognise it"."""
+    governor = governing_verb(sentence, verb) if is_first_to(sentence, verb) else None
+    return governor or verb
 
 
 def _joint(sentence: Sentence, verb: VerbGroup, after: int) -> int:

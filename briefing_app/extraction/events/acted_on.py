@@ -14,12 +14,18 @@ def is_accident(sentence: Sentence, verb: VerbGroup) -> bool:
     if not (verb.sense.kind is EventKind.STRIKE or verb.base in _HARMED) or verb.base in _BY_ARMS:
         return False
     who = doer_of(sentence, verb)
-    if who is None or any(sentence.is_a(at, "military") and sentence.lower(at) != "aircraft" for at in who):
+    if who is None or any(sentence.is_a(at, "military") and not _is_one_craft(sentence, at, who) for at in who):
         return False
     head = head_of(sentence, who) if not verb.passive else _first_noun(sentence, who)
     is_disaster = any(noun.last in who and noun.sense.kind is EventKind.DISASTER for noun in sentence.nouns)
     is_colliding = verb.sense.kind is EventKind.STRIKE and verb.base in _COLLIDING and sentence.is_a(head, "vehicle")
     return is_colliding or (verb.passive and is_disaster)
+
+
+def _is_one_craft(sentence: Sentence, index: int, phrase: range) -> bool:
+    """Return whether it may be an airliner: "the aircraft hit a hill", not "Israeli aircraft hit a depot"."""
+    is_led = any(sentence.is_a(at, "determiner") for at in phrase) or index == phrase.start
+    return sentence.lower(index) == "aircraft" and is_led
 
 
 _COLLIDING = frozenset({"hit", "strike", "crash into", "pound", "pummel"})

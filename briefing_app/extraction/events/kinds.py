@@ -83,10 +83,12 @@ def kind_of(sentence: Sentence, verb: VerbGroup, noun: EventNoun | None) -> Even
 
 
 def _deed_begun(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
-    """Return what somebody sets about as one verb: "began evacuating the port"; None for another verb."""
-    if verb.base not in _SETTING_ABOUT or verb.passive:
-        return None
+    """Return what somebody sets about as one verb: "began evacuating the port", "hit back by firing missiles"."""
     at = verb.last + 1
+    is_answer = verb.base in _ANSWERING and sentence.lower(at) == "by"
+    if not (verb.base in _SETTING_ABOUT or is_answer) or verb.passive:
+        return None
+    at += is_answer
     if sentence.lower(at) == "to":
         deed = next((other for other in sentence.groups if other.first == at), None)
         return replace(verb, last=deed.last, sense=deed.sense) if deed is not None else None
@@ -95,6 +97,7 @@ def _deed_begun(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
 
 
 _SETTING_ABOUT = frozenset({"begin", "start", "resume", "finish", "complete", "commence", "set about", "go on"})
+_ANSWERING = frozenset({"retaliate", "respond", "react", "hit back", "strike back", "answer", "reply", "counter"})
 
 
 def _signs_treaty(sentence: Sentence, verb: VerbGroup) -> bool:

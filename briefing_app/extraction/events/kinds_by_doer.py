@@ -56,14 +56,26 @@ def gathers(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def goes_abroad(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether somebody of office goes to a place: "the minister went to Oslo", not "went to court"."""
+    if verb.base in {"leave", "depart", "set off", "set out", "take off"}:
+        return _leaves_for(sentence, verb)
     if verb.base not in {"go", "go to", "come", "come to", "drive", "drive to", "sail"} or verb.passive:
         return False
     to = verb.last if verb.base.endswith(" to") else verb.last + 1
     if sentence.lower(to) != "to" or to + 1 >= len(sentence.words):
         return False
-    place = sentence.words[to + 1]
-    is_place = place.is_name and any(one.start == place.start for one in sentence.countries)
-    return is_place and is_done_by(sentence, verb, "office")
+    return _is_place(sentence, to + 1) and is_done_by(sentence, verb, "office")
+
+
+def _leaves_for(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether somebody of office is off to a place: "left Hanoi on Monday for Tokyo", not "left for good"."""
+    ends = range(verb.last + 1, clause(sentence, verb).stop)
+    is_off = any(sentence.lower(at) == "for" and _is_place(sentence, at + 1) for at in ends)
+    return is_off and not verb.passive and is_done_by(sentence, verb, "office", "guest")
+
+
+def _is_place(sentence: Sentence, index: int) -> bool:
+    place = sentence.words[index] if index < len(sentence.words) else None
+    return place is not None and place.is_name and any(one.start == place.start for one in sentence.countries)
 
 
 def complains(sentence: Sentence, verb: VerbGroup) -> bool:

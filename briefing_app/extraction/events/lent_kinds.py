@@ -29,13 +29,25 @@ def lent_kind(sentence: Sentence, verb: VerbGroup) -> EventKind:
     if verb.base in _HARMING and not verb.passive and _is_disaster(sentence, verb):
         return EventKind.DISASTER
     thing = _thing(sentence, verb)
-    if thing is not None and verb.base in _MOVING and is_force(sentence, thing):
-        return EventKind.DEPLOYMENT
-    if thing is not None and verb.base in _SENDING and sentence.is_a(thing, "relief"):
-        return EventKind.AID
-    if thing is not None and _is_of_customs(sentence, thing):
+    return (_of_thing(sentence, verb, thing) if thing is not None else None) or _of_noun(sentence, verb)
+
+
+def _of_thing(sentence: Sentence, verb: VerbGroup, thing: int) -> EventKind | None:
+    """Return the kind that soldiers, arms, goods of help and goods of trade settle, whatever moves them."""
+    if verb.base == "order" and sentence.is_a(thing, "arms") and not _goes_on(sentence, thing):
         return EventKind.TRADE
-    return _of_noun(sentence, verb)
+    if verb.base in _MOVING and is_force(sentence, thing):
+        return EventKind.DEPLOYMENT
+    if verb.base in _SENDING and sentence.is_a(thing, "relief"):
+        return EventKind.AID
+    return EventKind.TRADE if _is_of_customs(sentence, thing) else None
+
+
+def _goes_on(sentence: Sentence, thing: int) -> bool:
+    """Return whether it says where the ships go that were ordered, or what they are to do: no purchase."""
+    after = sentence.after_time(thing + 1)
+    is_told = any(group.first == after for group in sentence.groups)
+    return is_told or sentence.lower(after) in {"to", "into", "out", "home", "back", "off", "ashore", "onto"}
 
 
 def enters(sentence: Sentence, verb: VerbGroup) -> bool:

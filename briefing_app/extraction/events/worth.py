@@ -251,6 +251,7 @@ def _describes_by(sentence: Sentence, verb: VerbGroup) -> bool:
     after = verb.last + 2
     is_bare = verb.tense is Tense.PAST and not verb.helpers and sentence.lower(after - 1) == "by"
     is_bare = is_bare and not ends_in_object(sentence.words, verb.head, verb.last, sentence.lexicon)
+    is_bare = is_bare and not sentence.lexicon.is_a(verb.base, "no passive")  # "retaliated by closing a consulate"
     return is_bare and after < len(sentence.words) and not sentence.words[after].word[0].isdigit()
 
 

@@ -117,9 +117,14 @@ def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:
     if governor is None or governor.base not in {"be", "become"} or governor.tense is not Tense.PAST:
         return False
     return any(
-        sentence.lower(at) in {"first", "last", "only", "latest", "next", "second", "third"}
-        for at in range(governor.last, group.first)
+        sentence.lower(at) in {"first", "last", "only", "latest", "next", "second"}
+        or sentence.lower(at).endswith(_ORDINAL)
+        for at in range(governor.last + 1, group.first)
     )
+
+
+_ORDINAL = ("third", "th", "1st", "2nd", "3rd")
+"""Ends of the words that say which one of a row somebody is: "the 58th country to recognise Kosovo"."""
 
 
 def verb_status_of_governor(sentence: Sentence, governor: VerbGroup, setting: Setting) -> Status | None:

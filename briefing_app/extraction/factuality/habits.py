@@ -66,6 +66,7 @@ def _names_paper(sentence: Sentence, index: int) -> bool:
     return is_name and sentence.lower(index) in {"daily", "weekly", "monthly"}
 
 
+_OPENING = frozenset({"begin", "start", "kick off", "open", "launch", "resume", "wrap up", "conclude", "end"})
 _RECURRING = frozenset({"annual", "yearly", "biennial", "monthly", "weekly", "quarterly", "regular"})
 
 
@@ -73,6 +74,8 @@ def _does_again(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether a tense that is not over tells of what recurs: "have staged an annual exercise since 1998"."""
     if group.tense not in {Tense.PRESENT, Tense.PERFECT} or sentence.vocabulary.isdisjoint(_RECURRING):
         return False
+    if sentence.times and group.base in _OPENING:
+        return False  # "begin their annual drill on Monday"
     noun = sentence.object_noun(group)
     return noun is not None and any(sentence.lower(at) in _RECURRING for at in range(noun.phrase_first, noun.first))
 

@@ -1,0 +1,63 @@
+"""What states do to one another: envoys, lists, arms and craft, in the words of agencies."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+
+PUBLISHED = date(2026, 6, 4)
+
+KINDS = [
+    ("Peru declared two Chilean envoys persona non grata on 2 May.", "other"),
+    ("Two Chilean attachés were given 48 hours to leave Peru.", "other"),
+    ("Two generals of Chad were added to the British sanctions list on 2 May.", "sanction"),
+    ("London added two generals of Chad to its sanctions list on 2 May.", "sanction"),
+    ("Chad lobbed two missiles into the lake on 2 May.", "strike"),
+    ("Chad agreed on 2 May to a halt in the fighting.", "agreement"),
+    ("A Chilean cutter used water cannon against a Peruvian boat on 2 May.", "attack"),
+    ("A Chilean coastguard ship rammed a Peruvian boat on 2 May.", "attack"),
+    ("A lorry rammed a bus in Lima on 2 May.", "disaster"),
+    ("An envoy of Norway shuttled between Lima and Santiago last week.", "meeting"),
+    ("Chile retaliated by expelling two envoys of Peru on 2 May.", "other"),
+    ("Chile retaliated by firing rockets at a base in Peru on 2 May.", "strike"),
+    ("Chilean aircraft struck a depot in Peru on 2 May.", "strike"),
+    ("The aircraft struck a hill in Peru on 2 May.", "disaster"),
+    ("President Vega left Lima on 2 May for Tokyo.", "visit"),
+    ("President Vega left Lima on 2 May for good.", "other"),
+    ("Washington approved the sale of 60 missiles to Peru on 2 May.", "trade"),
+    ("Peru's parliament approved the purchase of 12 jets on 2 May.", "vote"),
+    ("Peru ordered three missile batteries on 2 May.", "trade"),
+    ("Peru ordered two frigates to the strait on 2 May.", "deployment"),
+    ("The first six of 24 howitzers arrived in Peru on 2 May.", "trade"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_deeds_of_states_have_their_kind(text: str, kind: str) -> None:
+    found = extract(text, PUBLISHED)
+
+    assert [event.kind for event in found] == [kind]
+
+
+def test_retaliation_is_told_without_a_day() -> None:
+    found = extract("Chile retaliated by imposing sanctions on two firms of Peru.", PUBLISHED)
+
+    assert [(event.kind, [party.code for party in event.parties]) for event in found] == [("sanction", ["CL", "PE"])]
+
+
+@pytest.mark.parametrize("which", ["first", "58th", "third", "latest"])
+def test_one_of_a_row_did_what_makes_it_so(which: str) -> None:
+    found = extract(f"Samoa became the {which} country to recognise Kosovo.", PUBLISHED)
+
+    assert [[party.code for party in event.parties] for event in found] == [["WS", "XK"]]
+
+
+def test_a_yearly_drill_that_begins_on_a_day_is_told() -> None:
+    found = extract("Peru and Chile kick off their annual naval drill on Monday.", PUBLISHED)
+
+    assert [(event.kind, event.status, event.when.edtf) for event in found] == [("exercise", "planned", "2026-06-08")]
+
+
+def test_what_is_done_on_one_day_of_each_year_is_not() -> None:
+    assert not extract("Peru holds its annual parade on 26 January.", PUBLISHED)
