@@ -30,6 +30,14 @@ KINDS = [
     ("Peru ordered three missile batteries on 2 May.", "trade"),
     ("Peru ordered two frigates to the strait on 2 May.", "deployment"),
     ("The first six of 24 howitzers arrived in Peru on 2 May.", "trade"),
+    ("Vega is expected in Tokyo on 7 June.", "visit"),
+    ("The Dutch chargé d'affaires in Peru was called in by the ministry on 2 May.", "other"),
+    ("Peru's top diplomat was hauled in by the Chilean ministry on 2 May.", "other"),
+    ("Peru's withdrawal from the convention on landmines took effect on 2 May.", "other"),
+    ("Peru and Chile traded instruments of ratification on 2 May.", "other"),
+    ("A Chilean F-16 crossed into Peruvian airspace on 2 May.", "deployment"),
+    ("Chilean coastguards fired warning shots at a Peruvian boat on 2 May.", "attack"),
+    ("Chadian forces took control of the village of Bol on 2 May.", "attack"),
 ]
 
 
@@ -61,3 +69,15 @@ def test_a_yearly_drill_that_begins_on_a_day_is_told() -> None:
 
 def test_what_is_done_on_one_day_of_each_year_is_not() -> None:
     assert not extract("Peru holds its annual parade on 26 January.", PUBLISHED)
+
+
+def test_who_leads_a_delegation_takes_part() -> None:
+    found = extract("The king of Tonga received on 2 May a delegation headed by Peru's envoy Ana Vega.", PUBLISHED)
+
+    assert [[party.code for party in event.parties] for event in found] == [["PE", "TO"]]
+
+
+def test_who_goes_on_about_the_person_led_to() -> None:
+    text = "Peru refused safe passage to the former premier, who has been in hiding and fled to Chile on 2 May."
+
+    assert [event.title for event in extract(text, PUBLISHED)][-1].startswith("Former premier")

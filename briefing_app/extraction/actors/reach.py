@@ -45,7 +45,9 @@ def _reach(telling: Telling) -> tuple[int, int]:
     later = [
         _clause_start(sentence, group, verb.last) - 1
         for group in sentence.groups
-        if group.first > verb.last and group.is_finite and not _is_content(sentence, group, verb)
+        if group.first > verb.last
+        and group.is_finite
+        and not (_is_content(sentence, group, verb) or _says_who_leads(sentence, group))
     ]
     doer = subject(sentence, _told_of(sentence, verb))
     noun = sentence.subject_noun(verb) if verb.passive else None
@@ -54,6 +56,11 @@ def _reach(telling: Telling) -> tuple[int, int]:
     starts = [first, *([doer[0]] if doer is not None else []), *([noun.phrase_first] if noun is not None else [])]
     opening = _opening(sentence, _with_listed(sentence, min(starts)))
     return opening, max(last, min([len(sentence.words) - 1, *later]))
+
+
+def _says_who_leads(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Return whether it is a participle that says whose people they are: "a delegation headed by the Iraqi envoy"."""
+    return verb.base in {"head", "lead", "chair"} and not verb.helpers and sentence.lower(verb.last + 1) == "by"
 
 
 def _told_of(sentence: Sentence, verb: VerbGroup) -> VerbGroup:

@@ -54,7 +54,8 @@ def told_alone(
         return
     if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
         return
-    certain = bool(times) or is_certain(sentence, noun)
+    is_standing = noun.sense.base == "convention" and not times  # "their exit from the convention on mines"
+    certain = bool(times) or (is_certain(sentence, noun) and not is_standing)
     if not certain and not is_definite(sentence, noun) and poll_verb(sentence, noun) is None:
         return
     ahead = lies_ahead(times, anchor) or (_is_due(sentence, noun, times) and not lies_back(times, anchor))

@@ -20,7 +20,7 @@ _ONE_BY_FORM = frozenset(
     {
         "news", "politics", "economics", "physics", "mathematics", "ethics", "athletics", "logistics", "diabetes",
         "series", "species", "means", "headquarters", "crossroads", "barracks", "gallows", "works", "measles",
-        "statistics", "chaos", "corps", "customs",
+        "statistics", "chaos", "corps", "customs", "d'affaires", "d’affaires",
     }
 )  # fmt: skip
 """Nouns in -s that are, or can be, one thing."""

@@ -1,7 +1,8 @@
 """Finds the event whose day a plain verb only states: "the vote is on 3 May", "falls on 3 May". Weighs nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from briefing_app.extraction.country_mention import CountryMention
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.syntax.subjects import subject
 from briefing_app.extraction.time_expression import TimeExpression
@@ -138,7 +139,26 @@ def awaits_guest(sentence: Sentence, verb: VerbGroup) -> bool:
     after = verb.last + (3 if is_due else 2)
     is_place = sentence.lower(after - 1) in {"in", "at"} and after < len(sentence.words)
     is_place = is_place and sentence.words[after].is_name and not sentence.is_timed(after)
-    return is_place and who is not None and any(sentence.is_a(at, "office") for at in range(who[0], who[1] + 1))
+    if not is_place or who is None:
+        return False
+    phrase = range(who[0], who[1] + 1)
+    return any(sentence.is_a(at, "office") for at in phrase) or _is_person_by_name(sentence, phrase)
+
+
+def _is_person_by_name(sentence: Sentence, phrase: range) -> bool:
+    """Return whether a name alone acts, of no country and no body and no storm: "Lavrov is expected in Rome"."""
+    of_country = any(sentence.words[at].start == one.start for at in phrase for one in _plain_names(sentence))
+    is_event = any(noun.first in phrase for noun in sentence.nouns)
+    are_names = all(sentence.words[at].is_name and not sentence.is_a(at, "body", "vehicle") for at in phrase)
+    return are_names and len(phrase) < _LONG_NAME and not (of_country or is_event)
+
+
+def _plain_names(sentence: Sentence) -> Iterator[CountryMention]:
+    """Yield the countries named as such; the rule of an office-holder tells the years of office in brackets."""
+    return (one for one in sentence.countries if "(" not in one.rule)
+
+
+_LONG_NAME = 4
 
 
 _AWAITING = frozenset({"expect", "await"})

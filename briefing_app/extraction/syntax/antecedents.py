@@ -18,7 +18,8 @@ def antecedent(sentence: Sentence, relative: int) -> tuple[int, int] | None:
             return noun.phrase_first, noun.last
     first = phrase_start(sentence, last)
     is_of_event = any(first <= noun.last < last for noun in sentence.nouns)  # "a war against leaders who"
-    if sentence.lower(relative) != "who" or is_of_event or _is_of_person(sentence, last, relative):
+    is_of_person = _is_of_person(sentence, last, relative) or _is_led_person(sentence, first, last)
+    if sentence.lower(relative) != "who" or is_of_event or is_of_person:
         parting = (at + 1 for at in range(first, last) if _leads(sentence, at) and not _is_in_name(sentence, at))
         first = max([first, *parting])
     if sentence.lower(first) == "one" and sentence.lower(first + 1) == "of" and sentence.lower(relative + 1) in _PLURAL:
@@ -58,6 +59,15 @@ def _is_of_person(sentence: Sentence, last: int, relative: int) -> bool:
     return not _is_of_body(sentence, last) and not any(
         mention.start < word.end and word.start < mention.end for mention in sentence.countries
     )
+
+
+def _is_led_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether a person ends a phrase about no person: "safe passage to the former premier, who"."""
+    led = next((at for at in range(last, first, -1) if sentence.lower(at) in {"to", "for", "against", "from"}), None)
+    return led is not None and sentence.is_a(last, *_PERSONS) and not sentence.is_a(led - 1, *_PERSONS)
+
+
+_PERSONS = ("office", "person noun", "companion", "worker", "rank and file", "guest")
 
 
 def _is_in_name(sentence: Sentence, index: int) -> bool:
