@@ -37,6 +37,18 @@ KINDS = [
     ("Peru and Chile traded instruments of ratification on 2 May.", "other"),
     ("A Chilean F-16 crossed into Peruvian airspace on 2 May.", "deployment"),
     ("Chilean coastguards fired warning shots at a Peruvian boat on 2 May.", "attack"),
+    ("Peru and Chile signed a peace declaration on 2 May.", "agreement"),
+    ("Chile suspended the accord with Peru on 2 May.", "other"),
+    ("Chile has suspended the accord with Peru.", "other"),
+    ("Foreign ministers of the G20 convene in Lima on 9 June.", "meeting"),
+    ("Leaders of the African Union meet in Accra next month.", "meeting"),
+    ("Chile prolonged the restrictive measures against Peru.", "sanction"),
+    ("Chile struck two Peruvian banks off its sanctions list.", "sanction"),
+    ("France completed its pullout from Chad on 2 May.", "deployment"),
+    ("Peru unveiled a new missile on 2 May.", "other"),
+    ("Peruvian police seized the tanker Orca on 2 May.", "other"),
+    ("Peruvian jets brought down at least three of 19 drones on 2 May.", "strike"),
+    ("Peru put the cost of the frigates at $2 billion on 2 May.", "statement"),
     ("Chadian forces took control of the village of Bol on 2 May.", "attack"),
 ]
 
@@ -55,8 +67,9 @@ def test_retaliation_is_told_without_a_day() -> None:
 
 
 @pytest.mark.parametrize("which", ["first", "58th", "third", "latest"])
-def test_one_of_a_row_did_what_makes_it_so(which: str) -> None:
-    found = extract(f"Samoa became the {which} country to recognise Kosovo.", PUBLISHED)
+@pytest.mark.parametrize("became", ["became", "has become"])
+def test_one_of_a_row_did_what_makes_it_so(became: str, which: str) -> None:
+    found = extract(f"Samoa {became} the {which} country to recognise Kosovo.", PUBLISHED)
 
     assert [[party.code for party in event.parties] for event in found] == [["WS", "XK"]]
 

@@ -23,6 +23,12 @@ def moved_noun(sentence: Sentence, group: VerbGroup) -> EventNoun | None:
     return None if is_held_back else noun  # "froze the aid" puts nothing off
 
 
+def puts_off(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bool:
+    """Return whether it is to come all the same; a pact that is suspended has been struck."""
+    is_in_force = group.base in PAUSING and noun.sense.concept in {"agreement", "treaty"}
+    return sentence.lexicon.is_a(group.base, "postponing") and not is_in_force
+
+
 OF_A_DAY = frozenset(
     {
         EventKind.EXERCISE, EventKind.MEETING, EventKind.VISIT, EventKind.ELECTION, EventKind.VOTE,

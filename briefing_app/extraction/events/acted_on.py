@@ -55,7 +55,9 @@ def is_confiscated(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.base not in {"seize", "capture", "grab"}:
         return False
     thing = acted_on(sentence, verb)
-    is_goods = thing is not None and sentence.is_a(thing, "confiscated")
+    is_police = is_done_by(sentence, verb, "catcher") and not is_done_by(sentence, verb, "soldiers", "warship")
+    is_ship = thing is not None and (sentence.is_a(thing, "vehicle") or sentence.is_a(thing - 1, "vehicle"))
+    is_goods = thing is not None and (sentence.is_a(thing, "confiscated") or (is_ship and is_police))
     is_craft = thing is not None and sentence.is_a(thing, "vehicle", "military")
     is_by_law = is_done_by(sentence, verb, "catcher") and not is_done_by(sentence, verb, "rebels")
     return is_goods and (is_by_law or (verb.passive and not is_craft and agent_of(sentence, verb) is None))

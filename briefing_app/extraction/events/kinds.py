@@ -127,7 +127,8 @@ def _is_for_rulers(sentence: Sentence, index: int) -> bool:
 def _puts_on_ice(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether something of a day is only put off: "to freeze the talks", "to suspend the drill"."""
     noun = sentence.object_noun(verb) if verb.base in PAUSING and not verb.passive else None
-    return noun is not None and noun.phrase_first == verb.last + 1 and noun.sense.kind in OF_A_DAY
+    is_pact = noun is not None and noun.sense.concept in {"agreement", "treaty"}
+    return noun is not None and noun.phrase_first == verb.last + 1 and (is_pact or noun.sense.kind in OF_A_DAY)
 
 
 def _stops_work(sentence: Sentence, verb: VerbGroup) -> bool:

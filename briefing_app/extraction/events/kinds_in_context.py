@@ -76,7 +76,8 @@ def _is_strange_name(sentence: Sentence, index: int) -> bool:
     """Return whether it is a name, of no country and no body that its last word tells."""
     word = sentence.words[index]
     is_country = any(one.start < word.end and word.start < one.end for one in sentence.countries)
-    return word.is_name and not (is_country or sentence.is_a(index, "body", "public body"))
+    is_craft = sentence.is_a(index - 1, "vehicle", "warship")  # "the tanker Grinch"
+    return word.is_name and not (is_country or is_craft or sentence.is_a(index, "body", "public body"))
 
 
 _PEOPLE = frozenset({"people", "him", "her", "them", "men", "women", "children", "dozens", "scores", "others", "two"})
@@ -93,6 +94,7 @@ def _object(sentence: Sentence, last: int) -> range:
     while end < len(sentence.words) and not sentence.is_timed(end):
         is_mark = not sentence.words[end].is_word and sentence.lower(end) not in _INSIDE
         is_part = sentence.lower(end) in _MADE_OF or not parts_phrase(sentence, end)
+        is_part = is_part or sentence.lowers[end : end + 2] in _AT_LEAST
         if is_mark or not is_part or sentence.lower(end) in _HOW:
             break
         end += 1
@@ -112,3 +114,5 @@ def _heads(sentence: Sentence, words: range | None) -> Iterator[int]:
 _HOW = frozenset({"alive", "unhurt", "safely", "ashore", "home", "back", "away", "out", "down"})
 _INSIDE = frozenset({"$", "€", "£", "'s", "’s", "'", "’"})
 _MADE_OF = frozenset({"of", "with", "carrying"})
+_AT_LEAST = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("over", "a")})
+"""What comes before a number and parts no phrase: "brought down at least three drones"."""

@@ -7,7 +7,7 @@ from briefing_app.extraction.dates.coming_days import coming
 from briefing_app.extraction.dates.date_handover import with_consent
 from briefing_app.extraction.dates.dating import dated_heads, head_index
 from briefing_app.extraction.dates.lasting_spans import with_beginnings
-from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_days
+from briefing_app.extraction.dates.moved_nouns import PAUSING, is_of_move, move_status, moved_noun, new_days, puts_off
 from briefing_app.extraction.events.kept_speech import is_bare_speech, is_event_itself
 from briefing_app.extraction.events.kinds import end_kind, kind_of, noun_kind
 from briefing_app.extraction.events.lone_nouns_told import is_undone, told_alone
@@ -223,7 +223,7 @@ class _Weighing:
         noun = moved_noun(self._sentence, group)
         if noun is None or any(told.noun is noun and told.status is Status.HAPPENED for told in self._found):
             return False  # "talks opened in May and were put on hold": they were held
-        is_put_off = self._sentence.lexicon.is_a(group.base, "postponing")
+        is_put_off = puts_off(self._sentence, group, noun)
         forbids = self._sentence.lexicon.is_a(group.base, "forbidding")
         is_planned = any(told.noun is noun and told.status is Status.PLANNED for told in self._found)
         if not (is_put_off or noun.sense.concept) or (forbids and not is_planned):

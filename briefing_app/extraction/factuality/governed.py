@@ -114,7 +114,7 @@ _EFFORTS = frozenset(
 def is_first_to(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it is "was the first minister to visit": the visit took place."""
     governor = governing_verb(sentence, group)
-    if governor is None or governor.base not in {"be", "become"} or governor.tense is not Tense.PAST:
+    if governor is None or governor.base not in {"be", "become"} or governor.tense not in {Tense.PAST, Tense.PERFECT}:
         return False
     return any(
         sentence.lower(at) in {"first", "last", "only", "latest", "next", "second"}

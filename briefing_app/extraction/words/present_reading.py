@@ -35,7 +35,7 @@ def is_present(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) 
         return True
     is_led = lexicon.is_a(token_at(words, at - 2).lower, "preposition", "determiner")  # "150 years of British rule"
     is_name = before.is_name and not is_led and (_is_joined(words, at) or is_headline(words))
-    is_placed = before.is_name and _ends_place(words, at)  # "voters in Peru choose a parliament"
+    is_placed = before.is_name and _ends_place(words, at, lexicon)  # "voters in Peru choose a parliament"
     is_placed = is_placed and (bool(sense.words) or lexicon.is_a(after.lower, "determiner", "preposition"))
     return is_placed or is_plural(before.lower) or is_name or lexicon.is_a(before.lower, "pronoun", "adverb")
 
@@ -110,7 +110,7 @@ def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) ->
     )
 
 
-_NEVER_NOUNS = frozenset({"continue", "persist", "resume", "remain"})
+_NEVER_NOUNS = frozenset({"continue", "persist", "resume", "remain", "convene", "reconvene", "gather", "confer"})
 """Plain forms that are verbs however far their plural is: "talks on the budget continue in Lima"."""
 
 
@@ -143,12 +143,17 @@ def _is_joined(words: Sequence[Token], at: int) -> bool:
     return token_at(words, start - 1).lower == "and" or token_at(words, at - 1).lower == "police"
 
 
-def _ends_place(words: Sequence[Token], at: int) -> bool:
-    """Return whether the names before say where some people are from: "envoys of Peru and El Salvador"."""
+def _ends_place(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether the names before say whose some people are: "envoys of Peru and El Salvador", "of the G20"."""
     start = at - 1
     while start > 0 and (words[start - 1].is_name or words[start - 1].lower in {"and", ","}):
         start -= 1
-    return token_at(words, start - 1).lower in _PLACING and is_plural(token_at(words, start - 2).lower)
+    is_led = token_at(words, start - 1).lower == "the"  # "ministers of the G20 meet", not "fears of the Ebola spread"
+    start -= is_led
+    head = token_at(words, start - 2).lower
+    is_who = not is_led or lexicon.is_a(head, *_PEOPLE) or lexicon.is_a(head.removesuffix("s"), *_PEOPLE)
+    return token_at(words, start - 1).lower in _PLACING and is_plural(head) and is_who
 
 
+_PEOPLE = ("office", "guest", "person noun", "speaker", "worker")
 _PLACING = frozenset({"in", "of", "from", "across"})
