@@ -49,6 +49,10 @@ KINDS = [
     ("Peruvian police seized the tanker Orca on 2 May.", "other"),
     ("Peruvian jets brought down at least three of 19 drones on 2 May.", "strike"),
     ("Peru put the cost of the frigates at $2 billion on 2 May.", "statement"),
+    ("British jets intercepted two bombers of Chad north of Shetland on 2 May.", "deployment"),
+    ("Peru's frigate Bo Ray joined the patrol on 2 May.", "deployment"),
+    ("Peru completed its withdrawal from Chad on 2 May.", "deployment"),
+    ("Peru's withdrawal from the union took effect on 2 May.", "other"),
     ("Chadian forces took control of the village of Bol on 2 May.", "attack"),
 ]
 

@@ -194,7 +194,14 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         return told
     if kind in NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
         return EventKind.OTHER
-    return kind
+    return EventKind.DEPLOYMENT if _leaves_place(sentence, noun) else kind
+
+
+def _leaves_place(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether soldiers leave a country rather than members a body: "its withdrawal from Chad"."""
+    after = noun.last + 1
+    is_place = any(sentence.indices_of(one.start, one.end)[0] == after for one in sentence.countries)
+    return noun.sense.base in {"withdrawal from", "exit from"} and is_place and not sentence.is_a(after, "body")
 
 
 _KINDS_OF_PHRASES = {

@@ -95,7 +95,8 @@ def _object(sentence: Sentence, last: int) -> range:
         is_mark = not sentence.words[end].is_word and sentence.lower(end) not in _INSIDE
         is_part = sentence.lower(end) in _MADE_OF or not parts_phrase(sentence, end)
         is_part = is_part or sentence.lowers[end : end + 2] in _AT_LEAST
-        if is_mark or not is_part or sentence.lower(end) in _HOW:
+        is_bearing = sentence.lower(end) in _BEARINGS and sentence.lower(end + 1) == "of"
+        if is_mark or not is_part or is_bearing or sentence.lower(end) in _HOW:
             break
         end += 1
     return range(last + 1, end)
@@ -106,13 +107,41 @@ def _heads(sentence: Sentence, words: range | None) -> Iterator[int]:
     while words:
         head = head_of(sentence, words)
         yield head
+        yield from _named_so(sentence, words, head)
         if sentence.lower(head + 1) not in _MADE_OF:
             return
         words = range(head + 2, words.stop)
 
 
+def _named_so(sentence: Sentence, words: range, head: int) -> Iterator[int]:
+    """Yield the craft that bears the name at the head: "frigate" of "the frigate Niels Juel"."""
+    at = head
+    while at > words.start and sentence.words[at].is_name:
+        at -= 1
+    if at < head and sentence.is_a(at, "warship", "vehicle"):
+        yield at
+
+
 _HOW = frozenset({"alive", "unhurt", "safely", "ashore", "home", "back", "away", "out", "down"})
 _INSIDE = frozenset({"$", "€", "£", "'s", "’s", "'", "’"})
 _MADE_OF = frozenset({"of", "with", "carrying"})
+_BEARINGS = frozenset(
+    {
+        "north",
+        "south",
+        "east",
+        "west",
+        "north-east",
+        "north-west",
+        "south-east",
+        "south-west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "short",
+        "ahead",
+    }
+)
 _AT_LEAST = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("over", "a")})
 """What comes before a number and parts no phrase: "brought down at least three drones"."""
