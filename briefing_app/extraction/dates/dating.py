@@ -205,7 +205,8 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return leading
     if before:
         finite = [group for group in before if group.is_finite]
-        if len(finite) > 1 and _is_kept(sentence, before[-1]) and sentence.lower(first - 1) != "since":
+        told_beside = _is_kept(sentence, before[-1]) or _is_held_to_be(sentence, before[-1], first)
+        if len(finite) > 1 and told_beside and sentence.lower(first - 1) != "since":
             finite.pop()
             return finite[-1]
         is_own = sentence.lower(first - 1) in _FROM_THEN  # "a decree dissolving the council from 1 January"
@@ -224,6 +225,21 @@ def _is_kept(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb only tells where somebody was: "freed the crew held on a farm on 3 May"."""
     is_event = any(noun.last == group.first - 1 for noun in sentence.nouns)  # "the talks held in Lima on 3 May"
     return group.base in _KEEPING and is_reduced(sentence, group) and not is_event
+
+
+def _is_held_to_be(sentence: Sentence, group: VerbGroup, first: int) -> bool:
+    """Return whether the verb only tells who somebody is: "lynched a man accused of theft in Kano on 3 May"."""
+    is_own = first - group.last <= _NEXT or sentence.lower(first - 1) in _FROM_THEN
+    is_guilty = group.base in _FINDING_GUILTY and sentence.lower(first - 1) in {"on", "at"}  # of a day, not "in 2019"
+    return (is_guilty or group.base in _TAKING_FOR) and is_reduced(sentence, group) and not is_own
+
+
+_TAKING_FOR = frozenset(
+    {"accuse", "suspect", "want", "know", "know as", "call", "name", "dub", "nickname", "believe", "hide", "conceal",
+     "stash", "disguise", "dress", "arm", "pack", "describe", "identify", "think", "allege", "say"}
+)  # fmt: skip
+_FINDING_GUILTY = frozenset({"convict", "find guilty", "sentence", "jail", "imprison", "condemn to death"})
+_NEXT = 2
 
 
 def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:

@@ -1,5 +1,6 @@
 """Gives one day to several deeds: "On 3 May rebels took the town and burned it". Makes no date."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
@@ -19,8 +20,10 @@ Owned = dict[int, list[TimeExpression]]
 _BOUNDS = frozenset({"since", "to", "until", "till", "from"})
 _TALKS = frozenset({EventKind.MEETING, EventKind.CALL})
 _OUTCOMES = frozenset({EventKind.AGREEMENT, EventKind.TREATY, EventKind.STATEMENT, EventKind.REQUEST})
-_PART_OF_RAID = frozenset({"attack", "strike", "rob", "fire"})
-"""Concepts of what raiders do besides in one raid: "stormed a village on Sunday and abducted 11 people"."""
+_PART_OF_RAID = frozenset({"attack", "strike", "rob", "fire", "flee", "seize goods"})
+"""Concepts of what is done besides in one raid: "stormed a village on Sunday and abducted 11 people"."""
+_RAIDING = frozenset({"coup", "rob", "seize goods"})
+"""Concepts of what raids come to beside attacks: "broke into the bank on Monday and stole gold"."""
 _HARMS = frozenset({EventKind.DEATH, EventKind.ARREST})
 _LONGEST_HARMED = 6
 
@@ -76,7 +79,7 @@ def _share_harm(sentence: Sentence, owned: Owned) -> None:
     """Give who was killed the day of who was hurt, and both that of what did it.
 
     "Six were killed and 58 injured in a blast on Friday"; "gunmen stormed a school on 3 May and killed 14 pupils",
-    "and abducted 14".
+    "and abducted 14"; "stormed a school and killed 14 pupils on 3 May".
     """
     for group, after in pairwise(sentence.groups):
         is_passive = group.passive and after.tense is Tense.PAST and not after.helpers
@@ -87,9 +90,17 @@ def _share_harm(sentence: Sentence, owned: Owned) -> None:
             owned[group.head] = list(owned[after.head])
         harms = after.sense.kind in _HARMS or sentence.lexicon.is_a(after.base, "harming")
         harms = harms or after.sense.concept in _PART_OF_RAID or sentence.lexicon.is_a(after.base, "being taken")
-        is_done = group.sense.kind in CAUSES and group.tense is after.tense is Tense.PAST and not after.passive
+        is_raid = group.sense.kind in CAUSES or group.sense.concept in _RAIDING
+        is_done = is_raid and group.tense is after.tense is Tense.PAST and not after.passive
         if harms and is_done and group.head in owned and _goes_on(sentence, group, after):
             owned.setdefault(after.head, list(owned[group.head]))
+        is_one = is_done and harms and sentence.lower(after.first - 1) == "and" and _goes_on(sentence, group, after)
+        if is_one and not group.passive and _is_day(owned.get(after.head, ())):
+            owned.setdefault(group.head, list(owned[after.head]))
+
+
+def _is_day(times: Sequence[TimeExpression]) -> bool:
+    return bool(times) and all(time.when is not None and time.when.first_day == time.when.last_day for time in times)
 
 
 def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:

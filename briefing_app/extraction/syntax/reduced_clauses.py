@@ -41,6 +41,8 @@ def _follows_verb(sentence: Sentence, group: VerbGroup) -> bool:
         return is_reduced(sentence, before[-1])  # "an amount pushed by Peru but rejected by Chile"
     if not before or sentence.lexicon.is_a(before[-1].base, "speech", "bare speech"):
         return False
+    if describing_in_ing(sentence, group) is not None and not _has_verb_behind(sentence, group):
+        return False  # "a boat carrying migrants capsized"
     gap = range(before[-1].last + 1, group.first)
     if _is_absolute(sentence, gap) or _is_apposition(sentence, group, gap):
         return True
@@ -115,6 +117,30 @@ def main_verb_after(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     if any(sentence.lower(at) in MARKS for at in gap) or (held is None and not _is_phrases(sentence, gap)):
         return None
     return after if has_agent or _is_surely_main(sentence, after) else None
+
+
+def describing_in_ing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """Return the form in -ing that tells of the subject of a verb what it does: "police probing the fire held two".
+
+    Nothing parts the two, no verb stands before them, and no preposition opens their stretch.
+    """
+    before = next((other for other in reversed(sentence.groups) if other.last < group.first), None)
+    if before is None or before.tense is not Tense.GERUND or not group.is_finite or group.first == before.last + 1:
+        return None
+    if not _follows_its_noun(sentence, before) or any(stops(sentence, at) for at in range(before.first, group.first)):
+        return None
+    start = next((at + 1 for at in range(before.first - 1, -1, -1) if stops(sentence, at)), 0)
+    led = ("preposition", "temporal before", "temporal after", "temporal during")
+    opens = sentence.is_a(start, *led) and not sentence.is_timed(start + 1)
+    joined = any(sentence.lower(at) in JOINERS for at in (before.first - 1, group.first - 1))
+    return None if opens or joined else before
+
+
+def _has_verb_behind(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether another verb can be the main one: "a man carrying a bag stuffed with cash was held"."""
+    end = _clause_end(sentence, group)
+    behind = next((other for other in sentence.groups if other.first > group.last and other.is_finite), None)
+    return behind is not None and (behind.first < end or (sentence.lower(end) == "," and behind.first == end + 1))
 
 
 def _held_to(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:

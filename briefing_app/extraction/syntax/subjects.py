@@ -17,6 +17,7 @@ from briefing_app.extraction.syntax.noun_phrases import (
 )
 from briefing_app.extraction.syntax.reduced_clauses import (
     JOINERS,
+    describing_in_ing,
     is_reduced,
     main_verb_after,
     relative_around,
@@ -91,7 +92,7 @@ def _describing(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
         if held is not None and main_verb_after(sentence, held) is group:
             return held  # "gunmen believed to belong to a sect overran the post"
         return before if _completes_noun(sentence, before, group) else None
-    return before if main_verb_after(sentence, before) is group else None
+    return before if main_verb_after(sentence, before) is group else describing_in_ing(sentence, group)
 
 
 def _with_description(sentence: Sentence, describing: VerbGroup, end: int, depth: int) -> tuple[int, int] | None:

@@ -114,7 +114,7 @@ def _in_brackets(sentence: Sentence, kept: Sequence[int]) -> set[int]:
 
 def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
     """Return the indices without a last phrase of time that dates nothing: "in the first two weeks"."""
-    if not kept or not sentence.is_a(kept[-1], "time unit"):
+    if not kept or not sentence.is_a(kept[-1], "time unit") or sentence.words[kept[-1]].is_name:
         return kept
     led = len(kept) - 2
     while led > 0 and not sentence.is_a(kept[led], "preposition") and not sentence.words[kept[led]].is_name:
@@ -161,9 +161,10 @@ def without_asides(sentence: Sentence, kept: Sequence[int]) -> list[int]:
 
 
 def without_adverbs(sentence: Sentence, kept: Sequence[int], verb_first: int, verb_last: int) -> list[int]:
-    """Return the indices without the small adverbs in the verb's group and beside it."""
+    """Return the indices without the small adverbs in the verb's group and beside it; "turned himself in" is whole."""
     near = range(verb_first - 1, verb_last + 2)
     noun_led = {verb_last + 1} if sentence.lower(verb_last + 1) in {"first", "further", "only"} else set()
+    noun_led |= {at for at in range(verb_first + 1, verb_last + 2) if sentence.lower(at).endswith(("self", "selves"))}
     return [index for index in kept if index not in near or index in noun_led or sentence.lower(index) not in _ADVERBS]
 
 

@@ -90,6 +90,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
             or (words[at].lower in lexicon.lone_nouns and token_at(words, at - 1).is_word)
             or _ends_phrase(words, at, lexicon)
             or _is_in_trading(words, at, lexicon)
+            or _names_trade(words, at, lexicon)
             or _opens_as_noun(words, at, lexicon)
             or _is_subject_of_next(words, at, lexicon)
             or (words[at].lower == "following" and lexicon.is_a(token_at(words, at - 1).lower, "time unit"))
@@ -145,6 +146,22 @@ def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     is_open = led is not None and all(words[back].is_word for back in range(led, at))
     is_adjective = before.word.islower() and not lexicon.is_a(before.lower, "preposition", "determiner", "adverb")
     return is_open and is_adjective and (not after.is_word or lexicon.is_a(after.lower, "calendar word"))
+
+
+def _names_trade(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether it is of a crime or a trade, not what somebody does: "money laundering charges".
+
+    So it is behind a name that only describes: "the Turkish broadcasting regulator".
+    """
+    before = token_at(words, at - 1)
+    if lexicon.is_a(before.lower, "dealt in") and lexicon.is_a(words[at].lower, "dealing"):
+        return True
+    is_led = before.is_name and before.lower.endswith(_DEMONYM_ENDINGS)
+    is_led = is_led and lexicon.is_a(token_at(words, at - 2).lower, "determiner")
+    return is_led and describes(token_at(words, at + 1), lexicon)
+
+
+_DEMONYM_ENDINGS = ("ish", "ese", "ian", "ean", "ch", "ic")
 
 
 def _ends_phrase(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
