@@ -140,7 +140,8 @@ def _parts(sentence: Sentence, index: int) -> bool:
         return False  # "killed whilst on duty in Peru on 29 March"
     if sentence.is_a(index, "subordinator") and sentence.lower(index) not in _OPEN_ON:
         return True
-    if sentence.is_a(index, "temporal before", "temporal after", "temporal during"):
+    is_length = sentence.lower(index) == "since" and sentence.is_timed(index + 1)  # "a man jailed since 2019 left"
+    if sentence.is_a(index, "temporal before", "temporal after", "temporal during") and not is_length:
         return any(group.first > index for group in sentence.groups) and _opens_clause(sentence, index)
     is_joiner = sentence.lower(index) in {"and", "but"} and not joins_adjectives(sentence, index)
     return is_joiner and _opens_clause(sentence, index) and _joins_verbs(sentence, index)

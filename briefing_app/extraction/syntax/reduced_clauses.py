@@ -226,10 +226,12 @@ def _follows_its_noun(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _is_phrases(sentence: Sentence, gap: range) -> bool:
     """Return whether there is something, and all of it is led by prepositions or is of time."""
-    if not gap or not (sentence.is_a(gap[0], "preposition") or sentence.is_timed(gap[0])):
+    is_led = bool(gap) and (sentence.is_a(gap[0], "preposition") or sentence.lower(gap[0]) == "to")  # "linked to Peru"
+    if not gap or not (is_led or sentence.is_timed(gap[0])):
         return False
     closed = ("subordinator", "personal pronoun", "temporal during")
-    if any(sentence.lower(at) in MARKS or sentence.is_a(at, *closed) or _opens_subject(sentence, at) for at in gap):
+    opens = {at for at in gap if sentence.is_a(at, *closed) and not sentence.is_timed(at + 1)}  # not "since 2019"
+    if any(sentence.lower(at) in MARKS or at in opens or _opens_subject(sentence, at) for at in gap):
         return False
     # After a time a noun would be an object or the next subject: "destroyed in 2018 bridges built by Peru".
     return all(

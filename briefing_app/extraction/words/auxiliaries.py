@@ -27,6 +27,8 @@ def after_helpers(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         )
         if not is_helper and _holds_day(words, index, lexicon):
             index += 2  # "were on Friday still searching"
+        elif not is_helper and index == at + 1 and (behind := _behind_time(words, index, lexicon)) is not None:
+            index = behind
         elif not is_helper:
             break
         else:
@@ -64,6 +66,21 @@ def _holds_day(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return lexicon.is_a(words[at + 2].lower, "still", "adverb") or words[at + 2].lower.endswith("ing")
 
 
+def _behind_time(words: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
+    """Return the index of the verb behind a time right after its auxiliary: "will from 1 July | halt"."""
+    if words[at].lower not in _LEADING_TIME or not lexicon.is_a(words[at - 1].lower, *AUXILIARIES):
+        return None
+    end = at + 1
+    while end < len(words) - 1 and (words[end].word.isdigit() or lexicon.is_a(words[end].lower, "calendar word")):
+        end += 1
+    is_be = lexicon.is_a(words[at - 1].lower, "be")
+    due = {Form.PARTICIPLE, *(() if is_be else (Form.BASE,))}
+    is_verb = any(sense.forms & due for sense in lexicon.verbs.get(words[end].lower, ()))
+    return end if at + 1 < end <= at + _LONGEST_TIME and words[end].word.islower() and is_verb else None
+
+
+_LEADING_TIME = frozenset({"on", "from", "in", "by"})
+_LONGEST_TIME = 4
 _OPENING_QUOTES = frozenset({"“", '"', "``", "‘"})
 """Marks that stand between an auxiliary and its verb: would “contribute to the sale”."""
 

@@ -13,6 +13,7 @@ from briefing_app.extraction.words.auxiliaries import (
     without_end,
 )
 from briefing_app.extraction.words.counted_words import is_count
+from briefing_app.extraction.words.headline_words import names_act
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import AUXILIARIES, Lexicon, Sense
@@ -240,7 +241,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     if first != "to" and not is_led:
         return None
     is_name = words[at].word in {"May", "Will"} or (at > 0 and words[at].word in {"Am", "Do"})  # the month, names
-    if is_name or is_naming(words, at, lexicon):
+    leads_name = first == "to" and _leads_name(words, at)
+    if is_name or leads_name or is_naming(words, at, lexicon):
         return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None
@@ -273,6 +275,11 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         negated=negated,
         helpers=helpers,
     )
+
+
+def _leads_name(words: Sequence[Token], at: int) -> bool:
+    """Return whether "to" only leads a name: "on his way to Mass"."""
+    return at + 1 < len(words) and words[at + 1].is_name and not names_act(words)
 
 
 def _governor(before: VerbGroup | None, at: int) -> Governor:
