@@ -58,6 +58,9 @@ def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], 
         is_let = (
             (before.base in _LETTING or is_asked) and before.tense in {Tense.PAST, Tense.PERFECT} and not before.negated
         )
+        is_let = is_let or (
+            _is_for_purpose(sentence, before, group) and all(map(is_set_day, given.get(group.head, ())))
+        )
         is_let = is_let and group.tense is Tense.INFINITIVE and governing_verb(sentence, group) is before
         if (
             is_let
@@ -66,6 +69,33 @@ def with_consent(sentence: Sentence, owned: Mapping[int, list[TimeExpression]], 
         ):
             given[before.head] = given.pop(group.head)
     return given
+
+
+def _is_for_purpose(sentence: Sentence, before: VerbGroup, group: VerbGroup) -> bool:
+    """Return whether something was done to reach something, both then: "used tear gas to clear the square on Monday".
+
+    What completes a noun ("rejected a plan to leave on Monday") or a verb of asking or planning is another matter.
+    """
+    is_next = before.head + 1 >= group.first or (before.last + 1 == group.first and sentence.is_a(before.last, *_SMALL))
+    if before.tense is not Tense.PAST or before.negated or before.passive or is_next:
+        return False
+    asks = ("asking", "speech", "bare speech", "planning verb", "bringing about", "denying", "forbidding", "state verb")
+    if sentence.lexicon.is_a(before.base, *asks) or before.base in _ASKING or group.helpers != ("to",):
+        return False
+    last = group.first - 1
+    return not (sentence.is_a(last, "planned noun", "planned", "claims") or sentence.lower(last) in _COMPLETED)
+
+
+_SMALL = ("preposition", "adverb")
+_COMPLETED = frozenset(
+    {"bid", "call", "calls", "move", "moves", "effort", "efforts", "right", "rights", "chance", "need", "step", "steps",
+     "deal", "push", "drive", "battle", "try", "failure", "refusal", "vow", "attempt", "attempts", "order", "orders",
+     "law", "bill", "agreement", "request", "demand", "demands", "permission", "readiness", "willingness", "threat",
+     "plans", "offer", "invitation", "deadline", "time", "option", "motion", "power", "powers", "mandate", "how",
+     "what", "when", "where", "whether", "plot", "plots", "conspiracy", "ultimatum", "scheme", "opportunity",
+     "hours", "days", "weeks", "months"}
+)  # fmt: skip
+"""Nouns that an infinitive completes, whose own day it may have."""
 
 
 def opens_with_bound(sentence: Sentence, time: TimeExpression) -> bool:

@@ -30,7 +30,14 @@ from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.charges import charge_of
 from briefing_app.extraction.syntax.contact_clauses import contact_before
 from briefing_app.extraction.syntax.name_lists import lists_names
-from briefing_app.extraction.syntax.reduced_clauses import is_reduced, joins_adjectives, main_verb_after, restricts
+from briefing_app.extraction.syntax.reduced_clauses import (
+    is_held_to_be,
+    is_reduced,
+    is_tried,
+    joins_adjectives,
+    main_verb_after,
+    restricts,
+)
 from briefing_app.extraction.time_expression import TimeExpression
 from briefing_app.extraction.words.event_nouns import EventNoun
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
@@ -206,13 +213,14 @@ def _verb_of_segment(sentence: Sentence, first: int, last: int) -> Head | None:
         return leading
     if before:
         finite = [group for group in before if group.is_finite]
-        told_beside = _is_kept(sentence, before[-1]) or _is_held_to_be(sentence, before[-1], first)
+        told_beside = _is_kept(sentence, before[-1]) or is_held_to_be(sentence, before[-1], first)
         if len(finite) > 1 and told_beside and sentence.lower(first - 1) != "since":
             finite.pop()
             return finite[-1]
         is_own = sentence.lower(first - 1) in _FROM_THEN  # "a decree dissolving the council from 1 January"
         is_own = is_own or charge_of(sentence, before[-1]) is not None
-        return finite[-1] if finite and before[-1].tense is Tense.GERUND and not is_own else before[-1]
+        is_aside_deed = before[-1].tense is Tense.GERUND or is_tried(before)
+        return finite[-1] if finite and is_aside_deed and not is_own else before[-1]
     after = [group for group in sentence.groups if group.first > last and group.head <= end]
     own = [group for group in after if main_verb_after(sentence, group) is None]
     return next((group for group in own if group.is_finite), own[0] if own else None)
@@ -226,21 +234,6 @@ def _is_kept(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether the verb only tells where somebody was: "freed the crew held on a farm on 3 May"."""
     is_event = any(noun.last == group.first - 1 for noun in sentence.nouns)  # "the talks held in Lima on 3 May"
     return group.base in _KEEPING and is_reduced(sentence, group) and not is_event
-
-
-def _is_held_to_be(sentence: Sentence, group: VerbGroup, first: int) -> bool:
-    """Return whether the verb only tells who somebody is: "lynched a man accused of theft in Kano on 3 May"."""
-    is_own = first - group.last <= _NEXT or sentence.lower(first - 1) in _FROM_THEN
-    is_guilty = group.base in _FINDING_GUILTY and sentence.lower(first - 1) in {"on", "at"}  # of a day, not "in 2019"
-    return (is_guilty or group.base in _TAKING_FOR) and is_reduced(sentence, group) and not is_own
-
-
-_TAKING_FOR = frozenset(
-    {"accuse", "suspect", "want", "know", "know as", "call", "name", "dub", "nickname", "believe", "hide", "conceal",
-     "stash", "disguise", "dress", "arm", "pack", "describe", "identify", "think", "allege", "say"}
-)  # fmt: skip
-_FINDING_GUILTY = frozenset({"convict", "find guilty", "sentence", "jail", "imprison", "condemn to death"})
-_NEXT = 2
 
 
 def _is_turned(sentence: Sentence, group: VerbGroup) -> bool:

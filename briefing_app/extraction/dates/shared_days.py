@@ -47,6 +47,7 @@ def _share_with_gathering(sentence: Sentence, owned: Owned) -> None:
         noun = next((noun for noun in reversed(sentence.nouns) if group.last < noun.first < first), None)
         is_at = noun is not None and noun.preposition in {"at", "during", "for"} and noun.sense.kind in _GATHERINGS
         is_known = noun is not None and (is_definite(sentence, noun) or _has_owner(sentence, noun))
+        is_known = is_known or (noun is not None and noun.preposition == "during")
         if is_at and is_known and noun is not None and noun.last not in owned and first - 2 <= noun.phrase_last:
             owned[noun.last] = list(owned[group.head])
 

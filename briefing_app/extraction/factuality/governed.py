@@ -97,6 +97,8 @@ def _is_announced(sentence: Sentence, group: VerbGroup) -> bool:
     if sentence.lower(before) in sentence.lexicon.lone_nouns:
         return sentence.lexicon.is_a(group.base, "happening") or (group.passive and before > 0)
     is_name = sentence.words[before].is_name or sentence.is_a(before, "office", "body", "public body")
+    opens = any(noun.phrase_first == 0 and noun.phrase_last == before for noun in sentence.nouns)
+    is_name = is_name or (opens and sentence.lexicon.is_a(group.base, "happening"))  # "Talks on fish quotas to resume"
     asks = sentence.is_a(0, "subordinator") or sentence.lower(0) in _ASKING or sentence.lower(before) in _EFFORTS
     return is_name and not asks and not sentence.is_a(before, "planned noun")
 

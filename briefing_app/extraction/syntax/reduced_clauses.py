@@ -1,8 +1,11 @@
 """Tells clauses that only describe a noun ("a ceremony shown on television", "a man who left"). Weighs no event."""
 
+from collections.abc import Sequence
+
 from briefing_app.extraction.asked_once import once_a_verb
 from briefing_app.extraction.sentence import MARKS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.noun_phrases import stops
+from briefing_app.extraction.words.counted_words import is_count
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
 
@@ -172,6 +175,31 @@ def _is_accused(sentence: Sentence, group: VerbGroup) -> bool:
     return is_closed and _has_noun_before(sentence, group)
 
 
+def is_held_to_be(sentence: Sentence, group: VerbGroup, first: int) -> bool:
+    """Return whether the verb only says who somebody is: "killed a man accused of theft in Kano on 3 May".
+
+    The time from `first` on is not its own then; right behind it, it is.
+    """
+    led = sentence.lower(first - 1)
+    is_own = first - group.last <= _NEXT or led in {"from", "until", "till"}
+    is_day = led in {"on", "at"}  # not "convicted of murder in 2019"
+    is_guilty = is_day and sentence.lexicon.is_a(group.base, "finding guilty")
+    return (is_guilty or sentence.lexicon.is_a(group.base, "taking for")) and is_reduced(sentence, group) and not is_own
+
+
+_NEXT = 2
+
+
+def is_tried(before: Sequence[VerbGroup]) -> bool:
+    """Return whether the last verb is what somebody was trying to do: "killed two men trying to cross on Tuesday"."""
+    tried = before[-2] if len(before) > 1 else None
+    is_led = tried is not None and tried.tense is Tense.GERUND and tried.last + 1 == before[-1].first
+    return is_led and tried is not None and tried.base in _TRYING and before[-1].tense is Tense.INFINITIVE
+
+
+_TRYING = frozenset({"try", "attempt", "wait", "hope", "prepare", "plan", "seek", "threaten", "queue"})
+
+
 def relative_around(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
     """Return the verb right after "who" if its clause runs on to this verb: "a man who shot one and fled was held".
 
@@ -254,5 +282,6 @@ def _is_surely_main(sentence: Sentence, group: VerbGroup) -> bool:
     after = group.last + 1
     if after >= len(sentence.words):
         return False
-    has_object = sentence.is_a(after, "determiner") or sentence.words[after].is_name
+    word = sentence.words[after]
+    has_object = sentence.is_a(after, "determiner") or word.is_name or is_count(word) or word.word[0] in "$€£"
     return has_object or sentence.lexicon.is_a(group.base, "no passive")
