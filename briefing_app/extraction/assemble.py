@@ -147,8 +147,12 @@ def _heads(part: Part, words_of_events: Lexicon) -> tuple[tuple[VerbGroup, ...],
 
 
 def _lowers(part: Part) -> tuple[str, ...]:
-    """Return the words in lower case; "that" before a month is its article, as it opens no clause."""
-    lowers = [word.lower for word in part.words]
+    """Return the words in lower case; "that" before a month is its article, as it opens no clause.
+
+    Nor does the World Health Organization's short name, unless all is in capitals.
+    """
+    is_shouted = not any(word.word.islower() for word in part.words)
+    lowers = [word.lower if is_shouted or word.word != "WHO" else "w.h.o" for word in part.words]
     for time in part.times:
         at = next((at for at, word in enumerate(part.words) if word.start == time.start), None)
         if at is not None and lowers[at : at + 2] != ["that", "same"] and lowers[at] == "that":

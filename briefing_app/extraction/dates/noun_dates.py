@@ -108,11 +108,12 @@ def _is_name_part(sentence: Sentence, index: int) -> bool:
 def measures(sentence: Sentence, last: int) -> bool:
     """Return whether it measures something else: "the year after the revolution", "the last day of the summit".
 
-    In "left last month after the vote" it does not.
+    In "left last month after the vote" and "left on Tuesday morning after the vote" it does not.
     """
     if sentence.is_a(last, "time unit") and sentence.lower(last + 1) == "of" and not sentence.is_timed(last + 2):
         return True
     is_turn = sentence.lower(last - 1) in {"last", "this", "next"} and sentence.lower(last - 2) != "the"
+    is_turn = is_turn or (sentence.is_a(last - 1, "calendar word") and sentence.words[last - 1].is_name)
     follows = sentence.lower(last + 1) in {"after", "before", "following", "prior"}
     return sentence.is_a(last, "time unit") and follows and not is_turn
 

@@ -8,8 +8,11 @@ from briefing_app.model import When
 
 
 def lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
-    """Return whether all the times lie after the anchor; "later this month" does so by its words."""
-    times = list(times)
+    """Return whether all the times lie after the anchor; "later this month" does so by its words.
+
+    "A week later" is counted from what the text told before, so of itself it lies on neither side.
+    """
+    times = [time for time in times if time.when is None or not _is_counted_on(time.when)]
     if anchor is not None and times and all(time.when is not None and _is_rest(time.when, anchor) for time in times):
         return True
     firsts = [time.when.first_day for time in times if time.when is not None and time.when.first_day is not None]
@@ -22,6 +25,10 @@ def lies_ahead(times: Iterable[TimeExpression], anchor: date | None) -> bool:
 def _is_rest(when: When, anchor: date) -> bool:
     """Return whether it is what is left of a week, a month or a year."""
     return when.words.lower().startswith("later this ") and when.last_day is not None and when.last_day > anchor
+
+
+def _is_counted_on(when: When) -> bool:
+    return when.rule == "offset" and when.words.lower().endswith(("later", "afterwards", "afterward"))
 
 
 def is_set_day(time: TimeExpression) -> bool:

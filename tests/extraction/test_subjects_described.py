@@ -1,0 +1,73 @@
+"""What is aboard and what goes on: words that only describe a subject do not take its verb."""
+
+from datetime import date
+
+import pytest
+
+from briefing_app.extraction import extract
+from briefing_app.model import EventKind, Status
+
+PUBLISHED = date(2026, 3, 6)
+
+ABOARD = [
+    ("A bus carrying pilgrims plunged into a gorge in Peru.", "Bus carrying pilgrims plunged", EventKind.DISASTER),
+    ("A boat carrying migrants from Senegal capsized off Mauritania.", "Boat carrying", EventKind.DISASTER),
+    ("Police said a truck carrying gravel overturned near Lima.", "Truck carrying gravel", EventKind.DISASTER),
+    ("A train bound for Cusco derailed in Peru.", "Train bound for Cusco derailed", EventKind.DISASTER),
+    ("A minibus packed with students slammed into a tree in Laos.", "Minibus packed with", EventKind.DISASTER),
+    ("Gunmen riding motorbikes attacked a village in Niger.", "Gunmen riding motorbikes", EventKind.ATTACK),
+    ("A man wearing a mask shot the mayor of Oslo.", "Man wearing a mask shot", EventKind.ATTACK),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "kind"), ABOARD)
+def test_what_describes_a_subject_leaves_it_its_verb(text, title, kind):
+    (draft,) = extract(text, PUBLISHED)
+
+    assert (draft.title.startswith(title), draft.kind) == (True, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["He left Lima carrying a bag stolen in Quito.", "The film shows a ceremony shown on television in Peru."]
+)
+def test_a_participle_behind_the_verb_still_only_describes(text):
+    assert extract(text, PUBLISHED) == ()
+
+
+def test_the_short_name_of_the_health_body_asks_for_nobody():
+    drafts = extract("WHO chief Ann Ruiz arrived in Kinshasa on 4 March.", PUBLISHED)
+
+    assert [draft.title for draft in drafts] == ["WHO chief Ann Ruiz arrived in Kinshasa"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two trains collided near Pune on Tuesday morning after a signal failed.",
+        "Two trains collided near Pune on Tuesday night following a storm.",
+    ],
+)
+def test_the_part_of_a_named_day_counts_from_nothing(text):
+    assert extract(text, PUBLISHED)[0].when.edtf == "2026-03-03"
+
+
+def test_what_was_going_on_some_time_later_is_no_plan():
+    (draft,) = extract("Peru was holding talks with Chile two days later.", PUBLISHED)
+
+    assert (draft.status, draft.when.first_day) == (Status.HAPPENED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("An ammonia leak sent 80 workers to hospital on Monday.", EventKind.DISASTER),
+        ("Helicopters carried survivors to Lae on Monday.", EventKind.AID),
+        ("A helicopter carried the minister to Lae on Monday.", EventKind.OTHER),
+        ("Six miners were brought to the surface in Harare on Monday.", EventKind.AID),
+        ("The regulator approved a malaria vaccine on Monday.", EventKind.OTHER),
+    ],
+)
+def test_the_words_around_rescues_and_harm_settle_their_kind(text, kind):
+    (draft,) = extract(text, PUBLISHED)
+
+    assert draft.kind is kind
