@@ -71,3 +71,22 @@ def test_the_words_around_rescues_and_harm_settle_their_kind(text, kind):
     (draft,) = extract(text, PUBLISHED)
 
     assert draft.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("A tremor was felt in Tashkent on Monday.", EventKind.DISASTER, "2026-03-02"),
+        ("Samoa declared a dengue epidemic on 2 March.", EventKind.DISASTER, "2026-03-02"),
+        ("Samoa declared an outbreak of dengue over on 2 March.", EventKind.STATEMENT, "2026-03-02"),
+        ("Peru has sent 40 firefighters to Chile to help.", EventKind.AID, "../2026-03-06"),
+        ("Peru has sent a minister to Chile to help.", EventKind.OTHER, "../2026-03-06"),
+        ("White smoke rose from the Sistine Chapel on Monday.", EventKind.OTHER, "2026-03-02"),
+        ("Death toll in Nepal bus crash rises to 31", EventKind.OTHER, "../2026-03-06"),
+        ("The government declared national mourning on Monday.", EventKind.OTHER, "2026-03-02"),
+    ],
+)
+def test_what_disasters_bring_has_its_kind_and_day(text, kind, day):
+    (draft,) = extract(text, PUBLISHED)
+
+    assert (draft.kind, draft.when.edtf) == (kind, day)

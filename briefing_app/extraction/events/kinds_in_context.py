@@ -15,8 +15,10 @@ from briefing_app.model import EventKind
 def kind_in_context(sentence: Sentence, verb: VerbGroup) -> EventKind | None:
     """Return the kind of the first row of the table that the words around the verb fit, None if none does."""
     table = kinds_in_context()
+    # Whether "sent surgeons to help" is aid hangs on who was sent, as of any other sending.
+    base = verb.base.split(" ... ")[0] if verb.sense.kind is EventKind.AID else verb.base
     for last in range(verb.last + _LONGEST_PARTICLE, verb.last - 1, -1):
-        phrase = " ".join((verb.base, *sentence.lowers[verb.last + 1 : last + 1]))
+        phrase = " ".join((base, *sentence.lowers[verb.last + 1 : last + 1]))
         rows = table.get(phrase)
         kind = _fitting(sentence, verb, last, rows) if rows is not None else None
         if kind is not None:

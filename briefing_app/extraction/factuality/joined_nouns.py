@@ -105,7 +105,8 @@ def _as_subject(
     happens = lasts or sentence.lexicon.is_a(group.base, "happening")
     noun = sentence.subject_noun(group)
     is_phrase = noun is not None and is_set_phrase(sentence.lower(group.head), noun.sense.base, sentence.lexicon)
-    if not happens and not (group.passive and (is_phrase or sentence.lexicon.is_a(group.base, "light"))):
+    is_noticed = noun is not None and noun.sense.kind is EventKind.DISASTER and group.base in _NOTICING
+    if not happens and not (group.passive and (is_phrase or is_noticed or sentence.lexicon.is_a(group.base, "light"))):
         return None
     if any(other.first == group.last + 1 and other.head in dated for other in sentence.groups):
         return None  # "the fires continued to burn on Monday" is told by "burn"
@@ -116,6 +117,10 @@ def _as_subject(
     if any(sentence.lexicon.is_a(other.base, "bringing about") and not other.passive for other in between):
         return None  # "the strike forced the mine to close": it is not the strike that closed
     return noun if group.negated or noun.last not in used else None
+
+
+_NOTICING = frozenset({"feel", "hear", "record", "register", "sense"})
+"""What is done to a tremor or a blast by those it reaches."""
 
 
 def _counts_on(sentence: Sentence, group: VerbGroup) -> bool:
