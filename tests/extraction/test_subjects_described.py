@@ -90,3 +90,30 @@ def test_what_disasters_bring_has_its_kind_and_day(text, kind, day):
     (draft,) = extract(text, PUBLISHED)
 
     assert (draft.kind, draft.when.edtf) == (kind, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("At least 15 people died in Kenya.", EventKind.DEATH),
+        ("At least 1,200 homes burned down in Chile.", EventKind.DISASTER),
+        ("Over two dozen miners were rescued in Peru.", EventKind.AID),
+        ("Sandstorms enveloped Baghdad.", EventKind.DISASTER),
+        ("Peru and Chile were left without power.", EventKind.DISASTER),
+        ("Peru's flood toll has passed 800.", EventKind.OTHER),
+    ],
+)
+def test_a_count_that_a_preposition_leads_can_be_the_doer(text, kind):
+    assert [draft.kind for draft in extract(text, PUBLISHED)] == [kind]
+
+
+def test_who_is_asked_to_do_something_is_not_asked_for():
+    (draft,) = extract("Ships are being asked to keep clear of the tanker.", PUBLISHED)
+
+    assert draft.kind is EventKind.REQUEST
+
+
+def test_the_fourth_to_do_something_did_it():
+    (draft,) = extract("India became the fourth country to land on the Moon on 23 August 2023.", PUBLISHED)
+
+    assert (draft.status, draft.when.edtf) == (Status.HAPPENED, "2023-08-23")

@@ -222,6 +222,9 @@ def _goes_by(sentence: Sentence, verb: VerbGroup) -> bool:
     ):
         return False
     is_body = any(sentence.is_a(at, "elected") for at in range(who[0], who[1] + 1))
+    is_count = after < len(sentence.words) and sentence.words[after].word[0].isdigit()  # "the toll has passed 800"
+    if is_count and not (is_body or sentence.is_timed(after)):
+        return True
     return (is_led and not sentence.is_timed(after + 1)) or ((is_led or ends) and not is_body)
 
 

@@ -16,6 +16,7 @@ from briefing_app.extraction.sentence import RELATIVES, Sentence
 from briefing_app.extraction.stand_in import Name
 from briefing_app.extraction.syntax.reduced_clauses import is_reduced
 from briefing_app.extraction.telling import Telling
+from briefing_app.extraction.times.numbers import count_of
 from briefing_app.extraction.titling.doers import doer
 from briefing_app.extraction.words.phrase_objects import ends_in_object
 from briefing_app.extraction.words.verb_groups import Tense, VerbGroup
@@ -173,9 +174,9 @@ def _is_suffered(telling: Telling, verb: VerbGroup) -> bool:
 
 
 def _opens_with_phrase(sentence: Sentence, who: Sequence[int]) -> bool:
-    """Return whether a preposition stands where the doer should: the sentence was not understood."""
-    is_number = len(who) > 1 and sentence.words[who[1]].word[0].isdigit()
-    return sentence.is_a(who[0], "preposition") and not is_number
+    """Return whether a preposition stands where the doer should, and leads no count: "At least 15 died"."""
+    is_led = sentence.is_a(who[0], "preposition")
+    return is_led and all(count_of(sentence.lower(at)) is None for at in who[1:4])
 
 
 def _has_agent(telling: Telling, verb: VerbGroup) -> bool:

@@ -49,7 +49,10 @@ def asked_goods(sentence: Sentence, group: VerbGroup, noun: EventNoun | None) ->
     """
     if noun is None and group.passive:
         who = subject(sentence, group)
-        return _goods(sentence, who[0]) if who is not None else None
+        is_told = any(  # "ships were asked to keep clear"
+            other.first == group.last + 1 and other.tense is Tense.INFINITIVE for other in sentence.groups
+        )
+        return _goods(sentence, who[0]) if who is not None and not is_told else None
     last = max(group.last, noun.last) if noun is not None else group.last
     is_parted = group.sense.object != ""  # "turned to France for tents"
     is_direct = noun is None and not is_parted and (group.base in _DIRECT or group.base.endswith(" for"))
