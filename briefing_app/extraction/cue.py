@@ -23,7 +23,8 @@ class Distance:
     Attributes:
         count: How many units; None if the words leave it open.
         unit: `minute`, `hour`, `day`, `week`, `month` or `year`; `calendar week` and
-            `calendar month` for "the week before", "the month after".
+            `calendar month` for "the week before", "the month after"; `nth day` and `nth week` for
+            a place within what lasts, counted from its end if negative.
         measure: "about two weeks", "within 48 hours", "more than a month".
     """
 

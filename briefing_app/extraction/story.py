@@ -14,6 +14,7 @@ from briefing_app.extraction.dates.event_dates import event_date
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.ordering.closings import closed_by, comes_out, ended
 from briefing_app.extraction.ordering.cues import SPOKEN_TO, awaits, cues, is_limited, is_within_span
+from briefing_app.extraction.ordering.nth_days import is_from_end, is_nth, lasting_before, tells_end
 from briefing_app.extraction.ordering.order import stated_and_following
 from briefing_app.extraction.ordering.story_dates import dated, lasts, without_borrowed
 from briefing_app.extraction.sentence import Sentence
@@ -161,6 +162,8 @@ def _placed(
             yield Link(at, index_of[over], Cue(RelationKind.AFTER, other, over, ""))
         if cue.kind is RelationKind.BEFORE and not comes_out(other):
             cue, place = replace(cue, kind=RelationKind.DURING), index_of[over]
+    elif is_from_end(cue) and tells_end(other):
+        pass  # the last day is that of its end
     elif cue.kind is RelationKind.DURING or cue.distance is not None:
         if is_limited(cue) and other.is_ending and other not in host:
             cue = replace(cue, kind=RelationKind.BEFORE)  # of the talks nothing but their end is told
@@ -179,6 +182,8 @@ def _after_all(one: int, cue: Cue, last: int, links: Sequence[Link]) -> list[Lin
 
 def _other(cue: Cue, earlier: Sequence[Telling], mine: Sequence[Telling], last: Telling | None) -> Telling | None:
     """Return what the cue places its telling beside; None if the words leave it open."""
+    if cue.other is None and cue.name is None and is_nth(cue):
+        return lasting_before([*earlier[-FARTHEST:], *(one for one in mine if one.last < cue.one.first)], cue)
     if cue.other is None and cue.name is None and cue.distance is not None and cue.words.lower().endswith(_COUNTING):
         return _dated_last(earlier, last) or last
     if cue.other is not None or cue.name is None:

@@ -31,6 +31,26 @@ def counted_date(known: When, kind: RelationKind, distance: Distance, words: str
     return _measured(known, first, last, distance.measure, words, is_later=sign > 0)
 
 
+def nth_date(known: When, distance: Distance, words: str) -> When | None:
+    """Return the nth day or week of what lasted, or of what is known to have begun on a day; None past its end."""
+    first, last, count = known.first_day, known.last_day, distance.count or 1
+    if first is None or not (known.extent or known.is_day):
+        return None
+    length = _DAYS[distance.unit.rpartition(" ")[2]]
+    if count < 0:
+        if last is None or not (known.extent or known.is_day):
+            return None
+        day = last + timedelta(days=length * (count + 1))
+        start = day - timedelta(days=length - 1)
+    else:
+        start = first + timedelta(days=length * (count - 1))
+        day = start + timedelta(days=length - 1)
+    is_inside = start >= first and (not known.extent or last is None or start <= last)
+    if known.extent and last is not None:
+        day = min(day, last)
+    return _made(start, day, words, known) if is_inside else None
+
+
 def _is_lost_in(distance: Distance, known: When) -> bool:
     """Return whether it is too short to count from a year: "two days before Mali joined in 2009" names no day."""
     if known.first_day is None or known.last_day is None or distance.count is None:
@@ -182,3 +202,10 @@ def bounded(when: When, kind: RelationKind, known: When, words: str) -> When:
     if when.last_day is not None and when.last_day <= day:
         return when
     return replace(when, last_day=day, edtf=f"../{day}", basis=Basis.EVENT, rule="before an event", words=words)
+
+
+def from_then(when: When, first: date) -> When | None:
+    """Return a date that is only known to lie before a day, with the day after which it lies; None if there is none."""
+    if when.first_day is not None or when.last_day is None or when.last_day < first:
+        return None
+    return replace(when, first_day=first, edtf=written(first, when.last_day), basis=Basis.EVENT)

@@ -93,6 +93,7 @@ def _share_harm(sentence: Sentence, owned: Owned) -> None:
         harms = harms or after.sense.concept in _PART_OF_RAID or sentence.lexicon.is_a(after.base, "being taken")
         is_raid = group.sense.kind in CAUSES or group.sense.concept in _RAIDING
         is_done = is_raid and group.tense is after.tense is Tense.PAST and not after.passive
+        is_done = is_done and not _comes_later(sentence, after)
         if harms and is_done and group.head in owned and _goes_on(sentence, group, after):
             owned.setdefault(after.head, list(owned[group.head]))
         is_one = is_done and harms and sentence.lower(after.first - 1) == "and" and _goes_on(sentence, group, after)
@@ -102,6 +103,12 @@ def _share_harm(sentence: Sentence, owned: Owned) -> None:
 
 def _is_day(times: Sequence[TimeExpression]) -> bool:
     return bool(times) and all(time.when is not None and time.when.first_day == time.when.last_day for time in times)
+
+
+def _comes_later(sentence: Sentence, group: VerbGroup) -> bool:
+    """Return whether it is told how long it took: "was shot on 3 May and died after two days in hospital"."""
+    near = range(group.last + 1, min(group.last + _LONGEST_HARMED, len(sentence.words)))
+    return any(sentence.lower(at) == "after" and sentence.is_timed(at + 1) for at in near)
 
 
 def _share_with_outcome(sentence: Sentence, owned: Owned) -> None:

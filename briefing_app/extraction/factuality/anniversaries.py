@@ -36,7 +36,7 @@ def _years_named(sentence: Sentence, index: int) -> int | None:
     """Return how many years "anniversary", "centenary" or "golden jubilee" stands for."""
     word, before = sentence.lower(index), sentence.lower(index - 1)
     if word == "anniversary":
-        return _ordinal(before)
+        return ordinal(before)
     return _JUBILEES.get(before) if word == "jubilee" else _NAMED_YEARS.get(word)
 
 
@@ -111,7 +111,8 @@ def _without_its_own(telling: Telling) -> Telling:
     return replace(telling, times=own, status=status)
 
 
-def _ordinal(word: str) -> int | None:
+def ordinal(word: str) -> int | None:
+    """Return the number of "third", "22nd", "thirty-first"; None for other words."""
     digits = _DIGITS.fullmatch(word)
     if digits:
         return int(digits[1]) or None

@@ -8,6 +8,7 @@ from briefing_app.extraction.coreference.renamings import name_after
 from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.dated_asides import dated_then, opens_with_time
 from briefing_app.extraction.dates.distances import LOOSE, distance_before, distance_from, limit_before
+from briefing_app.extraction.ordering.nth_days import nth_before, nth_reached
 from briefing_app.extraction.ordering.turned_orders import Aim, is_over, is_under_way, kind_told, within_span
 from briefing_app.extraction.sentence import MARKS, OPENING, RELATIVES, Sentence
 from briefing_app.extraction.syntax.phrases import phrase_at, phrases
@@ -40,7 +41,7 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
             last, kind = last + 3, RelationKind.DURING if kind is RelationKind.BEFORE else kind
         elif kind is RelationKind.BEFORE and _leads_to(sentence, told, last, _STARTS):
             last += 3
-        first, distance = distance_before(sentence, index)
+        first, distance = nth_before(sentence, index) or distance_before(sentence, index)
         aim = _aim(sentence, told, last)
         one = _placed(sentence, told, first, aim, before) if aim is not None else None
         is_repeated = sentence.lower(first - 1) == "every"  # "every six months after that"
@@ -50,6 +51,8 @@ def connected(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterato
         other = aim.other if aim.other is not None or aim.name is not None else _told_before(told, first, one)
         words = sentence.cut(min(first, index), last).cut(text)
         kind = kind_told(sentence, index, last, kind, one, aim)
+        if kind is RelationKind.DURING and aim.other is not None:
+            distance = nth_reached(sentence, aim.last) or distance
         distance = None if _tells_how_long(sentence, first, one) else distance
         yield Cue(kind if distance is not None else within_span(kind, other), one, other, words, distance, aim.name)
 
@@ -68,8 +71,8 @@ def _told_before(told: Sequence[Telling], first: int, one: Telling) -> Telling |
 
 def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
     """Return the last index and the kind of the connective that starts here."""
-    if sentence.lower(index) == "of" and limit_before(sentence, index) is not None:
-        return index, RelationKind.AFTER
+    if sentence.lower(index) == "of":
+        return _counted_of(sentence, index)
     if sentence.lower(index) == "as" and sentence.lower(index - 1) in RELATIVES:
         return None  # "who as a child fled"
     if sentence.lower(index) == "into" and distance_before(sentence, index)[1] is not None:
@@ -80,6 +83,13 @@ def _connective_at(sentence: Sentence, index: int) -> tuple[int, RelationKind] |
         return None
     found = phrase_at(sentence, index, phrases(*_KINDS))
     return None if found is None else (found[0], _KINDS[found[1]])
+
+
+def _counted_of(sentence: Sentence, index: int) -> tuple[int, RelationKind] | None:
+    """Return what "of" leads to behind a count: "within two days of the vote", "on the last day of the summit"."""
+    if limit_before(sentence, index) is not None:
+        return index, RelationKind.AFTER
+    return (index, RelationKind.DURING) if nth_before(sentence, index) is not None else None
 
 
 def _opens_phrase(sentence: Sentence, index: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.extraction.coreference.renamings import name_after
 from briefing_app.extraction.cue import Cue
+from briefing_app.extraction.ordering.after_stretches import after_stretches
 from briefing_app.extraction.ordering.connectives import connected
 from briefing_app.extraction.ordering.frames import framed
 from briefing_app.extraction.ordering.sequels import sequels
@@ -16,7 +17,7 @@ from briefing_app.model import EventKind, RelationKind
 
 def cues(sentence: Sentence, told: Sequence[Telling], text: str) -> tuple[Cue, ...]:
     """Return the stated orders of the sentence's tellings; `told` are its tellings in order."""
-    found = [*connected(sentence, told, text), *framed(sentence, told, text)]
+    found = [*connected(sentence, told, text), *framed(sentence, told, text), *after_stretches(sentence, told, text)]
     placed = {cue.one for cue in found}
     led = {(cue.other, cue.kind, cue.words) for cue in found}  # "the morning after the vote failed" is no sequel
     after = (cue for cue in sequels(sentence, told, text) if (cue.one, cue.kind, cue.words) not in led)

@@ -21,6 +21,29 @@ def framed(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[C
     yield from _having_done(sentence, told, text)
     yield from _linked(sentence, told, text)
     yield from _waited_for(sentence, told, text)
+    yield from _between(sentence, told)
+
+
+def _between(sentence: Sentence, told: Sequence[Telling]) -> Iterator[Cue]:
+    """Yield "between the coup and the vote, two mayors were shot", in either order."""
+    for index in (at for at, word in enumerate(sentence.lowers) if word == "between"):
+        nouns = [one for one in told if one.verb is None and one.first > index and one.noun is not None]
+        if len(nouns) < 2 or "and" not in sentence.lowers[nouns[0].last : nouns[1].first]:
+            continue
+        start, end = nouns[:2]
+        if not MARKS.isdisjoint(sentence.lowers[index : end.last]) or any(
+            index < group.first < end.last for group in sentence.groups
+        ):
+            continue
+        verbs = [one for one in told if one.verb is not None and one.verb.is_finite]
+        before = [one for one in verbs if one.last < index]
+        placed = before[-1] if before else next((one for one in verbs if one.first > end.last), None)
+        if placed is not None:
+            yield Cue(RelationKind.BEFORE, placed, end, BETWEEN)
+            yield Cue(RelationKind.AFTER, placed, start, BETWEEN)
+
+
+BETWEEN = "between"
 
 
 def _waited_for(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[Cue]:

@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, takewhile
 
-from briefing_app.extraction.cue import Cue, Distance
+from briefing_app.extraction.cue import Cue, Distance, Measure
 from briefing_app.extraction.dates.distances import distance_before, distance_ending, distance_from
-from briefing_app.extraction.ordering.unit_places import unit_place
+from briefing_app.extraction.ordering.nth_days import is_nth, lasting_before, nth_from
+from briefing_app.extraction.ordering.unit_places import Place, unit_place
 from briefing_app.extraction.sentence import CLAUSE_STARTS, RELATIVES, Sentence
 from briefing_app.extraction.syntax.phrases import phrase_at, phrases
 from briefing_app.extraction.telling import Telling
@@ -44,8 +46,15 @@ def sequels(sentence: Sentence, told: Sequence[Telling], text: str) -> Iterator[
         main_ones = [telling for telling in before if telling.verb and sentence.opener(telling.verb) not in _WHEN]
         before = main_ones or before
         other = before[-1] if before else _told_around(sentence, one, main, kind)
-        yield Cue(kind, one, other, sentence.cut(first, last).cut(text), distance)
-    if main is not None and main not in placed and main.verb is not None and main.verb.tense is Tense.PLUPERFECT:
+        cue = Cue(kind, one, other, sentence.cut(first, last).cut(text), distance)
+        yield replace(cue, other=lasting_before(before, cue)) if is_nth(cue) else cue
+    if (
+        main is not None
+        and main not in placed
+        and main.verb is not None
+        and main.verb.tense is Tense.PLUPERFECT
+        and sentence.lower(0) != "by"
+    ):
         adverb = next((at for at in range(main.verb.first, main.verb.head) if sentence.lower(at) in _LONG_BEFORE), None)
         last = main.verb.first if adverb is None else adverb
         yield Cue(RelationKind.BEFORE, main, None, sentence.cut(main.verb.first, last).cut(text))
@@ -113,10 +122,14 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distan
     starts = phrases(*_KINDS)
     read = -1
     for index, word in enumerate(sentence.lowers):
+        nth = nth_from(sentence, index) if index > read else None
+        if nth is not None:
+            read = nth[0]
+            yield index, nth[0], RelationKind.DURING, nth[1]
         place = unit_place(sentence, index) if index > read else None
         if place is not None:
             read = place[0]
-            yield index, *place
+            yield index, *_by_then(sentence, index, place)
         if index <= read:
             continue
         match = phrase_at(sentence, index, starts) if word in starts else None
@@ -131,6 +144,13 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, int, RelationKind, Distan
             yield index, end, RelationKind.AFTER, None
         elif word == "since" and sentence.is_clause_end(index + 1):
             yield index, index, RelationKind.AFTER, None
+
+
+def _by_then(sentence: Sentence, index: int, place: Place) -> Place:
+    """Return the place with what "by" leaves open: "by the following evening they had taken it"."""
+    last, kind, distance = place
+    is_limit = sentence.lower(index - 1) == "by" and kind is RelationKind.AFTER and distance is not None
+    return (last, kind, replace(distance, measure=Measure.AT_MOST)) if is_limit and distance is not None else place
 
 
 def _told_in_time(sentence: Sentence, index: int) -> int | None:

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from briefing_app.extraction.cue import Cue
-from briefing_app.extraction.dates.arithmetic import bounded, counted_date, during, since, written
+from briefing_app.extraction.dates.arithmetic import bounded, counted_date, during, from_then, nth_date, since, written
 from briefing_app.extraction.dates.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
 from briefing_app.extraction.ordering.cues import is_backdrop, is_led_moment, is_one_occasion, is_same_moment
+from briefing_app.extraction.ordering.frames import BETWEEN
+from briefing_app.extraction.ordering.nth_days import BEGINNINGS, LASTING, is_from_end, is_nth, tells_end
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense
-from briefing_app.model import Basis, EventKind, RelationKind, Status, When
+from briefing_app.model import Basis, RelationKind, Status, When
 
 _ROUNDS = 3
 
@@ -107,10 +109,16 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
         return  # "the summit opened on 3 May. Two days after the summit": nobody knows when it ended
     if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
         when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
+    elif cue.distance is not None and is_nth(cue):
+        is_far_edge = tells_end(found[other].tellings[0]) is not is_from_end(cue) and not known.extent
+        is_counted = kind is RelationKind.DURING and not is_far_edge
+        when = nth_date(known, cue.distance, cue.words) if is_counted else None
     elif _shares_time(kind, cue, known) and not _only_begins(found[other]):
         when = during(known, cue.words)
     elif lasts(occurrence.lead, cue) and known.first_day is not None:
         when = since(known, cue.words)
+    elif cue.words == BETWEEN and kind is RelationKind.AFTER and known.first_day is not None:
+        when = from_then(occurrence.when, known.first_day)
     if when is None and kind is RelationKind.BEFORE and cue.other is not None and known.is_dated:
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
@@ -121,22 +129,14 @@ def _counts_from_end(cue: Cue, known: Occurrence) -> bool:
     """Return whether a noun for something that lasts is counted from, of which only the first day is known."""
     if cue.other is None or not _only_begins(known):
         return False
-    return cue.other.is_ending or (cue.other.verb is None and known.lead.kind in _LASTING)
-
-
-_LASTING = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCISE, EventKind.VISIT})
+    return cue.other.is_ending or (cue.other.verb is None and known.lead.kind in LASTING)
 
 
 def _only_begins(occurrence: Occurrence) -> bool:
     """Return whether its date is but the first day of something that lasts: "a strike that began on 4 May"."""
     telling = occurrence.tellings[0]
-    is_begun = telling.verb is not None and telling.verb.base in _BEGINNINGS
+    is_begun = telling.verb is not None and telling.verb.base in BEGINNINGS
     return is_begun and telling.noun is not None and occurrence.when.is_day
-
-
-_BEGINNINGS = frozenset(
-    {"begin", "start", "open", "commence", "break out", "erupt", "kick off", "launch", "get under way"}
-)
 
 
 def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:

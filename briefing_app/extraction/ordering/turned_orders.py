@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing_app.extraction.ordering.nth_days import nth_reached
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.telling import Telling
 from briefing_app.extraction.words.verb_groups import Tense
@@ -61,8 +62,30 @@ def is_over(sentence: Sentence, last: int) -> bool:
 
 def is_under_way(sentence: Sentence, last: int) -> bool:
     """Return whether what ends here is told to be going on: "while the siege was in progress"."""
-    after = sentence.lowers[last + 2 : last + 4]
-    return sentence.is_a(last + 1, "be") and (after[:1] in _RUNNING or after in _RUNNING)
+    last = _phrase_end(sentence, last)
+    going = next((one for one in sentence.groups if one.first == last + 1), None)
+    if going is not None and going.progressive and going.base in _GOING:
+        return True
+    be = last + 1
+    after = tuple(word for word in sentence.lowers[be + 1 : be + 4] if word != "still")[:2]
+    if nth_reached(sentence, last) is not None:
+        return True  # "as the strike entered its second week"
+    return sentence.is_a(be, "be") and (after[:1] in _RUNNING or after in _RUNNING)
+
+
+_GOING = frozenset({"go on", "run", "continue", "rage", "take place", "proceed"})
+
+
+def _phrase_end(sentence: Sentence, last: int) -> int:
+    """Return where the phrase ends past what only says when or where: "the fair of 5-7 May in Minsk was on"."""
+    at = last + 1
+    while at < len(sentence.words) and (
+        sentence.is_timed(at)
+        or sentence.words[at].is_name
+        or (sentence.is_a(at, "preposition") and (sentence.is_timed(at + 1) or sentence.words[at + 1].is_name))
+    ):
+        at += 1
+    return at - 1
 
 
 _RUNNING = frozenset(

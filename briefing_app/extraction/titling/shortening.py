@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Sequence
 
 from briefing_app.extraction.dates.distances import distance_before
 from briefing_app.extraction.dates.noun_dates import names_event
+from briefing_app.extraction.factuality.anniversaries import ordinal
 from briefing_app.extraction.sentence import Sentence
 from briefing_app.extraction.titling.extent import ends_distance, is_all_that_is_had, is_she
 from briefing_app.extraction.titling.lists import aside_end
@@ -119,13 +120,15 @@ def _without_vague_time(sentence: Sentence, kept: list[int]) -> list[int]:
     led = len(kept) - 2
     while led > 0 and not sentence.is_a(kept[led], "preposition") and not sentence.words[kept[led]].is_name:
         led -= 1
-    if led > 0 and len(kept) - led <= _LONGEST_TIME and sentence.lower(kept[led]) in {"in", "over", "within"}:
+    if led > 0 and len(kept) - led <= _LONGEST_TIME and sentence.lower(kept[led]) in {"in", "over", "within", "on"}:
         return kept[:led]
     at = len(kept) - 1
     while at > 0 and (sentence.is_a(kept[at - 1], "determiner", "adverb") or sentence.is_timed(kept[at - 1])):
         at -= 1
     if at > 1 and sentence.lower(kept[at - 1]) == "and" and sentence.lower(kept[at]) == "the":
         return kept[: at - 1]  # "gave up and the day after ..."
+    if ordinal(sentence.lower(kept[at - 1])) is not None:
+        return kept  # "entered its second week"
     if at > 1 and not sentence.is_a(kept[at - 1], "preposition", "conjunction"):
         return kept[:at]  # "shot several people just days before ..."
     return kept

@@ -94,6 +94,15 @@ def _is_called_by_it(item: Found, text: str) -> bool:
     return before != "the" and _NAME_AFTER.match(text, item.end) is not None
 
 
+def _is_last_of_its(item: Found, text: str) -> bool:
+    """Return whether it is the last one that somebody or something had: "on his last day in office"."""
+    is_last = text[item.start : item.end].lower().startswith(("last ", "final "))
+    return is_last and _word_before(item, text).lower() in _OWNERS
+
+
+_OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+
+
 def _is_title(item: Found, text: str) -> bool:
     """Return whether the expression stands capitalized in quotation marks: `"This Week"`, `"60 Minutes"`."""
     last_word = text[item.start : item.end].rsplit(maxsplit=1)[-1]
@@ -170,7 +179,7 @@ def _is_counted_on(item: Found, text: str) -> bool:
 
 _TESTS: dict[str, tuple[Callable[[Found, str], bool], ...]] = {
     "month": (_is_called_by_it,),
-    "unit by its turn": (_is_title,),
+    "unit by its turn": (_is_title, _is_last_of_its),
     "bare year": (_is_quoted,),
     "length": (_is_title, _is_programme),
     "unit in hand": (_is_honour, _is_counted_on),
