@@ -50,7 +50,7 @@ def told_alone(
         anchor: The publication day.
     """
     has_day = any(time.when is not None and time.when.is_day for time in times)
-    if only_adorns(sentence, noun) and not has_day:
+    if (only_adorns(sentence, noun) and not has_day) or _names_work(sentence, noun):
         return
     if noun_is_denied(sentence, noun) or is_kept_off(sentence, noun) or is_mere_chance(sentence, noun):
         return
@@ -74,3 +74,23 @@ def _is_due(sentence: Sentence, noun: EventNoun, times: Sequence[TimeExpression]
     """Return whether all its times say when it is due, be it this year: "the vote, due by the end of the year"."""
     firsts = [sentence.indices_of(time.start, time.end)[0] for time in times]
     return bool(firsts) and all(due_noun(sentence, first) is noun for first in firsts)
+
+
+def _names_work(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether it stands in the title of a work: "her film 'Assassination at Noon' opens next week"."""
+    if noun.first not in sentence.quoted or not sentence.words[noun.first].word[:1].isupper():
+        return False
+    start = noun.first
+    while start - 1 in sentence.quoted:
+        start -= 1
+    near = range(max(0, start - _NEAR_WORK), start - 1)
+    return any(sentence.is_a(at, "fiction") or sentence.lower(at) in _WORKS for at in near)
+
+
+_NEAR_WORK = 4
+_WORKS = frozenset(
+    {
+        "book", "album", "song", "play", "documentary", "opera", "musical", "ballet", "painting", "exhibition",
+        "memoir", "poem", "podcast", "single", "trilogy", "sculpture", "mural", "essay", "biography", "game",
+    }
+)  # fmt: skip

@@ -13,6 +13,8 @@ def called_false(telling: Telling) -> int | None:
     own_verb = telling.verb.base if telling.verb is not None else ""
     if sentence.lexicon.is_a(own_verb, "denying") or own_verb in NAMING:
         return None  # "reports of a raid were dismissed as fiction": so they were
+    if _is_of_claim(telling):
+        return None
     is_plain = sentence.vocabulary.isdisjoint(sentence.lexicon.classes["untrue"])  # most sentences are
     false = [] if is_plain else [at for at in range(len(sentence.words)) if sentence.is_a(at, "untrue")]
     false += [
@@ -34,6 +36,18 @@ def called_false(telling: Telling) -> int | None:
         _describes_claim(telling, before) or _opens_untruth(telling, before) or _is_passed_off(telling, before)
     )
     return before if is_called else None
+
+
+def _is_of_claim(telling: Telling) -> bool:
+    """Return whether it is what became of a claim: "rumours that he had died spread on Monday", which they did."""
+    sentence, verb = telling.sentence, telling.verb
+    if verb is None or not verb.is_finite or sentence.opener(verb):
+        return False
+    that = next((at for at in range(1, verb.first) if sentence.lower(at) == "that"), None)
+    inner = that is not None and any(
+        one.is_finite and that < one.first and one.last < verb.first for one in sentence.groups
+    )
+    return that is not None and inner and sentence.is_a(that - 1, "claims")
 
 
 def _is_of_speech(telling: Telling) -> bool:

@@ -19,7 +19,12 @@ def can_speak(sentence: Sentence, first: int, last: int) -> bool:
         noun.last == last and noun.phrase_first <= first for noun in sentence.nouns
     )
     is_led = sentence.is_a(first, "preposition", "temporal after")
-    return not (is_event or is_led or any(sentence.is_timed(index) for index in speaker))
+    is_when = any(sentence.is_timed(index) and sentence.lower(index) not in _PAPERS for index in speaker)
+    return not (is_event or is_led or is_when)
+
+
+_PAPERS = frozenset({"daily", "weekly", "monthly"})
+"""Words of time that name papers: "Kompas daily said"."""
 
 
 _SPEAKING = frozenset(

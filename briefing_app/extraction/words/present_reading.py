@@ -99,9 +99,11 @@ def _is_sure(words: Sequence[Token], at: int, sense: Sense, lexicon: Lexicon) ->
     before, after = token_at(words, at - 1), token_at(words, at + 1 + len(sense.words))
     goes_on = after.lower == "to" or lexicon.is_a(after.lower, "preposition")
     is_phrase = bool(sense.words) and Form.THIRD in sense.forms  # "the hearing falls away"
+    is_dated = words[at].lower == "say" and lexicon.is_a(before.lower, "calendar word")  # "papers unsealed in May say"
     shows = words[at].lower in _SHOWING and is_plural(before.lower)  # "records show Ann Ray was fined"
     return (
         is_phrase
+        or is_dated
         or (shows and (after.is_name or after.lower == "that"))
         or (lexicon.is_a(words[at].lower, "verb in s") and goes_on)
         or (words[at].lower in _NEVER_NOUNS and (goes_on or not after.is_word))

@@ -224,12 +224,19 @@ def _has_verb(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon
     is_main = words[at].lower in {"remains", "continues", "persists"} or (
         lexicon.is_a(words[at].lower, "verb in s") and lexicon.is_a(after, "preposition")
     )
-    if is_main and not before.helpers and Form.PARTICIPLE in before.sense.forms and before.last < at - 1:
+    if is_main and _is_described(before, at):
         return False  # "the blockade imposed in May remains in place"
     if words[at].lower == "say" and not lexicon.is_a(after, "preposition", "determiner"):
         return False  # "people briefed on the matter say"
+    if words[at].lower in {"say", "says"} and _is_described(before, at):
+        return False  # "a report released on Tuesday says soldiers"
     gap = words[before.last + 1 : at]
     return not any(not word.is_word or lexicon.is_a(word.lower, "conjunction", "subordinator") for word in gap)
+
+
+def _is_described(before: VerbGroup, at: int) -> bool:
+    """Return whether the verb before may be the participle of a noun: "a report released on Tuesday"."""
+    return not before.helpers and Form.PARTICIPLE in before.sense.forms and before.last < at - 1
 
 
 def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGroup | None) -> VerbGroup | None:
