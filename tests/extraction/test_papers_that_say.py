@@ -50,3 +50,33 @@ def test_rumours_called_nonsense_did_spread():
 )
 def test_a_title_of_a_work_tells_no_event(text):
     assert extract(text, PUBLISHED) == ()
+
+
+def test_what_is_held_against_an_account_is_not_denied():
+    text = "Chad denied the raid on Bol, saying rebels had attacked the village on 3 May."
+
+    (attack,) = events_at(text, "attacked")
+
+    assert (attack.status, attack.attributed_to) == (Status.HAPPENED, "Chad")
+
+
+def test_a_document_put_in_between_says_what_the_sentence_tells():
+    text = "Sudan's army, according to a leaked UN document, dropped barrel bombs on Nyala in March."
+
+    (strike,) = events_at(text, "dropped")
+
+    assert strike.attributed_to == "a leaked UN document"
+
+
+def test_a_day_that_a_vote_was_first_set_for_tells_nothing():
+    text = "Elections initially set for 22 February in Haiti have been postponed indefinitely."
+
+    assert not events_at(text, "set")
+
+
+def test_what_came_midway_through_has_not_the_day_of_the_end():
+    text = "Midway through the five-day visit, which ended on 9 May, the queen laid a wreath in Nairobi."
+
+    (draft,) = events_at(text, "laid a wreath")
+
+    assert draft.when.edtf == "../2026-05-09"

@@ -23,6 +23,7 @@ def as_denied(telling: Telling) -> Telling:
     if denies and group is not None and _is_described(group, telling):
         return replace(telling, saying=None)  # what tells which thing is meant, nobody disputes
     denies = denies and group is not None and not _is_beside(group, telling)
+    denies = denies and group is not None and not _says_instead(group, telling)
     denies = denies and group is not None and not is_demanded(sentence, group, telling.first)
     is_clause = telling.verb is not None and telling.verb.is_finite
     if not is_clause and telling.noun is not None:
@@ -41,6 +42,16 @@ def as_denied(telling: Telling) -> Telling:
     if false is None:
         return telling
     return replace(telling, status=Status.DENIED, saying=telling.saying or denier(telling, false))
+
+
+def _says_instead(denial: VerbGroup, telling: Telling) -> bool:
+    """Return whether it is what is held against what is denied: "disputed the account, saying jets had struck"."""
+    sentence = telling.sentence
+    spoken = sentence.groups_between(denial.last + 1, telling.first - 1)
+    return any(
+        one.tense is Tense.GERUND and sentence.lower(one.first - 1) == "," and sentence.lexicon.is_a(one.base, "speech")
+        for one in spoken
+    )
 
 
 def _denied_aside(telling: Telling) -> VerbGroup | None:

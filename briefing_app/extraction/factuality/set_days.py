@@ -204,7 +204,9 @@ def _sets_otherwise(sentence: Sentence, group: VerbGroup, noun: EventNoun) -> bo
 def was_set_first(sentence: Sentence, group: VerbGroup) -> bool:
     """Return whether it only tells what day was given up: "the visit, first fixed for 9 May, has been put off"."""
     is_aside = not group.helpers and sentence.lower(group.first - 1) in _AT_FIRST
-    return is_aside and sentence.lower(group.first - 2) == ","
+    is_of_noun = any(noun.last == group.first - 2 for noun in sentence.nouns)  # "the vote originally set for 9 May"
+    is_of_noun = is_of_noun and any(one.first > group.last and one.is_finite for one in sentence.groups)
+    return is_aside and (sentence.lower(group.first - 2) == "," or is_of_noun)
 
 
 _AT_FIRST = frozenset({"first", "originally", "initially", "previously", "once"})

@@ -80,7 +80,8 @@ def _according_to(sentence: Sentence) -> Iterator[Saying]:
         if sentence.lower(index) == "according" and sentence.lower(index + 1) == "to":
             first = index + 2
             last = name_end(sentence, first)
-            content = (last + 1, len(sentence.words) - 1) if index < 2 else (0, index - 1)
+            is_put_in = sentence.lower(last + 1) == "," and not any(one.last < index for one in sentence.groups)
+            content = (last + 1, len(sentence.words) - 1) if index < 2 or is_put_in else (0, index - 1)
             yield Saying(*content, first, last)
 
 

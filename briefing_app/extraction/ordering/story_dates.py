@@ -8,7 +8,13 @@ from briefing_app.extraction.cue import Cue
 from briefing_app.extraction.dates.arithmetic import bounded, counted_date, during, from_then, nth_date, since, written
 from briefing_app.extraction.dates.event_dates import undated
 from briefing_app.extraction.occurrence import Link, Occurrence
-from briefing_app.extraction.ordering.cues import is_backdrop, is_led_moment, is_one_occasion, is_same_moment
+from briefing_app.extraction.ordering.cues import (
+    is_backdrop,
+    is_led_moment,
+    is_limited,
+    is_one_occasion,
+    is_same_moment,
+)
 from briefing_app.extraction.ordering.frames import BETWEEN
 from briefing_app.extraction.ordering.nth_days import BEGINNINGS, LASTING, is_from_end, is_nth, tells_end
 from briefing_app.extraction.telling import Telling
@@ -104,25 +110,31 @@ def _settle(found: list[Occurrence], mine: int, other: int, cue: Cue, kind: Rela
     occurrence, known = found[mine], found[other].when
     if occurrence.when.is_dated or occurrence.when.extent or occurrence.lead.status is Status.PLANNED:
         return
-    when: When | None = None
     if kind is RelationKind.AFTER and _counts_from_end(cue, found[other]):
         return  # "the summit opened on 3 May. Two days after the summit": nobody knows when it ended
-    if cue.distance is not None and kind in {RelationKind.BEFORE, RelationKind.AFTER}:
-        when = _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
-    elif cue.distance is not None and is_nth(cue):
-        is_far_edge = tells_end(found[other].tellings[0]) is not is_from_end(cue) and not known.extent
-        is_counted = kind is RelationKind.DURING and not is_far_edge
-        when = nth_date(known, cue.distance, cue.words) if is_counted else None
-    elif _shares_time(kind, cue, known) and not _only_begins(found[other]):
-        when = during(known, cue.words)
-    elif lasts(occurrence.lead, cue) and known.first_day is not None:
-        when = since(known, cue.words)
-    elif cue.words == BETWEEN and kind is RelationKind.AFTER and known.first_day is not None:
-        when = from_then(occurrence.when, known.first_day)
+    when = _followed(occurrence, found[other], cue, kind)
     if when is None and kind is RelationKind.BEFORE and cue.other is not None and known.is_dated:
         when = bounded(occurrence.when, kind, known, cue.words)
     if when is not None:
         found[mine] = replace(occurrence, when=when)
+
+
+def _followed(occurrence: Occurrence, other: Occurrence, cue: Cue, kind: RelationKind) -> When | None:
+    """Return the date that follows for one occurrence from the other's; None where the words leave it open."""
+    known = other.when
+    if cue.distance is not None and kind in _APART:
+        return _within(occurrence.when, counted_date(known, kind, cue.distance, cue.words))
+    if cue.distance is not None and is_nth(cue):
+        is_far_edge = tells_end(other.tellings[0]) is not is_from_end(cue) and not known.extent
+        is_counted = kind is RelationKind.DURING and not is_far_edge
+        return nth_date(known, cue.distance, cue.words) if is_counted else None
+    if cue.words == BETWEEN and kind is RelationKind.AFTER and known.first_day is not None:
+        return from_then(occurrence.when, known.first_day)
+    if kind is RelationKind.DURING and _only_ends(other) and not is_limited(cue):
+        return bounded(occurrence.when, RelationKind.BEFORE, known, cue.words)
+    if _shares_time(kind, cue, known) and not _only_begins(other):
+        return during(known, cue.words)
+    return since(known, cue.words) if lasts(occurrence.lead, cue) and known.first_day is not None else None
 
 
 def _counts_from_end(cue: Cue, known: Occurrence) -> bool:
@@ -137,6 +149,13 @@ def _only_begins(occurrence: Occurrence) -> bool:
     telling = occurrence.tellings[0]
     is_begun = telling.verb is not None and telling.verb.base in BEGINNINGS
     return is_begun and telling.noun is not None and occurrence.when.is_day
+
+
+def _only_ends(occurrence: Occurrence) -> bool:
+    """Return whether its date is but the last day of something that lasted: "the visit, which ended on 9 May"."""
+    telling = occurrence.tellings[0]
+    is_end = telling.noun is not None and telling.verb is not None and tells_end(telling)
+    return is_end and telling.kind in LASTING and occurrence.when.is_day
 
 
 def _shares_time(kind: RelationKind, cue: Cue, known: When) -> bool:

@@ -21,7 +21,7 @@ _ADVERBS = frozenset(
     {
         "also", "then", "later", "earlier", "now", "already", "just", "therefore", "however", "reportedly", "meanwhile",
         "again", "only", "shortly", "soon", "further", "too", "either", "still", "so", "first",
-        "itself", "himself", "herself", "themselves",
+        "itself", "himself", "herself", "themselves", "initially", "originally",
     }
 )  # fmt: skip
 
