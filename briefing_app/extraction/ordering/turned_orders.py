@@ -80,12 +80,14 @@ def _phrase_end(sentence: Sentence, last: int) -> int:
     """Return where the phrase ends past what only says when or where: "the fair of 5-7 May in Minsk was on"."""
     at = last + 1
     while at < len(sentence.words) and (
-        sentence.is_timed(at)
-        or sentence.words[at].is_name
-        or (sentence.is_a(at, "preposition") and (sentence.is_timed(at + 1) or sentence.words[at + 1].is_name))
+        _is_when_or_where(sentence, at) or (sentence.is_a(at, "preposition") and _is_when_or_where(sentence, at + 1))
     ):
         at += 1
     return at - 1
+
+
+def _is_when_or_where(sentence: Sentence, index: int) -> bool:
+    return sentence.is_timed(index) or (index < len(sentence.words) and sentence.words[index].is_name)
 
 
 _RUNNING = frozenset(
