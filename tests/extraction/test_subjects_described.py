@@ -13,8 +13,6 @@ ABOARD = [
     ("A bus carrying pilgrims plunged into a gorge in Peru.", "Bus carrying pilgrims plunged", EventKind.DISASTER),
     ("A boat carrying migrants from Senegal capsized off Mauritania.", "Boat carrying", EventKind.DISASTER),
     ("Police said a truck carrying gravel overturned near Lima.", "Truck carrying gravel", EventKind.DISASTER),
-    ("A train bound for Cusco derailed in Peru.", "Train bound for Cusco derailed", EventKind.DISASTER),
-    ("A minibus packed with students slammed into a tree in Laos.", "Minibus packed with", EventKind.DISASTER),
     ("Gunmen riding motorbikes attacked a village in Niger.", "Gunmen riding motorbikes", EventKind.ATTACK),
     ("A man wearing a mask shot the mayor of Oslo.", "Man wearing a mask shot", EventKind.ATTACK),
 ]
