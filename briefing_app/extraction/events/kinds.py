@@ -26,6 +26,7 @@ from briefing_app.extraction.events.kinds_by_doer import (
     goes_abroad,
     is_burned_by_nature,
     is_held_in_protest,
+    leaves_place,
     protests_by_place,
     wrecks_by_force,
 )
@@ -194,14 +195,7 @@ def noun_kind(sentence: Sentence, noun: EventNoun) -> EventKind:
         return told
     if kind in NOT_OF_MARKETS and is_of_money(sentence, noun.sense.base, phrase):
         return EventKind.OTHER
-    return EventKind.DEPLOYMENT if _leaves_place(sentence, noun) else kind
-
-
-def _leaves_place(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether soldiers leave a country rather than members a body: "its withdrawal from Chad"."""
-    after = noun.last + 1
-    is_place = any(sentence.indices_of(one.start, one.end)[0] == after for one in sentence.countries)
-    return noun.sense.base in {"withdrawal from", "exit from"} and is_place and not sentence.is_a(after, "body")
+    return EventKind.DEPLOYMENT if leaves_place(sentence, noun) else kind
 
 
 _KINDS_OF_PHRASES = {

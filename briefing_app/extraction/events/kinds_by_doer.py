@@ -160,3 +160,10 @@ def awaits_force(sentence: Sentence, verb: VerbGroup) -> bool:
     """Return whether soldiers are expected somewhere: "some 250 marines are expected in Haiti"."""
     who = subject(sentence, verb) if verb.base == "expect" and verb.passive else None
     return who is not None and is_force(sentence, head_of(sentence, range(who[0], who[1] + 1)))
+
+
+def leaves_place(sentence: Sentence, noun: EventNoun) -> bool:
+    """Return whether soldiers leave a country rather than members a body: "its withdrawal from Chad"."""
+    after = noun.last + 1
+    is_place = any(sentence.indices_of(one.start, one.end)[0] == after for one in sentence.countries)
+    return noun.sense.base in {"withdrawal from", "exit from"} and is_place and not sentence.is_a(after, "body")

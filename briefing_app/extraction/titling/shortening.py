@@ -12,16 +12,13 @@ from briefing_app.extraction.words.verb_groups import Tense
 
 LIMIT = 74
 _LED = frozenset(
-    {
-        "in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to",
-        "over", "throughout", "through", "between",
-    }
-)  # fmt: skip
+    "in on at since by of for from late early during until around to over throughout through between".split()
+)
 _ADVERBS = frozenset(
     {
         "also", "then", "later", "earlier", "now", "already", "just", "therefore", "however", "reportedly", "meanwhile",
-        "again", "only", "shortly", "soon", "further", "too", "either", "still", "so", "first",
-        "itself", "himself", "herself", "themselves", "initially", "originally",
+        "again", "only", "shortly", "soon", "further", "too", "either", "still", "so", "first", "itself", "himself",
+        "herself", "themselves", "initially", "originally",
     }
 )  # fmt: skip
 

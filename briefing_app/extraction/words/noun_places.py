@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing_app.extraction.words.counted_words import is_count
-from briefing_app.extraction.words.headline_words import token_at
+from briefing_app.extraction.words.headline_words import names_act, token_at
 from briefing_app.extraction.words.lexicon import Lexicon
 from briefing_app.extraction.words.tokens import Token
 
@@ -80,3 +80,20 @@ def is_described_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool
 
 
 _SURE_ADJECTIVES = ("ous", "ful", "istic", "able", "ible", "less")
+
+
+def is_one_doer(gap: Sequence[Token]) -> bool:
+    """Return whether one thing or person does it, of whom a plain form tells nothing that is so."""
+    last = gap[-1].lower if gap else ""
+    return bool(last) and not last.endswith("s") and last not in {"they", "we", "you", "i", "police", "people"}
+
+
+def leads_name(words: Sequence[Token], at: int) -> bool:
+    """Return whether "to" only leads a name: "on his way to Mass"."""
+    return at + 1 < len(words) and words[at + 1].is_name and not names_act(words)
+
+
+def leads_time(words: Sequence[Token]) -> bool:
+    """Return whether the first word only says from when: "Starting on 3 May, the border will be closed"."""
+    is_time = token_at(words, 2).word[:1].isdigit() or token_at(words, 2).is_name
+    return words[0].lower in {"starting", "beginning"} and token_at(words, 1).lower in {"on", "from", "in"} and is_time

@@ -13,11 +13,10 @@ from briefing_app.extraction.words.auxiliaries import (
     without_end,
 )
 from briefing_app.extraction.words.counted_words import is_count
-from briefing_app.extraction.words.headline_words import names_act
 from briefing_app.extraction.words.infinitives import Governor, looks_like_infinitive
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import AUXILIARIES, Lexicon, Sense
-from briefing_app.extraction.words.noun_places import gives_name
+from briefing_app.extraction.words.noun_places import gives_name, is_one_doer, leads_name
 from briefing_app.extraction.words.tenses import Tense, forms_after, tense_of
 from briefing_app.extraction.words.tokens import Token
 from briefing_app.extraction.words.verb_reading import bare_reading, ing_deed, sense_at
@@ -153,7 +152,7 @@ def _wished(words: Sequence[Token], at: int, before: VerbGroup | None, lexicon: 
     if before is None or at + 1 >= len(words):
         return None
     gap = words[before.last + 1 : at]
-    if not lexicon.is_a(before.base, "asking") and not (before.base in WILLING and _is_one(gap)):
+    if not lexicon.is_a(before.base, "asking") and not (before.base in WILLING and is_one_doer(gap)):
         return None
     that = next((n for n, word in enumerate(gap) if word.lower == "that"), None)
     if that is None or that == len(gap) - 1 or not all(word.is_word for word in gap):
@@ -185,12 +184,6 @@ CHARGING = frozenset({"accuse", "charge", "convict", "blame"})
 """Verbs that name the deed of somebody behind a preposition."""
 WILLING = frozenset({"insist", "recommend", "rule", "decree", "order"})
 """Verbs that tell what is so, and with a plain form behind one doer what is to be: "insisted that Iraq reopen"."""
-
-
-def _is_one(gap: Sequence[Token]) -> bool:
-    """Return whether one thing or person does it, of whom a plain form tells nothing that is so."""
-    last = gap[-1].lower if gap else ""
-    return bool(last) and not last.endswith("s") and last not in {"they", "we", "you", "i", "police", "people"}
 
 
 def _leaves_one_due(words: Sequence[Token], at: int, before: VerbGroup, lexicon: Lexicon) -> bool:
@@ -248,8 +241,8 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
     if first != "to" and not is_led:
         return None
     is_name = words[at].word in {"May", "Will"} or (at > 0 and words[at].word in {"Am", "Do"})  # the month, names
-    leads_name = first == "to" and _leads_name(words, at)
-    if is_name or leads_name or is_naming(words, at, lexicon):
+    is_name = is_name or (first == "to" and leads_name(words, at))
+    if is_name or is_naming(words, at, lexicon):
         return None
     if first in {"'s", "’s", "'d", "’d"} and not (at > 0 and lexicon.is_a(words[at - 1].lower, "pronoun")):
         return None
@@ -282,11 +275,6 @@ def _chain(words: Sequence[Token], at: int, lexicon: Lexicon, before_it: VerbGro
         negated=negated,
         helpers=helpers,
     )
-
-
-def _leads_name(words: Sequence[Token], at: int) -> bool:
-    """Return whether "to" only leads a name: "on his way to Mass"."""
-    return at + 1 < len(words) and words[at + 1].is_name and not names_act(words)
 
 
 def _governor(before: VerbGroup | None, at: int) -> Governor:

@@ -13,7 +13,7 @@ from briefing_app.extraction.words.headline_words import (
 )
 from briefing_app.extraction.words.inflection import Form
 from briefing_app.extraction.words.lexicon import Lexicon, Sense, kinds_in_context
-from briefing_app.extraction.words.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place
+from briefing_app.extraction.words.noun_places import BEFORE_ADJECTIVES, describes, is_noun_place, leads_time
 from briefing_app.extraction.words.phrase_objects import has_object, holds_day, holds_object
 from briefing_app.extraction.words.present_reading import is_present
 from briefing_app.extraction.words.tokens import Token
@@ -82,7 +82,7 @@ def bare_reading(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Sen
         return _past_reading(words, at, sense, lexicon)
     if Form.ING in sense.forms:
         is_first_word = describes(token_at(words, 1), lexicon) and not lexicon.is_a(sense.base, "denying")
-        if at == 0 and (is_first_word or _leads_time(words)):
+        if at == 0 and (is_first_word or leads_time(words)):
             return None
         is_noun = (
             lexicon.is_a(words[at].lower, "no ing")
@@ -131,12 +131,6 @@ def _is_subject(words: Sequence[Token], lexicon: Lexicon) -> bool:
     comma = next((at for at, word in enumerate(words) if word.lower == ","), len(words))
     inside = (word.lower for word in words[2:comma])
     return any(Form.PAST in sense.forms for word in inside for sense in lexicon.verbs.get(word, ()))
-
-
-def _leads_time(words: Sequence[Token]) -> bool:
-    """Return whether the first word only says from when: "Starting on 3 May, the border will be closed"."""
-    is_time = token_at(words, 2).word[:1].isdigit() or token_at(words, 2).is_name
-    return words[0].lower in {"starting", "beginning"} and token_at(words, 1).lower in {"on", "from", "in"} and is_time
 
 
 def _is_in_trading(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
