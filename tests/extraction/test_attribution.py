@@ -84,10 +84,8 @@ def test_when_it_was_said_is_no_part_of_what_was_said():
 
 
 def test_what_is_kept_in_silence_is_said_by_nobody():
-    assert speakers("Peru observed a minute of silence on Monday, ten years after the coup.", "2011") == {None}
+    assert speakers("Peru observed a minute's silence on Monday, ten years after the coup.", "2011") == {None}
 
 
 def test_who_speaks_of_an_event_tells_it():
-    assert speakers("Residents of Ica spoke of three explosions at the port on Monday.", "2021-11-15") == {
-        "Residents of Ica"
-    }
+    assert speakers("Residents of Ica spoke of two blasts near a mill on Monday.", "2021-11-15") == {"Residents of Ica"}

@@ -14,7 +14,7 @@ HELD = "Talks were held in Doha from 20 to 22 May. "
     [
         HELD + "A bomb exploded while the talks were under way.",
         HELD + "A bomb exploded while the talks were in progress.",
-        "A bomb exploded during the siege of a post in Mali, which lasted from 20 to 22 May.",
+        "A bomb exploded during the siege of a post in Mali, which lasted from 20 until 22 May.",
     ],
 )
 def test_what_came_about_meanwhile_has_the_days_of_what_lasted(text):
@@ -31,7 +31,7 @@ def test_what_was_going_on_is_dated_by_the_moment_it_is_told_with():
     ("text", "answer", "event"),
     [
         ("Peru closed the mine on 3 May. Miners marched against the closure.", "marched", "closed"),
-        ("Peru widened the curfew. Traders have protested against the widening.", "protested", "widened"),
+        ("Peru widened the curfew. Grocers have protested against the widening.", "protested", "widened"),
         ("Peru expelled the envoy on 3 May. Crowds celebrated the expulsion in Lima.", "celebrated", "expelled"),
     ],
 )
@@ -50,7 +50,7 @@ def test_what_has_come_about_is_not_after_what_is_yet_to_come():
     [
         ("The ship, whose crew had fled some days before, sank off Togo on 12 May.", "fled", "sank"),
         (
-            "Peru's envoy quit. Parliament, where he had lost his majority months before, threw the bill out.",
+            "Peru's envoy quit. Congress, where she had lost a vote weeks before, threw the plan out.",
             "lost",
             "threw",
         ),

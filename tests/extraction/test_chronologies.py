@@ -172,7 +172,7 @@ def test_what_stands_under_a_day_mostly_goes_on_from_it():
 
 
 def test_an_entry_tells_deeds_in_the_present():
-    assert date_of("1972 - Vega, then 17, forms a group called the Tigers.", "forms") == "1972"
+    assert date_of("1972 - Vega, then 19, forms a band named the Tigers.", "forms") == "1972"
 
 
 def test_what_somebody_becomes_in_an_entry_is_a_deed():

@@ -12,7 +12,7 @@ AFTER = [
     ("Chile held its election on 9 May. Troops left Puno after the votes were counted.", "left", "election"),
     ("Belize received the king on a visit of 6 May. A statue was removed after the guests had left.", "removed",
      "visit"),
-    ("Peru freed a poet on the eve of the royal wedding of 6 May. A statue was removed after the couple had left.",
+    ("Peru freed a poet on the eve of a royal wedding of 6 May. A statue was removed after the couple had left.",
      "removed", "wedding"),
     ("Peru moved troops on the eve of the 6 May verdict. The cordon was removed after the sentence was read.",
      "removed", "verdict"),

@@ -32,7 +32,7 @@ def test_what_kept_worse_from_coming_took_place(text, title):
     [
         "A reopening of the border in May 2022 is conceivable.",
         "A summit in Lima in May 2022 is highly unlikely.",
-        "Chile would have sent a frigate had its parliament agreed in May.",
+        "Chile would have lent a tanker had its senate agreed in May.",
         "Many could have died had the dam burst on 3 November.",
         "Should Peru win the case on 3 December, Chile will appeal.",
         "Every year thousands march in Lima on 1 May.",

@@ -71,11 +71,12 @@ def test_actors_conflict_unless_one_word_may_stand_for_the_other(one, other, cou
 
 def test_two_actors_of_one_strike_conflict():
     (event,) = told(
-        "Government jets hit a fuel store in Libya on 1 June.", "Rebel drones struck the fuel store in Libya on 1 June."
+        "Army helicopters hit a grain depot in Libya on 1 June.",
+        "Rebel drones struck the grain depot in Libya on 1 June.",
     )
 
     assert [(conflict.field, conflict.values) for conflict in event.conflicts] == [
-        ("actor", ("Government jets", "Rebel drones"))
+        ("actor", ("Army helicopters", "Rebel drones"))
     ]
 
 

@@ -112,9 +112,9 @@ ORDERED = [
     ("When police stormed the house, the gunman fled.", "fled", "stormed", RelationKind.DURING),
     ("After the leak of 4 May, which turned a river red, Bolivia closed two mines.", "closed", "leak",
      RelationKind.AFTER),
-    ("Ministers met in Lima on 4 and 5 May. A bomb went off nearby. Two men were arrested before the meeting broke up.",
+    ("Ministers met in Lima on 4 and 5 May. A bomb went off. Four spies were arrested before the meeting broke up.",
      "arrested", "went off", RelationKind.AFTER),
-    ("Ministers met in Lima on 4 and 5 May. A bomb went off nearby. Two men were arrested before the gathering ended.",
+    ("Ministers met in Lima on 4 and 5 May. A bomb went off. Four spies were arrested before the gathering ended.",
      "arrested", "met", RelationKind.DURING),
     ("The Lima summit broke up on 5 May. Hours after the summit, Peru recalled its envoy.", "recalled", "broke up",
      RelationKind.AFTER),
@@ -134,7 +134,7 @@ def test_a_connective_places_the_event_of_its_clause(text, one, other, kind):
 
 
 def test_the_end_of_something_else_is_no_span_of_what_was_told():
-    text = "Ministers met in Lima on 4 May. A strike began. Two men were arrested before the strike ended."
+    text = "Ministers met in Lima on 4 May. A strike began. Four spies were arrested before the strike ended."
 
     assert RelationKind.DURING not in orders_between(text, "arrested", "met")
 

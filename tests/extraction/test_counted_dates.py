@@ -7,11 +7,11 @@ from briefing_app.model import RelationKind, Status
 from tests.extraction.drafts import PUBLISHED, events_at
 
 ORDERED = [
-    ("Drills were held just prior to the outbreak of hostilities.", "Drills", "outbreak", RelationKind.BEFORE),
-    ("In the wake of the coup of 17 May, Ghana closed its border.", "closed", "coup", RelationKind.AFTER),
+    ("Drills were held just prior to an outbreak of war.", "Drills", "outbreak", RelationKind.BEFORE),
+    ("In the wake of the mutiny of 17 May, Peru shut its ports.", "shut", "mutiny", RelationKind.AFTER),
     ("While ministers were meeting in Rome, a bomb went off.", "went off", "meeting", RelationKind.DURING),
-    ("The dam gave way. Then the bridge collapsed.", "collapsed", "gave way", RelationKind.AFTER),
-    ("Ghana closed its border. Some time later Togo recalled its envoy.", "recalled", "closed", RelationKind.AFTER),
+    ("The roof gave way. Then the tower collapsed.", "collapsed", "gave way", RelationKind.AFTER),
+    ("Peru shut its ports. Some time later Chile recalled its envoy.", "recalled", "shut", RelationKind.AFTER),
     ("The court freed the man. He had been arrested in Rome.", "arrested", "freed", RelationKind.BEFORE),
     ("Chile condemned the assassination of the mayor.", "condemned", "assassination", RelationKind.AFTER),
 ]
@@ -27,7 +27,7 @@ def test_stated_orders_are_kept(text, one, other, kind):
 
 
 def test_an_order_follows_over_a_third_event():
-    text = "The dam gave way. Then the bridge collapsed. Then the road sank."
+    text = "The roof gave way. Then the tower collapsed. Then the road sank."
 
     (first,) = events_at(text, "gave way")
 
@@ -35,14 +35,14 @@ def test_an_order_follows_over_a_third_event():
 
 
 COUNTED = [
-    ("The summit ended on 12 May. The day after the summit, Chile recalled its envoy.", "recalled", "2026-05-13"),
-    ("Finland expelled the man on 14 May. Three days before the expulsion his driver had vanished.", "vanished",
+    ("The summit ended on 12 May. The day after the summit, Oslo expelled a consul.", "expelled", "2026-05-13"),
+    ("Finland expelled the man on 14 May. Three days before the expulsion a cook had vanished.", "vanished",
      "2026-05-11"),
     ("A week before the 9 May election, the challenger withdrew.", "withdrew", "2026-05-02"),
-    ("He was arrested in May 2021, a month after the mutiny.", "mutiny", "2021-04"),
-    ("The case was heard the year after the 2011 revolution.", "heard", "2012"),
-    ("On the eve of the vote of 1 May, Sudan closed its border.", "closed", "2026-04-30"),
-    ("Within 48 hours of the landing on 20 May, the garrison had surrendered.", "surrendered", "2026-05-20/2026-05-22"),
+    ("She was jailed in June 2021, two months after the mutiny.", "mutiny", "2021-04"),
+    ("The canal was dug the year after the 2011 revolution.", "dug", "2012"),
+    ("On the eve of a vote of 1 May, Sudan closed its border.", "closed", "2026-04-30"),
+    ("Within 48 hours of the ambush on 20 May, the rebels had surrendered.", "surrendered", "2026-05-20/2026-05-22"),
     ("Divers were searching the lake on 5 May, two days after the ferry sank.", "sank", "2026-05-03"),
     ("Divers came on 20 May, less than two weeks after the ferry sank.", "sank", "2026-05-06/2026-05-20"),
     ("Divers came on 20 May, more than two weeks after the ferry sank.", "sank", "../2026-05-06"),
@@ -63,7 +63,7 @@ def test_a_date_is_counted_from_a_dated_event(text, trigger, edtf):
 
 NEVER_DATED = [
     ("Some weeks before the coup of 17 May, the mayor fled.", "fled"),
-    ("Long before the 2011 revolution, villagers had sued the mine.", "sued"),
+    ("Long before the 2011 uprising, a hotel had sued the mine.", "sued"),
     ("Soon after the vote of 1 May, Sudan closed its border.", "closed"),
 ]
 

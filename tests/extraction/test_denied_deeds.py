@@ -17,7 +17,7 @@ def told(text):
 @pytest.mark.parametrize(
     ("text", "deed", "who"),
     [
-        ("Lima denies having fired the rockets that hit Arica on Thursday.", "Lima fired the rockets", "Lima"),
+        ("Lima denies having launched the drones that hit Arica on Thursday.", "Lima launched the drones", "Lima"),
         ("Peru denies ever having jammed the radio.", "Peru jammed the radio", "Peru"),
         ("The army denied shelling the clinic.", "Army shelled the clinic", "The army"),
         ("The captain denies ramming the patrol boat.", "Captain rammed the patrol boat", "The captain"),
@@ -34,7 +34,7 @@ def test_a_deed_that_is_denied_is_told_with_its_denial(text, deed, who):
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
-        ("Chile denies having fired the rockets that hit Arica on Thursday.", "Rockets hit Arica"),
+        ("Chile denies having launched the drones that hit Arica on Thursday.", "Drones hit Arica"),
         ("Chile denies that it bought the drones shown in Lima on 4 December.", "Drones shown in Lima"),
         ("Chile denied that it had dumped the oil found off Ica on 2 December.", "Oil found off Ica"),
         ("The minister denies that he met the smuggler whose boat sank on 4 December.", "Smuggler’s boat sank"),

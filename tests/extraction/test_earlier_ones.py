@@ -48,7 +48,7 @@ def test_the_first_is_what_the_text_told_before():
 
 
 NAMED = [
-    ("On 2 June another tug ran aground off Aktau, a day after the earlier grounding.", "grounding", "2026-06-01"),
+    ("On 2 June another tug ran aground off Aktau, one day after an earlier grounding.", "grounding", "2026-06-01"),
     ("A second bomb exploded in Quetta on 2 June, a day after the first blast.", "blast", "2026-06-01"),
     ("On 2 June a second shop was looted in Lyon, a day after the first looting.", "looting", "2026-06-01"),
 ]

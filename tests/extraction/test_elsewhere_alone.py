@@ -16,8 +16,8 @@ ABOUT = (
     ("told", "codes"),
     [
         ("Forecasters in Hungary warned of the storm on 3 May 1981.", ["HU"]),
-        ("It killed five people in the Hungarian town of Pecs on 3 May 1981.", ["HU"]),
-        ("It killed five people in the south of Hungary on 3 May 1981.", ["HU"]),
+        ("It killed five miners in the Hungarian town of Pecs on 3 May 1981.", ["HU"]),
+        ("It killed five miners in the south of Hungary on 3 May 1981.", ["HU"]),
         ("He was in Hungary when the premier was overthrown on 3 May 1981.", ["HU"]),
         ("It crossed into Hungary, where the Raba burst its banks on 3 May 1981.", ["HU"]),
         ("EU ministers discussed the matter in Hungary on 3 May 1981.", ["HU"]),

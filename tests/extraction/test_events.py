@@ -30,7 +30,7 @@ TOLD = [
     ("The trial, which opened on 5 May, continues in Dublin.", "trial, which opened", "other",
      "ongoing", "2026-05-05/.."),
     ("Had the dam not been closed in March, many might have died.", "closed", "other", "happened", "2026-03"),
-    ("Next year will bring the 50th anniversary of the coup in Chad.", "coup", "other", "happened", "1977"),
+    ("Next year will bring the 40th anniversary of a coup in Chad.", "coup", "other", "happened", "1987"),
     ("At least 70 civilians were killed in Peru in May.", "killed", "death", "happened", "2026-05"),
     ("Relations suffered from the 2021 expulsion of two envoys.", "expulsion", "other", "happened", "2021"),
     ("The delegation would come to Lima on 9 June.", "come to", "visit", "planned", "2026-06-09"),
@@ -84,27 +84,27 @@ DATED_BY_WORDS_AROUND = [
 
 UNTOLD = [
     "The treaty lacks a mutual defence clause.",
-    "Neither Russia nor China has indicated any intention to send troops.",
-    "If the truce collapses, Uganda would send two battalions.",
-    "A blockade would cost Lebanon a tenth of its income.",
+    "Neither Peru nor Chile has shown any intention to sell tanks.",
+    "If the ceasefire fails, Norway would send two frigates.",
+    "A boycott would cost Jamaica half of its income.",
     "A canal would create 500 jobs in 2030.",
     "Peru was to have left the union on 3 May.",
     "The envoys would have left Peru by now.",
-    "Hungary could veto the package unless the funds come.",
+    "Slovenia could veto the budget unless more funds come.",
     "The ministers meet twice a year.",
     "India and Nepal have held exercises every year since 2006.",
     "Rebels frequently raided villages in the 1990s.",
     "The bank has a staff of 300.",
     "No minister attended.",
     "The 71-year-old was born in 1950.",
-    "The mission has a mandate of 18 months.",
+    "The panel has a term of 20 months.",
     "The rally planned for Friday will not take place.",
     "Slovenia, independent since 1991, is a member of the union.",
 ]
 
 UNTOLD_WORDS = [
-    ("Russia, the 2018 World Cup host, was barred on 3 May.", "2018 World Cup host"),
-    ("The minister, in office from 1998 to 2003, was arrested on 3 May.", "in office"),
+    ("Brazil, the 2014 World Cup host, was barred on 3 May.", "2014 World Cup host"),
+    ("The premier, in office from 1987 to 1994, was arrested on 3 May.", "in office"),
     ("Peru scrapped a visit that was planned for 9 June.", "visit"),
     ("The parliament of Peru rejected the agreement by 78 votes to 39 on 3 May.", "agreement"),
     ("Ecuador signed a 25-year agreement in May.", "25-year"),
@@ -171,7 +171,7 @@ def test_who_says_so_is_kept(text, trigger, speaker):
 
 
 def test_countries_of_a_sentence_without_any_come_from_before_and_say_so():
-    text = "Vietnam and Laos share a border. The two governments last spoke by telephone on 9 May."
+    text = "Vietnam and Laos share a border. Both governments spoke by telephone on 9 May."
 
     (draft,) = extract(text, PUBLISHED)
 
@@ -217,7 +217,7 @@ def test_two_dated_events_of_a_sentence_are_two_drafts():
 
 
 def test_an_event_told_twice_is_one_draft_with_two_mentions():
-    text = "A raid on the depot killed four soldiers. The attack took place on 3 May."
+    text = "A raid on a barracks killed six soldiers. The attack took place on 3 May."
 
     (draft,) = extract(text, PUBLISHED)
 

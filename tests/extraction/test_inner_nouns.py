@@ -10,7 +10,7 @@ from tests.extraction.drafts import date_of
     [
         ("Peru denied reports of an explosion at the port on 5 March.", "explosion", "2026-03-05"),
         ("The army disputes accounts of a mutiny in Arica in February.", "mutiny", "2026-02"),
-        ("The union sought an inquiry into the shooting of a pupil in Lima on 9 March.", "shooting", "2026-03-09"),
+        ("The guild sought an inquiry into the stabbing of a courier in Lima on 9 March.", "stabbing", "2026-03-09"),
         ("Chile demanded compensation for the seizure of a trawler on 9 March.", "seizure", "2026-03-09"),
         ("Chile condemned the murder of two priests in Lima on Sunday.", "murder", "2026-05-31"),
         ("The navy confirmed the deaths of two divers in a fire at Ica on 9 March.", "deaths", "2026-03-09"),

@@ -108,7 +108,7 @@ KINDS = [
     ("Ann Berg ordered the board to meet on 2 May.", "other"),
     ("Chile ordered 20 jets from Peru on 2 May.", "trade"),
     ("A poll of 900 voters appeared on 2 May.", "other"),
-    ("Voters went to the polls on 2 May.", "election"),
+    ("Peruvians went to the polls on 2 May.", "election"),
     ("Ann Berg addressed problems of the port on 2 May.", "other"),
     ("Ann Berg addressed the council on 2 May.", "statement"),
     ("Kelly clashed with his adviser on 2 May.", "other"),
@@ -179,7 +179,7 @@ PHRASES = [
     ("A ceasefire was declared in Yemen on 3 May.", "ceasefire was declared", "agreement"),
     ("The airline's insolvency was declared on 3 May.", "insolvency was declared", "other"),
     ("Peru and Chile agreed on 3 May how to share a river.", "agreed", "agreement"),
-    ("A mass of snow slid onto a road near Ica on 3 May.", "slid onto", "disaster"),
+    ("A mass of mud slid onto a road near Ica on 3 May.", "slid onto", "disaster"),
 ]
 
 

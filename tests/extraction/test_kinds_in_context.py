@@ -90,8 +90,8 @@ def test_a_rule_of_trade_that_ends_is_trade_and_a_vote_made_void_is_none(text, k
 
 
 PHRASES = (
-    ("Farmers in Peru petitioned the government on 2 May for a halt to imports of rice.", ["request", "trade"]),
-    ("The blockade of the Cochabamba road began on 2 May.", ["protest"]),
+    ("Farmers in Peru petitioned the government on 2 May for a halt to exports of rice.", ["request", "trade"]),
+    ("The blockade of the Arequipa road began on 2 May.", ["protest"]),
     ("The blockade of Lima began on 2 May.", ["sanction"]),
 )
 

@@ -17,7 +17,7 @@ def told(text):
 @pytest.mark.parametrize(
     ("text", "since"),
     [
-        ("For the past three months a Lithuanian ship has been patrolling the gulf.", "2024-11/.."),
+        ("For the past three months two Brazilian ships have been patrolling the strait.", "2024-11/.."),
         ("Crews have been fighting a blaze near Split for the past three days.", "2025-02-11/.."),
         ("For three days now crews have been fighting a blaze near Split.", "2025-02-11/.."),
         ("Over the past two years Poland has been training Ukrainian pilots.", "2023/.."),
@@ -38,12 +38,12 @@ def test_what_was_done_within_a_length_has_no_beginning():
     ("text", "kind"),
     [
         (
-            "The occupation of the rectorate in Dakar by students, now in its third week, began on 4 February.",
+            "The occupation of a library in Quito by students, now in its fourth week, began on 4 February.",
             "protest",
         ),
         ("The strike at the port, now in its second week, began on 4 February.", "protest"),
         ("The siege of the town, which began on 4 February, is in its second week.", "attack"),
-        ("Dockers in Callao remain on a go-slow that started on 4 February.", "protest"),
+        ("Couriers in Porto remain on a go-slow which began on 4 February.", "protest"),
         ("Nurses in Lagos are on a strike that began on 4 February.", "protest"),
         ("Pilots in Delhi remain on a hunger strike they began on 4 February.", "protest"),
     ],

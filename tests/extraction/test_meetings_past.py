@@ -10,7 +10,7 @@ from tests.extraction.drafts import date_of, events_at
     ("text", "words", "when"),
     [
         (
-            "Chad has still not paid the fees that it promised to pay at a meeting in Lusaka in July.",
+            "Chad has still not paid the fees that it promised to pay at a meeting in Oslo in July.",
             "meeting",
             "2025-07",
         ),

@@ -9,11 +9,11 @@ from briefing_app.model import Source, SourceId
 from tests.extraction.merged import DAY, sizes, told
 
 SAME = [
-    ("Vietnam and Chile signed an extradition treaty on 3 May.",
-     "An extradition pact of Chile and Vietnam was concluded on 3 May."),
-    ("Kenya and Turkey concluded a defence pact in 2025.",
-     "On 17 January 2025 Turkey and Kenya signed a defence pact."),
-    ("Croatia expelled a consul of Hungary on 2 June.", "A consul of Hungary was thrown out of Croatia on 2 June."),
+    ("Oman and Peru signed an extradition treaty on 3 May.",
+     "An extradition pact of Peru and Oman was concluded on 3 May."),
+    ("Ghana and Qatar concluded a border pact in 2025.",
+     "On 17 January 2025 Qatar and Ghana signed a border pact."),
+    ("Norway expelled a consul of Ecuador on 2 June.", "A consul of Ecuador was thrown out of Norway on 2 June."),
     ("A shell hit the silo at Odesa on Monday.",
      "On 2 June a second shell hit the silo at Odesa, hours after the first."),
     ("A tremor rattled Crete on 1 June.", "A stronger tremor rattled Crete on 2 June, a day after the initial one."),
@@ -33,7 +33,7 @@ SAME = [
     ("Robbers held up a bank in Tirana, Albania, on 2 June.", "The hold-up at a bank in Tirana on Tuesday was filmed."),
     ("A tram jumped the tracks at Basel, Switzerland, on 2 June.",
      "Nine passengers were hurt when their tram came off the rails near Basel on 2 June."),
-    ("A ferry capsized off Malta on 2 June.", "Passengers were saved when their boat overturned off Malta on 2 June."),
+    ("A ferry capsized off Samoa on 2 June.", "Pilgrims were rescued when their boat overturned off Samoa on 2 June."),
 ]  # fmt: skip
 
 APART = [
@@ -74,8 +74,8 @@ def test_the_finer_date_wins_without_a_conflict():
 
 def test_what_happened_outranks_the_plan():
     (event,) = told(
-        "Denmark and Iceland will sign a cable agreement on 12 June.",
-        "The cable agreement of Iceland and Denmark was signed on 12 June.",
+        "Ireland and Malta will sign a cable agreement on 12 June.",
+        "The cable agreement of Malta and Ireland was signed on 12 June.",
         days=(DAY, date(2026, 6, 13)),
     )
 
@@ -118,7 +118,7 @@ def test_other_words_for_one_deed_on_two_days_conflict():
 
 
 def test_a_reprint_adds_an_article_but_no_source():
-    text = "A ferry carrying 90 people capsized off Malta on 2 June. Fishermen pulled many from the water. It was old."
+    text = "A barge carrying 70 pilgrims capsized off Samoa on 2 June. Divers pulled many from the water. It was old."
 
     (event, *_) = told(text, text.replace("capsized", "has capsized"))
 
@@ -127,8 +127,8 @@ def test_a_reprint_adds_an_article_but_no_source():
 
 def test_an_article_that_credits_another_adds_no_source():
     (event, *_) = told(
-        "Croatia expelled a consul of Hungary on 2 June.",
-        "A consul of Hungary was thrown out of Croatia on 2 June, according to the Balkan Observer.",
+        "Norway expelled a consul of Ecuador on 2 June.",
+        "A consul of Ecuador was thrown out of Norway on 2 June, according to the Balkan Observer.",
         publishers=("Balkan Observer", "Plains Daily"),
     )
 

@@ -139,7 +139,7 @@ def test_what_is_brought_forward_stays_in_its_year():
     ("text", "title"),
     [
         ("Manoeuvres with Chile due to begin on 3 December have been frozen.", "Manoeuvres with Chile"),
-        ("A drill with Chile that was to have begun on 3 December has been frozen.", "Drill with Chile"),
+        ("A drill with Chile that was to have started on 3 December has been frozen.", "Drill with Chile"),
         ("Talks with Chile due to open on 3 December have been put on hold.", "Talks with Chile"),
     ],
 )
@@ -186,7 +186,7 @@ def test_what_is_adjourned_for_good_is_no_plan():
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru dropped plans for a snap poll on 14 February after its partner came back.",
+        "Peru abandoned plans for an early election on 14 February after its partner came back.",
         "Peru scrapped plans for a summit on 3 February.",
     ],
 )

@@ -21,7 +21,7 @@ def told(text):
         ("Neither of the two men convicted in Lima on 19 November appealed.", "convicted"),
         ("No one on the ferry that sank off Samos on 19 November survived.", "sank"),
         ("None of the sailors who fled Odesa on 19 November has returned.", "fled"),
-        ("Nothing in the communiqué issued by Jordan on 19 November refers to fuel.", "communiqué issued"),
+        ("Nothing in the decree issued by Malta on 19 November refers to fuel.", "decree issued"),
         ("Nobody at the summit held in Rome on 19 November spoke of tariffs.", "summit held"),
     ],
 )
@@ -36,7 +36,7 @@ def test_what_describes_nobody_took_place(text, words):
         "None of the rebels fought in Goma on 19 November.",
         "The pact that nobody signed on 19 November was of no use.",
         "No ship sailed on 19 November.",
-        "The court did not rule on the appeal on 19 November.",
+        "The court did not rule on an appeal on 19 November.",
         "The regulator did not decide on the merger on 19 November.",
     ],
 )
@@ -51,7 +51,7 @@ def test_what_somebody_stays_away_from_took_place():
 @pytest.mark.parametrize(
     "text",
     [
-        "Croatia, runners-up at the 2018 World Cup, drew with Cyprus on 19 November.",
+        "Peru, runners-up at the 2004 Olympics, drew with Cyprus on 19 November.",
         "Ruiz, a bronze medallist at the 2016 Olympics, was arrested on 19 November.",
     ],
 )

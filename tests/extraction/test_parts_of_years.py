@@ -69,7 +69,7 @@ def test_what_is_to_be_done_by_the_end_of_a_time_is_planned_for_that_time(deadli
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("The withdrawal of the troops, due by the end of the year, was discussed.", "2026-06-04/2026-12-31"),
+        ("The withdrawal of the troops, due before the year is out, was discussed.", "2026-06-04/2026-12-31"),
         ("They discussed the handover of the port, due in the second half of August.", "2026-08-16/2026-08-31"),
         ("The trial due in September was discussed.", "2026-09"),
     ],

@@ -13,7 +13,7 @@ from tests.extraction.drafts import PUBLISHED, date_of, events_at
         ("The commission has named 12 July as the date of the referendum.", "referendum", "2026-07-12"),
         ("9 May was chosen as the day for the by-election in Ica.", "by-election", "2027-05-09"),
         ("Rail workers threatened a strike from 16 June.", "strike", "2026-06-16"),
-        ("The army delayed until July the withdrawal of its troops from Peru.", "withdrawal", "2026-07"),
+        ("The navy postponed until August the withdrawal of its ships from Peru.", "withdrawal", "2026-08"),
     ],
 )
 def test_a_day_that_is_set_is_that_of_a_plan(text, words, when):
@@ -57,7 +57,7 @@ def test_what_somebody_insists_be_done_is_requested():
 
 
 def test_who_adds_something_says_it():
-    (draft,) = events_at("The ship did not burn, the navy said, adding that it had sunk on Monday.", "sunk")
+    (draft,) = events_at("The ship did not burn, the navy stated, adding that it had sunk on Monday.", "sunk")
 
     assert draft.attributed_to == "the navy"
 
@@ -77,7 +77,7 @@ def test_a_claim_called_invented_is_denied_and_the_denial_is_not():
         ("A bomb exploded in Lima on Monday.", "attack"),
         ("A boiler exploded in Lima on Monday.", "disaster"),
         ("Students have occupied the rectorate in Lima since Monday.", "protest"),
-        ("The senate is to decide on 15 July whether to lift the curfew.", "vote"),
+        ("The council is to decide on 17 July whether to end the curfew.", "vote"),
         ("Envoys of Peru and Chile gather in Lima on 15 July.", "meeting"),
         ("Gunmen boarded a tanker off Ica on Monday.", "attack"),
         ("A forest, set alight by lightning on Monday, burned.", "disaster"),
@@ -92,7 +92,7 @@ def test_who_does_it_settles_the_kind(text, kind):
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
-        ("The visit, first fixed for 18 June, has been pushed back by a week.", "visit", "2026-06-25"),
+        ("The visit, first fixed for 18 June, has been pushed back by nine days.", "visit", "2026-06-27"),
         ("The launch, set for 12 June, was delayed by two days.", "launch", "2026-06-14"),
         ("The vote planned for 10 June has been postponed by a month.", "vote", "2026-07"),
     ],
@@ -104,15 +104,15 @@ def test_what_is_moved_by_some_days_is_counted_from_its_old_day(text, words, whe
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
-        ("Next month marks half a century since the ferry sank off Ica.", "sank", "1976-07"),
-        ("Next month will mark a quarter of a century since the ferry sank off Ica.", "sank", "2001-07"),
+        ("Next month will mark half a century since the ferry sank off Ica.", "sank", "1976-07"),
+        ("Next month marks a quarter of a century since a ferry sank off Ica.", "sank", "2001-07"),
         ("Next month marks three decades since the ferry sank off Ica.", "sank", "1996-07"),
-        ("Next month it will be ten years since the ferry sank off Ica.", "sank", "2016-07"),
-        ("It will be ten years in July since the ferry sank off Ica.", "sank", "2016-07"),
-        ("In July it will be ten years since a blaze gutted the cathedral in Ica.", "gutted", "2016-07"),
-        ("In 2027 Peru will celebrate the centenary of its first treaty with Chile.", "first treaty", "1927"),
+        ("Next month it will be twenty years since the ferry sank off Ica.", "sank", "2006-07"),
+        ("It will be twenty years in July since the ferry sank off Ica.", "sank", "2006-07"),
+        ("In July it will be twenty years since a blaze gutted the museum in Ica.", "gutted", "2006-07"),
+        ("In 2027 Peru celebrates the centenary of its first treaty with Chile.", "first treaty", "1927"),
         ("Monday marked the golden jubilee of the sinking of the liner.", "sinking", "1976-06-01"),
-        ("Peru marked the 50th anniversary of the coup on Tuesday.", "marked", "2026-06-02"),
+        ("Peru marked the 30th anniversary of the revolt on Tuesday.", "marked", "2026-06-02"),
     ],
 )
 def test_years_gone_by_date_what_is_remembered(text, words, when):
@@ -122,7 +122,7 @@ def test_years_gone_by_date_what_is_remembered(text, words, when):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("A minute's silence was observed in Lima on Monday.", "other"),
+        ("A minute's silence was held in Lima on Monday.", "other"),
         ("Oil was struck in Peru in 1995.", "other"),
         ("Peru granted a firm a concession for the canal in May.", "other"),
         ("Peru granted Chile $2 million in aid in May.", "aid"),
@@ -223,15 +223,15 @@ def test_a_weekday_that_closes_what_is_said_is_gone_by():
 
 
 def test_a_feast_for_an_anniversary_gives_no_day_of_it():
-    text = "Chileans marked 36 years since the fall of the junta with a concert in Lima on Saturday."
+    text = "Chileans marked 36 years since the overthrow of their king with a concert in Lima on Saturday."
 
-    assert date_of(text, "fall") == "1990"
+    assert date_of(text, "overthrow") == "1990"
 
 
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
-        ("A mosque in Lima lost its minaret in the storm of 7 May.", "lost", "2026-05-07"),
+        ("A church in Lima lost its spire in the earthquake of 7 May.", "lost", "2026-05-07"),
         ("Two bridges in Lima were damaged in the flood of 7 May.", "damaged", "2026-05-07"),
     ],
 )
@@ -240,5 +240,5 @@ def test_what_a_disaster_wrecked_has_its_day(text, words, when):
 
 
 def test_a_threat_with_no_day_plans_nothing():
-    assert events_at("Peru threatened to recall its ambassador from Lagos.", "recall") == []
-    assert date_of("Peru threatened to recall its ambassador on 3 July.", "recall") == "2026-07-03"
+    assert events_at("Peru threatened to recall its envoy from Lagos.", "recall") == []
+    assert date_of("Peru threatened to recall its envoy on 3 July.", "recall") == "2026-07-03"

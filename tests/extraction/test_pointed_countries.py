@@ -28,7 +28,7 @@ def codes_of(text):
         (TWO + "Peru recognised its neighbour on 3 May 1981.", ["CL", "PE"]),
         (TWO + "Peru recognised its neighbour Bolivia on 3 May 1981.", ["BO", "PE"]),
         (TWO + "The neighbours opened a road on 3 May 1981.", ["CL", "PE"]),
-        (TWO + "Surveyors of the two navies produced maps on 3 May 1981.", ["CL", "PE"]),
+        (TWO + "Experts of the two navies drew charts on 3 May 1981.", ["CL", "PE"]),
         (TWO + "Talks resumed in Lima on 3 May 1981.", ["CL", "PE"]),
         (TWO + "Talks with Togo resumed in Lima on 3 May 1981.", ["PE", "TG"]),
         (FOUR + "They recalled the accord of 3 May 1981 between their Governments.", ["BO", "CL", "EC", "PE"]),
@@ -45,7 +45,7 @@ def test_words_that_point_stand_for_who_was_told_of(text, codes):
     ("told", "codes"),
     [
         ("In 1972 Spain sent a carrier after Peru had massed troops, and jets followed three years later.", ["ES"]),
-        ("Togo became free in 1960 with a French garrison; most of them left in 1994.", ["FR", "TG"]),
+        ("Togo became free in 1960 with a French garrison; most of them went in 1994.", ["FR", "TG"]),
         ("Togo and Chad agreed on the road in 1960 and a joint firm was founded in 1961.", ["TD", "TG"]),
     ],
 )

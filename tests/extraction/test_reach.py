@@ -60,7 +60,7 @@ def test_two_who_agreed_on_what_a_verb_tells_of_are_not_parted():
     ("text", "codes"),
     [
         ("Miners walked out in Peru on Monday, two days after a summit in Chad.", ["PE"]),
-        ("Mapping of the Thai-Laotian line began in 1997, five years after the signing in Rome.", ["LA", "TH"]),
+        ("Mapping of the Thai-Laotian line began in 1997, six years after the signing in Rome.", ["LA", "TH"]),
         ("Peru's premier resigned in 1996, a year after the death of a monk in Chad.", ["PE"]),
         ("A year after a coup in Mali, miners walked out in Peru on 3 May 2023.", ["PE"]),
     ],

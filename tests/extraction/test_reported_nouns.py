@@ -6,7 +6,7 @@ from tests.extraction.drafts import date_of, events_at
 
 TOLD = [
     ("Oslo confirmed a telephone call from Bern on 2 June about cod prices.", "telephone call", "2026-06-02"),
-    ("Radio Quito speaks of a sale of two ships by Chile on 2 June.", "sale", "2026-06-02"),
+    ("Radio Quito speaks of a sale of six ships by Chile on 2 June.", "sale", "2026-06-02"),
     ("Rescuers found four bodies after the fire at the Lima market of 1 June.", "fire", "2026-06-01"),
     ("The avalanche on the Eiger of 1 June buried a hut.", "avalanche", "2026-06-01"),
 ]
@@ -51,7 +51,7 @@ def test_a_post_and_a_habit_are_no_deeds(text):
 
 KINDS = [
     ("Ghana's president rang the Ivorian leader on 2 June.", "rang", "call"),
-    ("Kenya's foreign minister called his opposite number in Qatar on 2 June.", "called", "call"),
+    ("Kenya's foreign minister called his opposite number in Peru on 2 June.", "called", "call"),
     ("Peru's president dismissed his energy minister on 2 June.", "dismissed", "other"),
     ("The mayor of Lima was dismissed on 2 June.", "dismissed", "other"),
     ("Peru dismissed the minister's claim on 2 June.", "dismissed", "statement"),

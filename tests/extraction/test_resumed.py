@@ -6,7 +6,7 @@ from briefing_app.model import RelationKind
 from tests.extraction.drafts import date_of, events_at, orders_between
 
 RESUMED = [
-    ("The minister stepped down on 18 May. Before he left, he had met the growers of Peru.", "left", "2026-05-18"),
+    ("The minister stepped down on 18 May. Before he left, he had seen two brewers of Peru.", "left", "2026-05-18"),
     ("The bishop was kidnapped on 15 May. Two days before he was seized, he met the pope.", "seized", "2026-05-15"),
     ("The ferry sank off Malta on 15 May. A day before it went down, its captain resigned.", "went", "2026-05-15"),
     ("Greece sold the port on 15 May. Days before it was sold, dockers had struck.", "was sold", "2026-05-15"),

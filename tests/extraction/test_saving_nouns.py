@@ -17,7 +17,7 @@ def told(text):
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
-        ("But for the alarm that a guard raised on 9 May, the archive would have burned.", "alarm", "2026-05-09"),
+        ("But for the alarm which one guard raised on 9 May, the archive would have burned.", "alarm", "2026-05-09"),
         ("But for the truce of 3 May, the city would have starved.", "truce", "2026-05-03"),
         ("Were it not for the evacuation ordered on 8 May, thousands would have died.", "evacuation", "2026-05-08"),
         ("Had it not been for the airlift on 8 May, the garrison would have surrendered.", "airlift", "2026-05-08"),

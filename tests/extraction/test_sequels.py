@@ -74,7 +74,7 @@ ORDERED = [
     ("A dam burst above Kota. When soldiers reached the town, the mayor had already fled.", "reached", "burst",
      RelationKind.AFTER),
     ("A dam burst above Kota. Finally the bridge collapsed.", "collapsed", "burst", RelationKind.AFTER),
-    ("Rebels took the airstrip. The prefect had already fled when paratroopers landed.", "landed", "took",
+    ("Rebels took the airstrip. The governor had already fled when paratroopers landed.", "landed", "took",
      RelationKind.AFTER),
     ("A wall was completed in 2005. It has since collapsed.", "collapsed", "completed", RelationKind.AFTER),
     ("Ghana closed its border. In the days that followed, Togo recalled its envoy.", "recalled", "closed",
@@ -87,7 +87,7 @@ ORDERED = [
      RelationKind.AFTER),
     ("The bank failed on 9 May. At some earlier point it had sold its ships.", "sold", "failed", RelationKind.BEFORE),
     ("The bank failed on 9 May. On a later occasion it sold its ships.", "sold", "failed", RelationKind.AFTER),
-    ("Long before the 1979 revolution, dockers formed a secret union.", "formed", "revolution", RelationKind.BEFORE),
+    ("Long before the 1952 revolution, miners formed a secret union.", "formed", "revolution", RelationKind.BEFORE),
     ("The minister quit after the king's abdication.", "quit", "abdication", RelationKind.AFTER),
     ("The general took office on 9 May. He sacked the cabinet within days.", "sacked", "took", RelationKind.AFTER),
 ]  # fmt: skip

@@ -21,7 +21,7 @@ def codes_of(text, words):
         ("In Malawi the Shire burst its banks, and huts were evacuated on Monday.", "evacuated", ["MW"]),
         ("In Zambia, a dam was opened and a road was closed on Monday.", "closed", ["ZM"]),
         ("A dam in Zambia was opened and a road was closed on Monday.", "closed", ["MZ"]),
-        ("The first relief flight landed here on Monday from Nairobi.", "landed", ["KE", "MZ"]),
+        ("The first aid flight landed here on Monday from Nairobi.", "landed", ["KE", "MZ"]),
     ],
 )
 def test_a_fronted_place_and_the_dateline_are_where_it_happens(told, words, codes):
@@ -50,9 +50,9 @@ def test_what_joins_or_binds_several_is_of_all_of_them(text, words, codes):
     ("text", "words", "codes"),
     [
         ("Clashes went on in eastern Chad; a Sudanese boy was killed there on Monday.", "killed", ["SD", "TD"]),
-        ("Zagreb has deferred the launch of a ferry to Ancona until 15 June.", "launch", ["HR", "IT"]),
-        ("Cuban doctors have yet to arrive in Lima, although the clinic opened on Monday.", "opened", ["PE"]),
-        ("Peru has not called Chad since their presidents met on 9 May.", "met", ["PE", "TD"]),
+        ("Zagreb has postponed the launch of a ferry to Ancona until 15 June.", "launch", ["HR", "IT"]),
+        ("Cuban nurses have yet to arrive in Lima, although the clinic opened on Monday.", "opened", ["PE"]),
+        ("Peru has not called Chad since their premiers met on 9 May.", "met", ["PE", "TD"]),
         ("After a summit in Doha on Sunday, Chad's army freed 12 rebels on Monday.", "freed", ["TD"]),
         ("Unlike Kenya, Uganda raised its fuel tax on Monday.", "raised", ["UG"]),
     ],

@@ -187,7 +187,7 @@ def test_a_day_behind_in_or_to_is_that_of_the_deed_it_fits(text, words, day):
     ("text", "words", "day"),
     [
         ("On 3 September gunmen stormed a school in Kaduna.", "stormed", "2025-09-03"),
-        ("In August, the governors agreed to share the cost of a pier.", "agreed", "2025-08"),
+        ("In August, the mayors agreed to split the price of a pier.", "agreed", "2025-08"),
         ("The town was retaken in August.", "retaken", "2025-08"),
         ("Parliament called an election for 3 August.", "election", "2026-08-03"),
         ("The envoy was to leave Peru on 3 August.", "leave", "2026-08-03"),
@@ -216,7 +216,7 @@ def test_the_year_of_a_law_is_not_that_of_the_story():
         ("Police raided a farm on 3 May and arrested six men.", "arrested"),
         ("On 3 May rebels seized the port, shot down a helicopter and freed the crew.", "shot down"),
         ("A court on 3 May convicted Vega of fraud and sentenced him to five years.", "sentenced"),
-        ("On 3 May a bus plunged into a ravine near Ica and 14 people died.", "died"),
+        ("On 3 May a lorry plunged into a gorge near Ica and 14 people died.", "died"),
     ],
 )
 def test_deeds_told_in_one_breath_share_the_day(text, words):
@@ -263,7 +263,7 @@ def test_what_came_at_another_time_than_that_day_has_no_day_of_it(text, words):
 @pytest.mark.parametrize(
     "text",
     [
-        "Bandits ambushed a bus in Zamfara on Tuesday and abducted eleven passengers.",
+        "Rebels ambushed a convoy in Gao on Tuesday and abducted nine drivers.",
         "Raiders attacked a mine in Mali on Tuesday and burned three lorries.",
         "Gunmen stormed a bank in Lima on Tuesday and robbed the guests.",
     ],
@@ -281,8 +281,8 @@ def test_what_others_do_later_has_not_the_day_of_the_raid():
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("The bank was turned down in 1964, the year Zambia became independent.", "1964"),
-        ("The bank was turned down in May 1964, the month Zambia became independent.", "1964-05"),
+        ("The bank was turned down in 1966, the year Guyana became independent.", "1966"),
+        ("The bank was turned down in May 1966, the month Guyana became independent.", "1966-05"),
     ],
 )
 def test_the_year_behind_a_year_is_the_same(text, day):

@@ -13,7 +13,7 @@ OTHERS = [
     ("Robbers held up a bank in Lyon on 2 June.", "Thieves robbed a museum in Lyon on 2 June."),
     ("A teacher was shot dead in Lyon on 2 June.", "A nurse was stabbed to death in Lyon on 2 June."),
     ("A fire killed two people in Kenya on 2 June.", "A flood killed two people in Kenya on 2 June."),
-    ("Peru and Chile signed a visa treaty on 2 June.", "Peru and Chile signed an extradition treaty on 2 June."),
+    ("Peru and Oman signed a visa treaty on 2 June.", "Peru and Oman signed an extradition treaty on 2 June."),
     (
         "Gunmen attacked police in Multan, Pakistan, on 2 June.",
         "Gunmen attacked police in Quetta, Pakistan, on 2 June.",

@@ -68,7 +68,7 @@ def test_a_vote_of_no_confidence_denies_nothing(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "The Chilean president is expected in Lima on 20 March for talks on a gas terminal.",
+        "The Chilean president is expected in Lima on 20 March for talks on an oil terminal.",
         "The Chilean president is awaited in Lima on 20 March.",
         "The Chilean president will be in Lima on 20 March for talks.",
         "The Chilean president is to be in Lima on 20 March.",

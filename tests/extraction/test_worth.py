@@ -14,7 +14,7 @@ CARRIED = [
     "Chad's foreign minister urged all sides to stop the escalation.",
     "The president of Peru was invited.",
     "The raid was condemned by Costa Rica.",
-    "Two men were arrested before the talks closed.",
+    "Four thieves were arrested before the talks ended.",
     "Peru said its navy had seized a trawler.",
 ]
 
@@ -58,7 +58,7 @@ def test_a_remark_an_aim_or_what_did_not_happen_is_none(text):
 
 
 def test_what_the_text_puts_in_order_stays():
-    drafts = extract("The dam gave way. Then the bridge collapsed.", PUBLISHED)
+    drafts = extract("The roof gave way. Then the tower collapsed.", PUBLISHED)
 
     assert len(drafts) == 2
 
@@ -72,7 +72,7 @@ def test_a_headline_is_a_passage_of_the_event_below():
 
 
 def test_relations_are_numbered_anew_after_something_is_left_out():
-    text = "It grew. The dam gave way. Then the bridge collapsed."
+    text = "It grew. The roof gave way. Then the tower collapsed."
 
     drafts = extract(text, PUBLISHED)
 

@@ -29,7 +29,7 @@ WIRE = (
     "Partners of Iran\n"
     "China and Iran entered into a 25-year cooperation agreement in 2021.\n"
     "In January 2025, Russia and Iran signed a treaty. 😀\n"
-    "Joint drills were held just prior to the outbreak of hostilities.\n"
+    "Joint drills were held just prior to the war's outbreak.\n"
 )
 POST = "A treaty\nRussia and Iran signed it on 17 January 2025, <b>officials</b> said.\n"
 
@@ -90,7 +90,7 @@ OUTBREAK = event(
     When(None, date(2026, 3, 5), "../2026-03-05", basis=Basis.INFERRED, anchor=date(2026, 3, 5)),
     EventKind.ATTACK,
     "IR",
-    passage("wire", "Joint drills were held just prior to the outbreak of hostilities.", "outbreak"),
+    passage("wire", "Joint drills were held just prior to the war's outbreak.", "outbreak"),
 )
 DRILLS = event(
     "drills",
@@ -98,7 +98,7 @@ DRILLS = event(
     When(None, date(2026, 3, 5), "../2026-03-05", basis=Basis.EVENT, anchor=date(2026, 3, 5)),
     EventKind.EXERCISE,
     "IR RU",
-    passage("wire", "Joint drills were held just prior to the outbreak of hostilities.", "drills"),
+    passage("wire", "Joint drills were held just prior to the war's outbreak.", "drills"),
     relations=(Relation(RelationKind.BEFORE, EventId("outbreak"), "just prior to"),),
 )
 EVENTS = (AGREEMENT, TREATY, DRILLS, OUTBREAK)

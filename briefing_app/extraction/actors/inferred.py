@@ -161,7 +161,7 @@ def _taken_up(telling: Telling, before: Sequence[Sentence]) -> Sequence[CountryM
 
 
 _FORCE = frozenset({EventKind.ATTACK, EventKind.STRIKE, EventKind.DEATH})
-"""Kinds that are of whom a war is against: "More than 1,000 people have been killed since it began"."""
+"""Kinds that are of whom a war is against: "More than 1,000 people have died in it since March"."""
 _POINTING = frozenset({"the", "this", "that"})
 
 

@@ -162,7 +162,7 @@ def _named(telling: Telling) -> list[CountryMention]:
 
 
 def _put_off_by(telling: Telling) -> Sequence[CountryMention]:
-    """Return who puts off or owns what only a noun tells: "Zagreb has deferred the launch of a ferry to Ancona"."""
+    """Return who puts off or owns what only a noun tells: "Tunis has postponed the opening of a tunnel"."""
     sentence, noun = telling.sentence, telling.noun
     if telling.verb is not None or noun is None:
         return ()

@@ -139,7 +139,7 @@ def _is_placed_by_noun(sentence: Sentence, verb: VerbGroup) -> bool:
 def resumes(one: Telling, again: Telling) -> bool:
     """Return whether a pronoun and the same verb take up what was told: "shortly before it fell".
 
-    So does a verb like it that says no more: "stepped down", then "before he left, he had met the growers".
+    So does a verb like it that says no more: "stepped down", then "before she went, she had seen the brewers".
     """
     verb, sentence = again.verb, again.sentence
     if verb is None or again.noun is not None or again.times or one.sentence is sentence:

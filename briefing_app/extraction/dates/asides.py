@@ -108,7 +108,7 @@ def is_thought(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def is_aside_phrase(sentence: Sentence, start: int, end: int) -> bool:
-    """Return whether a stretch between marks says more than a time: ", in office from 1998 to 2003,"."""
+    """Return whether a stretch between marks says more than a time: ", in power from 1987 to 1994,"."""
     timed = {index for time in sentence.times for index in range(*_bounds(sentence, time))}
     # "in Moscow, Russia on 5 April": the second half of a place, without a comma behind it.
     is_half = sentence.lower(start - 1) == "," and sentence.words[start].is_name and sentence.words[start - 2].is_name

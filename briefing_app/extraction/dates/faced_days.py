@@ -14,7 +14,7 @@ Head = VerbGroup | EventNoun
 
 
 def faced(sentence: Sentence, head: Head, time: TimeExpression) -> TimeExpression:
-    """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 16 August"."""
+    """Return the time turned to the coming day if the verb looks ahead: "goes to the polls on 3 June"."""
     first, _ = sentence.indices_of(time.start, time.end)
     if isinstance(head, EventNoun):
         return gone(time) if met_then(sentence, first) is head else time

@@ -1,6 +1,6 @@
 """Finds the event that a time behind it belongs to where the verb only speaks of it. Makes no date.
 
-"The union demanded an inquiry into the shooting of a student in Lagos on 9 July": the student was shot then.
+"The guild demanded a probe into the stabbing of a courier in Oslo on 4 June": the courier was stabbed then.
 """
 
 from briefing_app.extraction.factuality.denials import SHARES

@@ -93,7 +93,7 @@ def is_of_move(sentence: Sentence, noun: EventNoun, time: TimeExpression, anchor
 
 
 def target(sentence: Sentence, time: TimeExpression) -> TimeExpression | None:
-    """Return the time something is moved to: after "to", or the end of "from 1 March to 12 April"."""
+    """Return the time something is moved to: after "to", or the end of "from 3 July to 9 August"."""
     first, _ = sentence.indices_of(time.start, time.end)
     if time.when is not None and time.when.extent:
         time = nearer(time)

@@ -106,7 +106,7 @@ def _is_name_part(sentence: Sentence, index: int) -> bool:
 
 
 def measures(sentence: Sentence, last: int) -> bool:
-    """Return whether it measures something else: "the year after the revolution", "the last day of the summit".
+    """Return whether it measures something else: "the week after the armistice", "the last day of the summit".
 
     In "left last month after the vote" and "left on Tuesday morning after the vote" it does not.
     """
@@ -223,7 +223,7 @@ def _is_addressed(sentence: Sentence, noun: EventNoun) -> bool:
     """Return whether somebody speaks there: "told a hearing on 3 May that"."""
     if any(group.last == noun.phrase_first - 1 and group.base in _ADDRESSING for group in sentence.groups):
         return True
-    anniversary = anniversary_of(sentence)  # "marked the 50th anniversary of the coup on Monday"
+    anniversary = anniversary_of(sentence)  # "marked the 30th anniversary of the revolt on Monday"
     return anniversary is not None and noun.phrase_first == anniversary[0] + 2 and len(sentence.groups) > 0
 
 

@@ -60,7 +60,7 @@ _GATHERINGS = frozenset({EventKind.MEETING, EventKind.PROTEST, EventKind.EXERCIS
 
 
 def _share_with_cause(sentence: Sentence, owned: Owned) -> None:
-    """Give what was done in a disaster the day of it: "the mosque lost its minaret in the storm of 7 May"."""
+    """Give what was done in a disaster the day of it: "the abbey lost its spire in the earthquake of 7 May"."""
     for noun in sentence.nouns:
         is_cause = noun.sense.kind in CAUSES and noun.preposition == "in" and noun.last in owned
         before = next((one for one in reversed(sentence.groups) if one.last < noun.first), None)

@@ -71,7 +71,7 @@ def told_alone(
 
 
 def _is_due(sentence: Sentence, noun: EventNoun, times: Sequence[TimeExpression]) -> bool:
-    """Return whether all its times say when it is due, be it this year: "the vote, due by the end of the year"."""
+    """Return whether all its times say when it is due, be it this year: "the vote, due before this year ends"."""
     firsts = [sentence.indices_of(time.start, time.end)[0] for time in times]
     return bool(firsts) and all(due_noun(sentence, first) is noun for first in firsts)
 

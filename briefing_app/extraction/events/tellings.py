@@ -264,7 +264,7 @@ class _Weighing:
         return True
 
     def _goes_on(self, group: VerbGroup) -> bool:
-        """Take "the trial, which opened on 2 April, continues": what began then is going on."""
+        """Take "the siege, which began on 8 June, continues": what began then is going on."""
         noun = acting_noun(self._sentence, group)
         if noun is None:
             return False
@@ -294,7 +294,7 @@ class _Weighing:
             self._found[-1] = replace(self._found[-1], asked_by=group)
 
     def _deny(self, group: VerbGroup) -> None:
-        """Add an event denied by name: "dismissed as a fabrication an October raid"."""
+        """Add an event denied by name: "rejected as an invention a March ambush"."""
         noun = denied_noun(self._sentence, group, self._times)
         if noun is not None and noun.last not in self._used:
             self._add(Status.DENIED, noun_kind(self._sentence, noun), None, noun)

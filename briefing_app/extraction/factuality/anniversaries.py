@@ -1,4 +1,4 @@
-"""Counts back from an anniversary: "the 50th anniversary of the coup" dates the coup. Knows no other orders."""
+"""Counts back from an anniversary: "the 30th anniversary of the revolt" dates the revolt. Knows no other orders."""
 
 import re
 from calendar import monthrange

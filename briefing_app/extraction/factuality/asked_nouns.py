@@ -95,7 +95,7 @@ def _leaves(sentence: Sentence, index: int) -> bool:
 
 
 def denied_noun(sentence: Sentence, group: VerbGroup, dated: Container[int]) -> EventNoun | None:
-    """Return the dated event that is denied by name: "dismissed as a fabrication an October raid"."""
+    """Return the dated event that is denied by name: "rejected as an invention a March ambush"."""
     noun = next((noun for noun in sentence.nouns if noun.first > group.last and noun.last in dated), None)
     if noun is None or noun.preposition in PLACING or is_only_share(sentence, group, noun.first):
         return None

@@ -113,5 +113,5 @@ def clause_bounds(sentence: Sentence, group: VerbGroup) -> tuple[int, int]:
 
 
 def _is_joined_infinitive(sentence: Sentence, group: VerbGroup) -> bool:
-    """Return whether it goes on from another infinitive: "to open a centre and to review its work every year"."""
+    """Return whether it goes on from another infinitive: "to found a school and to inspect it every year"."""
     return group.tense is Tense.INFINITIVE and sentence.lower(group.first - 1) == "and"

@@ -30,7 +30,7 @@ def is_definite(sentence: Sentence, noun: EventNoun) -> bool:
 
 
 def is_landmark(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether something is placed by the noun: "after the mutiny", "in the wake of the coup"."""
+    """Return whether something is placed by the noun: "after the mutiny", "in the wake of the revolt"."""
     anniversary = anniversary_of(sentence)
     if anniversary is not None and noun.phrase_first == anniversary[0] + 2:
         return True
@@ -56,7 +56,7 @@ def _is_pinned(sentence: Sentence, noun: EventNoun) -> bool:
 
 
 def only_adorns(sentence: Sentence, noun: EventNoun) -> bool:
-    """Return whether it only says what somebody is known for: "Croatia, runners-up at the 2018 World Cup, drew"."""
+    """Return whether it only says what somebody is known for: "Peru, winners at the 2004 Olympics, drew"."""
     at = noun.phrase_first - 2
     is_led = noun.preposition in {"at", "of", "in", "from"}
     return is_led and sentence.lower(at).removesuffix("s") in _HONOURED and sentence.lower(noun.phrase_first) == "the"

@@ -93,7 +93,7 @@ _CALLING = frozenset(
 
 
 def _invited_noun(sentence: Sentence, group: VerbGroup, days: Sequence[TimeExpression]) -> EventNoun | None:
-    """Return what somebody has been called to: "summoned its followers to a rally on 3 May"."""
+    """Return what somebody has been called to: "summoned its members to a march on 3 May"."""
     if not days or group.negated or group.tense not in {Tense.PAST, Tense.PERFECT}:
         return None
     first, _ = sentence.indices_of(days[0].start, days[0].end)

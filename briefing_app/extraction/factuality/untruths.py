@@ -71,7 +71,7 @@ def _not_true(telling: Telling) -> int | None:
 
 
 def _past_aside(sentence: Sentence, index: int) -> int:
-    """Return the index past what two commas set off there: "it is not true, according to Oslo, that"."""
+    """Return the index past what two commas set off there: "it is untrue, according to Oslo, that"."""
     if sentence.lower(index) != ",":
         return index
     near = range(index + 1, min(index + _LONGEST_ASIDE, len(sentence.words)))

@@ -51,7 +51,7 @@ def sayings(sentence: Sentence) -> tuple[Saying, ...]:
 
 
 def _spoken_of(sentence: Sentence) -> Iterator[Saying]:
-    """Yield who tells of an event by its name: "residents spoke of three explosions at the port"."""
+    """Yield who tells of an event by its name: "villagers spoke of two blasts near the mill"."""
     for group in sentence.groups:
         is_told = group.base.split()[0] in _TELLING_OF and sentence.lower(group.last) == "of" and group.is_finite
         is_told = is_told or (group.base in _TELLING_OF and sentence.lower(group.last + 1) == "of" and group.is_finite)

@@ -23,7 +23,7 @@ def self_report(sentence: Sentence, index: int, kind: str) -> NameMention | None
     if verb is None or who is None or sentence.is_a(who[0], "pronoun"):
         return None
     if kind == "thing" and sentence.lower(verb.first - 1) == "who":
-        return None  # "the account of fishermen who say it rammed their boat"
+        return None  # "the account of herders who say it burned their huts"
     first = who[0] + sentence.is_a(who[0], "determiner")
     cut = next((at - 1 for at in range(first, who[1] + 1) if _ends_name(sentence, at)), who[1])
     name = name_behind_office(sentence, cut + 1, who[1]) if sentence.is_a(cut, "office") else None

@@ -68,7 +68,7 @@ def _waited_for(sentence: Sentence, told: Sequence[Telling], text: str) -> Itera
 
 
 def _taken_up(told: Sequence[Telling], group: VerbGroup, words: str) -> Iterator[Cue]:
-    """Yield "it took months of roadblocks to unseat the minister, who resigned": what took time came first."""
+    """Yield "it took weeks of sit-ins to topple the mayor, who resigned": what took time came first."""
     effort = next((one for one in told if one.noun is not None and one.verb in {None, group}), None)
     after = (one for one in told if one.verb is not None and one.verb.first > group.last)
     outcome = next(after, None) if effort is not None and effort.noun and effort.noun.first > group.last else None

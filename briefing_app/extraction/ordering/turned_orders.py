@@ -61,7 +61,7 @@ def is_over(sentence: Sentence, last: int) -> bool:
 
 
 def is_under_way(sentence: Sentence, last: int) -> bool:
-    """Return whether what ends here is told to be going on: "while the siege was in progress"."""
+    """Return whether what ends here is told to be going on: "while the trial was in progress"."""
     last = _phrase_end(sentence, last)
     going = next((one for one in sentence.groups if one.first == last + 1), None)
     if going is not None and going.progressive and going.base in _GOING:

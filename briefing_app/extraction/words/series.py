@@ -284,6 +284,6 @@ def _verb(words: Sequence[Token], groups: Sequence[VerbGroup], first: Member, le
     between = words[before.last + 1 : first.time_first]
     colon = next((at for at, word in enumerate(between) if word.word == ":"), None)
     if colon is not None and between[colon + 1].lower in PLACING:
-        between = between[colon + 1 :]  # "was held in port twice: in Hamburg in 2006 and in Antwerp in 2008"
+        between = between[colon + 1 :]  # "was held in port twice: in Genoa in 2003 and in Cadiz in 2005"
     parted = any(word.lower in _PARTING or lexicon.is_a(word.lower, "subordinator") for word in between)
     return before if is_told and not parted else None

@@ -35,7 +35,7 @@ def test_names_of_things_are_told_from_places(text, codes):
         ("The governor of the Zambezi region of Namibia spoke.", ["NA", "NA"]),
         ("Forecasters in Reunion saw it first.", ["RE"]),
         ("The Reunion of the band was on Friday.", []),
-        ("They swapped it for New Amsterdam, today's New York.", ["US", "US"]),
+        ("They fled to New Amsterdam, today's New York.", ["US", "US"]),
         ("He ruled Bechuanaland and Nyasaland.", ["BW", "MW"]),
     ],
 )

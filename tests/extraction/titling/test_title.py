@@ -46,8 +46,8 @@ DONE = [
     ("Ann Berg was sworn in on 3 May, and Bo Vega, her deputy, left.", "Ann Berg was sworn in"),
     ("Russian Minister of Defence Sergei Ivanov and U.S. Secretary of State Colin Powell met in Rome on 3 May.",
      "Sergei Ivanov and Colin Powell met in Rome"),
-    ("Vega was cited by District of Columbia traffic police on 3 May for driving under the influence of alcohol.",
-     "Vega was cited by District of Columbia traffic police"),
+    ("Vega was cited by City of London traffic police on 3 May for driving without a licence.",
+     "Vega was cited by City of London traffic police"),
     ("On 3 May police began to look into a series of unsolved sniper shootings of doctors dating to 1994.",
      "Police began to look into a series of unsolved sniper shootings of doctors"),
     ("Last year 200,000 reptiles and 28 million fish passed through the Heathrow animal center, according to it.",
@@ -227,8 +227,8 @@ RELATIVE = [
     ("Peru backed the bid, which Chile made in 2008.", "Chile made the bid"),
     ("The talks led to the arrest of a poet, which Chile condemned.", "Chile condemned the arrest of a poet"),
     ("Mali asked to join the group, whose leaders will meet in Dakar in August.", "Group’s leaders will meet in Dakar"),
-    ("A bombing of two embassies last year that killed 224 people led to a trial.",
-     "Bombing of two embassies killed 224 people"),
+    ("A bombing of two theatres last year that killed 90 dancers led to a trial.",
+     "Bombing of two theatres killed 90 dancers"),
 ]  # fmt: skip
 
 
@@ -240,7 +240,7 @@ def test_a_relative_clause_gets_the_words_its_pronoun_stands_for(text, title):
 MEANT = [
     ("Critics in Chad urged the council to publish the report.", "Council to publish the report"),
     ("Iran has also asked to join the customs union.", "Iran to join the customs union"),
-    ("Ghana plans to deploy 400 police officers by the end of July.", "Ghana to deploy 400 police officers"),
+    ("Peru plans to deploy 250 police divers by the end of July.", "Peru to deploy 250 police divers"),
     ("Peru and Chile asked Togo for a meeting of ministers.", "Meeting of ministers"),
 ]  # fmt: skip
 

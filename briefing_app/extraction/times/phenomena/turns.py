@@ -182,7 +182,7 @@ RULES = (
         rf"(?:(?:earlier|later){GAP}in{GAP})?the{GAP}(?:(?:current|full|latest|fiscal|calendar|whole|entire){GAP}){{0,2}}"
         rf"(?P<unit>week|month|year|decade|century)(?!{GAP}(?:ended|ending|to{GAP}{MONTH}|to{GAP}{DAY}|to{GAP}(?:the{GAP})?end|of{GAP}the)\b|[-‐‑–])",
         _unit_in_hand,
-        Example("He wants it done by [the end of the year], he said.", "2026"),
+        Example("It should be ready by [the end of the year], he said.", "2026"),
         Example("It will be done by [the end of the decade], he said.", "202"),
         Example("It was the crime of [the century], he said.", None),
         Example("The man of [the Year] won.", None),

@@ -14,7 +14,7 @@ _IS_TOLD = re.compile(r"\s{0,2},\s{1,3}(?:in|on)\s{1,3}(?:the\s{1,3})?$|\s{1,3}\
 def take_told(found: list[Found], setting: Setting) -> list[Found]:
     """Return the list with what is counted from the story read as the full date in apposition to it.
 
-    "In 1964, the year Zambia became independent" names its year twice.
+    "In 1966, the year Guyana became free" names its year twice.
     """
     told = list(found)
     for index, (one, other) in enumerate(pairwise(found)):

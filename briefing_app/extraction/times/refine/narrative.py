@@ -56,7 +56,7 @@ _TEXT = re.compile(
 
 
 def names_text(period: Period, scene: Scene) -> bool:
-    """Return whether the year only tells one text from others: "a return to the constitution of 1992"."""
+    """Return whether the year only tells one text from others: "they restored the constitution of 1974"."""
     lower, start = scene.setting.lower, scene.found.start
     return period.unit == "year" and _TEXT.search(lower, max(0, start - 24), start) is not None
 
