@@ -12,7 +12,26 @@ from briefing_app.extraction.words.verb_groups import Tense
 
 LIMIT = 74
 _LED = frozenset(
-    "in on at since by of for from late early during until around to over throughout through between".split()
+    [
+        "in",
+        "on",
+        "at",
+        "since",
+        "by",
+        "of",
+        "for",
+        "from",
+        "late",
+        "early",
+        "during",
+        "until",
+        "around",
+        "to",
+        "over",
+        "throughout",
+        "through",
+        "between",
+    ]
 )
 _ADVERBS = frozenset(
     {
