@@ -11,28 +11,10 @@ from briefing_app.extraction.titling.lists import aside_end
 from briefing_app.extraction.words.verb_groups import Tense
 
 LIMIT = 74
-_LED = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "since",
-        "by",
-        "of",
-        "for",
-        "from",
-        "late",
-        "early",
-        "during",
-        "until",
-        "around",
-        "to",
-        "over",
-        "throughout",
-        "through",
-        "between",
-    ]
-)
+_LED = frozenset({
+    "in", "on", "at", "since", "by", "of", "for", "from", "late", "early", "during", "until", "around", "to", "over",
+    "throughout", "through", "between",
+})  # fmt: skip
 _ADVERBS = frozenset(
     {
         "also", "then", "later", "earlier", "now", "already", "just", "therefore", "however", "reportedly", "meanwhile",
