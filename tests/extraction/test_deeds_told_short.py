@@ -82,3 +82,8 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_who_acts_or_on_what_settles_the_kind(text, kind):
     assert [draft.kind.value for draft in extract(text, PUBLISHED)] == [kind]
+
+
+@pytest.mark.parametrize("text", ["The mayor would on", "Tonga has in", "The talks, which will by"])
+def test_a_text_that_breaks_off_behind_an_auxiliary_is_read(text):
+    assert extract(text, date(2026, 6, 4)) == ()

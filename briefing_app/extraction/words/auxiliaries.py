@@ -68,9 +68,11 @@ def _holds_day(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _behind_time(words: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
     """Return the index of the verb behind a time right after its auxiliary: "will from 1 July | halt"."""
+    end = at + 1
     if words[at].lower not in _LEADING_TIME or not lexicon.is_a(words[at - 1].lower, *AUXILIARIES):
         return None
-    end = at + 1
+    if end == len(words):
+        return None  # a text that breaks off: "the mayor would on"
     while end < len(words) - 1 and (words[end].word.isdigit() or lexicon.is_a(words[end].lower, "calendar word")):
         end += 1
     is_be = lexicon.is_a(words[at - 1].lower, "be")
